@@ -1,0 +1,114 @@
+import type { VNode } from 'preact'
+import type { Outcome } from '../core/outcome.ts'
+import type { Sql } from '../core/sql.ts'
+import type { Role } from './access/index.ts'
+import type { Tells } from './chronology/index.ts'
+import type { Clock } from './clocks/index.ts'
+import type { Indicator } from './indicators/index.ts'
+import type { Answer, Ctx, Reading, RecordKind } from './records/index.ts'
+import type { Spells } from './status/index.ts'
+
+/** A view others may join, and the only thing of an area they may import. `rows` uses unqualified names. */
+export type Facts = { view: string; about: string; rows: Sql; of: readonly RecordKind[] }
+
+/** What an area can be searched by: SQL returning person_id uuid, field text, value text. */
+export type Searchable = {
+  /** The kind whose change makes it stale. */
+  of: RecordKind
+  rows: Sql
+}
+
+/** Who the viewer is, for a page: never more than what it may show. */
+export type Viewer = { account: string; name: string; roles: readonly Role[]; team: string | null }
+
+/** A request to an area's page or action, already inside a transaction as the viewer. */
+export type Asked = {
+  ctx: Ctx
+  viewer: Viewer
+  /** Path parameters. */
+  path: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  /** The submitted form; empty for a page. */
+  form: Readonly<Record<string, string>>
+}
+
+/** What a page answers: a title and a body, or that there is nothing there (the same for "not allowed"). */
+export type Shown = { title: string; body: VNode } | 'not-found'
+
+/** A page of an area, at a path below its own. */
+export type PageOf = {
+  path: string
+  title: string
+  may: readonly Role[]
+  show(asked: Asked): Promise<Shown>
+}
+
+/** Something a person can do: a form about a child, and what it records. Refused with problems, or where to go next. */
+export type Action = {
+  /** As in the web address: 'add-warning'. Lives at /children/<child>/<id>. */
+  id: string
+  title: string
+  /** The button's words. */
+  submit: string
+  may: readonly Role[]
+  /** The kind whose declared fields the form asks for. */
+  form: RecordKind
+  /** Fields to ask for, in order; all of the kind's when left out. */
+  ask?: readonly string[]
+  run(asked: Asked & { child: string; values: Record<string, unknown>; recordId: string }): Promise<Outcome<string>>
+}
+
+/** A part of the child's page that an area draws. Places stand in the order of the type. */
+export type Panel = {
+  place: 'identity' | 'warnings' | 'people' | 'homes' | 'words' | 'workers'
+  title: string
+  /** Nothing to draw: null. */
+  show(ctx: Ctx, child: string): Promise<VNode | null>
+}
+
+/** Which roles may read which of an area's kinds. `kinds` left out means all of them. */
+export type Grant = { roles: readonly Role[]; kinds?: readonly RecordKind[]; sensitive?: boolean }
+
+/** SQL (child_id uuid, sealed_on date) naming children whose record an adoption order has closed. */
+export type Seals = { rows: Sql }
+
+/**
+ * Who each person is, for lists, headings and splits: SQL returning person_id uuid, name text (the local id
+ * where no name is known), local_id text, born_on date, expected_on date, sex text and ethnicity text (as labels).
+ */
+export type Profile = { rows: Sql }
+
+/** Makes part of the demonstration authority through the area's own factories, on the days around `ctx.today`. */
+export type Demonstrates = (ctx: Ctx, children: readonly string[]) => Promise<void>
+
+/**
+ * Everything a practice area may contribute: a closed list. Adding a kind of contribution takes a decision
+ * record in docs/decisions.
+ */
+export type Area = {
+  /** Its folder's name. */
+  name: string
+  title: string
+  records: readonly RecordKind[]
+  may: readonly Grant[]
+  facts?: readonly Facts[]
+  /** Facts of other areas that this area's SQL joins. */
+  joins?: readonly Facts[]
+  spells?: readonly Spells[]
+  tells?: readonly Tells[]
+  clocks?: readonly Clock[]
+  indicators?: readonly Indicator[]
+  readings?: readonly Reading[]
+  answers?: readonly Answer[]
+  seals?: Seals
+  /** One area only: who each person is, in a line. See Profile. */
+  profile?: Profile
+  /** One area only: SQL returning from_on date, children integer. */
+  population?: { rows: Sql }
+  searchable?: readonly Searchable[]
+  panels?: readonly Panel[]
+  actions?: readonly Action[]
+  pages?: readonly PageOf[]
+  /** Makes this area's share of the demonstration; areas run in the order of their joins. */
+  demonstrates?: Demonstrates
+}

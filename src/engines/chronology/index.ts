@@ -1,0 +1,2 @@
+export * from './telling.ts'
+export * from './tells.ts'

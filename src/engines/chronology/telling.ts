@@ -1,0 +1,23 @@
+import type { Day } from '../../core/day.ts'
+import type { Instant } from '../../core/instant.ts'
+
+/** The lanes of the picture of a child's life. */
+export type Lane = 'help' | 'legal' | 'home' | 'school' | 'plan' | 'visit' | 'missing' | 'health' | 'words' | 'people'
+
+/** One thing in a child's story, told by an area. */
+export type Telling = {
+  kind: string
+  recordId: string
+  lane: Lane
+  shape: 'spell' | 'mark'
+  /** The day of a mark; the first day of a spell. */
+  fromOn: Day
+  /** The last day of a spell; null while it is open. */
+  toOn: Day | null
+  at: Instant | null
+  title: string
+  detail: string
+  tone: 'plain' | 'good' | 'late' | 'missed' | 'doubt'
+  recordedAt: Instant
+  href: string
+}

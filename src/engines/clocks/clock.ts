@@ -1,0 +1,58 @@
+import type { Day } from '../../core/day.ts'
+import type { Instant } from '../../core/instant.ts'
+import type { RecordKind, Row } from '../records/index.ts'
+
+/** Where a limit comes from, as in the law or guidance cited. */
+export type Authority =
+  | 'act'
+  | 'regulation'
+  | 'statutory-guidance'
+  | 'national-standard'
+  | 'court-rule'
+  | 'practice'
+  | 'local'
+  | 'measure'
+
+/**
+ * One run of a clock: about which record, from when, due when, met when, excused why. Give days for limits
+ * in days and instants for limits in hours. `cannotTell` says why a run cannot be judged (its start is not in
+ * the record, a time is missing): such a run is never late and never in time.
+ */
+export type Run = {
+  about: { id: string }
+  /** Which of several runs about the same record; 0 when left out. Keep it stable as records are added. */
+  part?: number
+  from: Day | null
+  due: Day | null
+  met?: Day | null
+  /** For limits in hours. */
+  fromAt?: Instant | null
+  dueAt?: Instant | null
+  metAt?: Instant | null
+  /** A reason it will not be done that stops the chasing: a refusal, an ending. Never makes late into in time. */
+  excused?: string | null
+  cannotTell?: string | null
+}
+
+/** The records of one subject that a clock reads, by the names it gives them, each list sorted by id. */
+export type Read<R extends Record<string, RecordKind>> = { [K in keyof R]: Row<R[K]>[] }
+
+/** A duty's clock: a pure function from one child's records to runs. */
+export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKind>> = {
+  /** As in clocks.json where it is there. */
+  id: string
+  title: string
+  /** What must be done, as a worker's list says it: "Review the care plan". */
+  todo: string
+  authority: Authority
+  /** The law or guidance, with its paragraph. */
+  source: string
+  reads: R
+  // A method, so that a clock over its own kinds fits where any clock is asked for.
+  runs(records: Read<R>): Run[]
+}
+
+/** Declares a clock; see Clock. */
+export function clock<R extends Record<string, RecordKind>>(id: string, parts: Omit<Clock<R>, 'id'>): Clock<R> {
+  return { id, ...parts }
+}

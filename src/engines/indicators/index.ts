@@ -1,0 +1,5 @@
+export * from './behind.ts'
+export * from './functions.ts'
+export * from './indicator.ts'
+export * from './measure.ts'
+export * from './population.ts'

@@ -1,0 +1,48 @@
+/** What the search engine keeps: one row for each way a person may be looked for. */
+export const MATCHING_TABLES: readonly { name: string; sql: string }[] = [
+  {
+    name: '2026-11-24-matching',
+    sql: `
+-- What a person may be found by, as recorded: a name, a birth date, an address, a number.
+create table {{keep}}.search_entry (
+  person_id uuid not null references {{live}}.person (id),
+  field text not null,
+  value text not null,
+  -- Names and addresses folded to plain letters, for likeness when exact keys find too few.
+  folded text
+);
+create index on {{keep}}.search_entry (person_id);
+create index on {{keep}}.search_entry using gin (folded gin_trgm_ops) where folded is not null;
+
+-- The keys an entry is found by: exact words, how they sound, the group of names they vary, a day, a number.
+create table {{keep}}.search_key (
+  person_id uuid not null references {{live}}.person (id),
+  kind text not null,
+  key text not null
+);
+create index on {{keep}}.search_key (key, kind, person_id);
+create index on {{keep}}.search_key (person_id);
+
+-- Two people who may be one: offered to a person who decides, never merged by the program.
+create table {{keep}}.match_offer (
+  id uuid primary key,
+  person_a uuid not null references {{live}}.person (id),
+  person_b uuid not null references {{live}}.person (id),
+  reasons text[] not null,
+  offered_at timestamptz not null default clock_timestamp(),
+  decided text check (decided in ('same', 'different')),
+  decided_by text,
+  decided_at timestamptz,
+  unique (person_a, person_b)
+);
+`,
+  },
+]
+
+/** Row security of the search engine's tables: rule by table. */
+export const MATCHING_GUARDS: Readonly<Record<string, string>> = {
+  '{{keep}}.search_entry': 'not (person_id in (select {{keep}}.hidden_person()))',
+  '{{keep}}.search_key': 'not (person_id in (select {{keep}}.hidden_person()))',
+  '{{keep}}.match_offer':
+    'not (person_a in (select {{keep}}.hidden_person())) and not (person_b in (select {{keep}}.hidden_person()))',
+}

@@ -1,0 +1,87 @@
+import type pg from 'pg'
+import type { Day } from '../../core/day.ts'
+import { dayOf, type Instant } from '../../core/instant.ts'
+import { at, type Db, onClient } from './database.ts'
+import { ROLES, type SchemaSet } from './schema-set.ts'
+
+/**
+ * Everything one piece of work is handed: the time, who asks, what day the record is shown as known on, and
+ * the transaction it happens in.
+ */
+export type Ctx = {
+  readonly now: Instant
+  readonly today: Day
+  /** The account that acts, or a label of the service such as `load:12`. Rights are judged by it. */
+  readonly who: string
+  /** The record is shown as known then; null means as known now, from the current tables. */
+  readonly knownAt: Instant | null
+  readonly schemas: SchemaSet
+  readonly db: Db
+  /** Subjects written to in this transaction: derived things about them follow before it commits. */
+  readonly touched: Set<string>
+}
+
+/** Derives something (clock runs, search entries) for the subjects a transaction wrote to, before it commits. */
+export type Deriver = (ctx: Ctx, subjects: ReadonlySet<string>) => Promise<void>
+
+/** Where work happens: the pool, the schema set, what is derived after a write, and what time it is. */
+export type Records = {
+  pool: pg.Pool
+  schemas: SchemaSet
+  derivers: Deriver[]
+  now: () => Instant
+}
+
+/** How a piece of work is opened. */
+export type Opening = { who: string; now?: Instant; knownAt?: Instant | null; service?: boolean }
+
+/**
+ * Runs work in one transaction, as the viewer, on the rows as known then or now. All of it happens or none.
+ * `service` takes on the service's role, which sees every child: only for loading, matching and deriving.
+ */
+export async function transact<T>(records: Records, opening: Opening, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const client = await records.pool.connect()
+  let broken: Error | undefined
+  try {
+    const db = onClient(client)
+    const now = opening.now ?? records.now()
+    const { schemas } = records
+    const knownAt = opening.knownAt ?? null
+    const ctx: Ctx = { now, today: dayOf(now), who: opening.who, knownAt, schemas, db, touched: new Set() }
+    await db.run('begin')
+    await db.rows(
+      `select set_config('search_path', $1, true), set_config('goldthread.viewer', $2, true),
+              set_config('goldthread.known_at', $3, true), set_config('goldthread.now', $4, true)`,
+      [searchPath(schemas, knownAt), opening.who, knownAt === null ? '' : at(knownAt), at(now)],
+    )
+    if (opening.service) await db.run(`set local role ${ROLES.service}`)
+    const result = await work(ctx)
+    if (ctx.touched.size > 0 && records.derivers.length > 0) {
+      await asService(ctx, async () => {
+        for (const derive of records.derivers) await derive(ctx, ctx.touched)
+      })
+    }
+    await db.run('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Does part of a transaction with the service's rights, then goes back to the viewer's. */
+export async function asService<T>(ctx: Ctx, work: () => Promise<T>): Promise<T> {
+  const [before] = await ctx.db.rows<{ role: string }>('select current_user as role')
+  await ctx.db.run(`set local role ${ROLES.service}`)
+  const result = await work()
+  if (before?.role !== ROLES.service) await ctx.db.run('set local role none')
+  return result
+}
+
+function searchPath(schemas: SchemaSet, knownAt: Instant | null): string {
+  return `${knownAt === null ? schemas.live : schemas.known}, ${schemas.keep}, public`
+}

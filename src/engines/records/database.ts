@@ -1,0 +1,67 @@
+import pg from 'pg'
+import type { Day } from '../../core/day.ts'
+import { parseDay } from '../../core/day.ts'
+import { type Instant, isoInstant } from '../../core/instant.ts'
+
+/** A connection inside a transaction. Values go in as parameters only. */
+export type Db = {
+  /** All rows. Throws on a database error (a bug, or a broken connection). */
+  rows<T extends object>(text: string, values?: readonly unknown[]): Promise<T[]>
+  /** The first row, or undefined. */
+  first<T extends object>(text: string, values?: readonly unknown[]): Promise<T | undefined>
+  /** Runs a statement and gives how many rows it touched. */
+  run(text: string, values?: readonly unknown[]): Promise<number>
+  /** The driver's own client, for COPY only. */
+  client: pg.PoolClient
+}
+
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+const BIGINT = 20
+const NUMERIC = 1700
+
+// DATE becomes a Day, TIMESTAMPTZ an Instant: `pg` would read a date as local midnight and shift it.
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === DATE) return (text: string): Day | undefined => parseDay(text)
+    if (oid === TIMESTAMPTZ) return (text: string): Instant => readInstant(text)
+    if (oid === BIGINT || oid === NUMERIC) return Number
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+/** PostgreSQL writes `2026-11-24 14:05:00.123+00`; sessions here speak UTC on the wire. */
+function readInstant(text: string): Instant {
+  const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
+  return Date.parse(iso) as Instant
+}
+
+/** Opens a pool on a database. 16 connections: on two cores more of them only queue inside the server. */
+export function openPool(url: string, max = 16): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, types: types as unknown as pg.CustomTypesConfig })
+  // An idle connection that breaks (a restarted server) must not bring the program down.
+  pool.on('error', error => process.stderr.write(`database connection lost: ${error.message}\n`))
+  return pool
+}
+
+/** Wraps a client as a Db. Days and instants among the values are numbers: cast them in SQL with `day()`/`at()`. */
+export function onClient(client: pg.PoolClient): Db {
+  return {
+    client,
+    async rows<T extends object>(text: string, values: readonly unknown[] = []) {
+      const result = await client.query(text, values as unknown[])
+      return result.rows as T[]
+    },
+    async first<T extends object>(text: string, values: readonly unknown[] = []) {
+      const result = await client.query(text, values as unknown[])
+      return result.rows[0] as T | undefined
+    },
+    async run(text, values = []) {
+      const result = await client.query(text, values as unknown[])
+      return result.rowCount ?? 0
+    },
+  }
+}
+
+/** An instant as a parameter for a TIMESTAMPTZ. */
+export const at = (instant: Instant): string => isoInstant(instant)

@@ -1,0 +1,81 @@
+import { literal, name, type Sql } from '../../core/sql.ts'
+import { type Column, ENDED_COLUMNS, snake, tableColumns } from './columns.ts'
+import { type RecordKind, subjectColumn } from './declare.ts'
+import { ROLES } from './schema-set.ts'
+
+/** SQL that makes a kind's table and its history, with {{live}} and {{history}} for the schemas. */
+export function createTable(kind: RecordKind): string {
+  const table = name(kind.table)
+  const subject = subjectColumn(kind)
+  const rows = tableColumns(kind).map(columnLine)
+  rows[0] = '  id uuid primary key'
+  if (subject && kind.about !== 'worker') rows[1] = `  ${subject} uuid not null references {{live}}.person (id)`
+  const past = [...tableColumns(kind), ...ENDED_COLUMNS].map(columnLine)
+  const lines = [
+    `create table {{live}}.${table} (\n${rows.join(',\n')}\n);`,
+    `create table {{history}}.${table} (\n${past.join(',\n')}\n);`,
+    `create index on {{history}}.${table} (id, known_at);`,
+  ]
+  if (subject) {
+    lines.push(`create index on {{live}}.${table} (${subject});`, `create index on {{history}}.${table} (${subject});`)
+  }
+  return `${[...lines, ...indexLines(kind)].join('\n')}\n`
+}
+
+function indexLines(kind: RecordKind): string[] {
+  const links = Object.entries(kind.fields).filter(([, f]) => f.type === 'person' || f.type === 'ref')
+  const sets = [...links.map(([field]) => [field]), ...kind.indexes]
+  return sets.map(set => {
+    const columns = set.map(field => (kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field)))
+    return `create index on {{live}}.${name(kind.table)} (${columns.join(', ')});`
+  })
+}
+
+/** One line of a table's definition. */
+export function columnLine(column: Column): string {
+  return `  ${column.name} ${column.type}${column.notNull ? ' not null' : ''}`
+}
+
+/** SQL that makes the view of a kind's rows as known at an instant, with the same columns as its table. */
+export function knownView(kind: RecordKind): string {
+  const table = name(kind.table)
+  const list = tableColumns(kind)
+    .map(column => column.name)
+    .join(', ')
+  return `create view {{known}}.${table} with (security_invoker = true) as
+select ${list} from {{live}}.${table} where known_at <= (select {{keep}}.known_at())
+union all
+select ${list} from {{history}}.${table}
+where known_at <= (select {{keep}}.known_at()) and known_to > (select {{keep}}.known_at());`
+}
+
+/**
+ * SQL that says who sees a kind's rows: the viewer's roles must read the kind, and neither the subject nor
+ * any other person in the row may be hidden from the viewer. Both questions are asked of owner-rights
+ * functions once a statement, never of a table (a policy that reads a guarded table fails open).
+ */
+export function guard(kind: RecordKind): string {
+  const rules = [`(select {{keep}}.may_read(${literal(kind.table)}))`]
+  const subject = subjectColumn(kind)
+  if (subject && kind.about !== 'worker') rules.push(notHidden(subject))
+  for (const [field, declared] of Object.entries(kind.fields)) {
+    if (declared.type === 'person' && declared.hides) {
+      rules.push(`(${snake(field)} is null or ${notHidden(snake(field))})`)
+    }
+  }
+  return ['live', 'history'].map(schema => guardTable(`{{${schema}}}.${name(kind.table)}`, rules.join(' and '))).join('\n')
+}
+
+function notHidden(column: string): Sql {
+  return `not (${column} in (select {{keep}}.hidden_person()))` as Sql
+}
+
+/** Row security on one table: `rule` for the program, everything for the service. */
+export function guardTable(table: string, rule: string): string {
+  return `alter table ${table} enable row level security;
+drop policy if exists viewer on ${table};
+drop policy if exists service on ${table};
+create policy viewer on ${table} to ${ROLES.app} using (${rule}) with check (${rule});
+create policy service on ${table} to ${ROLES.service} using (true) with check (true);
+grant select, insert, update, delete on ${table} to ${ROLES.app}, ${ROLES.service};`
+}

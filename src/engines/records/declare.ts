@@ -1,0 +1,138 @@
+import type { Day } from '../../core/day.ts'
+import type { Instant } from '../../core/instant.ts'
+
+/** Codes of one set, with their labels in plain words. Codes are the DfE's own where it has a set. */
+export type Codes = Readonly<Record<string, string>>
+
+/** What a field holds, as columns: a `day` is a date, `inexact` two dates (earliest and latest). */
+export type FieldType = 'text' | 'choice' | 'day' | 'moment' | 'inexact' | 'yes-no' | 'number' | 'ref' | 'person'
+
+/** One field of a record. `T` is its type in TypeScript, with null when it may be empty. */
+export type Field<T = unknown> = {
+  readonly type: FieldType
+  readonly label: string
+  readonly codes?: Codes
+  readonly to?: () => RecordKind
+  readonly empty: boolean
+  readonly isSensitive: boolean
+  readonly long: boolean
+  /** For a person field: the row hides when that person is hidden from the viewer. */
+  readonly hides: boolean
+  readonly hint?: string
+  /** May be left empty. */
+  optional(): Field<T | null>
+  /** Seen only by roles that may read sensitive fields of this kind. */
+  sensitive(): Field<T>
+  /** A line under the label that helps the person who fills it in. */
+  help(hint: string): Field<T>
+  readonly __type?: T
+}
+
+function field<T>(parts: Pick<Field, 'type' | 'label'> & Partial<Field>): Field<T> {
+  const made = {
+    empty: false,
+    isSensitive: false,
+    long: false,
+    hides: true,
+    ...parts,
+    optional: () => field<T | null>({ ...made, empty: true } as Field),
+    sensitive: () => field<T>({ ...made, isSensitive: true } as Field),
+    help: (hint: string) => field<T>({ ...made, hint } as Field),
+  }
+  return made as unknown as Field<T>
+}
+
+/** A set of codes and what each means. */
+export const codes = <const C extends Codes>(set: C): C => set
+/** Words. */
+export const text = (label: string) => field<string>({ type: 'text', label })
+/** Words of more than a line. */
+export const longText = (label: string) => field<string>({ type: 'text', label, long: true })
+/** One of a set of codes. */
+export const choice = <C extends Codes>(set: C, label: string) =>
+  field<keyof C & string>({ type: 'choice', label, codes: set })
+/** A calendar day. */
+export const date = (label: string) => field<Day>({ type: 'day', label })
+/** A moment in time. */
+export const dateTime = (label: string) => field<Instant>({ type: 'moment', label })
+/** A day that may not be known exactly: earliest and latest, in columns `<name>_earliest` and `<name>_latest`. */
+export const inexactDate = (label: string) =>
+  field<{ earliest: Day; latest: Day }>({ type: 'inexact', label })
+/** Yes or no. */
+export const yesNo = (label: string) => field<boolean>({ type: 'yes-no', label })
+/** A whole number. */
+export const number = (label: string) => field<number>({ type: 'number', label })
+/** Another record, by id. */
+export const ref = (to: () => RecordKind, label: string) => field<string>({ type: 'ref', label, to })
+/** Another person, by id. `hides: false` where the row stays visible though that person's own record is hidden. */
+export const person = (label: string, options: { hides: boolean } = { hides: true }) =>
+  field<string>({ type: 'person', label, hides: options.hides })
+
+export type Fields = Readonly<Record<string, Field>>
+export type Values<F extends Fields> = { -readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never }
+
+/** Whom records of a kind are about. `authority` records are about the authority itself. */
+export type About = 'child' | 'person' | 'worker' | 'authority'
+
+/** A check of practice: refuses what a person types, becomes a doubt on what is loaded. Gives a message or nothing. */
+export type Check<F extends Fields> = {
+  field: string
+  // A method, not a property: a kind's own check must still fit where any kind is asked for.
+  test(values: Partial<Values<F>>): string | undefined
+}
+
+/** A declared kind of record: its table, history, form, checks and type all come from this. */
+export type RecordKind<F extends Fields = Fields> = {
+  readonly table: string
+  readonly title: string
+  readonly about: About
+  readonly fields: F
+  readonly checks: readonly Check<F>[]
+  /** One row a subject: the record's id is the subject's own id. */
+  readonly single: boolean
+  readonly indexes: readonly (readonly string[])[]
+}
+
+/** Every record, whatever its kind, also holds these. */
+export type Kept = {
+  id: string
+  knownAt: Instant
+  recordedBy: string
+  recordedAt: Instant
+  sourceId: number | null
+}
+
+/** A row of a kind: `subject` is the child, person or worker it is about (empty for the authority). */
+export type Row<K extends RecordKind> = Values<K['fields']> & Kept & { subject: string }
+
+/**
+ * Declares a kind of record. `table` is the field's own word in snake case; field names are camel case and
+ * become snake case columns.
+ */
+export function record<F extends Fields>(
+  table: string,
+  title: string,
+  fields: F,
+  options: {
+    about?: About
+    checks?: Check<F>[]
+    single?: boolean
+    indexes?: (keyof F & string)[][]
+  } = {},
+): RecordKind<F> {
+  return {
+    table,
+    title,
+    fields,
+    about: options.about ?? 'child',
+    checks: options.checks ?? [],
+    single: options.single ?? false,
+    indexes: options.indexes ?? [],
+  }
+}
+
+/** The column that says whom a record is about, or undefined for records of the authority. */
+export function subjectColumn(kind: RecordKind): 'child_id' | 'person_id' | 'worker_id' | undefined {
+  if (kind.about === 'authority') return undefined
+  return `${kind.about}_id`
+}

@@ -1,0 +1,48 @@
+import type { RecordKind } from './declare.ts'
+
+/** One loaded row as an area reads it. */
+export type LoadedRow = {
+  /** The record id that this row always gives, the same for every area that reads it. */
+  rowId: string
+  /** The person the row is about. */
+  person: string
+  /** Cells word for word, by the column names of the standard; absent when the source had no such cell. */
+  cells: Readonly<Record<string, string>>
+  /** The collection year the file is for, '2017-18'. */
+  year: string
+  /** The row this one sits under in the file (a plan's review under its plan), by table name. */
+  parents: Readonly<Record<string, LoadedRow>>
+  /** The person with another local id in the same load (relationships); made known if need be. */
+  personWith(localId: string): string
+  /** An id of its own for a further record that this row gives: the second disability, the third reason. */
+  idFor(...words: (string | number)[]): string
+}
+
+/** What an area makes of a loaded row: a record of its own, stating those fields that the row speaks of. */
+export type Made = {
+  kind: RecordKind
+  /** `rowId` unless one row gives several records of a kind; a `single` kind uses the person's id. */
+  id: string
+  person: string
+  /** Fields the row states. A field it does not state keeps what is known. */
+  values: Readonly<Record<string, unknown>>
+  /** Cells that could not be typed, or break a rule: the field (or undefined), the column and a plain sentence. */
+  doubts: { field?: string; column: string; message: string }[]
+}
+
+/** How an area reads one table of a return. Several areas may read the same table. */
+export type Reading = {
+  /** 'ssda903', 'cin-census', 'people' */
+  source: string
+  table: string
+  /** The kinds `make` gives, so that a test can hold it to them. */
+  gives: readonly RecordKind[]
+  make(row: LoadedRow): Made[]
+}
+
+/**
+ * How an area answers columns of a return's table: SQL (unqualified names) that returns `id uuid` (the row's
+ * record id) and a text column for each of `columns`, written as the return writes it, null when the cell is
+ * empty. Areas answering the same table are joined by id.
+ */
+export type Answer = { source: string; table: string; columns: readonly string[]; rows: string }

@@ -1,0 +1,176 @@
+import { type Outcome, type Problem } from '../../core/outcome.ts'
+import { name } from '../../core/sql.ts'
+import type { Instant } from '../../core/instant.ts'
+import { type Cells, fromCells, toCells } from './cells.ts'
+import { ENDED_COLUMNS, tableColumns } from './columns.ts'
+import type { Ctx } from './context.ts'
+import { at } from './database.ts'
+import { type Fields, type RecordKind, type Row, subjectColumn, type Values } from './declare.ts'
+import { newId } from './ids.ts'
+
+/** What a person types for a new record: every field that may not be empty, and any of the others. */
+type Optional<F extends Fields> = { [K in keyof F]: null extends Values<F>[K] ? K : never }[keyof F]
+export type Typed<F extends Fields> = Omit<Values<F>, Optional<F>> & Partial<Pick<Values<F>, Optional<F>>>
+
+/** One version of a record. `knownTo` is null for the current one. */
+export type Version<K extends RecordKind> = Row<K> & {
+  knownTo: Instant | null
+  endedBy: string | null
+  endedWhy: 'changed' | 'withdrawn' | 'merged' | null
+}
+
+/** Problems with values a person typed: required fields left empty, codes not in the set, and the kind's own checks. */
+export function problemsWith(kind: RecordKind, values: Cells): Problem[] {
+  const problems: Problem[] = []
+  for (const [field, declared] of Object.entries(kind.fields)) {
+    const value = values[field]
+    const missing = value === null || value === undefined || value === ''
+    if (missing && !declared.empty) problems.push({ field, message: `Enter: ${declared.label}` })
+    if (!missing && declared.codes && !Object.hasOwn(declared.codes, String(value))) {
+      problems.push({ field, message: `Choose one of the answers to: ${declared.label}` })
+    }
+  }
+  for (const check of kind.checks) {
+    const message = check.test(values as never)
+    if (message) problems.push({ field: check.field, message })
+  }
+  return problems
+}
+
+/**
+ * Records something new that a person typed. Refused with every problem found, or the record's id.
+ * `id` may be made by the client: sending it twice records it once.
+ */
+export async function insert<F extends Fields>(
+  ctx: Ctx,
+  kind: RecordKind<F>,
+  subject: string,
+  values: Typed<F>,
+  id: string = kind.single ? subject : newId(),
+): Promise<Outcome<string>> {
+  const problems = problemsWith(kind, values as Cells)
+  if (problems.length > 0) return { ok: false, problems }
+  const stated = toCells(kind, values as Cells)
+  const about = subjectColumn(kind)
+  const columns = ['id', ...(about ? [about] : []), ...stated.columns, 'known_at', 'recorded_by', 'recorded_at']
+  const cells = [id, ...(about ? [subject] : []), ...stated.cells, at(ctx.now), ctx.who]
+  const marks = cells.map((_, i) => `$${i + 1}`)
+  await ctx.db.run(
+    `insert into ${name(kind.table)} (${columns.join(', ')}) values (${marks.join(', ')}, clock_timestamp())
+     on conflict (id) do nothing`,
+    cells,
+  )
+  if (about) ctx.touched.add(subject)
+  return { ok: true, value: id }
+}
+
+/**
+ * Changes a record, keeping what it said before. Give `unlessChangedSince` (the version the person saw) to be
+ * refused when somebody else changed it meanwhile. Refused, too, when there is no such record to be seen.
+ */
+export async function change<F extends Fields>(
+  ctx: Ctx,
+  kind: RecordKind<F>,
+  id: string,
+  values: Partial<Values<F>>,
+  unlessChangedSince?: Instant,
+): Promise<Outcome<string>> {
+  const before = await one(ctx, kind, id)
+  if (!before) return gone
+  if (unlessChangedSince !== undefined && before.knownAt !== unlessChangedSince) {
+    return { ok: false, problems: [{ message: 'Someone else changed this after you opened it. Look at their change first.' }] }
+  }
+  const problems = problemsWith(kind, { ...before, ...values } as Cells)
+  if (problems.length > 0) return { ok: false, problems }
+  const { columns, cells } = toCells(kind, values as Cells)
+  const sets = columns.map((column, i) => `${column} = $${i + 4}`)
+  const old = await ctx.db.rows<Cells>(
+    `update ${name(kind.table)} set ${[...sets, 'known_at = $2', 'recorded_by = $3'].join(', ')},
+            recorded_at = clock_timestamp(), source_id = null
+     where id = $1 returning old.*`,
+    [id, at(ctx.now), ctx.who, ...cells],
+  )
+  return keepOld(ctx, kind, old, 'changed')
+}
+
+/** Takes back a record that should never have been. Its versions stay in history. */
+export async function withdraw(
+  ctx: Ctx,
+  kind: RecordKind,
+  id: string,
+  why: 'withdrawn' | 'merged' = 'withdrawn',
+): Promise<Outcome<string>> {
+  const old = await ctx.db.rows<Cells>(`delete from ${name(kind.table)} where id = $1 returning *`, [id])
+  return keepOld(ctx, kind, old, why)
+}
+
+const gone: Outcome<never> = { ok: false, problems: [{ message: 'There is no such record, or you may not see it.' }] }
+
+async function keepOld(ctx: Ctx, kind: RecordKind, old: Cells[], why: string): Promise<Outcome<string>> {
+  const row = old[0]
+  if (!row) return gone
+  const columns = tableColumns(kind).map(column => column.name)
+  const subject = subjectColumn(kind)
+  if (subject) ctx.touched.add(String(row[subject]))
+  const before = fromCells(kind, row)
+  // Two changes in one instant: nobody could have known the first, so it leaves no version.
+  if (before.knownAt < ctx.now) {
+    const { cells, columns: stated } = toCells(kind, before as unknown as Cells)
+    const all = ['id', ...(subject ? [subject] : []), ...stated, ...columns.slice(-4), ...ENDED_COLUMNS.map(c => c.name)]
+    const kept = [at(before.knownAt), before.recordedBy, at(before.recordedAt), before.sourceId]
+    const values = [before.id, ...(subject ? [before.subject] : []), ...cells, ...kept, at(ctx.now), ctx.who, why]
+    const marks = values.map((_, i) => `$${i + 1}`)
+    marks.splice(-1, 0, 'clock_timestamp()')
+    await ctx.db.run(
+      `insert into ${name(ctx.schemas.history)}.${name(kind.table)} (${all.join(', ')}) values (${marks.join(', ')})`,
+      values,
+    )
+  }
+  return { ok: true, value: before.id }
+}
+
+/** One record by id, as known now or then; undefined when there is none or the viewer may not see it. */
+export async function one<F extends Fields>(
+  ctx: Ctx,
+  kind: RecordKind<F>,
+  id: string,
+): Promise<Row<RecordKind<F>> | undefined> {
+  const cells = await ctx.db.first<Cells>(`select * from ${name(kind.table)} where id = $1`, [id])
+  return cells && fromCells(kind, cells)
+}
+
+/** Every record of a kind about a subject, as known now or then. */
+export async function list<F extends Fields>(
+  ctx: Ctx,
+  kind: RecordKind<F>,
+  subject: string,
+): Promise<Row<RecordKind<F>>[]> {
+  const about = subjectColumn(kind)
+  const where = about ? `where ${about} = $1` : ''
+  const rows = await ctx.db.rows<Cells>(`select * from ${name(kind.table)} ${where}`, about ? [subject] : [])
+  return rows.map(cells => fromCells(kind, cells))
+}
+
+/** Every version of a record, newest first: what it says, what it said before, and who said so. */
+export async function versions<F extends Fields>(
+  ctx: Ctx,
+  kind: RecordKind<F>,
+  id: string,
+): Promise<Version<RecordKind<F>>[]> {
+  const columns = tableColumns(kind).map(column => column.name).join(', ')
+  const table = name(kind.table)
+  const rows = await ctx.db.rows<Cells>(
+    `select ${columns}, null::timestamptz as known_to, null as ended_by, null as ended_why
+     from ${name(ctx.schemas.live)}.${table} where id = $1
+     union all
+     select ${columns}, known_to, ended_by, ended_why from ${name(ctx.schemas.history)}.${table} where id = $1
+     order by known_at desc`,
+    [id],
+  )
+  return rows.map(cells => ({
+    ...fromCells(kind, cells),
+    knownTo: (cells.known_to ?? null) as Instant | null,
+    endedBy: (cells.ended_by ?? null) as string | null,
+    endedWhy: (cells.ended_why ?? null) as Version<RecordKind<F>>['endedWhy'],
+  }))
+}

@@ -1,0 +1,62 @@
+import type { Area } from '../area.ts'
+import { name } from '../../core/sql.ts'
+
+/** A view the program derives from records: rebuilt from source at each deployment, in both schemas. */
+export type DerivedView = { view: string; rows: string }
+
+/** The empty union, so that a view stands though no area contributes to it. */
+const NOTHING = {
+  status_spell: `select null::uuid as child_id, null::uuid as record_id, null::text as status, null::date as from_on, null::date as to_on where false`,
+  person_profile: `select null::uuid as person_id, null::text as name, null::text as local_id, null::date as born_on,
+      null::date as expected_on, null::text as sex, null::text as ethnicity where false`,
+  authority_population: 'select null::date as from_on, null::integer as children where false',
+  telling: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::text as lane, null::text as shape,
+      null::date as from_on, null::date as to_on, null::timestamptz as at, null::text as title, null::text as detail,
+      null::text as tone, null::timestamptz as known_at where false`,
+}
+
+/**
+ * All derived views, in an order in which each finds those it reads: facts first (areas come in the order of
+ * their joins), then the unions of status spells and tellings, then one view an indicator.
+ */
+export function derivedViews(areas: readonly Area[]): DerivedView[] {
+  const facts = areas.flatMap(area => area.facts ?? [])
+  const spells = areas.flatMap(area => area.spells ?? [])
+  const tells = areas.flatMap(area => area.tells ?? [])
+  const indicators = areas.flatMap(area => area.indicators ?? [])
+  const profile = areas.find(area => area.profile)?.profile
+  const population = areas.find(area => area.population)?.population
+  return [
+    ...facts.map(f => ({ view: f.view, rows: f.rows as string })),
+    {
+      view: 'status_spell',
+      rows: [
+        NOTHING.status_spell,
+        ...spells.map(s => `select child_id, record_id, '${s.status}' as status, from_on, to_on from (${s.rows}) s`),
+      ].join('\nunion all\n'),
+    },
+    {
+      view: 'telling',
+      rows: [
+        NOTHING.telling,
+        ...tells.map(
+          t => `select child_id, '${t.kind}' as kind, record_id, '${t.lane}' as lane, '${t.shape}' as shape,
+                 from_on, to_on, at, title, detail, tone, known_at from (${t.rows}) t`,
+        ),
+      ].join('\nunion all\n'),
+    },
+    { view: 'person_profile', rows: profile?.rows ?? NOTHING.person_profile },
+    { view: 'authority_population', rows: population?.rows ?? NOTHING.authority_population },
+    ...indicators.map(i => ({ view: indicatorView(i.id), rows: i.rows as string })),
+  ]
+}
+
+/** The view that holds an indicator's denominator rows. */
+export function indicatorView(id: string): string {
+  return `measure_${id.replaceAll('-', '_')}`.slice(0, 59)
+}
+
+/** SQL that makes a derived view; run it with the schema to make it in first on the search path. */
+export function createView(schema: string, derived: DerivedView): string {
+  return `create view ${name(schema)}.${name(derived.view)} with (security_invoker = true) as ${derived.rows}`
+}
