@@ -31,7 +31,9 @@ function inOrder(found: Found[]): Found[] {
   while (left.size > 0) {
     const ready = [...left].filter(({ area }) => (area.joins ?? []).every(facts => made.has(facts.view)))
     if (ready.length === 0) {
-      throw new Error(`these areas join each other's facts in a circle: ${[...left].map(f => f.area.name).join(', ')}`)
+      throw new Error(
+        `these areas join each other's facts in a circle: ${[...left].map(f => f.area.name).join(', ')}`,
+      )
     }
     for (const one of ready) {
       ordered.push(one)

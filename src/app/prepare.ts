@@ -5,8 +5,8 @@ import pg from 'pg'
 import { name } from '../core/sql.ts'
 import { ACCESS_GUARDS, ACCESS_TABLES } from '../engines/access/index.ts'
 import { ClockRun } from '../engines/clocks/index.ts'
-import { MATCHING_GUARDS, MATCHING_TABLES } from '../engines/matching/index.ts'
 import { INDICATOR_FUNCTIONS } from '../engines/indicators/index.ts'
+import { MATCHING_GUARDS, MATCHING_TABLES } from '../engines/matching/index.ts'
 import {
   createView,
   type Db,
@@ -80,7 +80,9 @@ export async function prepareDatabase(
 
 // The program's password follows from the owner's, so that the server and the command line agree on it.
 function secretFor(url: string, role: string): string {
-  return createHmac('sha256', new URL(url).password || 'local').update(role).digest('hex')
+  return createHmac('sha256', new URL(url).password || 'local')
+    .update(role)
+    .digest('hex')
 }
 
 function withLogin(url: string, user: string, password: string): string {
@@ -92,7 +94,9 @@ function withLogin(url: string, user: string, password: string): string {
 
 async function makeRoles(db: Db, url: string): Promise<void> {
   for (const role of Object.values(ROLES)) {
-    await db.run(`do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`)
+    await db.run(
+      `do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`,
+    )
   }
   const secret = pg.escapeLiteral(secretFor(url, ROLES.app))
   await db.run(`alter role ${ROLES.app} login password ${secret}`)
@@ -107,7 +111,9 @@ async function makeSchemas(db: Db, schemas: SchemaSet): Promise<void> {
     await db.run(`create schema if not exists ${name(schema)} authorization ${ROLES.owner}`)
     await db.run(`grant usage on schema ${name(schema)} to ${ROLES.app}, ${ROLES.service}`)
   }
-  await db.run(`create table if not exists ${name(schemas.keep)}.migration (name text primary key, run_at timestamptz not null default clock_timestamp())`)
+  await db.run(
+    `create table if not exists ${name(schemas.keep)}.migration (name text primary key, run_at timestamptz not null default clock_timestamp())`,
+  )
   await db.run(`alter table ${name(schemas.keep)}.migration owner to ${ROLES.owner}`)
 }
 
@@ -118,7 +124,9 @@ function migrations(found: readonly Found[]): { name: string; sql: string }[] {
     const place = join(folder, 'migrations')
     if (!existsSync(place)) return []
     const files = readdirSync(place).filter(file => file.endsWith('.sql'))
-    return files.sort().map(file => ({ name: `${area.name}/${file}`, sql: readFileSync(join(place, file), 'utf8') }))
+    return files
+      .sort()
+      .map(file => ({ name: `${area.name}/${file}`, sql: readFileSync(join(place, file), 'utf8') }))
   })
   return [...engines, ...areas]
 }
@@ -132,13 +140,20 @@ async function migrate(db: Db, schemas: SchemaSet, found: readonly Found[]): Pro
   }
 }
 
-async function holdToDeclarations(db: Db, schemas: SchemaSet, found: readonly Found[], draft: boolean): Promise<void> {
+async function holdToDeclarations(
+  db: Db,
+  schemas: SchemaSet,
+  found: readonly Found[],
+  draft: boolean,
+): Promise<void> {
   const engineTables = await difference(db, schemas, ENGINE_KINDS)
   if (engineTables) await db.run(inSet(engineTables, schemas))
   const missing = await difference(db, schemas, allKinds(found))
   if (!missing) return
   if (!draft) {
-    throw new Error(`The tables differ from what the areas declare. Run: npm run migration -- <area>\n${missing}`)
+    throw new Error(
+      `The tables differ from what the areas declare. Run: npm run migration -- <area>\n${missing}`,
+    )
   }
   await db.run(inSet(missing, schemas))
 }
@@ -148,10 +163,14 @@ async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[])
     'select schemaname as schema, viewname as view from pg_views where schemaname = any($1)',
     [[schemas.live, schemas.known]],
   )
-  for (const { schema, view } of views) await db.run(`drop view if exists ${name(schema)}.${name(view)} cascade`)
+  for (const { schema, view } of views)
+    await db.run(`drop view if exists ${name(schema)}.${name(view)} cascade`)
   await db.run(
-    inSet(`create view {{known}}.person with (security_invoker = true) as
-           select id, known_at from {{live}}.person where known_at <= (select {{keep}}.known_at())`, schemas),
+    inSet(
+      `create view {{known}}.person with (security_invoker = true) as
+           select id, known_at from {{live}}.person where known_at <= (select {{keep}}.known_at())`,
+      schemas,
+    ),
   )
   for (const kind of allKinds(found)) await db.run(inSet(knownView(kind), schemas))
   for (const schema of [schemas.live, schemas.known]) {
@@ -186,11 +205,13 @@ async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found
     for (const grant of area.may) {
       for (const role of grant.roles) {
         roles.add(role)
-        for (const kind of grant.kinds ?? area.records) await grantRead(db, kind.table, role, grant.sensitive ?? false)
+        for (const kind of grant.kinds ?? area.records)
+          await grantRead(db, kind.table, role, grant.sensitive ?? false)
       }
     }
   }
-  for (const role of roles) for (const table of ['clock_run', 'doubt', 'source_row']) await grantRead(db, table, role, false)
+  for (const role of roles)
+    for (const table of ['clock_run', 'doubt', 'source_row']) await grantRead(db, table, role, false)
 }
 
 async function grantRead(db: Db, kind: string, role: string, sensitive: boolean): Promise<void> {

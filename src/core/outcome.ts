@@ -7,6 +7,9 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem
 /** It went well. */
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value })
 /** One field needs mending. */
-export const invalid = (field: string, message: string): Outcome<never> => ({ ok: false, problems: [{ field, message }] })
+export const invalid = (field: string, message: string): Outcome<never> => ({
+  ok: false,
+  problems: [{ field, message }],
+})
 /** It may not be done at all, and why. */
 export const refused = (message: string): Outcome<never> => ({ ok: false, problems: [{ message }] })

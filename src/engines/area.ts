@@ -55,7 +55,9 @@ export type Action = {
   form: RecordKind
   /** Fields to ask for, in order; all of the kind's when left out. */
   ask?: readonly string[]
-  run(asked: Asked & { child: string; values: Record<string, unknown>; recordId: string }): Promise<Outcome<string>>
+  run(
+    asked: Asked & { child: string; values: Record<string, unknown>; recordId: string },
+  ): Promise<Outcome<string>>
 }
 
 /** A part of the child's page that an area draws. Places stand in the order of the type. */

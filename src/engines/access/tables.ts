@@ -122,10 +122,11 @@ $$ select s.person_id from {{keep}}.seal s where not {{keep}}.viewer_is('adoptio
 /** Row security of the access engine's tables that speak of people: rule by table. */
 export const ACCESS_GUARDS: Readonly<Record<string, string>> = {
   '{{keep}}.restriction_person': 'not (person_id in (select {{keep}}.hidden_person()))',
-  '{{keep}}.restriction':
-    'id in (select {{keep}}.my_restriction())',
+  '{{keep}}.restriction': 'id in (select {{keep}}.my_restriction())',
   '{{keep}}.restriction_account': 'restriction_id in (select {{keep}}.my_restriction())',
-  '{{keep}}.opening': "(select {{keep}}.viewer_is('head-of-service')) or account_id = (select {{keep}}.viewer())",
+  '{{keep}}.opening':
+    "(select {{keep}}.viewer_is('head-of-service')) or account_id = (select {{keep}}.viewer())",
   '{{keep}}.seal': "(select {{keep}}.viewer_is('adoption-worker'))",
-  '{{keep}}.read_log': '(select {{keep}}.viewer()) is not null and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))',
+  '{{keep}}.read_log':
+    '(select {{keep}}.viewer()) is not null and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))',
 }

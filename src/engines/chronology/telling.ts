@@ -2,7 +2,17 @@ import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 
 /** The lanes of the picture of a child's life. */
-export type Lane = 'help' | 'legal' | 'home' | 'school' | 'plan' | 'visit' | 'missing' | 'health' | 'words' | 'people'
+export type Lane =
+  | 'help'
+  | 'legal'
+  | 'home'
+  | 'school'
+  | 'plan'
+  | 'visit'
+  | 'missing'
+  | 'health'
+  | 'words'
+  | 'people'
 
 /** One thing in a child's story, told by an area. */
 export type Telling = {

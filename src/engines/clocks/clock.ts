@@ -53,6 +53,9 @@ export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKi
 }
 
 /** Declares a clock; see Clock. */
-export function clock<R extends Record<string, RecordKind>>(id: string, parts: Omit<Clock<R>, 'id'>): Clock<R> {
+export function clock<R extends Record<string, RecordKind>>(
+  id: string,
+  parts: Omit<Clock<R>, 'id'>,
+): Clock<R> {
   return { id, ...parts }
 }

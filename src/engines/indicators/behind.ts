@@ -43,7 +43,9 @@ export async function behind(
   await ctx.db.rows("select set_config('goldthread.as_at', $1, true)", [isoDay(to)])
   const spells = indicator.shape === 'spells'
   const dates = spells ? 'v.from_on as on_date, v.to_on' : 'v.on_date, null::date as to_on'
-  const within = spells ? 'v.from_on <= $2 and (v.to_on is null or v.to_on > $2) and $1::date is not null' : 'v.on_date between $1 and $2'
+  const within = spells
+    ? 'v.from_on <= $2 and (v.to_on is null or v.to_on > $2) and $1::date is not null'
+    : 'v.on_date between $1 and $2'
   const rows = await ctx.db.rows<Record<string, unknown>>(
     `select v.child_id, coalesce(p.name, '') as child_name, v.record_kind, v.record_id, ${dates}, v.numerator, v.value
      from ${name(indicatorView(indicator.id))} v left join person_profile p on p.person_id = v.child_id

@@ -17,9 +17,21 @@ export type Figure = {
   to: Day
 }
 
-type Counted = { point: number; split: string | null; numerator: number; denominator: number; cannot_tell: number; total: number | null }
+type Counted = {
+  point: number
+  split: string | null
+  numerator: number
+  denominator: number
+  cannot_tell: number
+  total: number | null
+}
 
-async function count(ctx: Ctx, indicator: Indicator, points: readonly Day[], split: string | null): Promise<Counted[]> {
+async function count(
+  ctx: Ctx,
+  indicator: Indicator,
+  points: readonly Day[],
+  split: string | null,
+): Promise<Counted[]> {
   return ctx.db.rows<Counted>('select * from measure($1, $2, $3, $4::date[], $5)', [
     indicatorView(indicator.id),
     indicator.shape === 'spells',
@@ -31,7 +43,13 @@ async function count(ctx: Ctx, indicator: Indicator, points: readonly Day[], spl
 
 const NONE = { numerator: 0, denominator: 0, cannot_tell: 0, total: null }
 
-async function figure(ctx: Ctx, indicator: Indicator, row: Omit<Counted, 'point' | 'split'>, from: Day, to: Day): Promise<Figure> {
+async function figure(
+  ctx: Ctx,
+  indicator: Indicator,
+  row: Omit<Counted, 'point' | 'split'>,
+  from: Day,
+  to: Day,
+): Promise<Figure> {
   const { numerator, denominator } = row
   const counted = { numerator, denominator, cannotTell: row.cannot_tell, from, to }
   const tenth = (n: number) => Math.round(n * 10) / 10
@@ -49,12 +67,21 @@ async function figure(ctx: Ctx, indicator: Indicator, row: Omit<Counted, 'point'
     case 'rate-per-10000': {
       const population = await populationOn(ctx, to)
       if (!population) return { state: 'no-population', value: null, ...counted }
-      return { state: 'answered', value: tenth((10_000 * numerator) / population), ...counted, denominator: population }
+      return {
+        state: 'answered',
+        value: tenth((10_000 * numerator) / population),
+        ...counted,
+        denominator: population,
+      }
     }
   }
 }
 
-async function median(ctx: Ctx, indicator: Indicator, counted: Omit<Figure, 'state' | 'value'>): Promise<Figure> {
+async function median(
+  ctx: Ctx,
+  indicator: Indicator,
+  counted: Omit<Figure, 'state' | 'value'>,
+): Promise<Figure> {
   if (counted.denominator === 0) return { state: 'empty', value: null, ...counted }
   const row = await ctx.db.first<{ answer: number }>('select measure_median($1, $2, $3, $4, $5) as answer', [
     indicatorView(indicator.id),
@@ -92,7 +119,10 @@ export async function split(
   const points = indicator.shape === 'spells' ? [to] : [addDays(from, -1), to]
   const rows = await count(ctx, indicator, points, by)
   const parts = await Promise.all(
-    rows.map(async row => ({ part: row.split ?? 'Not recorded', figure: await figure(ctx, indicator, row, from, to) })),
+    rows.map(async row => ({
+      part: row.split ?? 'Not recorded',
+      figure: await figure(ctx, indicator, row, from, to),
+    })),
   )
   return parts
     .filter(({ figure: f }) => f.numerator + f.denominator + f.cannotTell > 0)
@@ -108,7 +138,12 @@ export function splitsOf(indicator: Indicator): string[] {
  * The number at each of a series of days (spells) or over each period ending on them (events), in one pass.
  * `ends` rise; the first period begins the day after `start`.
  */
-export async function trend(ctx: Ctx, indicator: Indicator, start: Day, ends: readonly Day[]): Promise<Figure[]> {
+export async function trend(
+  ctx: Ctx,
+  indicator: Indicator,
+  start: Day,
+  ends: readonly Day[],
+): Promise<Figure[]> {
   const begins = ends.map((_, i) => addDays(i === 0 ? start : ends[i - 1]!, 1))
   if (indicator.reads === 'as-at' || indicator.measure === 'median') {
     const figures: Figure[] = []
@@ -118,5 +153,7 @@ export async function trend(ctx: Ctx, indicator: Indicator, start: Day, ends: re
   const points = indicator.shape === 'spells' ? ends : [start, ...ends]
   const rows = await count(ctx, indicator, points, null)
   const byPoint = new Map(rows.map(row => [row.point, row]))
-  return Promise.all(ends.map((end, i) => figure(ctx, indicator, byPoint.get(i + 1) ?? NONE, begins[i]!, end)))
+  return Promise.all(
+    ends.map((end, i) => figure(ctx, indicator, byPoint.get(i + 1) ?? NONE, begins[i]!, end)),
+  )
 }

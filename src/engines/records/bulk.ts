@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
 import { name } from '../../core/sql.ts'
 import { type Cells, toCells } from './cells.ts'
@@ -24,7 +24,12 @@ export function copyCell(value: unknown): string {
 }
 
 /** Copies lines (already COPY text) into a table. Gives nothing; throws if the server refuses a row. */
-export async function copyInto(ctx: Ctx, table: string, columns: readonly string[], lines: Iterable<string> | AsyncIterable<string>) {
+export async function copyInto(
+  ctx: Ctx,
+  table: string,
+  columns: readonly string[],
+  lines: Iterable<string> | AsyncIterable<string>,
+) {
   const stream = ctx.db.client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
   await pipeline(Readable.from(inChunks(lines)), stream)
 }
@@ -45,7 +50,12 @@ async function* inChunks(lines: Iterable<string> | AsyncIterable<string>) {
 export type Stage = { kind: RecordKind; stated: readonly string[]; table: string }
 
 /** Makes an empty staging table for rows of a kind that state these fields. Lasts until the transaction ends. */
-export async function openStage(ctx: Ctx, kind: RecordKind, stated: readonly string[], number: number): Promise<Stage> {
+export async function openStage(
+  ctx: Ctx,
+  kind: RecordKind,
+  stated: readonly string[],
+  number: number,
+): Promise<Stage> {
   const table = `stage_${number}`
   const columns = fieldColumns(kind)
     .filter(column => stated.includes(column.field))
@@ -66,7 +76,12 @@ export async function fillStage(ctx: Ctx, stage: Stage, rows: Iterable<BulkRow>)
       yield [row.id, row.subject, ...cells, row.sourceId].map(copyCell).join('\t')
     }
   }
-  await copyInto(ctx, `pg_temp.${stage.table}`, ['id', 'subject', ...columns.map(c => c.name), 'source_id'], lines())
+  await copyInto(
+    ctx,
+    `pg_temp.${stage.table}`,
+    ['id', 'subject', ...columns.map(c => c.name), 'source_id'],
+    lines(),
+  )
 }
 
 /**
@@ -85,13 +100,17 @@ export async function mergeStage(ctx: Ctx, stage: Stage, knownAt: string = at(ct
   const about = subject ? [subject] : []
   await ctx.db.run(`analyze pg_temp.${table}`)
   const differs =
-    stated.length === 0 ? 'false' : `(${stated.map(c => `t.${c}`).join(', ')}) is distinct from (${stated.map(c => `s.${c}`).join(', ')})`
+    stated.length === 0
+      ? 'false'
+      : `(${stated.map(c => `t.${c}`).join(', ')}) is distinct from (${stated.map(c => `s.${c}`).join(', ')})`
   // The id decides: a second row with the same id in one stage is the same statement made twice.
   const changed = await ctx.db.run(
     `with old as (
        update ${live} t set ${[...stated.map(c => `${c} = s.${c}`), 'known_at = $1', 'recorded_by = $2', 'recorded_at = clock_timestamp()', 'source_id = s.source_id'].join(', ')}
        from pg_temp.${table} s where t.id = s.id and ${differs}
-       returning ${tableColumns(kind).map(c => `old.${c.name}`).join(', ')})
+       returning ${tableColumns(kind)
+         .map(c => `old.${c.name}`)
+         .join(', ')})
      insert into ${past} (${[...tableColumns(kind), ...ENDED_COLUMNS].map(c => c.name).join(', ')})
      select *, $1, $2, clock_timestamp(), 'changed' from old`,
     [knownAt, ctx.who],
@@ -107,10 +126,18 @@ export async function mergeStage(ctx: Ctx, stage: Stage, knownAt: string = at(ct
 }
 
 /** Takes back loaded records (by a query giving their ids) that a later statement no longer holds. Gives how many. */
-export async function withdrawWhere(ctx: Ctx, kind: RecordKind, ids: string, values: unknown[], knownAt = at(ctx.now)): Promise<number> {
+export async function withdrawWhere(
+  ctx: Ctx,
+  kind: RecordKind,
+  ids: string,
+  values: unknown[],
+  knownAt = at(ctx.now),
+): Promise<number> {
   const live = `${name(ctx.schemas.live)}.${name(kind.table)}`
   const past = `${name(ctx.schemas.history)}.${name(kind.table)}`
-  const columns = tableColumns(kind).map(c => c.name).join(', ')
+  const columns = tableColumns(kind)
+    .map(c => c.name)
+    .join(', ')
   const n = values.length
   return ctx.db.run(
     `with old as (delete from ${live} where id in (${ids}) returning ${columns})

@@ -34,7 +34,8 @@ export function fromCells<K extends RecordKind>(kind: K, cells: Cells): Row<K> {
   for (const [field, declared] of Object.entries(kind.fields)) {
     if (declared.type === 'inexact') {
       const earliest = cells[`${snake(field)}_earliest`] ?? null
-      row[field] = earliest === null ? null : { earliest, latest: cells[`${snake(field)}_latest`] ?? earliest }
+      row[field] =
+        earliest === null ? null : { earliest, latest: cells[`${snake(field)}_latest`] ?? earliest }
     } else {
       row[field] = cells[snake(field)] ?? null
     }

@@ -2,7 +2,13 @@ import type { FieldType, RecordKind } from './declare.ts'
 import { subjectColumn } from './declare.ts'
 
 /** One column of a record's table: its SQL name and type, and the field it belongs to. */
-export type Column = { name: string; type: string; field: string; part?: 'earliest' | 'latest'; notNull: boolean }
+export type Column = {
+  name: string
+  type: string
+  field: string
+  part?: 'earliest' | 'latest'
+  notNull: boolean
+}
 
 const SQL_TYPE: Record<FieldType, string> = {
   text: 'text',

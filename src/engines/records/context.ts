@@ -39,7 +39,11 @@ export type Opening = { who: string; now?: Instant; knownAt?: Instant | null; se
  * Runs work in one transaction, as the viewer, on the rows as known then or now. All of it happens or none.
  * `service` takes on the service's role, which sees every child: only for loading, matching and deriving.
  */
-export async function transact<T>(records: Records, opening: Opening, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  records: Records,
+  opening: Opening,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
   const client = await records.pool.connect()
   let broken: Error | undefined
   try {

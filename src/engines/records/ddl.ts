@@ -9,7 +9,8 @@ export function createTable(kind: RecordKind): string {
   const subject = subjectColumn(kind)
   const rows = tableColumns(kind).map(columnLine)
   rows[0] = '  id uuid primary key'
-  if (subject && kind.about !== 'worker') rows[1] = `  ${subject} uuid not null references {{live}}.person (id)`
+  if (subject && kind.about !== 'worker')
+    rows[1] = `  ${subject} uuid not null references {{live}}.person (id)`
   const past = [...tableColumns(kind), ...ENDED_COLUMNS].map(columnLine)
   const lines = [
     `create table {{live}}.${table} (\n${rows.join(',\n')}\n);`,
@@ -17,7 +18,10 @@ export function createTable(kind: RecordKind): string {
     `create index on {{history}}.${table} (id, known_at);`,
   ]
   if (subject) {
-    lines.push(`create index on {{live}}.${table} (${subject});`, `create index on {{history}}.${table} (${subject});`)
+    lines.push(
+      `create index on {{live}}.${table} (${subject});`,
+      `create index on {{history}}.${table} (${subject});`,
+    )
   }
   return `${[...lines, ...indexLines(kind)].join('\n')}\n`
 }
@@ -26,7 +30,9 @@ function indexLines(kind: RecordKind): string[] {
   const links = Object.entries(kind.fields).filter(([, f]) => f.type === 'person' || f.type === 'ref')
   const sets = [...links.map(([field]) => [field]), ...kind.indexes]
   return sets.map(set => {
-    const columns = set.map(field => (kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field)))
+    const columns = set.map(field =>
+      kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field),
+    )
     return `create index on {{live}}.${name(kind.table)} (${columns.join(', ')});`
   })
 }
@@ -63,7 +69,9 @@ export function guard(kind: RecordKind): string {
       rules.push(`(${snake(field)} is null or ${notHidden(snake(field))})`)
     }
   }
-  return ['live', 'history'].map(schema => guardTable(`{{${schema}}}.${name(kind.table)}`, rules.join(' and '))).join('\n')
+  return ['live', 'history']
+    .map(schema => guardTable(`{{${schema}}}.${name(kind.table)}`, rules.join(' and ')))
+    .join('\n')
 }
 
 function notHidden(column: string): Sql {

@@ -5,7 +5,16 @@ import type { Instant } from '../../core/instant.ts'
 export type Codes = Readonly<Record<string, string>>
 
 /** What a field holds, as columns: a `day` is a date, `inexact` two dates (earliest and latest). */
-export type FieldType = 'text' | 'choice' | 'day' | 'moment' | 'inexact' | 'yes-no' | 'number' | 'ref' | 'person'
+export type FieldType =
+  | 'text'
+  | 'choice'
+  | 'day'
+  | 'moment'
+  | 'inexact'
+  | 'yes-no'
+  | 'number'
+  | 'ref'
+  | 'person'
 
 /** One field of a record. `T` is its type in TypeScript, with null when it may be empty. */
 export type Field<T = unknown> = {

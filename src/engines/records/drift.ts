@@ -1,8 +1,8 @@
 import type { Column } from './columns.ts'
 import { ENDED_COLUMNS, tableColumns } from './columns.ts'
+import type { Db } from './database.ts'
 import { columnLine, createTable } from './ddl.ts'
 import type { RecordKind } from './declare.ts'
-import type { Db } from './database.ts'
 import type { SchemaSet } from './schema-set.ts'
 
 type Found = Map<string, Map<string, string>>
@@ -37,14 +37,22 @@ export async function difference(db: Db, set: SchemaSet, kinds: readonly RecordK
     }
     const wanted = tableColumns(kind)
     lines.push(...added(`{{live}}.${kind.table}`, there, wanted))
-    lines.push(...added(`{{history}}.${kind.table}`, history.get(kind.table) ?? new Map(), [...wanted, ...ENDED_COLUMNS]))
+    lines.push(
+      ...added(`{{history}}.${kind.table}`, history.get(kind.table) ?? new Map(), [
+        ...wanted,
+        ...ENDED_COLUMNS,
+      ]),
+    )
     for (const column of there.keys()) {
-      if (!wanted.some(w => w.name === column)) lines.push(`alter table {{live}}.${kind.table} drop column ${column};`)
+      if (!wanted.some(w => w.name === column))
+        lines.push(`alter table {{live}}.${kind.table} drop column ${column};`)
     }
     for (const column of wanted) {
       const type = there.get(column.name)
       if (type && type !== column.type) {
-        lines.push(`-- ${kind.table}.${column.name} is ${type} but is declared ${column.type}: write the change by hand`)
+        lines.push(
+          `-- ${kind.table}.${column.name} is ${type} but is declared ${column.type}: write the change by hand`,
+        )
       }
     }
   }

@@ -1,6 +1,6 @@
-import { type Outcome, type Problem } from '../../core/outcome.ts'
-import { name } from '../../core/sql.ts'
 import type { Instant } from '../../core/instant.ts'
+import type { Outcome, Problem } from '../../core/outcome.ts'
+import { name } from '../../core/sql.ts'
 import { type Cells, fromCells, toCells } from './cells.ts'
 import { ENDED_COLUMNS, tableColumns } from './columns.ts'
 import type { Ctx } from './context.ts'
@@ -52,7 +52,14 @@ export async function insert<F extends Fields>(
   if (problems.length > 0) return { ok: false, problems }
   const stated = toCells(kind, values as Cells)
   const about = subjectColumn(kind)
-  const columns = ['id', ...(about ? [about] : []), ...stated.columns, 'known_at', 'recorded_by', 'recorded_at']
+  const columns = [
+    'id',
+    ...(about ? [about] : []),
+    ...stated.columns,
+    'known_at',
+    'recorded_by',
+    'recorded_at',
+  ]
   const cells = [id, ...(about ? [subject] : []), ...stated.cells, at(ctx.now), ctx.who]
   const marks = cells.map((_, i) => `$${i + 1}`)
   await ctx.db.run(
@@ -78,7 +85,10 @@ export async function change<F extends Fields>(
   const before = await one(ctx, kind, id)
   if (!before) return gone
   if (unlessChangedSince !== undefined && before.knownAt !== unlessChangedSince) {
-    return { ok: false, problems: [{ message: 'Someone else changed this after you opened it. Look at their change first.' }] }
+    return {
+      ok: false,
+      problems: [{ message: 'Someone else changed this after you opened it. Look at their change first.' }],
+    }
   }
   const problems = problemsWith(kind, { ...before, ...values } as Cells)
   if (problems.length > 0) return { ok: false, problems }
@@ -104,7 +114,10 @@ export async function withdraw(
   return keepOld(ctx, kind, old, why)
 }
 
-const gone: Outcome<never> = { ok: false, problems: [{ message: 'There is no such record, or you may not see it.' }] }
+const gone: Outcome<never> = {
+  ok: false,
+  problems: [{ message: 'There is no such record, or you may not see it.' }],
+}
 
 async function keepOld(ctx: Ctx, kind: RecordKind, old: Cells[], why: string): Promise<Outcome<string>> {
   const row = old[0]
@@ -116,9 +129,23 @@ async function keepOld(ctx: Ctx, kind: RecordKind, old: Cells[], why: string): P
   // Two changes in one instant: nobody could have known the first, so it leaves no version.
   if (before.knownAt < ctx.now) {
     const { cells, columns: stated } = toCells(kind, before as unknown as Cells)
-    const all = ['id', ...(subject ? [subject] : []), ...stated, ...columns.slice(-4), ...ENDED_COLUMNS.map(c => c.name)]
+    const all = [
+      'id',
+      ...(subject ? [subject] : []),
+      ...stated,
+      ...columns.slice(-4),
+      ...ENDED_COLUMNS.map(c => c.name),
+    ]
     const kept = [at(before.knownAt), before.recordedBy, at(before.recordedAt), before.sourceId]
-    const values = [before.id, ...(subject ? [before.subject] : []), ...cells, ...kept, at(ctx.now), ctx.who, why]
+    const values = [
+      before.id,
+      ...(subject ? [before.subject] : []),
+      ...cells,
+      ...kept,
+      at(ctx.now),
+      ctx.who,
+      why,
+    ]
     const marks = values.map((_, i) => `$${i + 1}`)
     marks.splice(-1, 0, 'clock_timestamp()')
     await ctx.db.run(
@@ -157,7 +184,9 @@ export async function versions<F extends Fields>(
   kind: RecordKind<F>,
   id: string,
 ): Promise<Version<RecordKind<F>>[]> {
-  const columns = tableColumns(kind).map(column => column.name).join(', ')
+  const columns = tableColumns(kind)
+    .map(column => column.name)
+    .join(', ')
   const table = name(kind.table)
   const rows = await ctx.db.rows<Cells>(
     `select ${columns}, null::timestamptz as known_to, null as ended_by, null as ended_why

@@ -75,7 +75,9 @@ create index on {{keep}}.doubt (source_id);
 /** Row security of the engine's own tables that speak of people: rule by table. */
 export const RECORD_GUARDS: Readonly<Record<string, string>> = {
   '{{live}}.person': 'not (id in (select {{keep}}.hidden_person()))',
-  '{{keep}}.source_row': "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
-  '{{keep}}.doubt': "(select {{keep}}.may_read('doubt')) and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))",
-  '{{keep}}.load': "(select {{keep}}.viewer()) is not null",
+  '{{keep}}.source_row':
+    "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
+  '{{keep}}.doubt':
+    "(select {{keep}}.may_read('doubt')) and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))",
+  '{{keep}}.load': '(select {{keep}}.viewer()) is not null',
 }

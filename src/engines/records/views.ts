@@ -1,5 +1,5 @@
-import type { Area } from '../area.ts'
 import { name } from '../../core/sql.ts'
+import type { Area } from '../area.ts'
 
 /** A view the program derives from records: rebuilt from source at each deployment, in both schemas. */
 export type DerivedView = { view: string; rows: string }
@@ -32,7 +32,9 @@ export function derivedViews(areas: readonly Area[]): DerivedView[] {
       view: 'status_spell',
       rows: [
         NOTHING.status_spell,
-        ...spells.map(s => `select child_id, record_id, '${s.status}' as status, from_on, to_on from (${s.rows}) s`),
+        ...spells.map(
+          s => `select child_id, record_id, '${s.status}' as status, from_on, to_on from (${s.rows}) s`,
+        ),
       ].join('\nunion all\n'),
     },
     {
