@@ -10,6 +10,8 @@ export type LoadedRow = {
   cells: Readonly<Record<string, string>>
   /** The collection year the file is for, '2017-18'. */
   year: string
+  /** The row that says who the child is, in the same load, if there is one. */
+  header: Readonly<Record<string, string>> | undefined
   /** The row this one sits under in the file (a plan's review under its plan), by table name. */
   parents: Readonly<Record<string, LoadedRow>>
   /** The person with another local id in the same load (relationships); made known if need be. */
@@ -45,4 +47,11 @@ export type Reading = {
  * record id) and a text column for each of `columns`, written as the return writes it, null when the cell is
  * empty. Areas answering the same table are joined by id.
  */
-export type Answer = { source: string; table: string; columns: readonly string[]; rows: string }
+export type Answer = {
+  source: string
+  table: string
+  /** Whether `id` is the row's record id or the person's. */
+  by: 'row' | 'person'
+  columns: readonly string[]
+  rows: string
+}

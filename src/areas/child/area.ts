@@ -1,0 +1,37 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { actions } from './actions.ts'
+import { demonstrates } from './demonstration.ts'
+import { birthFacts } from './facts.ts'
+import { panels } from './panels/index.ts'
+import { Address, Allocation, ChildsWords, Disability, Identity, LocalId, Relationship, Telephone, Warning } from './records.ts'
+import { answers, readings } from './returns.ts'
+import { searchable } from './searchable.ts'
+import { tells } from './tells.ts'
+
+const records = [Identity, LocalId, Disability, Address, Telephone, Relationship, Warning, Allocation, ChildsWords]
+
+export const area: Area = {
+  name: 'child',
+  title: 'The child',
+  records,
+  may: [{ roles: [...PRACTITIONERS, 'early-help-worker'], sensitive: true }],
+  profile: {
+    rows: sql`select p.id as person_id,
+        coalesce(nullif(concat_ws(' ', coalesce(i.known_as, i.forename), i.surname), ''), l.local_id, 'Name not known') as name,
+        l.local_id, i.born_earliest as born_on, i.expected_on,
+        case i.sex when 'M' then 'Male' when '1' then 'Male' when 'F' then 'Female' when '2' then 'Female' end as sex,
+        i.ethnicity
+      from person p left join identity i on i.id = p.id
+      left join lateral (select local_id from local_identifier where person_id = p.id order by known_at limit 1) l on true`,
+  },
+  facts: [birthFacts],
+  tells,
+  readings,
+  answers,
+  searchable,
+  panels,
+  actions,
+  demonstrates,
+}

@@ -1,0 +1,11 @@
+import { sql } from '../../core/sql.ts'
+import type { Facts } from '../../engines/area.ts'
+import { Identity } from './records.ts'
+
+/** When each person was born, or is expected, and died: person_id, born_on, expected_on, died_on. */
+export const birthFacts: Facts = {
+  view: 'birth_fact',
+  about: 'When each person was born, or is expected, and died',
+  of: [Identity],
+  rows: sql`select person_id, born_earliest as born_on, expected_on, died_on from identity`,
+}

@@ -1,0 +1,127 @@
+import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
+import { exactly } from '../../core/inexact.ts'
+import type { Answer, LoadedRow, Made, Reading } from '../../engines/records/index.ts'
+import { Address, Allocation, Disability, Identity, RELATION, Relationship } from './records.ts'
+import { parseDay } from '../../core/day.ts'
+
+const isUnknown = (row: LoadedRow) => /^UN\d$/.test(row.cells.UPN ?? '')
+
+const mappings: Mapping[] = [
+  // SSDA903 Header: the pupil number's column holds either the number or the reason there is none.
+  {
+    source: 'ssda903',
+    table: 'Header',
+    kind: Identity,
+    columns: { sex: 'SEX', born: 'DOB', ethnicity: 'ETHNIC', isMother: 'MOTHER', motherChildBorn: 'MC_DOB' },
+    also: row => (isUnknown(row) ? { upn: null, upnUnknown: row.cells.UPN } : { upn: row.cells.UPN || null, upnUnknown: null }),
+  },
+  {
+    source: 'ssda903',
+    table: 'SWEpisodes',
+    kind: Allocation,
+    columns: { worker: 'SW_ID', fromOn: 'SW_DECOM', toOn: 'SW_DEC', changeReason: 'SW_REASON' },
+    also: () => ({ role: 'social-worker' }),
+  },
+  {
+    source: 'cin-census',
+    table: 'ChildIdentifiers',
+    kind: Identity,
+    columns: {
+      upn: 'UPN', formerUpn: 'FormerUPN', upnUnknown: 'UPNunknown', born: 'PersonBirthDate',
+      expectedOn: 'ExpectedPersonBirthDate', diedOn: 'PersonDeathDate',
+    },
+    also: row => ({ sex: row.cells.Sex || row.cells.GenderCurrent || null }),
+  },
+  { source: 'cin-census', table: 'ChildCharacteristics', kind: Identity, columns: { ethnicity: 'Ethnicity' } },
+  { source: 'cin-census', table: 'Disabilities', kind: Disability, columns: { disability: 'Disability' } },
+  {
+    source: 'people',
+    table: 'People',
+    kind: Identity,
+    columns: { forename: 'forename', surname: 'surname', knownAs: 'known_as', otherNames: 'other_names', nhsNumber: 'nhs_number' },
+  },
+  {
+    source: 'people',
+    table: 'People',
+    kind: Address,
+    columns: { lines: 'address', postcode: 'postcode', fromOn: 'address_from' },
+    when: row => Boolean(row.cells.address),
+  },
+  {
+    source: 'people',
+    table: 'Workers',
+    kind: Allocation,
+    columns: { worker: 'worker', workerAccount: 'account', team: 'team', fromOn: 'from', toOn: 'to' },
+    also: row => ({ role: row.cells.role || 'social-worker' }),
+  },
+]
+
+/** The other SSDA903 tables repeat the date of birth: it must agree with the Header's, and stands in for it where there is none. */
+const REPEATED = ['Reviews', 'UASC', 'OC2', 'OC3', 'AD1', 'PlacedAdoption', 'PrevPerm', 'Missing', 'SWEpisodes', 'DoLo']
+const repeatedBirth = REPEATED.map((table): Reading => ({ source: 'ssda903', table, gives: [Identity], make: readBirth }))
+
+function readBirth(row: LoadedRow): Made[] {
+  const written = row.cells.DOB ?? ''
+  const known = row.header?.DOB
+  if (written === '' || written === known) return []
+  const doubt = { field: 'born', column: 'DOB', message: `DOB: “${written}” is not the date of birth on the child’s header row` }
+  const born = readSlashed(written)
+  if (known === undefined && born !== undefined) {
+    return [{ kind: Identity, id: row.person, person: row.person, values: { born: exactly(born) }, doubts: [] }]
+  }
+  return [{ kind: Identity, id: row.person, person: row.person, values: {}, doubts: [doubt] }]
+}
+
+/** A relationship in the people file, written once about the first person named. */
+const relationships: Reading = {
+  source: 'people',
+  table: 'Relationships',
+  gives: [Relationship],
+  make(row) {
+    const { related_id: related = '', relationship = '', parental_responsibility: pr = '' } = row.cells
+    if (related === '') return []
+    const known = Object.hasOwn(RELATION, relationship)
+    const doubts = known
+      ? []
+      : [{ field: 'relation', column: 'relationship', message: `relationship: “${relationship}” is not one of ${Object.keys(RELATION).join(', ')}` }]
+    const values = {
+      other: row.personWith(related),
+      relation: known ? relationship : 'other',
+      named: row.cells.name || null,
+      parentalResponsibility: pr === '' ? null : /^(y|yes|true|1)$/i.test(pr),
+    }
+    return [{ kind: Relationship, id: row.rowId, person: row.person, values, doubts }]
+  },
+}
+
+const peopleBirth: Reading = {
+  source: 'people',
+  table: 'People',
+  gives: [Identity],
+  make(row) {
+    const written = row.cells.date_of_birth ?? ''
+    if (written === '') return []
+    const born = parseDay(written) ?? readSlashed(written)
+    const doubts = born === undefined ? [{ field: 'born', column: 'date_of_birth', message: `date_of_birth: “${written}” is not a date` }] : []
+    const values = born === undefined ? {} : { born: exactly(born) }
+    return [{ kind: Identity, id: row.person, person: row.person, values, doubts }]
+  },
+}
+
+export const readings: Reading[] = [...readingsOf(mappings), ...repeatedBirth, relationships, peopleBirth]
+
+const birth = `to_char(born_earliest, 'DD/MM/YYYY') as "DOB"`
+export const answers: Answer[] = [
+  ...answersOf(mappings).filter(answer => answer.source !== 'people'),
+  { source: 'ssda903', table: 'Header', by: 'person', columns: ['UPN'], rows: 'select id, coalesce(upn, upn_unknown) as "UPN" from identity' },
+  ...REPEATED.map((table): Answer => ({ source: 'ssda903', table, by: 'person', columns: ['DOB'], rows: `select id, ${birth} from identity` })),
+  { source: 'ssda903', table: 'UASC', by: 'person', columns: ['SEX'], rows: 'select id, sex as "SEX" from identity' },
+  {
+    source: 'cin-census',
+    table: 'ChildIdentifiers',
+    by: 'person',
+    columns: ['GenderCurrent', 'Sex'],
+    // Numbers belong to GenderCurrent, letters to Sex, which replaced it from 2024-25.
+    rows: `select id, case when sex ~ '^[0-9]$' then sex end as "GenderCurrent", case when sex ~ '^[A-Z]$' then sex end as "Sex" from identity`,
+  },
+]

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { BANK_HOLIDAYS } from './bank-holidays.ts'
+import { addMonths, day, isoDay } from './day.ts'
+import { dayOf, instant, isoInstant, londonInstant, plusHours } from './instant.ts'
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
+
+const after = (from: string, n: number) => isoDay(addWorkingDays(day(from), n))
+
+describe('working days', () => {
+  it('1 working day after Saturday 29 August 2026 is Tuesday 1 September: the Monday is a bank holiday', () => {
+    expect(after('2026-08-29', 1)).toBe('2026-09-01')
+  })
+  it('15 working days after Saturday 29 August 2026 is Monday 21 September, not Friday 18', () => {
+    expect(after('2026-08-29', 15)).toBe('2026-09-21')
+  })
+  it('20 working days after Saturday 29 August 2026 is Monday 28 September', () => {
+    expect(after('2026-08-29', 20)).toBe('2026-09-28')
+  })
+  it('45 working days after Thursday 17 December 2026 is Tuesday 23 February 2027, over three bank holidays', () => {
+    expect(after('2026-12-17', 45)).toBe('2027-02-23')
+  })
+  it('5 working days after Thursday 17 December 2026 is Thursday 24 December', () => {
+    expect(after('2026-12-17', 5)).toBe('2026-12-24')
+  })
+  it('15 working days after Monday 14 September 2026 is Monday 5 October', () => {
+    expect(after('2026-09-14', 15)).toBe('2026-10-05')
+    expect(workingDaysBetween(day('2026-09-14'), day('2026-10-06'))).toBe(16)
+  })
+  it('the proclaimed days count: 19 September 2022 and 8 May 2023 are not working days, 30 May 2022 is', () => {
+    expect([isWorkingDay(day('2022-09-19')), isWorkingDay(day('2023-05-08')), isWorkingDay(day('2022-05-30'))]).toEqual([false, false, true])
+  })
+  const standard = '../shared/standards/cin-census.json'
+  it.runIf(existsSync(standard))('every bank holiday the census checks use is in our table', () => {
+    const listed = JSON.parse(readFileSync(standard, 'utf8')).working_days.bank_holidays_england as string[]
+    expect(listed.filter(d => !BANK_HOLIDAYS.includes(d))).toEqual([])
+    expect(listed.length).toBeGreaterThan(20)
+  })
+})
+
+describe('days and moments', () => {
+  it('a month after 31 January is the last day of February', () => {
+    expect(isoDay(addMonths(day('2026-01-31'), 1))).toBe('2026-02-28')
+    expect(isoDay(addMonths(day('2024-01-31'), 1))).toBe('2024-02-29')
+  })
+  it('four hours after the first 01:50 of Sunday 25 October 2026 are over at 04:50', () => {
+    const start = londonInstant(day('2026-10-25'), '01:50')
+    expect(isoInstant(start)).toBe('2026-10-25T00:50:00.000Z')
+    expect(isoInstant(plusHours(start, 4))).toBe(isoInstant(londonInstant(day('2026-10-25'), '04:50')))
+  })
+  it('half past eleven at night UTC in June is the next day in London', () => {
+    expect(isoDay(dayOf(instant('2026-06-30T23:30:00Z')))).toBe('2026-07-01')
+  })
+})
