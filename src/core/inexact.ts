@@ -12,7 +12,8 @@ export function formatInexact({ earliest, latest }: Inexact): string {
   const [from, to] = [partsOf(earliest), partsOf(latest)]
   const next = partsOf((latest + 1) as Day)
   const wholeMonths = from.date === 1 && next.date === 1
-  if (wholeMonths && from.year === to.year && from.month === to.month) return formatDay(earliest).replace(/^\d+ /, '')
+  if (wholeMonths && from.year === to.year && from.month === to.month)
+    return formatDay(earliest).replace(/^\d+ /, '')
   if (wholeMonths && from.month === 1 && to.month === 12 && from.year === to.year) return String(from.year)
   return `between ${formatDay(earliest)} and ${formatDay(latest)}`
 }

@@ -20,7 +20,7 @@ function inTable(d: Day): number {
 }
 
 /** Whether the table of bank holidays (2000 to 2035) covers a day: outside it no working-day limit can be told. */
-export const hasWorkingDays = (d: Day): boolean => d >= FIRST && d <= (LAST - 200)
+export const hasWorkingDays = (d: Day): boolean => d >= FIRST && d <= LAST - 200
 
 /** Monday to Friday and not a bank holiday in England. */
 export function isWorkingDay(d: Day): boolean {
@@ -30,10 +30,12 @@ export function isWorkingDay(d: Day): boolean {
 
 /**
  * The nth working day after a day. The starting day is day 0, whether or not it is a working day, so a limit
- * of n working days falls on this day.
+ * of n working days falls on this day. A negative n counts back. Throws RangeError outside the table.
  */
 export function addWorkingDays(d: Day, n: number): Day {
-  const found = nth[before[inTable(d) + 1]! + n - 1]
+  const at = inTable(d)
+  if (n === 0) return d
+  const found = n > 0 ? nth[before[at + 1]! + n - 1] : nth[before[at]! + n]
   if (found === undefined) throw new RangeError('working days are known from 2000 to 2035')
   return found
 }
