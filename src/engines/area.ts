@@ -6,6 +6,7 @@ import type { Tells } from './chronology/index.ts'
 import type { Clock } from './clocks/index.ts'
 import type { Indicator } from './indicators/index.ts'
 import type { Answer, Ctx, Reading, RecordKind } from './records/index.ts'
+import type { Plays } from './simulation/index.ts'
 import type { Spells } from './status/index.ts'
 
 /** A view others may join, and the only thing of an area they may import. `rows` uses unqualified names. */
@@ -80,9 +81,6 @@ export type Seals = { rows: Sql }
  */
 export type Profile = { rows: Sql }
 
-/** Makes part of the demonstration authority through the area's own factories, on the days around `ctx.today`. */
-export type Demonstrates = (ctx: Ctx, children: readonly string[]) => Promise<void>
-
 /**
  * Everything a practice area may contribute: a closed list. Adding a kind of contribution takes a decision
  * record in docs/decisions.
@@ -111,6 +109,6 @@ export type Area = {
   panels?: readonly Panel[]
   actions?: readonly Action[]
   pages?: readonly PageOf[]
-  /** Makes this area's share of the demonstration; areas run in the order of their joins. */
-  demonstrates?: Demonstrates
+  /** Its share of the demonstration authority's lives. */
+  demonstrates?: Plays
 }

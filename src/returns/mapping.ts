@@ -1,4 +1,4 @@
-import { dayFrom, parseDay, partsOf, type Day } from '../core/day.ts'
+import { type Day, dayFrom, parseDay, partsOf } from '../core/day.ts'
 import { exactly } from '../core/inexact.ts'
 import type { Answer, LoadedRow, Made, Reading, RecordKind } from '../engines/records/index.ts'
 import { snake } from '../engines/records/index.ts'
@@ -67,9 +67,13 @@ function readCell(mapping: Mapping, field: string, text: string): ReadCell {
       return { value: declared.type === 'day' ? read : exactly(read) }
     }
     case 'number':
-      return /^(0|[1-9]\d{0,8})$/.test(text) ? { value: Number(text) } : { value: null, doubt: `“${text}” is not a whole number` }
+      return /^(0|[1-9]\d{0,8})$/.test(text)
+        ? { value: Number(text) }
+        : { value: null, doubt: `“${text}” is not a whole number` }
     case 'choice':
-      return Object.hasOwn(declared.codes ?? {}, text) ? { value: text } : { value: null, doubt: `“${text}” is not one of its codes` }
+      return Object.hasOwn(declared.codes ?? {}, text)
+        ? { value: text }
+        : { value: null, doubt: `“${text}” is not one of its codes` }
     default:
       return { value: text }
   }
@@ -92,7 +96,8 @@ function answerOf(mapping: Mapping): Answer {
   const selected = Object.entries(mapping.columns).map(([field, column]) => {
     const type = mapping.kind.fields[field]?.type
     const source = type === 'inexact' ? `${snake(field)}_earliest` : snake(field)
-    const written = type === 'day' || type === 'inexact' ? `to_char(${source}, '${format}')` : `${source}::text`
+    const written =
+      type === 'day' || type === 'inexact' ? `to_char(${source}, '${format}')` : `${source}::text`
     return `${written} as "${column}"`
   })
   return {

@@ -1,6 +1,6 @@
+import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { sql } from '../../core/sql.ts'
 import { demonstrates } from './demonstration.ts'
 import { Population } from './records.ts'
 

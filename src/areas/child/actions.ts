@@ -1,28 +1,62 @@
+import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
 import { insert, type RecordKind } from '../../engines/records/index.ts'
-import type { Role } from '../../engines/access/index.ts'
 import { Address, Allocation, ChildsWords, Telephone, Warning } from './records.ts'
 
 const WORKERS: readonly Role[] = [
-  'social-worker', 'early-help-worker', 'front-door-worker', 'front-door-manager', 'team-manager', 'reviewing-officer',
-  'head-of-service', 'adoption-worker',
+  'social-worker',
+  'early-help-worker',
+  'front-door-worker',
+  'front-door-manager',
+  'team-manager',
+  'reviewing-officer',
+  'head-of-service',
+  'adoption-worker',
 ]
 const MANAGERS: readonly Role[] = ['front-door-manager', 'team-manager', 'head-of-service']
 
 /** An action that records one thing about the child, as its kind declares it. */
-function adds(kind: RecordKind, id: string, title: string, submit: string, may: readonly Role[], ask?: string[]): Action {
+function adds(
+  kind: RecordKind,
+  id: string,
+  title: string,
+  submit: string,
+  may: readonly Role[],
+  ask?: string[],
+): Action {
   return {
-    id, title, submit, may, form: kind, ask,
+    id,
+    title,
+    submit,
+    may,
+    form: kind,
+    ask,
     run: ({ ctx, child, values, recordId }) => insert(ctx, kind, child, values as never, recordId),
   }
 }
 
 export const actions: Action[] = [
   adds(ChildsWords, 'add-words', 'Record what the child said', 'Save their words', WORKERS),
-  adds(Warning, 'add-warning', 'Add a warning', 'Add the warning', WORKERS, ['kind', 'says', 'source', 'fromOn', 'reviewOn']),
+  adds(Warning, 'add-warning', 'Add a warning', 'Add the warning', WORKERS, [
+    'kind',
+    'says',
+    'source',
+    'fromOn',
+    'reviewOn',
+  ]),
   adds(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
-  adds(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, ['number', 'safeWhen', 'keptFrom', 'keptFromOn']),
+  adds(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
+    'number',
+    'safeWhen',
+    'keptFrom',
+    'keptFromOn',
+  ]),
   // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
-  adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, ['worker', 'workerAccount', 'role', 'team', 'fromOn']),
+  adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
+    'worker',
+    'workerAccount',
+    'role',
+    'team',
+    'fromOn',
+  ]),
 ]
-

@@ -5,12 +5,32 @@ import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
 import { birthFacts } from './facts.ts'
 import { panels } from './panels/index.ts'
-import { Address, Allocation, ChildsWords, Disability, Identity, LocalId, Relationship, Telephone, Warning } from './records.ts'
+import {
+  Address,
+  Allocation,
+  ChildsWords,
+  Disability,
+  Identity,
+  LocalId,
+  Relationship,
+  Telephone,
+  Warning,
+} from './records.ts'
 import { answers, readings } from './returns.ts'
 import { searchable } from './searchable.ts'
 import { tells } from './tells.ts'
 
-const records = [Identity, LocalId, Disability, Address, Telephone, Relationship, Warning, Allocation, ChildsWords]
+const records = [
+  Identity,
+  LocalId,
+  Disability,
+  Address,
+  Telephone,
+  Relationship,
+  Warning,
+  Allocation,
+  ChildsWords,
+]
 
 export const area: Area = {
   name: 'child',

@@ -9,3 +9,6 @@ export const birthFacts: Facts = {
   of: [Identity],
   rows: sql`select person_id, born_earliest as born_on, expected_on, died_on from identity`,
 }
+
+/** The kind that holds the date of birth, for clocks that turn on age. */
+export { Identity as Birth } from './records.ts'

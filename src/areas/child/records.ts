@@ -14,7 +14,15 @@ import { DISABILITY } from '../../returns/cin-census/codes.ts'
 import { ETHNICITY, MOTHER, UPN_UNKNOWN } from '../../returns/ssda903/codes.ts'
 
 /** Codes as each collection year writes them: letters from 2024-25, numbers before, 0 and 9 in the census only. */
-export const SEX = codes({ M: 'Male', F: 'Female', U: 'Unknown', 1: 'Male', 2: 'Female', 0: 'Not recorded', 9: 'Indeterminate' })
+export const SEX = codes({
+  M: 'Male',
+  F: 'Female',
+  U: 'Unknown',
+  1: 'Male',
+  2: 'Female',
+  0: 'Not recorded',
+  9: 'Indeterminate',
+})
 
 /** Who a person is. One row a person; its history is the history of who we believed they were. */
 export const Identity = record(
@@ -41,7 +49,12 @@ export const Identity = record(
 )
 
 /** The number by which this authority's systems know someone. */
-export const LocalId = record('local_identifier', 'Local id', { localId: text('Local id') }, { about: 'person', indexes: [['localId']] })
+export const LocalId = record(
+  'local_identifier',
+  'Local id',
+  { localId: text('Local id') },
+  { about: 'person', indexes: [['localId']] },
+)
 
 export const Disability = record('disability', 'Disability', {
   disability: choice(DISABILITY, 'Disability').optional(),
@@ -56,7 +69,9 @@ export const Address = record(
     postcode: text('Postcode').optional(),
     fromOn: date('Since when?').optional(),
     toOn: date('Until when?').optional(),
-    keptFrom: text('Who must not learn this address?').help('Leave empty if nobody. Their letters will never show it.').optional(),
+    keptFrom: text('Who must not learn this address?')
+      .help('Leave empty if nobody. Their letters will never show it.')
+      .optional(),
     keptFromOn: date('From which day must they not learn it?').optional(),
   },
   {
@@ -65,7 +80,9 @@ export const Address = record(
       {
         field: 'toOn',
         test: ({ fromOn, toOn }) =>
-          fromOn && toOn && toOn < fromOn ? 'The day they left must be on or after the day they moved in' : undefined,
+          fromOn && toOn && toOn < fromOn
+            ? 'The day they left must be on or after the day they moved in'
+            : undefined,
       },
     ],
   },
@@ -76,7 +93,9 @@ export const Telephone = record(
   'Telephone number',
   {
     number: text('Telephone number'),
-    safeWhen: text('When and how is it safe to ring?').help('For example: between 10am and 2pm, leave no message').optional(),
+    safeWhen: text('When and how is it safe to ring?')
+      .help('For example: between 10am and 2pm, leave no message')
+      .optional(),
     keptFrom: text('Who must not learn this number?').optional(),
     keptFromOn: date('From which day must they not learn it?').optional(),
     toOn: date('Until when?').optional(),
@@ -85,9 +104,18 @@ export const Telephone = record(
 )
 
 export const RELATION = codes({
-  mother: 'Mother', father: 'Father', parent: 'Parent', 'step-parent': 'Step-parent', sibling: 'Brother or sister',
-  'half-sibling': 'Half-brother or half-sister', grandparent: 'Grandparent', aunt: 'Aunt or uncle', carer: 'Carer',
-  child: 'Child', other: 'Another relation', professional: 'Professional',
+  mother: 'Mother',
+  father: 'Father',
+  parent: 'Parent',
+  'step-parent': 'Step-parent',
+  sibling: 'Brother or sister',
+  'half-sibling': 'Half-brother or half-sister',
+  grandparent: 'Grandparent',
+  aunt: 'Aunt or uncle',
+  carer: 'Carer',
+  child: 'Child',
+  other: 'Another relation',
+  professional: 'Professional',
 })
 
 /** How one person matters to another: written once, read both ways. */
@@ -122,7 +150,9 @@ export const Warning = record('warning', 'Warning', {
 })
 
 export const ALLOCATED_AS = codes({
-  'social-worker': 'Social worker', 'early-help-worker': 'Early help worker', 'reviewing-officer': 'Independent reviewing officer',
+  'social-worker': 'Social worker',
+  'early-help-worker': 'Early help worker',
+  'reviewing-officer': 'Independent reviewing officer',
   'personal-adviser': 'Personal adviser',
 })
 
@@ -149,4 +179,3 @@ export const ChildsWords = record('childs_words', 'The child’s words', {
   saidTo: text('To whom?').optional(),
   saidAt: dateTime('At what time?').optional(),
 })
-

@@ -1,8 +1,8 @@
-import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
+import { parseDay } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
 import type { Answer, LoadedRow, Made, Reading } from '../../engines/records/index.ts'
+import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
 import { Address, Allocation, Disability, Identity, RELATION, Relationship } from './records.ts'
-import { parseDay } from '../../core/day.ts'
 
 const isUnknown = (row: LoadedRow) => /^UN\d$/.test(row.cells.UPN ?? '')
 
@@ -13,7 +13,10 @@ const mappings: Mapping[] = [
     table: 'Header',
     kind: Identity,
     columns: { sex: 'SEX', born: 'DOB', ethnicity: 'ETHNIC', isMother: 'MOTHER', motherChildBorn: 'MC_DOB' },
-    also: row => (isUnknown(row) ? { upn: null, upnUnknown: row.cells.UPN } : { upn: row.cells.UPN || null, upnUnknown: null }),
+    also: row =>
+      isUnknown(row)
+        ? { upn: null, upnUnknown: row.cells.UPN }
+        : { upn: row.cells.UPN || null, upnUnknown: null },
   },
   {
     source: 'ssda903',
@@ -27,18 +30,33 @@ const mappings: Mapping[] = [
     table: 'ChildIdentifiers',
     kind: Identity,
     columns: {
-      upn: 'UPN', formerUpn: 'FormerUPN', upnUnknown: 'UPNunknown', born: 'PersonBirthDate',
-      expectedOn: 'ExpectedPersonBirthDate', diedOn: 'PersonDeathDate',
+      upn: 'UPN',
+      formerUpn: 'FormerUPN',
+      upnUnknown: 'UPNunknown',
+      born: 'PersonBirthDate',
+      expectedOn: 'ExpectedPersonBirthDate',
+      diedOn: 'PersonDeathDate',
     },
     also: row => ({ sex: row.cells.Sex || row.cells.GenderCurrent || null }),
   },
-  { source: 'cin-census', table: 'ChildCharacteristics', kind: Identity, columns: { ethnicity: 'Ethnicity' } },
+  {
+    source: 'cin-census',
+    table: 'ChildCharacteristics',
+    kind: Identity,
+    columns: { ethnicity: 'Ethnicity' },
+  },
   { source: 'cin-census', table: 'Disabilities', kind: Disability, columns: { disability: 'Disability' } },
   {
     source: 'people',
     table: 'People',
     kind: Identity,
-    columns: { forename: 'forename', surname: 'surname', knownAs: 'known_as', otherNames: 'other_names', nhsNumber: 'nhs_number' },
+    columns: {
+      forename: 'forename',
+      surname: 'surname',
+      knownAs: 'known_as',
+      otherNames: 'other_names',
+      nhsNumber: 'nhs_number',
+    },
   },
   {
     source: 'people',
@@ -57,17 +75,36 @@ const mappings: Mapping[] = [
 ]
 
 /** The other SSDA903 tables repeat the date of birth: it must agree with the Header's, and stands in for it where there is none. */
-const REPEATED = ['Reviews', 'UASC', 'OC2', 'OC3', 'AD1', 'PlacedAdoption', 'PrevPerm', 'Missing', 'SWEpisodes', 'DoLo']
-const repeatedBirth = REPEATED.map((table): Reading => ({ source: 'ssda903', table, gives: [Identity], make: readBirth }))
+const REPEATED = [
+  'Reviews',
+  'UASC',
+  'OC2',
+  'OC3',
+  'AD1',
+  'PlacedAdoption',
+  'PrevPerm',
+  'Missing',
+  'SWEpisodes',
+  'DoLo',
+]
+const repeatedBirth = REPEATED.map(
+  (table): Reading => ({ source: 'ssda903', table, gives: [Identity], make: readBirth }),
+)
 
 function readBirth(row: LoadedRow): Made[] {
   const written = row.cells.DOB ?? ''
   const known = row.header?.DOB
   if (written === '' || written === known) return []
-  const doubt = { field: 'born', column: 'DOB', message: `DOB: “${written}” is not the date of birth on the child’s header row` }
+  const doubt = {
+    field: 'born',
+    column: 'DOB',
+    message: `DOB: “${written}” is not the date of birth on the child’s header row`,
+  }
   const born = readSlashed(written)
   if (known === undefined && born !== undefined) {
-    return [{ kind: Identity, id: row.person, person: row.person, values: { born: exactly(born) }, doubts: [] }]
+    return [
+      { kind: Identity, id: row.person, person: row.person, values: { born: exactly(born) }, doubts: [] },
+    ]
   }
   return [{ kind: Identity, id: row.person, person: row.person, values: {}, doubts: [doubt] }]
 }
@@ -83,7 +120,13 @@ const relationships: Reading = {
     const known = Object.hasOwn(RELATION, relationship)
     const doubts = known
       ? []
-      : [{ field: 'relation', column: 'relationship', message: `relationship: “${relationship}” is not one of ${Object.keys(RELATION).join(', ')}` }]
+      : [
+          {
+            field: 'relation',
+            column: 'relationship',
+            message: `relationship: “${relationship}” is not one of ${Object.keys(RELATION).join(', ')}`,
+          },
+        ]
     const values = {
       other: row.personWith(related),
       relation: known ? relationship : 'other',
@@ -102,7 +145,10 @@ const peopleBirth: Reading = {
     const written = row.cells.date_of_birth ?? ''
     if (written === '') return []
     const born = parseDay(written) ?? readSlashed(written)
-    const doubts = born === undefined ? [{ field: 'born', column: 'date_of_birth', message: `date_of_birth: “${written}” is not a date` }] : []
+    const doubts =
+      born === undefined
+        ? [{ field: 'born', column: 'date_of_birth', message: `date_of_birth: “${written}” is not a date` }]
+        : []
     const values = born === undefined ? {} : { born: exactly(born) }
     return [{ kind: Identity, id: row.person, person: row.person, values, doubts }]
   },
@@ -113,9 +159,29 @@ export const readings: Reading[] = [...readingsOf(mappings), ...repeatedBirth, r
 const birth = `to_char(born_earliest, 'DD/MM/YYYY') as "DOB"`
 export const answers: Answer[] = [
   ...answersOf(mappings).filter(answer => answer.source !== 'people'),
-  { source: 'ssda903', table: 'Header', by: 'person', columns: ['UPN'], rows: 'select id, coalesce(upn, upn_unknown) as "UPN" from identity' },
-  ...REPEATED.map((table): Answer => ({ source: 'ssda903', table, by: 'person', columns: ['DOB'], rows: `select id, ${birth} from identity` })),
-  { source: 'ssda903', table: 'UASC', by: 'person', columns: ['SEX'], rows: 'select id, sex as "SEX" from identity' },
+  {
+    source: 'ssda903',
+    table: 'Header',
+    by: 'person',
+    columns: ['UPN'],
+    rows: 'select id, coalesce(upn, upn_unknown) as "UPN" from identity',
+  },
+  ...REPEATED.map(
+    (table): Answer => ({
+      source: 'ssda903',
+      table,
+      by: 'person',
+      columns: ['DOB'],
+      rows: `select id, ${birth} from identity`,
+    }),
+  ),
+  {
+    source: 'ssda903',
+    table: 'UASC',
+    by: 'person',
+    columns: ['SEX'],
+    rows: 'select id, sex as "SEX" from identity',
+  },
   {
     source: 'cin-census',
     table: 'ChildIdentifiers',

@@ -14,7 +14,7 @@ export const searchable: Searchable[] = [
         ('expected', i.expected_on::text),
         ('upn', i.upn),
         ('nhs', i.nhs_number)) e (field, value)
-      where e.value is not null and (e.field <> 'name' or i.known_as is not null or e.value is not null)`,
+      where e.value is not null`,
   },
   { of: LocalId, rows: sql`select person_id, 'local-id' as field, local_id as value from local_identifier` },
   {

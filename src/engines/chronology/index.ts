@@ -1,2 +1,3 @@
+export * from './in-words.ts'
 export * from './telling.ts'
 export * from './tells.ts'

@@ -1,2 +1,3 @@
 export * from './clock.ts'
 export * from './clock-run.ts'
+export * from './repeating.ts'

@@ -1,0 +1,32 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { referralFacts } from '../front-door/facts.ts'
+import { assessment45, childFirstSeen } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { assessmentDuration, assessmentsInTime, childrenInAssessment } from './indicators/in-time.ts'
+import { Assessment, Factor } from './records.ts'
+import { answers, readings } from './returns.ts'
+
+export const area: Area = {
+  name: 'assessment',
+  title: 'Assessment',
+  records: [Assessment, Factor],
+  may: [{ roles: PRACTITIONERS }],
+  joins: [referralFacts],
+  tells: [
+    {
+      kind: 'assessment',
+      lane: 'plan',
+      shape: 'spell',
+      rows: sql`select child_id, id as record_id, started_on as from_on, authorised_on as to_on, null::timestamptz as at,
+          'Assessment' as title, case when authorised_on is null then '' else 'Authorised' end as detail, 'plain' as tone, known_at
+        from assessment where started_on is not null`,
+    },
+  ],
+  clocks: [assessment45, childFirstSeen],
+  indicators: [assessmentsInTime, assessmentDuration, childrenInAssessment],
+  readings,
+  answers,
+  demonstrates,
+}

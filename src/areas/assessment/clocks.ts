@@ -1,0 +1,59 @@
+import type { Day } from '../../core/day.ts'
+import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
+import { clock } from '../../engines/clocks/index.ts'
+import { Referral } from '../front-door/facts.ts'
+import { Assessment } from './records.ts'
+
+/** An assessment started before single assessments replaced initial and core ones has another limit: not told here. */
+const SINGLE_ASSESSMENT_SINCE = 15_796 as Day // 1 April 2013
+
+// Working Together to Safeguard Children 2023, chapter 3: no more than 45 working days from the point of referral.
+export const assessment45 = clock('assessment-45', {
+  title: 'Assessment within 45 working days',
+  todo: 'Finish and authorise the assessment',
+  authority: 'statutory-guidance',
+  source: 'Working Together to Safeguard Children 2023, chapter 3',
+  reads: { assessments: Assessment, referrals: Referral },
+  runs: ({ assessments, referrals }) =>
+    assessments.map(assessment => {
+      const referral = referrals.find(r => r.id === assessment.referral)
+      // A later assessment on an open case has no referral of its own: it counts from its own start.
+      const first = assessments.every(
+        a => a.referral !== assessment.referral || (a.startedOn ?? 0) >= (assessment.startedOn ?? 0),
+      )
+      const from = first && referral ? referral.referredOn : assessment.startedOn
+      const done = { about: assessment, met: assessment.authorisedOn }
+      if (from === null)
+        return { ...done, from: null, due: null, cannotTell: 'The day of the referral is not in the record' }
+      if (from < SINGLE_ASSESSMENT_SINCE || !hasWorkingDays(from)) {
+        return { ...done, from, due: null, cannotTell: 'It began before single assessments' }
+      }
+      const closed = referral?.closedOn ?? null
+      const ended = assessment.authorisedOn === null && closed !== null ? 'The case closed' : null
+      return { ...done, from, due: addWorkingDays(from, 45), excused: ended }
+    }),
+})
+
+// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen).
+export const childFirstSeen = clock('child-first-seen', {
+  title: 'Child seen after referral',
+  todo: 'See the child',
+  authority: 'local',
+  source: 'Local standard: 5 working days',
+  reads: { assessments: Assessment, referrals: Referral },
+  runs: ({ assessments, referrals }) =>
+    assessments
+      .filter(assessment => assessment.author !== null)
+      .flatMap(assessment => {
+        const referral = referrals.find(r => r.id === assessment.referral)
+        if (!referral?.referredOn || !hasWorkingDays(referral.referredOn)) return []
+        return [
+          {
+            about: assessment,
+            from: referral.referredOn,
+            due: addWorkingDays(referral.referredOn, 5),
+            met: assessment.firstSeenOn,
+          },
+        ]
+      }),
+})

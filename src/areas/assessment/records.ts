@@ -1,0 +1,35 @@
+import { choice, date, longText, record, ref, text } from '../../engines/records/index.ts'
+import { ASSESSMENT_FACTOR } from '../../returns/cin-census/codes.ts'
+import { Referral } from '../front-door/facts.ts'
+
+/** A child and family assessment (Children Act 1989 section 17; Working Together 2023). */
+export const Assessment = record(
+  'assessment',
+  'Assessment',
+  {
+    referral: ref(() => Referral, 'Which referral is it for?').optional(),
+    startedOn: date('When did it start?').optional(),
+    reviewedOn: date('When did a manager review its progress?').optional(),
+    authorisedOn: date('When was it authorised?').optional(),
+    firstSeenOn: date('When was the child first seen?').optional(),
+    lateReason: longText('Why was it late?').optional(),
+    author: text('Who wrote it?').optional(),
+  },
+  {
+    checks: [
+      {
+        field: 'authorisedOn',
+        test: ({ startedOn, authorisedOn }) =>
+          startedOn && authorisedOn && authorisedOn < startedOn
+            ? 'The assessment was authorised before it started'
+            : undefined,
+      },
+    ],
+  },
+)
+
+/** Something that an assessment found to matter. */
+export const Factor = record('assessment_factor', 'Factor found', {
+  assessment: ref(() => Assessment, 'Which assessment?').optional(),
+  factor: choice(ASSESSMENT_FACTOR, 'What was found?').optional(),
+})

@@ -1,0 +1,41 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { demonstrates } from './demonstration.ts'
+import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
+import { LeaverService, LeaverYear } from './records.ts'
+import { answers, readings } from './returns.ts'
+
+export const area: Area = {
+  name: 'care-leavers',
+  title: 'Care leavers',
+  records: [LeaverYear, LeaverService],
+  may: [{ roles: PRACTITIONERS }],
+  spells: [
+    {
+      status: 'care-leaver',
+      rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from care_leaver_service`,
+    },
+  ],
+  tells: [
+    {
+      kind: 'care_leaver_service',
+      lane: 'help',
+      shape: 'spell',
+      rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on, null::timestamptz as at,
+          'Care leaver' as title, '' as detail, 'plain' as tone, known_at from care_leaver_service`,
+    },
+    {
+      kind: 'care_leaver_year',
+      lane: 'plan',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, make_date(left(year, 4)::int + 1, 3, 31) as from_on, make_date(left(year, 4)::int + 1, 3, 31) as to_on,
+          null::timestamptz as at, 'Leaving care outcomes ' || year as title, '' as detail, 'plain' as tone, known_at
+        from care_leaver_year where year ~ '^[0-9]{4}-[0-9]{2}$'`,
+    },
+  ],
+  indicators: [inEducationOrWork, suitableAccommodation, inTouch],
+  readings,
+  answers,
+  demonstrates,
+}

@@ -1,0 +1,41 @@
+import { type Sql, sql } from '../../core/sql.ts'
+import { indicator } from '../../engines/indicators/index.ts'
+
+/** Care leavers with outcomes for a year, on its last day; those who died or went home are not asked about. */
+const leavers = (numerator: Sql) => sql`select child_id, 'care_leaver_year' as record_kind, id as record_id,
+    make_date(left(year, 4)::int + 1, 3, 31) as on_date, ${numerator} as numerator, null::numeric as value, activity, accommodation
+  from care_leaver_year where year ~ '^[0-9]{4}-[0-9]{2}$' and coalesce(in_touch, '') not in ('DIED', 'RHOM')`
+
+export const inEducationOrWork = indicator('care-leavers-eet', {
+  title: 'Care leavers in education, work or training',
+  definition:
+    'Of care leavers with outcomes for a year that ended in the period, the share in education, employment or training.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  splits: ['activity'],
+  rows: leavers(
+    sql`case when activity is not null then activity in ('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5') end`,
+  ),
+})
+
+export const suitableAccommodation = indicator('care-leavers-suitable-accommodation', {
+  title: 'Care leavers in suitable accommodation',
+  definition:
+    'Of care leavers with outcomes for a year that ended in the period, the share in accommodation recorded as suitable.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  splits: ['accommodation'],
+  rows: leavers(sql`case when accommodation is not null then accommodation like '_1' end`),
+})
+
+export const inTouch = indicator('care-leavers-in-touch', {
+  title: 'Care leavers we are in touch with',
+  definition:
+    'Of care leavers with outcomes for a year that ended in the period, the share we are in touch with.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  rows: leavers(sql`case when in_touch is not null then in_touch = 'YES' end`),
+})

@@ -1,0 +1,61 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { insert } from '../../engines/records/index.ts'
+import { firstReview, laterReview, secondReview, visit } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { careEpisodeFacts, carePeriodFacts } from './facts.ts'
+import { entries, leavers } from './indicators/entries.ts'
+import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
+import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews.ts'
+import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied, Visit } from './records.ts'
+import { answers, readings } from './returns.ts'
+import { tells } from './tells.ts'
+
+export const area: Area = {
+  name: 'care',
+  title: 'Children in care',
+  records: [Episode, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
+  may: [{ roles: PRACTITIONERS }],
+  facts: [carePeriodFacts, careEpisodeFacts],
+  spells: [
+    {
+      status: 'in-care',
+      rows: sql`select child_id, record_id, from_on, to_on from care_period where not short_breaks`,
+    },
+  ],
+  tells,
+  clocks: [firstReview, secondReview, laterReview, visit],
+  indicators: [
+    inCare,
+    inCareRate,
+    entries,
+    leavers,
+    reviewsOnTime,
+    participation,
+    visitsInTime,
+    section20Over6Months,
+    unaccompaniedInCare,
+  ],
+  readings,
+  answers,
+  actions: [
+    {
+      id: 'record-care-visit',
+      title: 'Record a visit to a child in care',
+      submit: 'Save the visit',
+      may: ['social-worker', 'team-manager'],
+      form: Visit,
+      run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
+    },
+    {
+      id: 'record-review',
+      title: 'Record a review of the child’s care',
+      submit: 'Save the review',
+      may: ['reviewing-officer'],
+      form: Review,
+      run: ({ ctx, child, values, recordId }) => insert(ctx, Review, child, values as never, recordId),
+    },
+  ],
+  demonstrates,
+}

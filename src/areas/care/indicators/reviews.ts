@@ -1,0 +1,41 @@
+import { sql } from '../../../core/sql.ts'
+import { indicator } from '../../../engines/indicators/index.ts'
+
+export const reviewsOnTime = indicator('cla-reviews-on-time', {
+  title: 'Reviews of children in care on time',
+  definition:
+    'Of reviews of children in care that fell due in the period, the share held in time: 20 working days from coming into care, then three months, then every six months.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  splits: ['which'],
+  // A run that cannot be told has no due day: it is counted apart on the day the review was held.
+  rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, coalesce(due_on, met_on) as on_date,
+      case state when 'met' then true when 'late' then false when 'running' then false end as numerator, null::numeric as value,
+      case clock when 'cla-review-first' then 'First' when 'cla-review-second' then 'Second' else 'Later' end as which
+    from clock_run where clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and state <> 'excused'
+      and coalesce(due_on, met_on) is not null`,
+})
+
+export const participation = indicator('cla-review-participation', {
+  title: 'Children who took part in their review',
+  definition:
+    'Of reviews held in the period for children aged four and over, the share in which the child took part or gave their views.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  splits: ['participation'],
+  rows: sql`select child_id, 'care_review' as record_kind, id as record_id, reviewed_on as on_date,
+      case when participation is not null then participation not in ('PN4', 'PN7') end as numerator, null::numeric as value, participation
+    from care_review where reviewed_on is not null and participation is distinct from 'PN0'`,
+})
+
+export const visitsInTime = indicator('cla-visits-in-timescale', {
+  title: 'Visits to children in care in time',
+  definition: 'Of visits to children in care that fell due in the period, the share made in time.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, due_on as on_date, state = 'met' as numerator,
+      null::numeric as value from clock_run where clock = 'cla-visit-6w' and state in ('met', 'late', 'running')`,
+})

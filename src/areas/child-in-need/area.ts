@@ -1,0 +1,56 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { insert } from '../../engines/records/index.ts'
+import { inNeedVisit } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
+import { Plan, Visit } from './records.ts'
+import { answers, readings } from './returns.ts'
+
+export const area: Area = {
+  name: 'child-in-need',
+  title: 'Child in need',
+  records: [Plan, Visit],
+  may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
+  spells: [
+    {
+      status: 'in-need',
+      rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from in_need_plan where started_on is not null`,
+    },
+  ],
+  tells: [
+    {
+      kind: 'in_need_plan',
+      lane: 'plan',
+      shape: 'spell',
+      rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on, null::timestamptz as at,
+          'Child in need plan' as title, '' as detail, 'plain' as tone, known_at
+        from in_need_plan where started_on is not null`,
+    },
+    {
+      kind: 'in_need_visit',
+      lane: 'visit',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, visited_on as from_on, visited_on as to_on, null::timestamptz as at,
+          case seen when 'alone' then 'Visit, seen alone' when 'seen' then 'Visit, seen' else 'Visit, not seen' end as title,
+          coalesce(words, happened, '') as detail, case when seen = 'not-seen' then 'missed' else 'good' end as tone, known_at
+        from in_need_visit`,
+    },
+  ],
+  clocks: [inNeedVisit],
+  indicators: [plansOpen, plansClosedWithin12Months, visitsInTime],
+  readings,
+  answers,
+  actions: [
+    {
+      id: 'record-visit',
+      title: 'Record a visit to a child in need',
+      submit: 'Save the visit',
+      may: ['social-worker', 'team-manager', 'early-help-worker'],
+      form: Visit,
+      run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
+    },
+  ],
+  demonstrates,
+}

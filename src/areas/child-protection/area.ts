@@ -1,0 +1,57 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { insert } from '../../engines/records/index.ts'
+import { firstReview, initialConference, laterReview, protectionVisit } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
+import {
+  plansOpen,
+  preProceedings,
+  repeatEver,
+  repeatWithin2Years,
+  reviewsInTime,
+  visitsInTime,
+} from './indicators/plans.ts'
+import { Enquiry, Plan, PreProceedings, Review, Visit } from './records.ts'
+import { answers, readings } from './returns.ts'
+import { tells } from './tells.ts'
+
+export const area: Area = {
+  name: 'child-protection',
+  title: 'Child protection',
+  records: [Enquiry, Plan, Review, Visit, PreProceedings],
+  may: [{ roles: PRACTITIONERS }],
+  spells: [
+    {
+      status: 'protection',
+      rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
+    },
+  ],
+  tells,
+  clocks: [initialConference, firstReview, laterReview, protectionVisit],
+  indicators: [
+    enquiriesInPeriod,
+    enquiryToConference,
+    conferenceInTime,
+    plansOpen,
+    repeatWithin2Years,
+    repeatEver,
+    reviewsInTime,
+    visitsInTime,
+    preProceedings,
+  ],
+  readings,
+  answers,
+  actions: [
+    {
+      id: 'record-protection-visit',
+      title: 'Record a child protection visit',
+      submit: 'Save the visit',
+      may: ['social-worker', 'team-manager'],
+      form: Visit,
+      run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
+    },
+  ],
+  demonstrates,
+}

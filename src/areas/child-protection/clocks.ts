@@ -1,0 +1,103 @@
+import { type addDays, addMonths } from '../../core/day.ts'
+import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
+import { clock, repeating } from '../../engines/clocks/index.ts'
+import { Enquiry, Plan, Review, Visit } from './records.ts'
+
+// Working Together 2023, chapter 3: the initial conference within 15 working days of the strategy discussion at
+// which the enquiries began; a later discussion does not start it again.
+export const initialConference = clock('icpc-15', {
+  title: 'Initial conference within 15 working days',
+  todo: 'Hold the initial child protection conference',
+  authority: 'statutory-guidance',
+  source: 'Working Together to Safeguard Children 2023, chapter 3',
+  reads: { enquiries: Enquiry },
+  runs: ({ enquiries }) =>
+    enquiries
+      .filter(
+        enquiry =>
+          enquiry.conferenceOn !== null || !['1', 'true'].includes(enquiry.conferenceNotNeeded ?? ''),
+      )
+      .map(enquiry => {
+        const run = { about: enquiry, from: enquiry.startedOn, met: enquiry.conferenceOn }
+        if (enquiry.startedOn === null || !hasWorkingDays(enquiry.startedOn)) {
+          return { ...run, due: null, cannotTell: 'The day the enquiry began is not in the record' }
+        }
+        return { ...run, due: addWorkingDays(enquiry.startedOn, 15) }
+      }),
+})
+
+// Working Together 2023, chapter 3: the first review conference within three months of the initial one, later ones
+// at most every six months. The plan starts on the day of its conference.
+const REVIEWS = { first: 3, later: 6 }
+
+export const firstReview = clock('rcpc-first', {
+  title: 'First review conference',
+  todo: 'Hold the first review conference',
+  authority: 'statutory-guidance',
+  source: 'Working Together to Safeguard Children 2023, chapter 3',
+  reads: { plans: Plan, reviews: Review },
+  runs: ({ plans, reviews }) =>
+    plans.flatMap(plan => {
+      if (plan.startedOn === null)
+        return [
+          { about: plan, from: null, due: null, cannotTell: 'The day the plan started is not in the record' },
+        ]
+      return repeating(spanOf(plan), reviewDays(reviews, plan.id), from =>
+        addMonths(from, REVIEWS.first),
+      ).slice(0, 1)
+    }),
+})
+
+export const laterReview = clock('rcpc-next', {
+  title: 'Later review conferences',
+  todo: 'Hold the next review conference',
+  authority: 'statutory-guidance',
+  source: 'Working Together to Safeguard Children 2023, chapter 3',
+  reads: { plans: Plan, reviews: Review },
+  runs: ({ plans, reviews }) =>
+    plans.flatMap(plan => {
+      if (plan.startedOn === null) return []
+      const due = (from: typeof plan.startedOn, nth: number) =>
+        addMonths(from, nth === 0 ? REVIEWS.first : REVIEWS.later)
+      return repeating(spanOf(plan), reviewDays(reviews, plan.id), due).slice(1)
+    }),
+})
+
+function spanOf(plan: {
+  id: string
+  startedOn: ReturnType<typeof addDays> | null
+  endedOn: ReturnType<typeof addDays> | null
+}) {
+  return { about: plan, from: plan.startedOn!, until: plan.endedOn, ended: 'The plan ended' }
+}
+
+function reviewDays(
+  reviews: { plan: string | null; reviewedOn: ReturnType<typeof addDays> | null }[],
+  plan: string,
+) {
+  return reviews
+    .filter(review => review.plan === plan && review.reviewedOn !== null)
+    .map(review => review.reviewedOn!)
+}
+
+// Local standard: a child with a protection plan is seen at least every ten working days (clocks.json cp-visit).
+export const protectionVisit = clock('cp-visit', {
+  title: 'Child protection visit',
+  todo: 'Visit and see the child',
+  authority: 'local',
+  source: 'Local standard: 10 working days',
+  reads: { plans: Plan, visits: Visit },
+  runs: ({ plans, visits }) =>
+    // A plan from a return has no visits in the record at all: nothing can be said of them.
+    visits.length === 0
+      ? []
+      : plans.flatMap(plan =>
+          plan.startedOn === null || !hasWorkingDays(plan.startedOn)
+            ? []
+            : repeating(
+                spanOf(plan),
+                visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+                last => addWorkingDays(last, 10),
+              ),
+        ),
+})

@@ -1,0 +1,32 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { contactDecision } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { referralFacts } from './facts.ts'
+import { contactsReceived } from './indicators/contacts.ts'
+import { referralRate, referrals } from './indicators/referrals.ts'
+import { repeatReferrals } from './indicators/repeat-referrals.ts'
+import { Contact, Referral } from './records.ts'
+import { answers, readings } from './returns.ts'
+import { tells } from './tells.ts'
+
+export const area: Area = {
+  name: 'front-door',
+  title: 'The front door',
+  records: [Contact, Referral],
+  may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Referral] }],
+  facts: [referralFacts],
+  spells: [
+    {
+      status: 'referred',
+      rows: sql`select child_id, id as record_id, referred_on as from_on, closed_on as to_on from referral where referred_on is not null`,
+    },
+  ],
+  tells,
+  clocks: [contactDecision],
+  indicators: [referrals, referralRate, repeatReferrals, contactsReceived],
+  readings,
+  answers,
+  demonstrates,
+}

@@ -1,0 +1,15 @@
+import { sql } from '../../core/sql.ts'
+import type { Facts } from '../../engines/area.ts'
+import { Referral } from './records.ts'
+
+/** Referrals to children's social care: child_id, record_id, referred_on, closed_on. */
+export const referralFacts: Facts = {
+  view: 'referral_fact',
+  about: 'Each referral, from the day the child was referred to the day the case closed',
+  of: [Referral],
+  rows: sql`select child_id, id as record_id, referred_on, closed_on from referral`,
+}
+
+export { referralIdOf } from './demonstration.ts'
+/** The kind itself, for clocks that start from a referral. */
+export { Referral } from './records.ts'

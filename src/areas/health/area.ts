@@ -1,0 +1,51 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { insert } from '../../engines/records/index.ts'
+import { initialAssessment, reviewAssessment } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
+import { HealthCheck, HealthYear } from './records.ts'
+import { answers, readings } from './returns.ts'
+
+export const area: Area = {
+  name: 'health',
+  title: 'Health',
+  records: [HealthYear, HealthCheck],
+  may: [{ roles: PRACTITIONERS }],
+  tells: [
+    {
+      kind: 'health_check',
+      lane: 'health',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, held_on as from_on, held_on as to_on, null::timestamptz as at,
+          case kind when 'initial' then 'Initial health assessment' when 'review' then 'Review health assessment' else 'Dental check' end as title,
+          coalesce('By ' || by, '') as detail, 'plain' as tone, known_at from health_check`,
+    },
+    {
+      kind: 'health_year',
+      lane: 'health',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, make_date(left(year, 4)::int + 1, 3, 31) as from_on, make_date(left(year, 4)::int + 1, 3, 31) as to_on,
+          null::timestamptz as at, 'Health in ' || year as title,
+          concat_ws(', ', case when sdq_score is not null then 'strengths and difficulties score ' || sdq_score end,
+            case teeth_checked when '1' then 'teeth checked' end, case immunised when '1' then 'immunised' end) as detail, 'plain' as tone, known_at
+        from health_year where year ~ '^[0-9]{4}-[0-9]{2}$'`,
+    },
+  ],
+  clocks: [initialAssessment, reviewAssessment],
+  indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
+  readings,
+  answers,
+  actions: [
+    {
+      id: 'record-health-check',
+      title: 'Record a health check',
+      submit: 'Save the health check',
+      may: ['social-worker', 'team-manager'],
+      form: HealthCheck,
+      run: ({ ctx, child, values, recordId }) => insert(ctx, HealthCheck, child, values as never, recordId),
+    },
+  ],
+  demonstrates,
+}

@@ -1,0 +1,54 @@
+import { type Sql, sql } from '../../core/sql.ts'
+import { indicator } from '../../engines/indicators/index.ts'
+
+/** Each child's year of outcomes, on the last day of the collection year. */
+const years = (
+  numerator: Sql,
+  value: Sql,
+  where: Sql,
+) => sql`select child_id, 'health_year' as record_kind, id as record_id,
+    make_date(left(year, 4)::int + 1, 3, 31) as on_date, ${numerator} as numerator, ${value} as value
+  from health_year where year ~ '^[0-9]{4}-[0-9]{2}$' and ${where}`
+
+const NO_VALUE = sql`null::numeric`
+
+export const dentalChecks = indicator('cla-dental-checks', {
+  title: 'Children in care whose teeth were checked',
+  definition:
+    'Of children in care with outcomes for a year that ended in the period, the share whose teeth were checked in that year.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  rows: years(sql`teeth_checked = '1'`, NO_VALUE, sql`true`),
+})
+
+export const immunisations = indicator('cla-immunisations', {
+  title: 'Children in care with immunisations up to date',
+  definition:
+    'Of children in care with outcomes for a year that ended in the period, the share whose immunisations were up to date.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  rows: years(sql`immunised = '1'`, NO_VALUE, sql`true`),
+})
+
+export const sdqAverage = indicator('cla-sdq-average', {
+  title: 'Average strengths and difficulties score',
+  definition:
+    'The mean total score, 0 to 40, of children in care with a score for a year that ended in the period. A higher score means more difficulty.',
+  measure: 'average',
+  shape: 'events',
+  better: 'lower',
+  rows: years(sql`true`, sql`sdq_score::numeric`, sql`sdq_score is not null`),
+})
+
+export const initialInTime = indicator('cla-initial-health-assessment-timeliness', {
+  title: 'Initial health assessments in time',
+  definition:
+    'Of initial health assessments that fell due in the period, the share done within 20 working days of coming into care.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, due_on as on_date, state = 'met' as numerator,
+      null::numeric as value from clock_run where clock = 'iha-20' and state in ('met', 'late', 'running') and due_on is not null`,
+})

@@ -1,0 +1,43 @@
+import { sql } from '../../core/sql.ts'
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { inWords } from '../../engines/chronology/index.ts'
+import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
+import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
+import { birthFacts } from '../child/facts.ts'
+import { demonstrates } from './demonstration.ts'
+import { placementFacts } from './facts.ts'
+import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents } from './indicators/kinds.ts'
+import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
+import { PlacementEpisode } from './records.ts'
+import { answers, readings } from './returns.ts'
+
+export const area: Area = {
+  name: 'placements',
+  title: 'Placements',
+  records: [PlacementEpisode],
+  may: [{ roles: PRACTITIONERS }],
+  facts: [placementFacts],
+  joins: [careEpisodeFacts, carePeriodFacts, birthFacts],
+  tells: [
+    {
+      kind: 'placement_episode',
+      lane: 'home',
+      shape: 'spell',
+      rows: sql`select child_id, record_id, from_on, to_on, null::timestamptz as at,
+          coalesce(${inWords(sql`type`, PLACEMENT_TYPE)}, 'Placement') as title, '' as detail, 'plain' as tone, now() as known_at
+        from placement_fact`,
+    },
+  ],
+  indicators: [
+    threeOrMore,
+    sameHomeTwoYears,
+    inFosterHomes,
+    withFamilyAndFriends,
+    ownFosterHomesShare,
+    withParents,
+  ],
+  readings,
+  answers,
+  demonstrates,
+}
