@@ -173,6 +173,7 @@ async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[])
     ),
   )
   for (const kind of allKinds(found)) await db.run(inSet(knownView(kind), schemas))
+  for (const statement of INDICATOR_FUNCTIONS) await db.run(inSet(statement, schemas))
   for (const schema of [schemas.live, schemas.known]) {
     await db.run(`set local search_path = ${schema}, ${schemas.keep}, public`)
     for (const derived of derivedViews(found.map(f => f.area))) {
@@ -182,7 +183,6 @@ async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[])
     }
   }
   await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
-  for (const statement of INDICATOR_FUNCTIONS) await db.run(inSet(statement, schemas))
 }
 
 async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<void> {

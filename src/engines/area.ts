@@ -103,6 +103,8 @@ export type Area = {
   seals?: Seals
   /** One area only: who each person is, in a line. See Profile. */
   profile?: Profile
+  /** One area only: who works with whom, as SQL returning child_id uuid, worker, account, team text, from_on, to_on date. */
+  allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */
   population?: { rows: Sql }
   searchable?: readonly Searchable[]

@@ -12,7 +12,7 @@ export const carePeriodFacts: Facts = {
   about: 'Each unbroken period of care',
   of: [Episode],
   rows: sql`with ordered as (
-      select id, child_id, started_on, ended_on, reason_began, reason_ended, legal_status,
+      select id, child_id, known_at, started_on, ended_on, reason_began, reason_ended, legal_status,
         row_number() over w as n,
         max(coalesce(ended_on, 'infinity')) over (partition by child_id order by started_on, id rows between unbounded preceding and 1 preceding) as reach
       from care_episode where started_on is not null
@@ -22,7 +22,7 @@ export const carePeriodFacts: Facts = {
     select child_id, (array_agg(id order by n))[1] as record_id, min(started_on) as from_on,
       coalesce((array_agg(reason_began order by n))[1] = 'S', false) as start_known,
       case when bool_or(ended_on is null) then null else max(ended_on) end as to_on,
-      (array_agg(reason_ended order by n desc))[1] as reason_ended,
+      (array_agg(reason_ended order by n desc))[1] as reason_ended, max(known_at) as known_at,
       bool_and(coalesce(legal_status in ('V3', 'V4'), false)) as short_breaks
     from marked group by child_id, period`,
 }

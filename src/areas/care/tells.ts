@@ -18,7 +18,7 @@ export const tells: Tells[] = [
     shape: 'spell',
     rows: sql`select child_id, record_id, from_on, to_on, null::timestamptz as at, 'In care' as title,
         case when start_known then '' else 'The day care began is not in the record' end as detail,
-        case when start_known then 'plain' else 'doubt' end as tone, now() as known_at from care_period where not short_breaks`,
+        case when start_known then 'plain' else 'doubt' end as tone, known_at from care_period where not short_breaks`,
   },
   {
     kind: 'care_review',

@@ -46,6 +46,7 @@ export const area: Area = {
       from person p left join identity i on i.id = p.id
       left join lateral (select local_id from local_identifier where person_id = p.id order by known_at limit 1) l on true`,
   },
+  allocations: { rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on from allocation` },
   facts: [birthFacts],
   tells,
   readings,

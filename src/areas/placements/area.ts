@@ -25,7 +25,7 @@ export const area: Area = {
       lane: 'home',
       shape: 'spell',
       rows: sql`select child_id, record_id, from_on, to_on, null::timestamptz as at,
-          coalesce(${inWords(sql`type`, PLACEMENT_TYPE)}, 'Placement') as title, '' as detail, 'plain' as tone, now() as known_at
+          coalesce(${inWords(sql`type`, PLACEMENT_TYPE)}, 'Placement') as title, '' as detail, 'plain' as tone, known_at
         from placement_fact`,
     },
   ],

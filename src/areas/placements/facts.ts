@@ -16,7 +16,7 @@ export const placementFacts: Facts = {
     select child_id, (array_agg(id order by started_on, id))[1] as record_id, min(started_on) as from_on,
       case when bool_or(ended_on is null) then null else max(ended_on) end as to_on,
       (array_agg(type order by started_on, id))[1] as type, (array_agg(provider order by started_on, id))[1] as provider,
-      (array_agg(placement_postcode order by started_on, id))[1] as postcode,
+      (array_agg(placement_postcode order by started_on, id))[1] as postcode, max(known_at) as known_at,
       coalesce((array_agg(type order by started_on, id))[1] like 'T%', false) as temporary,
       coalesce((array_agg(reason_began order by started_on, id))[1] <> 'L', false) as start_known
     from marked group by child_id, home`,

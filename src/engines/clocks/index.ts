@@ -1,3 +1,7 @@
 export * from './clock.ts'
 export * from './clock-run.ts'
 export * from './repeating.ts'
+export * from './judge.ts'
+export * from './keep.ts'
+export * from './replay.ts'
+export * from './due.ts'

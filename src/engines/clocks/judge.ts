@@ -1,0 +1,49 @@
+import { idFrom, type RecordKind, type Row } from '../records/index.ts'
+import type { Clock, Run } from './clock.ts'
+import type { ClockRun, RUN_STATE } from './clock-run.ts'
+
+/** What a run says, ready to be kept: the fields of a ClockRun, and its id. */
+export type Judged = { id: string; values: Omit<Row<typeof ClockRun>, 'id' | 'subject' | 'knownAt' | 'recordedBy' | 'recordedAt' | 'sourceId'> }
+
+/**
+ * How a run stands apart from today. In time is judged by the hour where the limit is in hours. A run that was
+ * met is in time or late whatever reason is given: a reason explains lateness and never cures it.
+ */
+export function stateOf(run: Run): keyof typeof RUN_STATE {
+  if (run.cannotTell) return 'cannot-tell'
+  if (run.dueAt != null && run.metAt != null) return run.metAt <= run.dueAt ? 'met' : 'late'
+  if (run.due != null && run.met != null) return run.met <= run.due ? 'met' : 'late'
+  return run.excused ? 'excused' : 'running'
+}
+
+/** The runs of one clock over one subject's records, judged. The about record's kind is found by its id. */
+export function judge(clock: Clock, subject: string, records: Record<string, Row<RecordKind>[]>): Judged[] {
+  return clock.runs(records as never).map(run => {
+    const part = run.part ?? 0
+    return {
+      id: idFrom('run', clock.id, subject, run.about.id, part),
+      values: {
+        clock: clock.id,
+        state: stateOf(run),
+        aboutKind: kindOf(clock, records, run.about.id),
+        aboutId: run.about.id,
+        part,
+        fromOn: run.from ?? null,
+        dueOn: run.due ?? null,
+        metOn: run.met ?? null,
+        fromAt: run.fromAt ?? null,
+        dueAt: run.dueAt ?? null,
+        metAt: run.metAt ?? null,
+        excused: run.excused ?? null,
+        cannotTell: run.cannotTell ?? null,
+      },
+    }
+  })
+}
+
+function kindOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, id: string): string {
+  for (const [name, kind] of Object.entries(clock.reads)) {
+    if (records[name]?.some(row => row.id === id)) return kind.table
+  }
+  return ''
+}
