@@ -1,0 +1,48 @@
+import { addDays, type Day, daysBetween, maxDay, minDay } from '../../core/day.ts'
+import type { Telling } from '../../engines/chronology/telling.ts'
+
+/** How many days without any record, while help was open, are worth showing. */
+export const GAP_DAYS = 90
+
+/** A stretch with nothing in the record: the first and the last day without anything. */
+export type Gap = { fromOn: Day; toOn: Day }
+
+/** Stretches during which help (or a legal status) was open, joined where they touch. */
+function openHelp(tellings: readonly Telling[], until: Day): Gap[] {
+  const spells = tellings
+    .filter(t => t.shape === 'spell' && (t.lane === 'help' || t.lane === 'legal') && t.fromOn <= until)
+    .map(t => ({ fromOn: t.fromOn, toOn: minDay(t.toOn ?? until, until) }))
+    .sort((a, b) => a.fromOn - b.fromOn)
+  const joined: Gap[] = []
+  for (const spell of spells) {
+    const last = joined[joined.length - 1]
+    if (last && spell.fromOn <= addDays(last.toOn, 1)) last.toOn = maxDay(last.toOn, spell.toOn)
+    else joined.push(spell)
+  }
+  return joined
+}
+
+/**
+ * Stretches of more than 90 days, while help or a legal status was open, in which nothing happened that
+ * anyone recorded. What was due and not done is not a record of anything.
+ */
+export function gaps(tellings: readonly Telling[], today: Day): Gap[] {
+  const days: Day[] = []
+  for (const t of tellings) {
+    if (t.tone === 'missed') continue
+    days.push(t.fromOn)
+    if (t.toOn !== null && t.toOn !== t.fromOn) days.push(t.toOn)
+  }
+  days.sort((a, b) => a - b)
+  const found: Gap[] = []
+  for (const open of openHelp(tellings, today)) {
+    let last = open.fromOn
+    const look = (d: Day) => {
+      if (daysBetween(last, d) > GAP_DAYS) found.push({ fromOn: addDays(last, 1), toOn: addDays(d, -1) })
+      last = d
+    }
+    for (const d of days) if (d > open.fromOn && d <= open.toOn) look(d)
+    if (open.toOn === today) look(addDays(today, 1))
+  }
+  return found
+}

@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { formatDay, shortDay } from '../../core/day.ts'
+import { JourneyPatterns } from './journey-patterns.tsx'
+import { drawLaneLinks, type Frame } from './journey-marks.tsx'
+import { counted } from './lanes.ts'
+import { fitLabel } from './label.ts'
+import type { Drawing, LaneDrawing } from './layout.ts'
+import { formatLength } from './sentence.ts'
+import type { Tick } from './ticks.ts'
+
+const NAME_SIZE = 13.5
+
+const Axis = ({ drawn }: { drawn: Drawing }): VNode => (
+  <g aria-hidden="true">
+    {drawn.ticks.map(({ on, x, label }: Tick) => (
+      <g key={on}>
+        <path class="journey-tick" d={`M${x} 20V${drawn.bottom}`} />
+        <text class="journey-when" x={x} y={14}>
+          {x > drawn.scale.right - 30 ? '' : label}
+        </text>
+      </g>
+    ))}
+    {drawn.ages.map(({ on, x, label }) => (
+      <g key={on}>
+        <path class="journey-age-tick" d={`M${x} 36v5`} />
+        <text class="journey-age" x={x + 3} y={35}>
+          {label}
+        </text>
+      </g>
+    ))}
+    <path class="journey-axis" d={`M${drawn.scale.left} 41.5H${drawn.scale.right}`} />
+  </g>
+)
+
+const Gaps = ({ drawn, id }: { drawn: Drawing; id: string }): VNode => (
+  <g>
+    {drawn.gaps.map(gap => {
+      const length = formatLength(gap.fromOn, gap.toOn)
+      const label = fitLabel(`Nothing for ${length}`, 11.5, gap.width + 40) ?? fitLabel(length, 11.5, gap.width + 40)
+      return (
+        <g key={gap.fromOn}>
+          <title>{`Nothing recorded from ${formatDay(gap.fromOn)} to ${formatDay(gap.toOn)} while help was open.`}</title>
+          <rect
+            x={gap.x}
+            y={drawn.top}
+            width={gap.width}
+            height={drawn.bottom - drawn.top}
+            fill={`url(#${id}-gap)`}
+          />
+          <text class="journey-gap" x={gap.x + gap.width / 2} y={drawn.bottom + 14}>
+            {label}
+          </text>
+        </g>
+      )
+    })}
+  </g>
+)
+
+function Lane({ lane, drawn, frame, id }: { lane: LaneDrawing; drawn: Drawing; frame: Frame; id: string }): VNode {
+  const { left, right } = drawn.scale
+  const bottom = lane.y + lane.height
+  const middle = lane.y + Math.min(lane.height / 2, 15)
+  const empty = lane.tellings.length === 0
+  const says = `${lane.style.title}: ${empty ? 'nothing recorded' : counted(lane.tellings.length, 'entry', 'entries')}`
+  return (
+    <g role="group" aria-label={says}>
+      <text class="journey-name" x={0} y={middle + NAME_SIZE * 0.36} aria-hidden="true">
+        {lane.style.title}
+      </text>
+      <path class="journey-rule" d={`M0 ${bottom - 0.5}H${right}`} />
+      {empty && (
+        <text class="journey-empty" x={left + 4} y={middle + 4} aria-hidden="true">
+          nothing recorded
+        </text>
+      )}
+      {lane.tails.lines.length > 0 && (
+        <path
+          class="journey-tail"
+          d={lane.tails.lines.map(({ x1, x2 }) => `M${x1} ${bottom - 3}H${x2}`).join('')}
+        />
+      )}
+      {lane.tails.ends.length > 0 && (
+        <path class="journey-tail-end" d={lane.tails.ends.map(x => `M${x} ${bottom - 6}v6`).join('')} />
+      )}
+      {drawLaneLinks(lane, frame, id)}
+    </g>
+  )
+}
+
+/** The picture itself, as SVG. Its links are in time order within each named lane. */
+export function JourneySvg(props: { drawn: Drawing; frame: Frame; id: string; name: string }): VNode {
+  const { drawn, frame, id, name } = props
+  const { bottom, top, scale } = drawn
+  const today = drawn.todayX
+  return (
+    <svg
+      class="journey-svg"
+      viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+      role="group"
+      aria-labelledby={`${id}-title`}
+      focusable="false"
+    >
+      <title id={`${id}-title`}>
+        {`The life of ${name} as one picture, ${formatDay(scale.from)} to ${formatDay(scale.to)}`}
+      </title>
+      <JourneyPatterns id={id} />
+      {today !== undefined && today < scale.right - 4 && (
+        <rect
+          class="journey-ahead"
+          x={today}
+          y={top}
+          width={scale.right - today}
+          height={bottom - top}
+          aria-hidden="true"
+        />
+      )}
+      <Axis drawn={drawn} />
+      <Gaps drawn={drawn} id={id} />
+      {drawn.lanes.map(lane => (
+        <Lane key={lane.style.lane} lane={lane} drawn={drawn} frame={frame} id={id} />
+      ))}
+      <g aria-hidden="true">
+        {drawn.bornX !== undefined && <path class="journey-born" d={`M${drawn.bornX} 24V${bottom}`} />}
+        {today !== undefined && <path class="journey-today" d={`M${today} 41V${bottom + 4}`} />}
+        {today !== undefined && (
+          <text class="journey-today-name" x={Math.min(today, scale.right)} y={bottom + 15}>
+            {`today, ${shortDay(frame.today)}`}
+          </text>
+        )}
+        <text class="journey-hint" x={frame.tipX} y={frame.tipY}>
+          Point at anything, or tab to it, to read it here. Select it to open the record.
+        </text>
+      </g>
+    </svg>
+  )
+}

@@ -1,0 +1,23 @@
+import { type Day, daysBetween } from '../../core/day.ts'
+import { dayOf } from '../../core/instant.ts'
+import { hasWorkingDays, workingDaysBetween } from '../../core/working-days.ts'
+import type { Telling } from '../../engines/chronology/telling.ts'
+
+/** Recording within five working days is on time; more is shown, because memory fades and others rely on it. */
+export const ON_TIME_WORKING_DAYS = 5
+
+/** How many working days after it happened something was recorded, and on which day. */
+export type LateRecording = { on: Day; workingDays: number }
+
+/** The late recording of a telling; undefined when it was recorded on time, or before its day. */
+export function lateRecording(t: Telling): LateRecording | undefined {
+  // What was due and not done was never recorded: the clock that says so has no moment of writing.
+  if (t.tone === 'missed') return undefined
+  const on = dayOf(t.recordedAt)
+  if (daysBetween(t.fromOn, on) <= ON_TIME_WORKING_DAYS) return undefined
+  const workingDays =
+    hasWorkingDays(t.fromOn) && hasWorkingDays(on)
+      ? workingDaysBetween(t.fromOn, on)
+      : Math.floor((daysBetween(t.fromOn, on) * 5) / 7)
+  return workingDays > ON_TIME_WORKING_DAYS ? { on, workingDays } : undefined
+}
