@@ -2,8 +2,22 @@ import { fold } from './normalise.ts'
 import { formatPostcode, wholePostcode } from './postcode.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
-  rd: 'road', ave: 'avenue', av: 'avenue', ln: 'lane', dr: 'drive', cl: 'close', ct: 'court', cres: 'crescent',
-  gdns: 'gardens', gr: 'grove', pl: 'place', sq: 'square', terr: 'terrace', ter: 'terrace', wy: 'way', str: 'street',
+  rd: 'road',
+  ave: 'avenue',
+  av: 'avenue',
+  ln: 'lane',
+  dr: 'drive',
+  cl: 'close',
+  ct: 'court',
+  cres: 'crescent',
+  gdns: 'gardens',
+  gr: 'grove',
+  pl: 'place',
+  sq: 'square',
+  terr: 'terrace',
+  ter: 'terrace',
+  wy: 'way',
+  str: 'street',
 }
 /** The words that end a street’s name. */
 export const STREET_TYPES: ReadonlySet<string> = new Set([

@@ -28,5 +28,9 @@ export function likeness(asked: string, known: string): Likeness | undefined {
 function soundsOfGroup(asked: string, known: string): boolean {
   if (variantGroups(asked).length > 0) return false
   const groups = variantGroups(known)
-  return groups.length > 0 && groupsSoundingLike(asked).some(group => groups.includes(group)) && asked[0] === known[0]
+  return (
+    groups.length > 0 &&
+    groupsSoundingLike(asked).some(group => groups.includes(group)) &&
+    asked[0] === known[0]
+  )
 }

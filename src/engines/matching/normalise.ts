@@ -1,9 +1,21 @@
 const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
 }
-const TITLES = new Set('mr mrs miss ms mx dr prof professor rev reverend sir dame lord lady master'.split(' '))
+const TITLES = new Set(
+  'mr mrs miss ms mx dr prof professor rev reverend sir dame lord lady master'.split(' '),
+)
 // Small words that belong to the name after them, and are often left out or run together with it.
-const PARTICLES = new Set('o mac mc de del della di da la le van von der den al el bin ibn bint abu ap ab st'.split(' '))
+const PARTICLES = new Set(
+  'o mac mc de del della di da la le van von der den al el bin ibn bint abu ap ab st'.split(' '),
+)
 
 /**
  * Text as it is compared: lower case plain letters and digits, words one space apart. Accents go, apostrophes
@@ -11,9 +23,9 @@ const PARTICLES = new Set('o mac mc de del della di da la le van von der den al 
  */
 export function fold(text: string): string {
   return text
-    .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[łøđðþßæœı]/g, letter => LETTERS[letter] ?? letter)
     .replace(/['’‘ʼ`´]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -51,7 +51,7 @@ eluned luned lynette
 emlyn emlin
 enda ena
 eoghan owen eoin ewan euan ewen iwan owain
-eoin owen ian sean
+eoin owen ian
 fearghal fergal
 fergus feargus
 ffion fion fionn
@@ -62,7 +62,6 @@ fionnuala finola nuala fenella
 gearoid garrod gerard
 geraint garaint
 gethin gethyn
-gethan gethen
 glyn glynn glen glenn
 grainne grania gronya granya
 gruffydd griffith griff gruff

@@ -156,7 +156,7 @@ imogen immy imogene
 irene rene
 isaac isac issac ike zac izaac
 isabella isabelle isabel bella izzy isobel issy izabella belle isabell ishbel
-isla aila isla-rose
+isla aila
 ivy ivie
 jack jackson john jak jacques
 jackson jaxon jaxson jacksen jax
@@ -175,7 +175,7 @@ jean jeanne jeannie jeanie gene
 jeremy jez jerry jem jeremiah
 jennifer jenny jen jenni jenna jennie
 jesse jess jessie
-jessica jess jessie jessie-mae jesica jessika
+jessica jess jessie jesica jessika
 joan joanie joni
 joanna jo joanne joann johanna joe
 joel joell
@@ -187,7 +187,7 @@ josephine jo josie jody joey fifi josefina
 joshua josh joshuah josiah
 joyce joy
 judith judy jude judi
-julia julie jules julianne juliet julie-ann
+julia julie jules julianne juliet
 julian jules julien
 june juno
 justin justyn
@@ -226,7 +226,7 @@ lorraine laraine lori raine
 louise lou louisa lulu luisa
 lucas lukas luca luka luke
 lucy luci lucie lucinda lucille
-luke luc look
+luke luc
 lydia lidia
 lynn lynne lyn lin
 mabel mable

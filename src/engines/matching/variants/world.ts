@@ -87,7 +87,6 @@ harjit harjeet
 harpreet harprit
 hasan hassan hasaan
 hashim hashem
-haya hiya
 hiba heba
 hodan hodon
 hussain husain hussein hossain husayn husein
@@ -254,7 +253,6 @@ zainab zaynab zeinab zeynep zaineb
 zakariya zakaria zachariah zakariyah
 zayn zain zane zayne
 zeeshan zishan
-zhang chang
 zofia sophie
 zubair zubayr
 `
