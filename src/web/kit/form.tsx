@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from './button.tsx'
+
+export type FormProps = {
+  action: string
+  csrf: string
+  submitLabel: string
+  /** Left out for `post`. */
+  method?: 'get' | 'post'
+  /** A way out that saves nothing. */
+  cancel?: { href: string; text?: string }
+  /** Sends files too. */
+  files?: boolean
+  /** For what is hard to undo. */
+  warning?: boolean
+  /** Hidden values that travel with the form. */
+  hidden?: Readonly<Record<string, string>>
+  children?: ComponentChildren
+}
+
+/** A form that keeps what was typed (the script saves it when the session ends) and cannot be sent twice. */
+export const Form = (form: FormProps) => (
+  <form
+    action={form.action}
+    method={form.method ?? 'post'}
+    enctype={form.files ? 'multipart/form-data' : undefined}
+    novalidate
+    data-keep-text={form.action}
+  >
+    {form.method !== 'get' && <input type="hidden" name="_csrf" value={form.csrf} />}
+    {Object.entries(form.hidden ?? {}).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    {form.children}
+    <div class="govuk-button-group">
+      <Button
+        text={form.submitLabel}
+        classes={form.warning ? 'govuk-button--warning' : undefined}
+        preventDoubleClick
+      />
+      {form.cancel && (
+        <a class="govuk-link" href={form.cancel.href}>
+          {form.cancel.text ?? 'Cancel'}
+        </a>
+      )}
+    </div>
+  </form>
+)

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact'
+import type { Problem } from '../../core/outcome.ts'
+import { type AsKnown, Banner } from './banner.tsx'
+import { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.tsx'
+import { Footer, type FooterLink } from './footer.tsx'
+import { Header } from './header.tsx'
+import { NotificationBanner } from './notification-banner.tsx'
+import { Problems } from './problems.tsx'
+import { type NavItem, ServiceNavigation } from './service-navigation.tsx'
+import { SkipLink } from './skip-link.tsx'
+
+/** Where the built styles and script are served, content hash included: see `buildAssets`. */
+export type Assets = { css: string; js: string; icon: string }
+
+export type PageProps = {
+  title: string
+  /** The council's own name, as it signs its letters. */
+  council: string
+  /** Who is signed in; left out on pages before that. */
+  viewer?: { name: string; role?: string }
+  nav?: readonly NavItem[]
+  /** Goes with the sign-out form. */
+  csrf?: string
+  /** A strip of colour across the page: as known on another day, a restricted record. */
+  banner?: AsKnown
+  breadcrumbs?: BreadcrumbsProps['items']
+  /** What was just done, said once. */
+  notice?: string
+  /** What must be mended: an error summary stands first, and the page's title begins with 'Error'. */
+  errors?: readonly Problem[]
+  /** What was searched for, kept in the header's search box. */
+  query?: string
+  /** The whole width of the screen, for dense work. */
+  wide?: boolean
+  /** Seconds until the session ends without a request; the script warns before. */
+  sessionSeconds?: number
+  footerLinks?: readonly FooterLink[]
+  assets?: Assets
+  children?: ComponentChildren
+}
+
+const BUILT: Assets = { css: '/assets/app.css', js: '/assets/app.js', icon: '/assets/icon.svg' }
+
+/** A whole page in the council's name. Its content brings its own first heading. */
+export function Page({ assets = BUILT, ...page }: PageProps) {
+  const hasErrors = Boolean(page.errors?.length)
+  const wide = page.wide ? ' gt-wide' : ''
+  return (
+    <html lang="en" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${hasErrors ? 'Error: ' : ''}${page.title} – ${page.council} – Goldthread`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#0f4c5c" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.css} />
+        <script src={assets.js} type="module" />
+      </head>
+      <body
+        class={`govuk-template__body${wide}`}
+        data-session-seconds={page.viewer ? page.sessionSeconds : undefined}
+      >
+        <SkipLink href="#main-content" text="Skip to main content" />
+        <header class="govuk-template__header">
+          <Header council={page.council} viewer={page.viewer} csrf={page.csrf} query={page.query} />
+          {page.nav && page.nav.length > 0 && <ServiceNavigation navigation={page.nav} />}
+        </header>
+        {page.banner && <Banner {...page.banner} />}
+        <div class="govuk-width-container">
+          {page.breadcrumbs && <Breadcrumbs items={page.breadcrumbs} collapseOnMobile />}
+          <main class="govuk-main-wrapper" id="main-content">
+            {hasErrors && <Problems errors={page.errors ?? []} />}
+            {page.notice && <NotificationBanner type="success" text={page.notice} />}
+            {page.children}
+          </main>
+        </div>
+        <Footer council={page.council} links={page.footerLinks} />
+      </body>
+    </html>
+  )
+}
