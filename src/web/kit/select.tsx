@@ -33,7 +33,7 @@ export const Select = (select: SelectProps) => (
       aria-describedby={describedBy(select)}
       {...select.attributes}
     >
-      {select.items?.map(
+      {select.items?.filter(Boolean).map(
         item =>
           item && (
             <option

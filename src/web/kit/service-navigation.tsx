@@ -100,7 +100,7 @@ function Nav({ nav, items }: { nav: ServiceNavigationProps; items: readonly NavI
 /** The service's name and its main pages, under the header. */
 export function ServiceNavigation(nav: ServiceNavigationProps) {
   const { slots = {} } = nav
-  const items = (nav.navigation ?? []).filter(item => item !== null && item !== undefined && item !== false)
+  const items = (nav.navigation ?? []).filter(item => Boolean(item)) as NavItem[]
   const inside = (
     <div
       class={classes(
