@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+
+/** What a run came to. */
+export type Totals = { passed: number; failed: number }
+
+/**
+ * Counts what passed and failed. Anything that is not a pass is a failure: a skipped test, a file that does not
+ * load, an error outside every test. Writes the totals to the file that GOLDTHREAD_TOTALS names, for
+ * `npm test`; without one it prints them, so that a run by hand ends the same way.
+ */
+export default class TotalsReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const totals = count(modules, errors.length)
+    const file = process.env.GOLDTHREAD_TOTALS
+    if (!file) return void process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(totals))
+  }
+}
+
+/** The totals of these test files and this many errors outside them. */
+export function count(modules: readonly TestModule[], strayErrors: number): Totals {
+  let passed = 0
+  let failed = strayErrors
+  for (const module of modules) {
+    failed += module.errors().length
+    for (const test of module.children.allTests()) {
+      const { state } = test.result()
+      if (state === 'passed') passed += 1
+      // A test that says why it cannot run here (no shared folder beside the checkout) is neither.
+      else if (state !== 'skipped') failed += 1
+    }
+  }
+  return { passed, failed }
+}
