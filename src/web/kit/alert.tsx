@@ -28,7 +28,7 @@ export function Alert({ variant = 'information', title, headingLevel = 2, ...ale
       class={classes(
         'moj-alert',
         `moj-alert--${variant}`,
-        alert.children && 'moj-alert--with-heading',
+        alert.children ? 'moj-alert--with-heading' : undefined,
         alert.classes,
       )}
       aria-label={`${variant}: ${title}`}

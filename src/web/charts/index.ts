@@ -1,0 +1,6 @@
+export * from './bar-split.tsx'
+export * from './sparkline.tsx'
+export * from './trend-chart.tsx'
+export type * from './trend-point.ts'
+export * from './trend-words.ts'
+export * from './unit.ts'
