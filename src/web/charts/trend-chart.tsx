@@ -125,52 +125,54 @@ export function TrendChart(chart: TrendChartProps) {
     otherLast ? both.y(otherLast.value ?? 0) : HEIGHT,
   ])
   return (
-    <figure class="gt-chart">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-words`}
-        class="gt-chart__picture"
-      >
-        <title id={`${id}-title`}>{chart.title}</title>
-        <desc id={`${id}-words`}>{[chart.description, words].filter(Boolean).join(' ')}</desc>
-        <Grid y={both.y} unit={unit} />
-        <Days points={points} x={both.x} />
-        {breaks.length > 0 && <Breaks breaks={breaks} x={both.x} />}
-        {target && (
-          <Named
-            kind="target"
-            d={`M${BOX.left} ${round(both.y(target.value))}H${WIDTH - BOX.right}`}
-            words={target.words}
-            at={targetAt}
-          />
-        )}
-        {comparator && otherLast && (
-          <Named kind="other" d={path(comparator.points, both)} words={comparator.words} at={otherAt} />
-        )}
-        <path class="gt-chart__line" d={path(points, both)} fill="none" />
-        <g class="gt-chart__points">
-          {points.map(
-            p =>
-              isDrawn(p.value) && (
-                <circle cx={round(both.x(p.day))} cy={round(both.y(p.value))} r="4">
-                  <title>{`${p.label}: ${inUnit(p.value, unit)}`}</title>
-                </circle>
-              ),
+    <div class="gt-chart">
+      <figure class="gt-chart__figure">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-words`}
+          class="gt-chart__picture"
+        >
+          <title id={`${id}-title`}>{chart.title}</title>
+          <desc id={`${id}-words`}>{[chart.description, words].filter(Boolean).join(' ')}</desc>
+          <Grid y={both.y} unit={unit} />
+          <Days points={points} x={both.x} />
+          {breaks.length > 0 && <Breaks breaks={breaks} x={both.x} />}
+          {target && (
+            <Named
+              kind="target"
+              d={`M${BOX.left} ${round(both.y(target.value))}H${WIDTH - BOX.right}`}
+              words={target.words}
+              at={targetAt}
+            />
           )}
-        </g>
-        {last ? (
-          <text class="gt-chart__last" x={WIDTH - BOX.right + 8} y={round(lastAt) + 5}>
-            {onAxis(last.value ?? 0, unit)}
-          </text>
-        ) : (
-          <text class="gt-chart__none" x={WIDTH / 2} y={HEIGHT / 2} text-anchor="middle">
-            No figures to show
-          </text>
-        )}
-      </svg>
-      <figcaption class="govuk-body-s gt-chart__words">{words}</figcaption>
+          {comparator && otherLast && (
+            <Named kind="other" d={path(comparator.points, both)} words={comparator.words} at={otherAt} />
+          )}
+          <path class="gt-chart__line" d={path(points, both)} fill="none" />
+          <g class="gt-chart__points">
+            {points.map(
+              p =>
+                isDrawn(p.value) && (
+                  <circle cx={round(both.x(p.day))} cy={round(both.y(p.value))} r="4">
+                    <title>{`${p.label}: ${inUnit(p.value, unit)}`}</title>
+                  </circle>
+                ),
+            )}
+          </g>
+          {last ? (
+            <text class="gt-chart__last" x={WIDTH - BOX.right + 8} y={round(lastAt) + 5}>
+              {onAxis(last.value ?? 0, unit)}
+            </text>
+          ) : (
+            <text class="gt-chart__none" x={WIDTH / 2} y={HEIGHT / 2} text-anchor="middle">
+              No figures to show
+            </text>
+          )}
+        </svg>
+        <figcaption class="govuk-body-s gt-chart__words">{words}</figcaption>
+      </figure>
       <TrendTable points={points} unit={unit} title={chart.title} />
-    </figure>
+    </div>
   )
 }

@@ -16,8 +16,8 @@ export type PageProps = {
   title: string
   /** The council's own name, as it signs its letters. */
   council: string
-  /** Who is signed in; left out on pages before that. */
-  viewer?: { name: string; role?: string }
+  /** Who is signed in, left out on pages before that. `account` keeps one person's typed text from the next. */
+  viewer?: { name: string; account?: string; role?: string }
   nav?: readonly NavItem[]
   /** Goes with the sign-out form. */
   csrf?: string
@@ -59,6 +59,7 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
       </head>
       <body
         class={`govuk-template__body${wide}`}
+        data-viewer={page.viewer && (page.viewer.account ?? page.viewer.name)}
         data-session-seconds={page.viewer ? page.sessionSeconds : undefined}
       >
         <SkipLink href="#main-content" text="Skip to main content" />
