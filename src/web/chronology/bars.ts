@@ -1,6 +1,7 @@
 import { type Day, minDay } from '../../core/day.ts'
 import type { Telling } from '../../engines/chronology/telling.ts'
-import { fitLabel } from './label.ts'
+import { fitLabel, textWidth } from './label.ts'
+import { STAGE_NAMES, stageOf } from './stage.ts'
 import { type TimeScale, tenth } from './time-scale.ts'
 
 export const BAR_HEIGHT = 20
@@ -18,22 +19,42 @@ export type Bar = {
   row: number
   shade: 0 | 1
   open: boolean
+  /** Whether another bar comes before it in its row. */
+  follows: boolean
   label: string | undefined
   labelX: number
-  labelInside: boolean
+  labelAt: 'inside' | 'before' | 'after'
 }
 
-/** Puts labels inside bars where they fit, beside them where there is room before the next bar, or nowhere. */
-function placeLabels(row: Bar[], right: number): void {
+/** The title, or where a bar of help is too narrow for it the shortest name of its stage. */
+function insideLabel({ telling: { title, lane } }: Bar, width: number): string | undefined {
+  const fits = fitLabel(title, LABEL_SIZE, width)
+  const short = lane === 'help' ? STAGE_NAMES[stageOf(title)] : undefined
+  if (fits === title || short === undefined) return fits
+  return textWidth(short, LABEL_SIZE) <= width ? short : undefined
+}
+
+/**
+ * Puts labels inside bars where they fit, beside them where nothing stands in the way, or nowhere: the title
+ * is still read on hover and focus, and in words.
+ */
+function placeLabels(row: Bar[], left: number, right: number): void {
+  let taken = left
   for (const [i, bar] of row.entries()) {
-    const title = bar.telling.title
-    const inside = fitLabel(title, LABEL_SIZE, bar.width - 2 * PAD)
-    const after = bar.x + bar.width + PAD
-    const beside = fitLabel(title, LABEL_SIZE, (row[i + 1]?.x ?? right) - after - PAD)
-    const outside = beside !== undefined && (inside === undefined || (inside !== title && beside === title))
-    bar.labelInside = !outside
-    bar.label = outside ? beside : inside
-    bar.labelX = tenth(outside ? after : bar.x + PAD)
+    const { title } = bar.telling
+    const end = bar.x + bar.width
+    const inside = insideLabel(bar, bar.width - 2 * PAD)
+    const width = textWidth(title, LABEL_SIZE)
+    bar.label = inside
+    bar.labelX = tenth(bar.x + PAD)
+    if (inside === undefined || inside.endsWith('…')) {
+      if (width + 2 * PAD <= (row[i + 1]?.x ?? right) - end) bar.labelAt = 'after'
+      else if (inside === undefined && width + 2 * PAD <= bar.x - taken) bar.labelAt = 'before'
+      if (bar.labelAt !== 'inside') bar.label = title
+      if (bar.labelAt === 'after') bar.labelX = tenth(end + PAD)
+      if (bar.labelAt === 'before') bar.labelX = tenth(bar.x - PAD)
+    }
+    taken = bar.labelAt === 'after' ? end + width + 2 * PAD : end
   }
 }
 
@@ -51,21 +72,35 @@ export function bars(
   const ends: number[] = []
   const over: Telling[] = []
   for (const telling of spells) {
-    const x = Math.min(scale.start(telling.fromOn), scale.right - LEAST_WIDTH)
-    const width = tenth(Math.max(LEAST_WIDTH, scale.end(telling.toOn ?? until) - x))
-    // Nothing is later than a bar that starts where another ends, but for half a pixel of rounding.
-    let row = ends.findIndex(end => end <= x + 0.5)
+    const start = Math.min(scale.start(telling.fromOn), scale.right - LEAST_WIDTH)
+    const end = scale.end(telling.toOn ?? until)
+    // A night or two is drawn wider than it was: what follows gives way by those pixels, not by a row.
+    let row = ends.findIndex(taken => taken <= start + (end - start > 2 * LEAST_WIDTH ? LEAST_WIDTH : 0.5))
+    const x = tenth(Math.min(Math.max(start, ends[row] ?? start), scale.right - LEAST_WIDTH))
+    const width = tenth(Math.max(LEAST_WIDTH, end - x))
     if (row < 0) row = ends.length
     if (row >= MOST_ROWS) {
       over.push(telling)
       continue
     }
     ends[row] = x + width
-    const neighbours = (rows[row] ??= [])
+    const neighbours = rows[row] ?? []
+    rows[row] = neighbours
     const shade = neighbours.length % 2 === 0 ? 0 : 1
     const open = telling.toOn === null
-    neighbours.push({ telling, x, width, row, shade, open, label: undefined, labelX: x, labelInside: true })
+    neighbours.push({
+      telling,
+      x,
+      width,
+      row,
+      shade,
+      open,
+      follows: neighbours.length > 0,
+      label: undefined,
+      labelX: x,
+      labelAt: 'inside',
+    })
   }
-  for (const row of rows) placeLabels(row, scale.right)
+  for (const row of rows) placeLabels(row, scale.left, scale.right)
   return { bars: rows.flat(), over }
 }

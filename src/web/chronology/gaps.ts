@@ -33,7 +33,7 @@ export function gaps(tellings: readonly Telling[], today: Day): Gap[] {
     days.push(t.fromOn)
     if (t.toOn !== null && t.toOn !== t.fromOn) days.push(t.toOn)
   }
-  days.sort((a, b) => a - b)
+  const sorted = Int32Array.from(days).sort()
   const found: Gap[] = []
   for (const open of openHelp(tellings, today)) {
     let last = open.fromOn
@@ -41,7 +41,7 @@ export function gaps(tellings: readonly Telling[], today: Day): Gap[] {
       if (daysBetween(last, d) > GAP_DAYS) found.push({ fromOn: addDays(last, 1), toOn: addDays(d, -1) })
       last = d
     }
-    for (const d of days) if (d > open.fromOn && d <= open.toOn) look(d)
+    for (const d of sorted) if (d > open.fromOn && d <= open.toOn) look(d as Day)
     if (open.toOn === today) look(addDays(today, 1))
   }
   return found

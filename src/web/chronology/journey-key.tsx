@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { Drawing } from './layout.ts'
 import { glyphPath, tonePath } from './glyph.ts'
+import type { Drawing } from './layout.ts'
 import type { Tone } from './tone.ts'
 
 const Sample = ({ tone }: { tone: Tone }): VNode => {
@@ -28,12 +28,15 @@ export function JourneyKey({ drawn }: { drawn: Drawing }): VNode {
   const has = (tone: Tone) => marks.some(mark => mark.tellings.some(t => t.tone === tone))
   const stacked = marks.some(mark => mark.tellings.length > 1)
   const open = drawn.lanes.some(lane => lane.bars.some(bar => bar.open))
+  const changed = drawn.lanes.some(lane => lane.style.lane === 'people' && lane.bars.some(bar => bar.follows))
   const tailed = drawn.lanes.some(lane => lane.tails.lines.length > 0)
   return (
     <ul class="journey-key" aria-label="Key to the picture">
       {(has('plain') || has('good')) && <Entry drawn={<Sample tone="good" />} says="Done, or happened" />}
       {has('late') && <Entry drawn={<Sample tone="late" />} says="Ringed and raised: done late" />}
-      {has('missed') && <Entry drawn={<Sample tone="missed" />} says="Hollow, struck through: due and not done" />}
+      {has('missed') && (
+        <Entry drawn={<Sample tone="missed" />} says="Hollow, struck through: due and not done" />
+      )}
       {has('doubt') && <Entry drawn={<Sample tone="doubt" />} says="Hollow with a dot: in doubt" />}
       {stacked && (
         <Entry
@@ -48,7 +51,13 @@ export function JourneyKey({ drawn }: { drawn: Drawing }): VNode {
           says="Several close together"
         />
       )}
-      {open && <Entry drawn={<path class="journey-bar journey-help--key" d="M1 4h12l6 6l-6 6h-12z" />} says="Still open" />}
+      {open && (
+        <Entry
+          drawn={<path class="journey-bar journey-help--key" d="M1 4h12l6 6l-6 6h-12z" />}
+          says="Still open"
+        />
+      )}
+      {changed && <Entry drawn={<path class="journey-change" d="M10 2v16" />} says="Change of worker" />}
       {tailed && (
         <Entry
           drawn={

@@ -3,12 +3,13 @@ import type { Day } from '../../core/day.ts'
 import type { Lane } from '../../engines/chronology/telling.ts'
 import { BAR_HEIGHT, type Bar, LABEL_SIZE } from './bars.ts'
 import { glyphPath, tonePath } from './glyph.ts'
+import { fitLabel } from './label.ts'
 import type { Glyph, LaneStyle } from './lanes.ts'
 import type { LaneDrawing, Placed } from './layout.ts'
-import { MARK_HALF, type Mark, stackCount } from './marks.ts'
+import { asideAt, type Mark, stackCount } from './marks.ts'
 import { sentence, stackSentence } from './sentence.ts'
+import { unspoken } from './spoken.ts'
 import { stageOf } from './stage.ts'
-import { fitLabel } from './label.ts'
 
 /** Where the things behind a stack are listed: a lane and its first and last day. */
 export type StackHref = (lane: Lane, fromOn: Day, toOn: Day) => string
@@ -20,14 +21,15 @@ const link = (key: string, href: string, says: string, frame: Frame, drawn: VNod
   <a key={key} class="journey-link" href={href}>
     <title>{says}</title>
     {drawn}
-    <text class="journey-tip" x={frame.tipX} y={frame.tipY} aria-hidden="true">
+    <text class="journey-tip" x={frame.tipX} y={frame.tipY} {...unspoken}>
       {fitLabel(says, 13, frame.tipWidth) ?? says.slice(0, 120)}
     </text>
   </a>
 )
 
 function barClass(bar: Bar, lane: Lane): string {
-  const fill = lane === 'help' ? `journey-stage--${stageOf(bar.telling.title)}` : `journey-${lane}--${bar.shade}`
+  const fill =
+    lane === 'help' ? `journey-stage--${stageOf(bar.telling.title)}` : `journey-${lane}--${bar.shade}`
   const { tone } = bar.telling
   return `journey-bar ${fill}${tone === 'plain' || tone === 'good' ? '' : ` journey-bar--${tone}`}`
 }
@@ -45,7 +47,8 @@ function drawBar(bar: Placed<Bar>, { style: { lane } }: LaneDrawing, frame: Fram
   const path = barPath(bar)
   const label = bar.label && (
     <text
-      class={bar.labelInside ? `journey-label journey-label--${lane}` : 'journey-label'}
+      class={bar.labelAt === 'inside' ? `journey-label journey-label--${lane}` : 'journey-label'}
+      text-anchor={bar.labelAt === 'before' ? 'end' : undefined}
       x={bar.labelX}
       y={bar.y + BAR_HEIGHT / 2 + LABEL_SIZE * 0.36}
     >
@@ -53,7 +56,10 @@ function drawBar(bar: Placed<Bar>, { style: { lane } }: LaneDrawing, frame: Fram
     </text>
   )
   const pattern = lane === 'help' && (
-    <path class="journey-print" d={path} fill={`url(#${id}-${stageOf(bar.telling.title)})`} aria-hidden="true" />
+    <path class="journey-print" d={path} fill={`url(#${id}-${stageOf(bar.telling.title)})`} {...unspoken} />
+  )
+  const change = lane === 'people' && bar.follows && (
+    <path class="journey-change" d={`M${bar.x} ${bar.y - 2}v${BAR_HEIGHT + 4}`} />
   )
   return link(
     `${bar.telling.kind}-${bar.telling.recordId}`,
@@ -63,6 +69,7 @@ function drawBar(bar: Placed<Bar>, { style: { lane } }: LaneDrawing, frame: Fram
     <>
       <path class={barClass(bar, lane)} d={path} />
       {pattern}
+      {change}
       {label}
     </>,
   )
@@ -97,7 +104,12 @@ function drawSingle(mark: Placed<Mark>, style: LaneStyle, frame: Frame): VNode {
       <path class="journey-hit" d={`M${mark.x - 8} ${mark.y}h16v18h-16z`} />
       {drawGlyph(style.glyph, mark, mark.x, y)}
       {mark.label && (
-        <text class="journey-aside" x={mark.x + MARK_HALF + 4} y={y + 4}>
+        <text
+          class="journey-aside"
+          x={mark.x + (mark.labelBefore ? -1 : 1) * asideAt(mark.tone)}
+          y={y + 4}
+          text-anchor={mark.labelBefore ? 'end' : undefined}
+        >
           {mark.label}
         </text>
       )}
@@ -122,11 +134,7 @@ function drawStack(mark: Placed<Mark>, style: LaneStyle, frame: Frame): VNode {
         height={14}
         rx={style.glyph === 'circle' || style.glyph === 'quote' ? 7 : 2}
       />
-      <text
-        class={`journey-count journey-count--${mark.tone}`}
-        x={mark.x + mark.width / 2}
-        y={mark.y + 12.6}
-      >
+      <text class={`journey-count journey-count--${mark.tone}`} x={mark.x + mark.width / 2} y={mark.y + 12.6}>
         {stackCount(mark.tellings.length)}
       </text>
     </>,
@@ -139,7 +147,8 @@ export function drawLaneLinks(lane: LaneDrawing, frame: Frame, id: string): VNod
     ...lane.bars.map(bar => ({ on: bar.telling.fromOn, node: drawBar(bar, lane, frame, id) })),
     ...lane.marks.map(mark => ({
       on: mark.tellings[0]!.fromOn,
-      node: mark.tellings.length === 1 ? drawSingle(mark, lane.style, frame) : drawStack(mark, lane.style, frame),
+      node:
+        mark.tellings.length === 1 ? drawSingle(mark, lane.style, frame) : drawStack(mark, lane.style, frame),
     })),
   ]
   return drawn.sort((a, b) => a.on - b.on).map(({ node }) => node)

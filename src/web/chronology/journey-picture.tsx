@@ -25,12 +25,16 @@ const inChronology: StackHref = (lane, fromOn, toOn) =>
  */
 export function JourneyPicture({ name, id, stackHref = inChronology, ...life }: JourneyPictureProps): VNode {
   const drawn = drawing(life)
-  const frame: Frame = { today: life.today, tipX: 0, tipY: drawn.height - 6, tipWidth: drawn.width, stackHref }
+  const frame: Frame = {
+    today: life.today,
+    tipX: 0,
+    tipY: drawn.height - 6,
+    tipWidth: drawn.width,
+    stackHref,
+  }
   return (
     <figure class="journey">
-      <figcaption class="journey-summary govuk-body">
-        {journeySummary({ ...life, name })}
-      </figcaption>
+      <figcaption class="journey-summary govuk-body-s">{journeySummary(life, name)}</figcaption>
       <a class="govuk-skip-link journey-skip" href={`#${id}-after`}>
         Skip the picture
       </a>

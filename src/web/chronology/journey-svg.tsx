@@ -1,17 +1,18 @@
 import type { VNode } from 'preact'
 import { formatDay, shortDay } from '../../core/day.ts'
-import { JourneyPatterns } from './journey-patterns.tsx'
 import { drawLaneLinks, type Frame } from './journey-marks.tsx'
-import { counted } from './lanes.ts'
+import { JourneyPatterns } from './journey-patterns.tsx'
 import { fitLabel } from './label.ts'
+import { counted } from './lanes.ts'
 import type { Drawing, LaneDrawing } from './layout.ts'
 import { formatLength } from './sentence.ts'
+import { groupNamedBy, namedGroup, unspoken } from './spoken.ts'
 import type { Tick } from './ticks.ts'
 
 const NAME_SIZE = 13.5
 
 const Axis = ({ drawn }: { drawn: Drawing }): VNode => (
-  <g aria-hidden="true">
+  <g {...unspoken}>
     {drawn.ticks.map(({ on, x, label }: Tick) => (
       <g key={on}>
         <path class="journey-tick" d={`M${x} 20V${drawn.bottom}`} />
@@ -36,7 +37,8 @@ const Gaps = ({ drawn, id }: { drawn: Drawing; id: string }): VNode => (
   <g>
     {drawn.gaps.map(gap => {
       const length = formatLength(gap.fromOn, gap.toOn)
-      const label = fitLabel(`Nothing for ${length}`, 11.5, gap.width + 40) ?? fitLabel(length, 11.5, gap.width + 40)
+      const label =
+        fitLabel(`Nothing for ${length}`, 11.5, gap.width + 40) ?? fitLabel(length, 11.5, gap.width + 40)
       return (
         <g key={gap.fromOn}>
           <title>{`Nothing recorded from ${formatDay(gap.fromOn)} to ${formatDay(gap.toOn)} while help was open.`}</title>
@@ -56,20 +58,30 @@ const Gaps = ({ drawn, id }: { drawn: Drawing; id: string }): VNode => (
   </g>
 )
 
-function Lane({ lane, drawn, frame, id }: { lane: LaneDrawing; drawn: Drawing; frame: Frame; id: string }): VNode {
+function Lane({
+  lane,
+  drawn,
+  frame,
+  id,
+}: {
+  lane: LaneDrawing
+  drawn: Drawing
+  frame: Frame
+  id: string
+}): VNode {
   const { left, right } = drawn.scale
   const bottom = lane.y + lane.height
   const middle = lane.y + Math.min(lane.height / 2, 15)
   const empty = lane.tellings.length === 0
   const says = `${lane.style.title}: ${empty ? 'nothing recorded' : counted(lane.tellings.length, 'entry', 'entries')}`
   return (
-    <g role="group" aria-label={says}>
-      <text class="journey-name" x={0} y={middle + NAME_SIZE * 0.36} aria-hidden="true">
+    <g {...namedGroup(says)}>
+      <text class="journey-name" x={0} y={middle + NAME_SIZE * 0.36} {...unspoken}>
         {lane.style.title}
       </text>
       <path class="journey-rule" d={`M0 ${bottom - 0.5}H${right}`} />
       {empty && (
-        <text class="journey-empty" x={left + 4} y={middle + 4} aria-hidden="true">
+        <text class="journey-empty" x={left + 4} y={middle + 4} {...unspoken}>
           nothing recorded
         </text>
       )}
@@ -96,8 +108,7 @@ export function JourneySvg(props: { drawn: Drawing; frame: Frame; id: string; na
     <svg
       class="journey-svg"
       viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-      role="group"
-      aria-labelledby={`${id}-title`}
+      {...groupNamedBy(`${id}-title`)}
       focusable="false"
     >
       <title id={`${id}-title`}>
@@ -111,7 +122,7 @@ export function JourneySvg(props: { drawn: Drawing; frame: Frame; id: string; na
           y={top}
           width={scale.right - today}
           height={bottom - top}
-          aria-hidden="true"
+          {...unspoken}
         />
       )}
       <Axis drawn={drawn} />
@@ -119,7 +130,7 @@ export function JourneySvg(props: { drawn: Drawing; frame: Frame; id: string; na
       {drawn.lanes.map(lane => (
         <Lane key={lane.style.lane} lane={lane} drawn={drawn} frame={frame} id={id} />
       ))}
-      <g aria-hidden="true">
+      <g {...unspoken}>
         {drawn.bornX !== undefined && <path class="journey-born" d={`M${drawn.bornX} 24V${bottom}`} />}
         {today !== undefined && <path class="journey-today" d={`M${today} 41V${bottom + 4}`} />}
         {today !== undefined && (

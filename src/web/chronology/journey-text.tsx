@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { partsOf, shortDay } from '../../core/day.ts'
 import type { Telling } from '../../engines/chronology/telling.ts'
-import { counted, LANES, type LaneStyle } from './lanes.ts'
+import { LANES, type LaneStyle } from './lanes.ts'
 import { type Life, tellingsBetween } from './layout.ts'
 import { sentence } from './sentence.ts'
-import { ofWhich } from './summary.ts'
+import { countedByTone } from './summary.ts'
 import { needsALook, toneWords } from './tone.ts'
 
 /** Above this many marks a lane's text counts them by year; the chronology lists every one. */
@@ -19,7 +19,7 @@ function yearSentence(year: number, tellings: readonly Telling[], style: LaneSty
     return `${dayAndMonth} (${toneWords(t.tone, t.lane)?.toLowerCase()})`
   })
   const more = looked.length > MOST_DAYS ? ` and ${looked.length - MOST_DAYS} more` : ''
-  return `${year}: ${counted(tellings.length, style.one, style.many)}${ofWhich(tellings)}${named.length > 0 ? `: ${named.join(', ')}${more}` : ''}.`
+  return `${year}: ${countedByTone(tellings, style.one, style.many)}${named.length > 0 ? `: ${named.join(', ')}${more}` : ''}.`
 }
 
 function laneSentences(tellings: readonly Telling[], style: LaneStyle, life: Life): string[] {

@@ -9,6 +9,7 @@ import { type Tails, tails } from './tails.ts'
 import { type Tick, ticks } from './ticks.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
 import { needsALook } from './tone.ts'
+import { wordRows } from './words.ts'
 
 export const WIDTH = 1160
 const LEFT = 158
@@ -54,11 +55,20 @@ const SHORT = 8
 const inTime = (a: Telling, b: Telling): number =>
   a.fromOn - b.fromOn || (a.at ?? 0) - (b.at ?? 0) || (a.recordId < b.recordId ? -1 : 1)
 
+// The drawing, its summary and its text ask for the same list: sorting 4,000 entries once is enough.
+const sorted = new WeakMap<Life, Telling[]>()
+
 /** Those that touch the range, in time order. An open spell ends today. */
-export function tellingsBetween({ tellings, from, to, today }: Life): Telling[] {
+export function tellingsBetween(life: Life): Telling[] {
+  const known = sorted.get(life)
+  if (known) return known
+  const { tellings, from, today } = life
+  const to = life.to < from ? from : life.to
   const last = (t: Telling) =>
     t.shape === 'mark' ? t.fromOn : (t.toOn ?? (t.fromOn > today ? t.fromOn : today))
-  return tellings.filter(t => t.fromOn <= to && last(t) >= from).sort(inTime)
+  const shown = tellings.filter(t => t.fromOn <= to && last(t) >= from).sort(inTime)
+  sorted.set(life, shown)
+  return shown
 }
 
 function drawLane(
@@ -83,8 +93,10 @@ function drawLane(
   for (const raised of [true, false]) {
     const row = asMarks.filter(t => needsALook(t.tone) === raised)
     if (row.length === 0) continue
-    for (const mark of marks(row, scale)) placedMarks.push({ ...mark, y: rowY })
-    rowY += MARK_PITCH
+    for (const drawn of (style.lane === 'words' && wordRows(row, scale)) || [marks(row, scale)]) {
+      for (const mark of drawn) placedMarks.push({ ...mark, y: rowY })
+      rowY += MARK_PITCH
+    }
   }
   const height = Math.max(LEAST_LANE, rowY - y - LANE_PAD) + 2 * LANE_PAD
   return { style, y, height, tellings, bars: placedBars, marks: placedMarks, tails: tails(tellings, scale) }
@@ -93,7 +105,7 @@ function drawLane(
 /** Works out the whole picture: every position, no markup. */
 export function drawing(life: Life): Drawing {
   const scale = timeScale(life.from, life.to, LEFT, RIGHT)
-  const shown = tellingsBetween({ ...life, to: scale.to })
+  const shown = tellingsBetween(life)
   const byLane = new Map<Lane, Telling[]>(LANES.map(style => [style.lane, []]))
   for (const t of shown) byLane.get(t.lane)?.push(t)
   const lanes: LaneDrawing[] = []

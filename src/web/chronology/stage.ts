@@ -9,5 +9,15 @@ const WORDS: readonly [RegExp, Stage][] = [
   [/early help/i, 'early'],
 ]
 
+/** The shortest words for a stage, for a bar too narrow for its title. */
+export const STAGE_NAMES: Record<Stage, string | undefined> = {
+  early: 'Early help',
+  need: 'In need',
+  protection: 'Protection',
+  care: 'In care',
+  leaver: 'Care leaver',
+  other: undefined,
+}
+
 /** The stage a spell of help names in its title: the same words always get the same colour. */
 export const stageOf = (title: string): Stage => WORDS.find(([words]) => words.test(title))?.[1] ?? 'other'

@@ -1,5 +1,5 @@
-import { type Day, formatDay, minDay } from '../../core/day.ts'
 import { formatAge } from '../../core/age.ts'
+import { type Day, formatDay, minDay } from '../../core/day.ts'
 import type { Telling } from '../../engines/chronology/telling.ts'
 import { gaps } from './gaps.ts'
 import { counted, laneStyle } from './lanes.ts'
@@ -13,12 +13,12 @@ export const possessive = (name: string): string => `${name}’s`
 const listed = (parts: string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`
 
-/** 'of which 5 late and 2 due and not done', or nothing. */
-export function ofWhich(tellings: readonly Telling[]): string {
+/** '39 visits (5 late; 2 more due and not done)': what was not done is not counted as done. */
+export function countedByTone(tellings: readonly Telling[], one: string, many: string): string {
   const late = tellings.filter(t => t.tone === 'late').length
   const missed = tellings.filter(t => t.tone === 'missed').length
-  const parts = [late > 0 ? `${late} late` : '', missed > 0 ? `${missed} due and not done` : ''].filter(Boolean)
-  return parts.length === 0 ? '' : ` of which ${listed(parts)}`
+  const parts = [late > 0 && `${late} late`, missed > 0 && `${missed} more due and not done`].filter(Boolean)
+  return `${counted(tellings.length - missed, one, many)}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`
 }
 
 function counts(shown: readonly Telling[]): string[] {
@@ -32,29 +32,32 @@ function counts(shown: readonly Telling[]): string[] {
   return [
     homes > 0 && counted(homes, 'home', 'homes'),
     spells('plan').length > 0 && counted(spells('plan').length, 'plan', 'plans'),
-    marks('plan').length > 0 && `${counted(marks('plan').length, 'review', 'reviews')}${ofWhich(marks('plan'))}`,
-    marks('visit').length > 0 && `${counted(marks('visit').length, one, many)}${ofWhich(marks('visit'))}`,
-    missing > 0 && counted(missing, 'entry about being missing or exploited', 'entries about being missing or exploited'),
+    marks('plan').length > 0 && countedByTone(marks('plan'), 'review', 'reviews'),
+    marks('visit').length > 0 && countedByTone(marks('visit'), one, many),
+    missing > 0 &&
+      counted(missing, 'entry about being missing or exploited', 'entries about being missing or exploited'),
     words > 0 && `the child’s words ${words === 1 ? 'once' : `${words.toLocaleString('en-GB')} times`}`,
     people > 0 && counted(people, 'person who was there', 'people who were there'),
   ].filter(part => part !== false)
 }
 
 /** The whole picture in one paragraph. */
-export function journeySummary(life: Life & { name: string }): string {
+export function journeySummary(life: Life, name: string): string {
   const shown = tellingsBetween(life)
-  if (shown.length === 0) return `Nothing is recorded in ${possessive(life.name)} story from ${formatDay(life.from)} to ${formatDay(life.to)}.`
+  if (shown.length === 0)
+    return `Nothing is recorded in ${possessive(name)} story from ${formatDay(life.from)} to ${formatDay(life.to)}.`
   const first = shown[0]!.fromOn < life.from ? life.from : shown[0]!.fromOn
   const last = minDay(life.to, life.today)
-  const age = life.birth === undefined ? '' : `, when ${life.name} is ${formatAge(life.birth, last)} old`
+  const age = life.birth === undefined ? '' : `, when ${name} is ${formatAge(life.birth, last)} old`
   const parts = counts(shown)
   const holes = gaps(life.tellings, life.today).filter(g => g.toOn >= life.from && g.fromOn <= life.to)
   const late = shown.filter(t => lateRecording(t) !== undefined).length
   return [
-    `${possessive(life.name)} record runs from ${formatDay(first)} to ${formatDay(last)}${age.replace(/ old$/, ageEnd(life.birth, last))}.`,
+    `${possessive(name)} record runs from ${formatDay(first)} to ${formatDay(last)}${age.replace(/ old$/, ageEnd(life.birth, last))}.`,
     parts.length > 0 && `In that time it holds ${listed(parts)}.`,
     holes.length > 0 && `${gapWords(holes)}`,
-    late > 0 && `${counted(late, 'entry was', 'entries were')} written down more than 5 working days after the day itself.`,
+    late > 0 &&
+      `${counted(late, 'entry was', 'entries were')} written down more than 5 working days after the day itself.`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,0 +1,6 @@
+export { Chronology, type ChronologyProps, PAGE_SIZE } from './chronology.tsx'
+export { type ChronologyFilter, filtered, filterQuery, type Query, readFilter } from './filter.ts'
+export { JourneyPicture, type JourneyPictureProps } from './journey-picture.tsx'
+export { journeyText } from './journey-text.tsx'
+export type { Life } from './layout.ts'
+export { journeySummary } from './summary.ts'
