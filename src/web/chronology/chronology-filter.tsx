@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Problem } from '../../core/outcome.ts'
 import type { Lane } from '../../engines/chronology/telling.ts'
-import { type ChronologyFilter, isFiltered, TONE_CHOICES, typedDay } from './filter.ts'
+import { type ChronologyFilter, isFiltered, TONE_CHOICES, type Typed, typedDay } from './filter.ts'
 import { LANES } from './lanes.ts'
 import { searchNamed } from './spoken.ts'
 
@@ -66,7 +66,7 @@ export type ChronologyFormProps = {
   filter: ChronologyFilter
   problems: readonly Problem[]
   /** What was typed for the days, given back when it could not be read. */
-  typed: { from?: string; to?: string }
+  typed: Typed
   id: string
   action: string
   keep: Readonly<Record<string, string>>
@@ -112,28 +112,36 @@ export function ChronologyForm({
           problem={problemOf('to')}
         />
       </div>
-      <Boxes
-        id={`${id}-lane`}
-        legend="Show only"
-        boxes={LANES.filter(({ lane }) => counts.has(lane) || filter.lanes.includes(lane)).map(
-          ({ lane, title }) => ({
-            name: 'lane',
-            value: lane,
-            words: `${title} (${(counts.get(lane) ?? 0).toLocaleString('en-GB')})`,
-            checked: filter.lanes.includes(lane),
-          }),
-        )}
-      />
-      <Boxes
-        id={`${id}-tone`}
-        legend="That was"
-        boxes={TONE_CHOICES.map(({ value, words }) => ({
-          name: 'tone',
-          value,
-          words,
-          checked: filter.tones.includes(value),
-        }))}
-      />
+      <details
+        class="govuk-details chronology-filter__more"
+        open={filter.lanes.length + filter.tones.length > 0}
+      >
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">Show only some kinds of entry</span>
+        </summary>
+        <Boxes
+          id={`${id}-lane`}
+          legend="Show only"
+          boxes={LANES.filter(({ lane }) => counts.has(lane) || filter.lanes.includes(lane)).map(
+            ({ lane, title }) => ({
+              name: 'lane',
+              value: lane,
+              words: `${title} (${(counts.get(lane) ?? 0).toLocaleString('en-GB')})`,
+              checked: filter.lanes.includes(lane),
+            }),
+          )}
+        />
+        <Boxes
+          id={`${id}-tone`}
+          legend="That was"
+          boxes={TONE_CHOICES.map(({ value, words }) => ({
+            name: 'tone',
+            value,
+            words,
+            checked: filter.tones.includes(value),
+          }))}
+        />
+      </details>
       <div class="govuk-button-group">
         <button class="govuk-button" type="submit">
           Show

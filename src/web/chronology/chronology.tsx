@@ -5,7 +5,7 @@ import type { Lane, Telling } from '../../engines/chronology/telling.ts'
 import { ChronologyEntry } from './chronology-entry.tsx'
 import { ChronologyForm } from './chronology-filter.tsx'
 import { ChronologyPages, pageHref } from './chronology-pages.tsx'
-import { type ChronologyFilter, filtered, isFiltered } from './filter.ts'
+import { type ChronologyFilter, filtered, isFiltered, type Typed } from './filter.ts'
 import { counted } from './lanes.ts'
 
 /** Entries on one page. */
@@ -19,7 +19,7 @@ export type ChronologyProps = {
   /** What could not be read in the question (from `readFilter`). */
   problems?: readonly Problem[]
   /** What was typed for the days, to be given back when it could not be read. */
-  typed?: { from?: string; to?: string }
+  typed?: Typed
   /** Path the form asks; the current page by default. */
   action?: string
   /** Other parts of the question to keep, such as the day of the as-known control. */

@@ -18,6 +18,12 @@ export type ChronologyFilter = {
 /** A question as it comes from a web address. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** What was typed for a day that could not be read, to be given back as it was. */
+export type Typed = { from?: string; to?: string }
+
+/** A question that was read, and what could not be. */
+export type AskedChronology = { filter: ChronologyFilter; problems: Problem[]; typed: Typed }
+
 /** What a tone filter offers, with its words. */
 export const TONE_CHOICES: readonly { value: Tone | 'recorded-late'; words: string }[] = [
   { value: 'late', words: 'Late' },
@@ -44,12 +50,14 @@ export function typedDay(d: Day | null): string {
 }
 
 /** Reads the question; what cannot be read is left out and said, never guessed. */
-export function readFilter(query: Query): { filter: ChronologyFilter; problems: Problem[] } {
+export function readFilter(query: Query): AskedChronology {
+  const typed: Typed = {}
   const problems: Problem[] = []
   const dayOf = (field: 'from' | 'to'): Day | null => {
-    const typed = one(query[field])
-    const read = typed === '' ? null : readTypedDay(typed)
+    const asked = one(query[field])
+    const read = asked === '' ? null : readTypedDay(asked)
     if (read !== undefined) return read
+    typed[field] = asked
     problems.push({
       field,
       message: `Enter the ${field === 'from' ? 'first' : 'last'} day as a date, like 27/3/2024`,
@@ -67,7 +75,7 @@ export function readFilter(query: Query): { filter: ChronologyFilter; problems: 
   }
   if (filter.from !== null && filter.to !== null && filter.to < filter.from)
     problems.push({ field: 'to', message: 'The last day must be the same as or after the first day' })
-  return { filter, problems }
+  return { filter, problems, typed }
 }
 
 /** Whether anything but the page was asked for. */

@@ -31,7 +31,7 @@ export function JourneyKey({ drawn }: { drawn: Drawing }): VNode {
   const changed = drawn.lanes.some(lane => lane.style.lane === 'people' && lane.bars.some(bar => bar.follows))
   const tailed = drawn.lanes.some(lane => lane.tails.lines.length > 0)
   return (
-    <ul class="journey-key" aria-label="Key to the picture">
+    <ul class="journey-key">
       {(has('plain') || has('good')) && <Entry drawn={<Sample tone="good" />} says="Done, or happened" />}
       {has('late') && <Entry drawn={<Sample tone="late" />} says="Ringed and raised: done late" />}
       {has('missed') && (

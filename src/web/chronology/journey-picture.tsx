@@ -42,6 +42,7 @@ export function JourneyPicture({ name, id, stackHref = inChronology, ...life }: 
         <JourneySvg drawn={drawn} frame={frame} id={id} name={name} />
       </div>
       <div id={`${id}-after`} tabIndex={-1}>
+        <p class="govuk-visually-hidden">What the signs in the picture mean:</p>
         <JourneyKey drawn={drawn} />
         <details class="govuk-details journey-words">
           <summary class="govuk-details__summary">

@@ -15,6 +15,8 @@ export function textWidth(text: string, size: number): number {
   return ems * size
 }
 
+const trimmed = (text: string): string => text.replace(/[\s,;:.–-]+$/, '')
+
 /**
  * A text cut at a word so that it fits a width, with an ellipsis; undefined when too little of it would be
  * left to be worth reading.
@@ -25,9 +27,9 @@ export function fitLabel(text: string, size: number, width: number): string | un
   let kept = ''
   for (const word of text.split(' ')) {
     const longer = kept ? `${kept} ${word}` : word
-    if (textWidth(`${longer}…`, size) > width) break
+    if (textWidth(`${trimmed(longer)}…`, size) > width) break
     kept = longer
   }
-  kept = kept.replace(/[\s,;:.–-]+$/, '')
+  kept = trimmed(kept)
   return kept.length >= 4 ? `${kept}…` : undefined
 }
