@@ -6,6 +6,8 @@ import type { TimeScale } from './time-scale.ts'
 const MOST_WORDS = 24
 const MOST_ROWS = 4
 const WIDEST = 230
+const WIDEST_OF_FEW = 400
+const FEW = 4
 const SPACE = 8
 
 /**
@@ -35,7 +37,8 @@ export function wordRows(tellings: readonly Telling[], scale: TimeScale): Mark[]
       rows[row] = [...(rows[row] ?? []), mark]
       return true
     }
-    const placed = [WIDEST, WIDEST / 2].some(most => {
+    const widest = tellings.length <= FEW ? WIDEST_OF_FEW : WIDEST
+    const placed = [widest, WIDEST / 2].some(most => {
       const label = fitLabel(telling.title, MARK_LABEL_SIZE, most)
       return label !== undefined && (place(label, false) || place(label, true))
     })
