@@ -1,12 +1,19 @@
-/** A form with `data-autosubmit` sends itself when an answer is whole: a date still being typed is not (year 0202). */
+/**
+ * A form with `data-autosubmit` sends itself when an answer is picked with a pointer. Someone at the keyboard is still
+ * typing (year 0202), or passing over the choices with the arrows, and presses the form's button or Enter: WCAG 2.2
+ * success criterion 3.2.2.
+ */
 export function autosubmit(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosubmit]')) {
-    for (const button of form.querySelectorAll<HTMLElement>('button[type="submit"]')) button.hidden = true
-    form.addEventListener('change', event => {
-      const control = event.target
-      if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return
-      const early = control.type === 'date' && control.value !== '' && control.value < '1900'
-      if (!early && control.validity.valid) form.requestSubmit()
+    let byKeys = false
+    form.addEventListener('keydown', () => {
+      byKeys = true
+    })
+    form.addEventListener('pointerdown', () => {
+      byKeys = false
+    })
+    form.addEventListener('change', () => {
+      if (!byKeys && form.checkValidity()) form.requestSubmit()
     })
   }
 }

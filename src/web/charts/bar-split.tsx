@@ -78,6 +78,9 @@ export function BarSplit({ title, unit, rows, whole, headingLevel = 3, ...split 
                       <rect class="gt-split__fill" x="0" y="1" width={share(row.value, most)} height="14" />
                     )}
                     {total !== undefined && (
+                      <line class="gt-split__halo" x1={total} x2={total} y1="0" y2="16" />
+                    )}
+                    {total !== undefined && (
                       <line class="gt-split__whole" x1={total} x2={total} y1="0" y2="16" />
                     )}
                   </svg>

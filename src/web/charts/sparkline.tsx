@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { dayExtent, isDrawn, valueExtent } from './extent.ts'
+import { dayExtent, isDrawn } from './extent.ts'
 import type { TrendPoint } from './trend-point.ts'
 import { trendWords } from './trend-words.ts'
 import type { Unit } from './unit.ts'
@@ -12,8 +12,10 @@ const [WIDTH, HEIGHT, EDGE] = [120, 32, 4]
 /** A trend as small as a word, for a row of a table. */
 export function Sparkline({ title, points, unit }: SparklineProps) {
   const x = scaleLinear(dayExtent(points.map(p => p.day)), [EDGE, WIDTH - EDGE])
-  const values = points.map(p => p.value)
-  const y = scaleLinear(valueExtent(values, unit === 'percent' ? 'rate' : unit), [HEIGHT - EDGE, EDGE])
+  // Its shape is all it can say, so it fills its height; the words beside it give the numbers.
+  const values = points.map(p => p.value).filter(isDrawn)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const y = scaleLinear(low < high ? [low, high] : [low - 1, low + 1], [HEIGHT - EDGE, EDGE])
   const last = points.filter(p => isDrawn(p.value)).at(-1)
   const drawn =
     line<TrendPoint>()

@@ -78,7 +78,7 @@ const Breaks = ({ breaks, x }: { breaks: readonly Break[]; x: Scales['x'] }) => 
     {breaks.map(({ day, words }) => (
       <>
         <line x1={round(x(day))} x2={round(x(day))} y1={BOX.top} y2={HEIGHT - BOX.bottom} />
-        <text x={round(x(day)) + 4} y={BOX.top + 12}>
+        <text x={round(x(day)) + 4} y={HEIGHT - BOX.bottom - 8}>
           {words}
         </text>
       </>
@@ -108,25 +108,42 @@ function apart(wanted: readonly number[]): number[] {
   return placed
 }
 
+const Caption = ({ title, words }: { title: string; words: string }) => (
+  <figcaption class="gt-chart__caption">
+    <strong class="gt-chart__title">{title}</strong>
+    <span class="gt-chart__words">{words}</span>
+  </figcaption>
+)
+
 /** A figure over time, drawn on the server, with the same as a sentence and as a table. */
 export function TrendChart(chart: TrendChartProps) {
   const { id, points, unit, target, comparator } = chart
   const both = scales(chart)
   const words = trendWords(points, unit)
   const last = points.filter(p => isDrawn(p.value)).at(-1)
+  // Nothing to draw: an empty grid would look like a figure of nought.
+  if (!last)
+    return (
+      <div class="gt-chart">
+        <figure class="gt-chart__figure">
+          <Caption title={chart.title} words={words} />
+        </figure>
+      </div>
+    )
   const otherLast = comparator?.points.filter(p => isDrawn(p.value)).at(-1)
   const breaks = (chart.breaks ?? []).filter(b => {
     const [from, to] = both.x.domain()
     return b.day >= (from ?? 0) && b.day <= (to ?? 0)
   })
   const [lastAt = 0, targetAt = 0, otherAt = 0] = apart([
-    last ? both.y(last.value ?? 0) : HEIGHT,
+    both.y(last.value ?? 0),
     target ? both.y(target.value) : HEIGHT,
     otherLast ? both.y(otherLast.value ?? 0) : HEIGHT,
   ])
   return (
     <div class="gt-chart">
       <figure class="gt-chart__figure">
+        <Caption {...chart} words={words} />
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
@@ -160,17 +177,10 @@ export function TrendChart(chart: TrendChartProps) {
                 ),
             )}
           </g>
-          {last ? (
-            <text class="gt-chart__last" x={WIDTH - BOX.right + 8} y={round(lastAt) + 5}>
-              {onAxis(last.value ?? 0, unit)}
-            </text>
-          ) : (
-            <text class="gt-chart__none" x={WIDTH / 2} y={HEIGHT / 2} text-anchor="middle">
-              No figures to show
-            </text>
-          )}
+          <text class="gt-chart__last" x={WIDTH - BOX.right + 8} y={round(lastAt) + 5}>
+            {onAxis(last.value ?? 0, unit)}
+          </text>
         </svg>
-        <figcaption class="govuk-body-s gt-chart__words">{words}</figcaption>
       </figure>
       <TrendTable points={points} unit={unit} title={chart.title} />
     </div>

@@ -27,7 +27,7 @@ export const Timeline = (line: TimelineProps) => (
         <div class="moj-timeline__header">
           <Heading level={line.headingLevel} class="moj-timeline__title">
             {words(item.label)}
-          </Heading>
+          </Heading>{' '}
           {item.byline && <p class="moj-timeline__byline">by {words(item.byline)}</p>}
         </div>
         <p class="moj-timeline__date">
