@@ -1,6 +1,16 @@
 // Builds src/ into build/: the program, one file an area, their migrations, and the web's styles and scripts.
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './installed.mjs'
@@ -49,7 +59,8 @@ export async function buildInto(folder, { bench = false } = {}) {
   })
   for (const area of areas) {
     const migrations = join(area, 'migrations')
-    if (existsSync(migrations)) cpSync(migrations, join(folder, 'areas', basename(area), 'migrations'), { recursive: true })
+    if (existsSync(migrations))
+      cpSync(migrations, join(folder, 'areas', basename(area), 'migrations'), { recursive: true })
   }
   await buildWeb(esbuild, folder)
 }

@@ -15,7 +15,8 @@ async function restart() {
   try {
     const program = await ensureBuilt()
     await stop()
-    if (!ending) server = spawn(process.execPath, ['--enable-source-maps', program, 'start'], { stdio: 'inherit' })
+    if (!ending)
+      server = spawn(process.execPath, ['--enable-source-maps', program, 'start'], { stdio: 'inherit' })
   } catch (error) {
     // The mistake stays on the screen and the last good program stays up.
     console.error(error.message)

@@ -32,7 +32,10 @@ function install() {
   console.log('Installing dependencies (once) …')
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const words = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const done = spawnSync(npm[0], [...npm.slice(1), ...words], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  const done = spawnSync(npm[0], [...npm.slice(1), ...words], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (done.status === 0) return
   console.error('The dependencies could not be installed: npm ci failed, for the reason above.')
   process.exit(1)

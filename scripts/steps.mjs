@@ -8,7 +8,10 @@ const tool = place => join(ROOT, 'node_modules', place)
 
 /** The steps that need no test runner: each runs a tool and is one check. */
 export const TYPES = { name: 'types', words: [tool('typescript/bin/tsc'), '--noEmit', '-p', '.'] }
-export const LINT = { name: 'lint', words: [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'] }
+export const LINT = {
+  name: 'lint',
+  words: [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+}
 export const DEAD_CODE = { name: 'dead code', words: [tool('knip/bin/knip.js'), '--no-progress'] }
 export const LAYERS = {
   name: 'layers',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** The account `nobody`, under which PostgreSQL runs when we are root: it refuses to run as root itself. */
@@ -24,7 +25,9 @@ const IN_PLACE: Account = {
  * `copyNative` says that nobody cannot reach the programs where they are, so they must be copied.
  */
 export function chooseAccount(native: string, cluster: string): { account: Account; copyNative: boolean } {
-  if (process.getuid?.() !== 0) return { account: OURSELVES, copyNative: false }
+  if (process.getuid?.() !== 0) {
+    return { account: hasName() || !inPlaceWorks() ? OURSELVES : IN_PLACE, copyNative: false }
+  }
   const owner = existsSync(cluster) ? statSync(cluster).uid : undefined
   const open = owner === undefined ? openToAll(dirname(cluster)) : owner === NOBODY
   const programs = openToAll(join(native, 'bin'))
@@ -41,6 +44,15 @@ export function openToAll(folder: string): boolean {
   const path = resolve(folder)
   if (existsSync(path) && (statSync(path).mode & 0o001) === 0) return false
   return path === dirname(path) || openToAll(dirname(path))
+}
+
+// Some containers run as a number that is in no list of users, and initdb asks for the name.
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
 }
 
 const inPlaceWorks = (): boolean =>
