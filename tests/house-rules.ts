@@ -21,10 +21,9 @@ const MOST_LINES = 400
 
 /** Every breach of the rules that are about files, in the checkout at `root`. */
 export function fileBreaches(root: string): Breach[] {
-  const sources = filesUnder(root, 'src').map(file => ({
-    file,
-    text: readFileSync(join(root, file), 'utf8'),
-  }))
+  const read = (file: string): Source => ({ file, text: readFileSync(join(root, file), 'utf8') })
+  const sources = filesUnder(root, 'src').map(read)
+  const crossing = filesUnder(root, 'tests').map(read)
   const areas = foldersIn(root, 'src/areas')
   return [
     ...sources.flatMap(breachesOfPlace),
