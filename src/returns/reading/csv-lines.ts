@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import type { Limits } from './limits.ts'
+import { unreadable } from './unreadable.ts'
+
+/** One record of a CSV file: where it starts, from 1, and its cells word for word. */
+export type CsvLine = { line: number; cells: string[] }
+
+/**
+ * The records of a CSV file, in batches of what each piece of text ends. Blank lines are passed over. Most returns
+ * quote nothing, and are split here; from the first quotation mark or bare carriage return csv-parse takes over.
+ */
+export async function* csvLines(
+  texts: AsyncIterable<string>,
+  file: string,
+  limits: Limits,
+): AsyncGenerator<CsvLine[]> {
+  let carry = ''
+  let line = 1
+  const pieces = texts[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = await pieces.next()
+      if (next.done) break
+      const text = carry + next.value
+      if (text.includes('"') || /\r(?!\n|$)/.test(text)) {
+        yield* quotedLines(from(text, pieces), file, limits, line)
+        return
+      }
+      const lines: CsvLine[] = []
+      let start = 0
+      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        const cells = split(
+          text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end),
+          line,
+          file,
+          limits,
+        )
+        if (cells) lines.push({ line, cells })
+        line += 1
+        start = end + 1
+      }
+      carry = text.slice(start)
+      if (carry.length > limits.cell * 4) throw tooLong(file, line)
+      if (lines.length > 0) yield lines
+    }
+    const last = split(carry.endsWith('\r') ? carry.slice(0, -1) : carry, line, file, limits)
+    if (last) yield [{ line, cells: last }]
+  } finally {
+    await pieces.return?.()
+  }
+}
+
+function split(text: string, line: number, file: string, limits: Limits): string[] | undefined {
+  if (text === '') return undefined
+  const cells = text.split(',')
+  if (text.length > limits.cell && cells.some(cell => cell.length > limits.cell)) throw tooLong(file, line)
+  return cells
+}
+
+const tooLong = (file: string, line: number) =>
+  unreadable(file, `has a cell or a line that is too long, at line ${line}.`, line)
+
+async function* from(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first
+  for (;;) {
+    const next = await rest.next()
+    if (next.done) return
+    yield next.value
+  }
+}
+
+/** A quotation mark inside a cell that does not begin with one is kept: names hold them. */
+const OPTIONS = {
+  bom: false,
+  info: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+}
+
+type Parsed = { record: string[]; info: { lines: number } }
+
+async function* quotedLines(
+  texts: AsyncIterable<string>,
+  file: string,
+  limits: Limits,
+  first: number,
+): AsyncGenerator<CsvLine[]> {
+  const parser = parse({ ...OPTIONS, max_record_size: limits.cell * 4 })
+  const input = Readable.from(texts, { objectMode: true })
+  input.on('error', error => parser.destroy(error))
+  input.pipe(parser)
+  let lines: CsvLine[] = []
+  try {
+    for await (const parsed of parser as AsyncIterable<Parsed>) {
+      const cells = parsed.record
+      const line = first - 1 + parsed.info.lines - breaksIn(cells)
+      if (cells.some(cell => cell.length > limits.cell)) throw tooLong(file, line)
+      lines.push({ line, cells })
+      if (lines.length === 1000) {
+        yield lines
+        lines = []
+      }
+    }
+  } catch (error) {
+    throw plainly(error, file, first)
+  } finally {
+    input.destroy()
+  }
+  if (lines.length > 0) yield lines
+}
+
+/** Line breaks inside cells: csv-parse counts the line a record ends on. */
+function breaksIn(cells: string[]): number {
+  let breaks = 0
+  for (const cell of cells) if (/[\r\n]/.test(cell)) breaks += cell.split(/\r\n|\r|\n/).length - 1
+  return breaks
+}
+
+function plainly(error: unknown, file: string, first: number): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const line = 'lines' in error && typeof error.lines === 'number' ? first - 1 + error.lines : first
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return unreadable(file, 'ends early: a quotation mark is opened and never closed.', line)
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLong(file, line)
+  return typeof error.code === 'string' && error.code.startsWith('CSV_')
+    ? unreadable(
+        file,
+        `is not a CSV file that can be read: its quotation marks go wrong at line ${line}.`,
+        line,
+      )
+    : error
+}

@@ -1,0 +1,65 @@
+import type { Table } from './column.ts'
+import type { ReturnKind } from './source-row.ts'
+
+/** A return's CSV tables, and how they are told by their columns. */
+export type CsvReturn = {
+  kind: ReturnKind
+  tables: readonly Table[]
+  /** The column that names the child. */
+  idColumn: string
+  /** The columns a table cannot do without. */
+  required(table: Table): readonly string[]
+  /** How column names are compared. */
+  fold(name: string): string
+}
+
+/** What the first line of a CSV file says it is. */
+export type Recognised = {
+  csv: CsvReturn
+  table: Table
+  /** The standard's name for each place in a line; a name of the file's own where the standard has none. */
+  names: string[]
+  missing: string[]
+  extra: string[]
+  twice: string[]
+}
+
+/** Which table of which return has these columns; the one it comes nearest to, with what is missing; or none. */
+export function recognise(cells: readonly string[], returns: readonly CsvReturn[]): Recognised | undefined {
+  let best: { csv: CsvReturn; table: Table; share: number; found: number } | undefined
+  for (const csv of returns) {
+    const has = new Set(cells.map(csv.fold))
+    for (const table of csv.tables) {
+      const telling = tellingColumns(csv, table)
+      const required = csv.required(table)
+      const missing = required.filter(name => !has.has(csv.fold(name))).length
+      const found = telling.filter(name => has.has(csv.fold(name))).length
+      if (found === 0 || (missing > 0 && found * 2 < telling.length)) continue
+      const share = missing === 0 ? 2 : found / telling.length
+      if (!best || share > best.share || (share === best.share && found > best.found))
+        best = { csv, table, share, found }
+    }
+  }
+  return best && compare(cells, best.csv, best.table)
+}
+
+/** The columns that few other tables of the return have: they tell which it is. */
+function tellingColumns(csv: CsvReturn, table: Table): string[] {
+  const names = table.columns.map(column => column.name)
+  const elsewhere = (name: string) =>
+    csv.tables.some(other => other !== table && other.columns.some(column => column.name === name))
+  return names.filter(name => !elsewhere(name))
+}
+
+function compare(cells: readonly string[], csv: CsvReturn, table: Table): Recognised {
+  const standard = new Map(table.columns.map(column => [csv.fold(column.name), column.name]))
+  const names = cells.map((cell, at) => standard.get(csv.fold(cell)) ?? (cell.trim() || `column ${at + 1}`))
+  return {
+    csv,
+    table,
+    names,
+    missing: csv.required(table).filter(name => !names.includes(name)),
+    extra: names.filter((name, at) => !standard.has(csv.fold(name)) && cells[at]?.trim() !== ''),
+    twice: names.filter((name, at) => names.indexOf(name) !== at),
+  }
+}

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Problem, SourceFile } from './source-row.ts'
+
+/** How deep folders are looked into. */
+const DEPTH = 5
+
+/** The files at these paths, and in the folders among them; hidden ones are passed over. What is not there is an error. */
+export async function filesAt(
+  paths: readonly string[],
+): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  const files: SourceFile[] = []
+  const problems: Problem[] = []
+  const look = async (path: string, depth: number): Promise<void> => {
+    const found = await stat(path).catch(() => undefined)
+    const refused = (message: string) => problems.push({ file: path, message, severity: 'error' })
+    if (!found) refused(`${path} is not there, or may not be read.`)
+    else if (found.isFile()) files.push(onDisk(path, found.size))
+    else if (!found.isDirectory()) refused(`${path} is neither a file nor a folder.`)
+    else if (depth > DEPTH) refused(`${path} lies too many folders deep.`)
+    else {
+      const names = (await readdir(path)).filter(name => !name.startsWith('.')).sort()
+      for (const name of names) await look(join(path, name), depth + 1)
+    }
+  }
+  for (const path of paths) await look(path, 0)
+  return { files, problems }
+}
+
+function onDisk(path: string, size: number): SourceFile {
+  return { path, name: basename(path), size, open: () => createReadStream(path, { highWaterMark: 262_144 }) }
+}
+
+/** A file that came some other way, such as an upload held in memory. */
+export function fileOf(name: string, content: Uint8Array | string): SourceFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return {
+    path: name,
+    name: basename(name),
+    size: bytes.length,
+    async *open() {
+      yield bytes
+    },
+  }
+}

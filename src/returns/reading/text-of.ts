@@ -1,0 +1,103 @@
+import { formatBytes, type Limits } from './limits.ts'
+import type { Problem, SourceFile } from './source-row.ts'
+import { unreadable } from './unreadable.ts'
+
+const PIECE = 65_536
+// Tab, line feed and carriage return are text; the other control characters are not. Built from numbers, since a
+// pattern may not be written with control characters.
+const CONTROL = new RegExp(`[${span(0, 8)}${span(11, 12)}${span(14, 31)}]`)
+
+function span(from: number, to: number): string {
+  const code = (n: number) => `\\x${n.toString(16).padStart(2, '0')}`
+  return `${code(from)}-${code(to)}`
+}
+
+/**
+ * A file as text, in pieces. UTF-8, else Windows-1252 (said once, as a doubt); a byte order mark is dropped.
+ * Throws UnreadableReturn for what is too large, binary, UTF-16 or in two encodings at once.
+ */
+export async function* textOf(
+  source: SourceFile,
+  limits: Limits,
+  report: (problem: Problem) => void,
+): AsyncGenerator<string> {
+  const file = source.name
+  if (source.size > limits.fileBytes) throw tooLarge(source, limits)
+  let decoder: TextDecoder | undefined
+  let onlyAscii = true
+  let single = false
+  let read = 0
+  const decode = (bytes: Uint8Array, more: boolean): string => {
+    try {
+      const text = decoder!.decode(bytes, { stream: more })
+      if (onlyAscii && !single) onlyAscii = text.length === bytes.length
+      return text
+    } catch {
+      if (single || !onlyAscii)
+        throw unreadable(file, 'mixes UTF-8 with another encoding: save it again as UTF-8.')
+      single = true
+      decoder = new TextDecoder('windows-1252')
+      report({ file, message: `${file} is not UTF-8: it was read as Windows-1252.`, severity: 'doubt' })
+      return decoder.decode(bytes, { stream: more })
+    }
+  }
+  // A character of several bytes that the last piece began is kept back, so that a failed piece can be read again.
+  let kept = new Uint8Array(0)
+  for await (const chunk of source.open()) {
+    read += chunk.length
+    if (read > limits.fileBytes) throw tooLarge({ ...source, size: read }, limits)
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const bytes = joined(kept, chunk.subarray(at, at + PIECE))
+      if (decoder === undefined) {
+        refuseUtf16(file, bytes)
+        single = isDeclaredSingle(bytes)
+        decoder = new TextDecoder(single ? 'windows-1252' : 'utf-8', { fatal: !single })
+      }
+      const whole = single ? bytes.length : wholeCharacters(bytes)
+      kept = bytes.slice(whole)
+      const text = decode(bytes.subarray(0, whole), !single)
+      if (CONTROL.test(text))
+        throw unreadable(file, 'is not a text file: it holds characters that no return has.')
+      if (text !== '') yield text
+    }
+  }
+  if (kept.length > 0 && decoder !== undefined) yield decode(kept, false)
+}
+
+function tooLarge(source: SourceFile, limits: Limits) {
+  const most = formatBytes(limits.fileBytes)
+  return unreadable(source.name, `is too large: ${formatBytes(source.size)}, where ${most} is the most.`)
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+/** How many bytes hold whole UTF-8 characters: all but an unfinished one at the end. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!
+    if (byte < 0x80) return bytes.length
+    if (byte >= 0xc0) {
+      const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      return needs > back ? bytes.length - back : bytes.length
+    }
+  }
+  return bytes.length
+}
+
+function refuseUtf16(file: string, bytes: Uint8Array): void {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)
+  if (mark === 0xfffe || mark === 0xfeff) throw unreadable(file, 'is in UTF-16: save it again as UTF-8.')
+}
+
+/** Whether an XML declaration names one of the one-byte encodings of western Europe. */
+function isDeclaredSingle(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1]
+  return declared !== undefined && /^(windows-1252|iso-8859-1|latin-?1)$/i.test(declared)
+}
