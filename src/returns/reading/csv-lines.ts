@@ -93,10 +93,13 @@ async function* quotedLines(
   input.on('error', error => parser.destroy(error))
   input.pipe(parser)
   let lines: CsvLine[] = []
+  let doubled = 0
   try {
     for await (const parsed of parser as AsyncIterable<Parsed>) {
       const cells = parsed.record
-      const line = first - 1 + parsed.info.lines - breaksIn(cells)
+      const { ends, double } = endsIn(cells)
+      const line = first - 1 + parsed.info.lines - ends - doubled
+      doubled += double
       if (cells.some(cell => cell.length > limits.cell)) throw tooLong(file, line)
       lines.push({ line, cells })
       if (lines.length === 1000) {
@@ -112,11 +115,16 @@ async function* quotedLines(
   if (lines.length > 0) yield lines
 }
 
-/** Line breaks inside cells: csv-parse counts the line a record ends on. */
-function breaksIn(cells: string[]): number {
-  let breaks = 0
-  for (const cell of cells) if (/[\r\n]/.test(cell)) breaks += cell.split(/\r\n|\r|\n/).length - 1
-  return breaks
+/** Line ends inside cells: csv-parse counts the line a record ends on, and counts a CRLF in a cell as two. */
+function endsIn(cells: string[]): { ends: number; double: number } {
+  let ends = 0
+  let double = 0
+  for (const cell of cells) {
+    if (!/[\r\n]/.test(cell)) continue
+    ends += cell.match(/[\r\n]/g)!.length
+    double += cell.match(/\r\n/g)?.length ?? 0
+  }
+  return { ends, double }
 }
 
 function plainly(error: unknown, file: string, first: number): unknown {

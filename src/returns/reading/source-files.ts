@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Problem, SourceFile } from './source-row.ts'
+import { unreadable } from './unreadable.ts'
 
 /** How deep folders are looked into. */
 const DEPTH = 5
@@ -29,7 +30,22 @@ export async function filesAt(
 }
 
 function onDisk(path: string, size: number): SourceFile {
-  return { path, name: basename(path), size, open: () => createReadStream(path, { highWaterMark: 262_144 }) }
+  const name = basename(path)
+  return {
+    path,
+    name,
+    size,
+    async *open() {
+      try {
+        yield* createReadStream(path, { highWaterMark: 262_144 })
+      } catch (error) {
+        // Taken away or forbidden since it was found; whatever the reader of the bytes throws passes by here too.
+        if (error instanceof Error && 'syscall' in error)
+          throw unreadable(name, 'could not be read from the disk.')
+        throw error
+      }
+    },
+  }
 }
 
 /** A file that came some other way, such as an upload held in memory. */

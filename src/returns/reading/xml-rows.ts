@@ -38,6 +38,19 @@ function shapeNamed(shape: Shape, name: string): Shape | undefined {
   return names.get(name)
 }
 
+const flatTablesOf = new WeakMap<Shape, readonly string[]>()
+
+/** The other tables whose cells stand flat in a row's element. */
+function flatTables(shape: Shape): readonly string[] {
+  let tables = flatTablesOf.get(shape)
+  if (!tables) {
+    const named = childrenOf(shape).flatMap(inner => (inner.is === 'cell' ? (inner.table ?? []) : []))
+    tables = [...new Set(named)]
+    flatTablesOf.set(shape, tables)
+  }
+  return tables
+}
+
 /** Reads elements by the declared shape; anything else is left out and reported as a doubt with its place. */
 export function xmlRows(
   format: XmlReturn,
@@ -112,10 +125,7 @@ export function xmlRows(
   function finishRow(frame: Frame, at: Place): void {
     const row = frame.row!
     // A table is looked for even when none of its cells came: UASC may be said with no date.
-    const tables = new Set(
-      childrenOf(frame.shape).flatMap(inner => (inner.is === 'cell' ? (inner.table ?? []) : [])),
-    )
-    for (const table of tables) {
+    for (const table of flatTables(frame.shape)) {
       const cells = frame.flat.get(table) ?? {}
       if (format.makesRow(table, cells, row.cells)) add(table, at, undefined).cells = cells
       else Object.assign(row.cells, cells)
