@@ -8,6 +8,8 @@ export type Limits = {
   depth: number
   /** Rows about one child in an XML file, which are held together until the child ends. */
   rowsPerChild: number
+  /** Doubts a return: with more than these it is not the return it seems. */
+  doubts: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -15,6 +17,7 @@ export const DEFAULT_LIMITS: Limits = {
   cell: 1024 ** 2,
   depth: 24,
   rowsPerChild: 50_000,
+  doubts: 1_000_000,
 }
 
 /** Rows handed over at a time, at most (a child's own rows are not parted). */

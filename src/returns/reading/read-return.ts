@@ -3,7 +3,7 @@ import { CSV_RETURNS, XML_RETURNS } from './formats.ts'
 import { BATCH, DEFAULT_LIMITS, type Limits } from './limits.ts'
 import type { DetectedReturn, Problem, SourceFile, SourceRow } from './source-row.ts'
 import { textOf } from './text-of.ts'
-import { UnreadableReturn } from './unreadable.ts'
+import { UnreadableReturn, unreadable } from './unreadable.ts'
 import { xmlEvents } from './xml-events.ts'
 import { xmlRows } from './xml-rows.ts'
 import type { XmlReturn } from './xml-shape.ts'
@@ -24,7 +24,17 @@ export async function* readReturn(
   found: DetectedReturn,
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRow[]> {
-  const { limits = DEFAULT_LIMITS, report = () => {} } = options
+  const { limits = DEFAULT_LIMITS } = options
+  let doubts = 0
+  const report = (problem: Problem) => {
+    doubts += 1
+    if (doubts > limits.doubts)
+      throw unreadable(
+        problem.file,
+        `has more than ${limits.doubts.toLocaleString('en-GB')} things out of place.`,
+      )
+    options.report?.(problem)
+  }
   if (found.form === 'xml') {
     const { xml } = Object.values(XML_RETURNS).find(format => format.kind === found.kind)!
     for (const { source } of found.files) yield* xmlFile(source, xml, limits, report)

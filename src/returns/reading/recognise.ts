@@ -24,8 +24,12 @@ export type Recognised = {
   twice: string[]
 }
 
+/** A line with more cells than this is not the first line of any table. */
+const MOST_COLUMNS = 500
+
 /** Which table of which return has these columns; the one it comes nearest to, with what is missing; or none. */
 export function recognise(cells: readonly string[], returns: readonly CsvReturn[]): Recognised | undefined {
+  if (cells.length > MOST_COLUMNS) return undefined
   let best: { csv: CsvReturn; table: Table; share: number; found: number } | undefined
   for (const csv of returns) {
     const has = new Set(cells.map(csv.fold))

@@ -178,4 +178,18 @@ describe('a file that cannot be read gets one clear sentence', () => {
       'error: a.xml has more than 3 rows about one child.',
     ])
   })
+
+  it('a return of 3 doubts is refused where 2 are the most', async () => {
+    const strays = { 'a.xml': small.cin('<x/><y/><z/>') }
+    expect(await refusal(strays, { doubts: 3 })).toEqual([])
+    expect(await refusal(strays, { doubts: 2 })).toEqual([
+      'error: a.xml has more than 2 things out of place.',
+    ])
+  })
+
+  it('a first line of 600,000 columns is no table, and is told at once', async () => {
+    expect(await refusal({ 'a.csv': small.reviews.replace('\n', `${','.repeat(600_000)}\n`) })).toEqual([
+      'error: a.csv is not a return: its first line does not name the columns of any table.',
+    ])
+  })
 })

@@ -1,10 +1,8 @@
-import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
 import type { Table } from './column.ts'
 import type { RowBatches } from './source-row.ts'
+import { type TextFile, textFile } from './text-file.ts'
 
 /** One CSV line with its end. A cell is quoted where it must be. */
 export function csvLine(cells: readonly string[]): string {
@@ -26,30 +24,28 @@ export async function writeCsv(
   dir: string,
 ): Promise<string[]> {
   await mkdir(dir, { recursive: true })
-  const open = new Map<string, { path: string; out: WriteStream; columns: string[] }>()
-  for await (const batch of rows) {
-    const lines = new Map<string, string>()
-    for (const row of batch) {
-      const table = tables.find(t => t.name === row.table)
-      if (!table) continue
-      let to = open.get(row.table)
-      if (!to) {
-        const path = join(dir, table.file ?? `${table.name.toLowerCase()}.csv`)
-        to = { path, out: createWriteStream(path), columns: table.columns.map(column => column.name) }
-        open.set(row.table, to)
-        to.out.write(csvLine(to.columns))
+  const open = new Map<string, { path: string; out: TextFile; columns: string[] }>()
+  try {
+    for await (const batch of rows) {
+      for (const row of batch) {
+        const table = tables.find(t => t.name === row.table)
+        if (!table) continue
+        const to = open.get(table.name) ?? (await begin(table))
+        await to.out.write(
+          csvLine(to.columns.map(name => row.cells[name] ?? (name === idColumn ? row.child : ''))),
+        )
       }
-      const cells = to.columns.map(name => row.cells[name] ?? (name === idColumn ? row.child : ''))
-      lines.set(row.table, (lines.get(row.table) ?? '') + csvLine(cells))
     }
-    for (const [table, text] of lines) {
-      const { out } = open.get(table)!
-      if (!out.write(text)) await once(out, 'drain')
-    }
-  }
-  for (const { out } of open.values()) {
-    out.end()
-    await finished(out)
+  } finally {
+    for (const { out } of open.values()) await out.close()
   }
   return tables.flatMap(table => open.get(table.name)?.path ?? [])
+
+  async function begin(table: Table) {
+    const path = join(dir, table.file ?? `${table.name.toLowerCase()}.csv`)
+    const to = { path, out: await textFile(path), columns: table.columns.map(column => column.name) }
+    open.set(table.name, to)
+    await to.out.write(csvLine(to.columns))
+    return to
+  }
 }

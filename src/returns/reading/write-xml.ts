@@ -1,9 +1,7 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { finished } from 'node:stream/promises'
 import type { RowBatches, SourceRow } from './source-row.ts'
+import { textFile } from './text-file.ts'
 import { childrenOf, type Shape, type XmlReturn } from './xml-shape.ts'
 
 /** What was written, and the tables of rows that the XML form has no place for. */
@@ -20,30 +18,29 @@ export async function writeXml(
   file: string,
 ): Promise<WrittenXml> {
   await mkdir(dirname(file), { recursive: true })
-  const out = createWriteStream(file)
-  const say = async (text: string) => {
-    if (!out.write(text)) await once(out, 'drain')
-  }
+  const out = await textFile(file)
   const path = pathToChild(format.root)
   const inside = path.at(-1)!
-  await say(`<?xml version="1.0" encoding="UTF-8"?>\n`)
-  for (const shape of path.slice(0, -1)) {
-    await say(`<${shape.name}>\n`)
-    const head = childrenOf(shape).find(inner => inner.is === 'row')
-    if (head && header)
-      await say(`${element(head, { row: { ...NO_ROW, cells: header }, others: [] }, format)}\n`)
-  }
   const leftOut = new Map<string, number>()
   let children = 0
-  for await (const group of byChild(rows)) {
-    for (const row of group)
-      if (!hasPlace(inside, row.table)) leftOut.set(row.table, (leftOut.get(row.table) ?? 0) + 1)
-    await say(`${childElement(inside, group, format)}\n`)
-    children += 1
+  try {
+    await out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
+    for (const shape of path.slice(0, -1)) {
+      await out.write(`<${shape.name}>\n`)
+      const head = childrenOf(shape).find(inner => inner.is === 'row')
+      if (head && header)
+        await out.write(`${element(head, { row: { ...NO_ROW, cells: header }, others: [] }, format)}\n`)
+    }
+    for await (const group of byChild(rows)) {
+      for (const row of group)
+        if (!hasPlace(inside, row.table)) leftOut.set(row.table, (leftOut.get(row.table) ?? 0) + 1)
+      await out.write(`${childElement(inside, group, format)}\n`)
+      children += 1
+    }
+    for (const shape of path.slice(0, -1).reverse()) await out.write(`</${shape.name}>\n`)
+  } finally {
+    await out.close()
   }
-  for (const shape of path.slice(0, -1).reverse()) await say(`</${shape.name}>\n`)
-  out.end()
-  await finished(out)
   return { children, leftOut: [...leftOut].map(([table, count]) => ({ table, rows: count })) }
 }
 

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { inFolder, readingFolder, said, told } from '../reading/given.ts'
@@ -114,5 +116,14 @@ it('a CSV child with a UASC row is said to be unaccompanied in XML, and 1 social
       { table: 'Header', child: '7', cells: { CHILD: '7', UASC: '1' } },
       { table: 'UASC', child: '7', cells: { DUC: '' } },
     ])
+  })
+})
+
+it('a folder that cannot be written to is told to whoever exports, not to the whole program', async () => {
+  await inFolder(async folder => {
+    await writeFile(join(folder, 'taken'), '')
+    await expect(writeSsda903([], 'xml', join(folder, 'taken'))).rejects.toThrow(/EEXIST|ENOTDIR/)
+    await mkdir(join(folder, 'ssda903.xml'))
+    await expect(writeSsda903([], 'xml', folder)).rejects.toThrow(/EISDIR/)
   })
 })
