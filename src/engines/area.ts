@@ -82,6 +82,12 @@ export type Seals = { rows: Sql }
 export type Profile = { rows: Sql }
 
 /**
+ * How a loaded row's person is recognised: SQL for their local ids (person_id uuid, local_id text, known_at
+ * timestamptz) and for what proves who they are (person_id uuid, upn text, born text as an ISO date).
+ */
+export type KnownBy = { localIds: Sql; proofs: Sql }
+
+/**
  * Everything a practice area may contribute: a closed list. Adding a kind of contribution takes a decision
  * record in docs/decisions.
  */
@@ -103,6 +109,8 @@ export type Area = {
   seals?: Seals
   /** One area only: who each person is, in a line. See Profile. */
   profile?: Profile
+  /** One area only: how a person is recognised. See KnownBy. */
+  knownBy?: KnownBy
   /** One area only: who works with whom, as SQL returning child_id uuid, worker, account, team text, from_on, to_on date. */
   allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */

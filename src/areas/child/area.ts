@@ -46,6 +46,10 @@ export const area: Area = {
       from person p left join identity i on i.id = p.id
       left join lateral (select local_id from local_identifier where person_id = p.id order by known_at limit 1) l on true`,
   },
+  knownBy: {
+    localIds: sql`select person_id, local_id, known_at from local_identifier`,
+    proofs: sql`select person_id, upn, born_earliest::text as born from identity where born_earliest = born_latest and upn is not null`,
+  },
   allocations: { rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on from allocation` },
   facts: [birthFacts],
   tells,

@@ -1,8 +1,8 @@
 import { parseDay } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
-import type { Answer, LoadedRow, Made, Reading } from '../../engines/records/index.ts'
+import { type Answer, idFrom, type LoadedRow, type Made, type Reading } from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
-import { Address, Allocation, Disability, Identity, RELATION, Relationship } from './records.ts'
+import { Address, Allocation, Disability, Identity, LocalId, RELATION, Relationship } from './records.ts'
 
 const isUnknown = (row: LoadedRow) => /^UN\d$/.test(row.cells.UPN ?? '')
 
@@ -154,7 +154,29 @@ const peopleBirth: Reading = {
   },
 }
 
-export const readings: Reading[] = [...readingsOf(mappings), ...repeatedBirth, relationships, peopleBirth]
+/** Whatever file a person comes in, they are known there by a local id. */
+const localId: Reading = {
+  source: '*',
+  table: '*',
+  gives: [LocalId],
+  make: row => [
+    {
+      kind: LocalId,
+      id: idFrom('local-id', row.person, row.localId),
+      person: row.person,
+      values: { localId: row.localId },
+      doubts: [],
+    },
+  ],
+}
+
+export const readings: Reading[] = [
+  localId,
+  ...readingsOf(mappings),
+  ...repeatedBirth,
+  relationships,
+  peopleBirth,
+]
 
 const birth = `to_char(born_earliest, 'DD/MM/YYYY') as "DOB"`
 export const answers: Answer[] = [

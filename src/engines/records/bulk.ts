@@ -12,7 +12,14 @@ import { type RecordKind, subjectColumn } from './declare.ts'
 export type Merged = { made: number; changed: number; unchanged: number }
 
 /** One row for the bulk door: the fields it states, and the source row it came from. */
-export type BulkRow = { id: string; subject: string; values: Cells; sourceId: number | null }
+export type BulkRow = {
+  id: string
+  subject: string
+  values: Cells
+  sourceId: number | null
+  /** Since when it is known, as the database writes it. */
+  knownAt: string
+}
 
 /** One value as COPY text: \\N for empty, and the four characters that mean something to COPY escaped. */
 export function copyCell(value: unknown): string {
@@ -62,7 +69,7 @@ export async function openStage(
     .map(column => `${column.name} ${column.type}`)
   await ctx.db.run(`drop table if exists pg_temp.${table}`)
   await ctx.db.run(
-    `create temporary table ${table} (${['id uuid', 'subject uuid', ...columns, 'source_id bigint'].join(', ')}) on commit drop`,
+    `create temporary table ${table} (${['id uuid', 'subject uuid', ...columns, 'source_id bigint', 'known_at timestamptz'].join(', ')}) on commit drop`,
   )
   return { kind, stated, table }
 }
@@ -73,23 +80,23 @@ export async function fillStage(ctx: Ctx, stage: Stage, rows: Iterable<BulkRow>)
   const lines = function* () {
     for (const row of rows) {
       const { cells } = toCells(stage.kind, row.values)
-      yield [row.id, row.subject, ...cells, row.sourceId].map(copyCell).join('\t')
+      yield [row.id, row.subject, ...cells, row.sourceId, row.knownAt].map(copyCell).join('\t')
     }
   }
   await copyInto(
     ctx,
     `pg_temp.${stage.table}`,
-    ['id', 'subject', ...columns.map(c => c.name), 'source_id'],
+    ['id', 'subject', ...columns.map(c => c.name), 'source_id', 'known_at'],
     lines(),
   )
 }
 
 /**
  * Brings a stage's rows into the record: new ones are made, changed ones get a new version (the old one goes
- * to history), the same ones stay untouched except that nothing is written. Known from `knownAt`, which is
- * `ctx.now` unless the authority knew it before us.
+ * to history), the same ones stay untouched. Each row says since when it is known: no earlier than the version
+ * it changes. A version that nobody could have known, because it was changed in its own instant, leaves nothing.
  */
-export async function mergeStage(ctx: Ctx, stage: Stage, knownAt: string = at(ctx.now)): Promise<Merged> {
+export async function mergeStage(ctx: Ctx, stage: Stage): Promise<Merged> {
   const { kind, table } = stage
   const live = `${name(ctx.schemas.live)}.${name(kind.table)}`
   const past = `${name(ctx.schemas.history)}.${name(kind.table)}`
@@ -98,30 +105,31 @@ export async function mergeStage(ctx: Ctx, stage: Stage, knownAt: string = at(ct
     .filter(column => stage.stated.includes(column.field))
     .map(column => column.name)
   const about = subject ? [subject] : []
+  const columns = tableColumns(kind).map(c => c.name)
   await ctx.db.run(`analyze pg_temp.${table}`)
-  const differs =
-    stated.length === 0
-      ? 'false'
-      : `(${stated.map(c => `t.${c}`).join(', ')}) is distinct from (${stated.map(c => `s.${c}`).join(', ')})`
-  // The id decides: a second row with the same id in one stage is the same statement made twice.
-  const changed = await ctx.db.run(
-    `with old as (
-       update ${live} t set ${[...stated.map(c => `${c} = s.${c}`), 'known_at = $1', 'recorded_by = $2', 'recorded_at = clock_timestamp()', 'source_id = s.source_id'].join(', ')}
-       from pg_temp.${table} s where t.id = s.id and ${differs}
-       returning ${tableColumns(kind)
-         .map(c => `old.${c.name}`)
-         .join(', ')})
-     insert into ${past} (${[...tableColumns(kind), ...ENDED_COLUMNS].map(c => c.name).join(', ')})
-     select *, $1, $2, clock_timestamp(), 'changed' from old`,
-    [knownAt, ctx.who],
-  )
+  const all = await ctx.db.first<{ n: number }>(`select count(*)::int as n from pg_temp.${table}`)
+  let changed = 0
+  if (stated.length > 0) {
+    const found = await ctx.db.first<{ n: number }>(
+      `with old as (
+         update ${live} t set ${[...stated.map(c => `${c} = s.${c}`), 'known_at = s.known_at', 'recorded_by = $1', 'recorded_at = clock_timestamp()', 'source_id = s.source_id'].join(', ')}
+         from pg_temp.${table} s
+         where t.id = s.id and (${stated.map(c => `t.${c}`).join(', ')}) is distinct from (${stated.map(c => `s.${c}`).join(', ')})
+         returning ${columns.map(c => `old.${c}`).join(', ')}, s.known_at as known_to),
+       kept as (
+         insert into ${past} (${[...columns, ...ENDED_COLUMNS.map(c => c.name)].join(', ')})
+         select ${columns.join(', ')}, known_to, $1, clock_timestamp(), 'changed' from old where known_at < known_to)
+       select count(*)::int as n from old`,
+      [ctx.who],
+    )
+    changed = found?.n ?? 0
+  }
   const made = await ctx.db.run(
     `insert into ${live} (${['id', ...about, ...stated, 'known_at', 'recorded_by', 'recorded_at', 'source_id'].join(', ')})
-     select distinct on (s.id) s.id, ${[...about.map(() => 's.subject'), ...stated.map(c => `s.${c}`)].join(', ')}, $1, $2, clock_timestamp(), s.source_id
-     from pg_temp.${table} s where not exists (select from ${live} t where t.id = s.id) order by s.id, s.source_id`,
-    [knownAt, ctx.who],
+     select s.id, ${[...about.map(() => 's.subject'), ...stated.map(c => `s.${c}`)].map(c => `${c}, `).join('')}s.known_at, $1, clock_timestamp(), s.source_id
+     from pg_temp.${table} s where not exists (select from ${live} t where t.id = s.id)`,
+    [ctx.who],
   )
-  const all = await ctx.db.first<{ n: number }>(`select count(distinct id)::int as n from pg_temp.${table}`)
   return { made, changed, unchanged: (all?.n ?? 0) - made - changed }
 }
 

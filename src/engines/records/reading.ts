@@ -6,6 +6,8 @@ export type LoadedRow = {
   rowId: string
   /** The person the row is about. */
   person: string
+  /** The id by which the authority's systems know that person, as the row gives it. */
+  localId: string
   /** Cells word for word, by the column names of the standard; absent when the source had no such cell. */
   cells: Readonly<Record<string, string>>
   /** The collection year the file is for, '2017-18'. */
@@ -30,9 +32,14 @@ export type Made = {
   values: Readonly<Record<string, unknown>>
   /** Cells that could not be typed, or break a rule: the field (or undefined), the column and a plain sentence. */
   doubts: { field?: string; column: string; message: string }[]
+  /** The column each field was read from, so that two rows that disagree can be told apart cell by cell. */
+  columns?: Readonly<Record<string, string>>
 }
 
-/** How an area reads one table of a return. Several areas may read the same table. */
+/**
+ * How an area reads one table of a return. Several areas may read the same table. The table `*` is read once for
+ * each person in a load, whatever the source.
+ */
 export type Reading = {
   /** 'ssda903', 'cin-census', 'people' */
   source: string

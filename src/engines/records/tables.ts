@@ -26,6 +26,8 @@ create table {{keep}}.load (
   authority text,
   received_at timestamptz not null,
   known_at timestamptz not null,
+  -- Since when its word is known of those about whom something was typed here before.
+  loaded_from timestamptz not null,
   loaded_by text not null,
   loaded_at timestamptz not null default clock_timestamp(),
   files jsonb not null,
@@ -50,6 +52,7 @@ create table {{keep}}.source_row (
 );
 create index on {{keep}}.source_row (load_id, tab);
 create index on {{keep}}.source_row (person_id);
+create index on {{keep}}.source_row (row_id);
 create sequence {{keep}}.source_row_id;
 
 -- Something loaded that breaks a rule or could not be typed: let in to be mended. It stands open while the
@@ -58,6 +61,9 @@ create table {{keep}}.doubt (
   id bigint generated always as identity primary key,
   load_id integer not null,
   source_id bigint,
+  -- Where it is, when no one row can be named.
+  file text,
+  line integer,
   person_id uuid,
   kind text,
   record_id uuid,
@@ -68,6 +74,7 @@ create table {{keep}}.doubt (
 create index on {{keep}}.doubt (person_id);
 create index on {{keep}}.doubt (kind, record_id);
 create index on {{keep}}.doubt (source_id);
+create index on {{keep}}.doubt (load_id);
 `,
   },
 ]

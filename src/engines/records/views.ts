@@ -11,6 +11,9 @@ const NOTHING = {
       null::date as expected_on, null::text as sex, null::text as ethnicity where false`,
   worker_allocation: `select null::uuid as child_id, null::text as worker, null::text as account, null::text as team,
       null::date as from_on, null::date as to_on where false`,
+  person_local_id:
+    'select null::uuid as person_id, null::text as local_id, null::timestamptz as known_at where false',
+  person_proof: 'select null::uuid as person_id, null::text as upn, null::text as born where false',
   authority_population: 'select null::date as from_on, null::integer as children where false',
   telling: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::text as lane, null::text as shape,
       null::date as from_on, null::date as to_on, null::timestamptz as at, null::text as title, null::text as detail,
@@ -28,6 +31,7 @@ export function derivedViews(areas: readonly Area[]): DerivedView[] {
   const indicators = areas.flatMap(area => area.indicators ?? [])
   const profile = areas.find(area => area.profile)?.profile
   const population = areas.find(area => area.population)?.population
+  const knownBy = areas.find(area => area.knownBy)?.knownBy
   const allocations = areas.find(area => area.allocations)?.allocations
   return [
     ...facts.map(f => ({ view: f.view, rows: f.rows as string })),
@@ -51,6 +55,8 @@ export function derivedViews(areas: readonly Area[]): DerivedView[] {
       ].join('\nunion all\n'),
     },
     { view: 'person_profile', rows: profile?.rows ?? NOTHING.person_profile },
+    { view: 'person_local_id', rows: knownBy?.localIds ?? NOTHING.person_local_id },
+    { view: 'person_proof', rows: knownBy?.proofs ?? NOTHING.person_proof },
     { view: 'authority_population', rows: population?.rows ?? NOTHING.authority_population },
     { view: 'worker_allocation', rows: allocations?.rows ?? NOTHING.worker_allocation },
     ...indicators.map(i => ({ view: indicatorView(i.id), rows: i.rows as string })),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { Reading } from '../../engines/records/index.ts'
+import type { Reading, RecordKind } from '../../engines/records/index.ts'
 import type { Problem, SourceRow } from '../reading/source-row.ts'
 
 /** A return that is about to be loaded: what it is, and its rows in batches. */
@@ -9,31 +9,39 @@ export type Incoming = {
   /** '2017-18'; the people file has none. */
   year: string | null
   authority: string | null
-  files: { name: string; bytes: number; digest: string }[]
+  files: { name: string; bytes: number }[]
+  /** SHA-256 of what it is and of every byte of its files, in order. */
+  digest: string
   header: Record<string, string> | null
-  rows: () => AsyncIterable<SourceRow[]>
+  /** Reads it from the start; doubts are told as they are met. Throws UnreadableReturn. */
+  rows: (report: (problem: Problem) => void) => AsyncIterable<SourceRow[]>
 }
 
-/** What loading did, or would do. */
+/** What loading did, or would do. `ignored` counts rows that no area reads. */
 export type Loaded = {
+  /** Null when the same return was loaded before. */
   loadId: number | null
   children: number
   records: { new: number; changed: number; unchanged: number; ignored: number; withdrawn: number }
+  /** The first of the doubts, in the order of the files; `doubts` counts all. */
   problems: Problem[]
-  /** More doubts than are listed one by one. */
-  moreProblems: number
+  doubts: number
 }
 
 /** How a load is asked for. */
 export type LoadOptions = {
   incoming: Incoming
   readings: readonly Reading[]
+  /** Every declared kind: what people typed about these children says from when a load may be known. */
+  kinds: readonly RecordKind[]
   /** When the authority submitted it: what was known when follows this; null when it is only known from now. */
   received: Instant | null
   loadedBy: string
+  /** How many doubts to list; all of them are kept. */
+  list?: number
   /** Says how far it is, between 0 and 1, and what is being done. */
   progress?: (share: number, doing: string) => void
 }
 
-/** Doubts listed one by one in a summary; the rest are counted. All of them are kept. */
+/** Doubts listed one by one when nobody says how many. */
 export const LISTED = 200

@@ -1,0 +1,135 @@
+import type { Instant } from '../../core/instant.ts'
+import { at, type Ctx } from '../../engines/records/index.ts'
+import type { Problem } from '../reading/source-row.ts'
+import { groupsOf } from './groups.ts'
+import { ingest } from './ingest.ts'
+import { keepDoubts, keepReaderDoubts, keepRows } from './keep-rows.ts'
+import { readersOf, say } from './make.ts'
+import { doubtVanished, keepLaterWord, withdrawMissing } from './other-loads.ts'
+import { replayLate } from './replay-late.ts'
+import { LISTED, type Loaded, type LoadOptions } from './return.ts'
+import { ownInstant, placeInTime, type Standing } from './scope.ts'
+import { openStages } from './stages.ts'
+
+/**
+ * Loads a return inside an open transaction that has the service's rights: all of it, or (when this throws, or
+ * the caller rolls back, as a preview does) nothing. Loading the same return twice changes nothing.
+ * Throws UnreadableReturn when a file cannot be read to its end.
+ */
+export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded> {
+  const { incoming, readings, progress = () => {} } = options
+  const { kind, year } = incoming
+  // One load at a time: each must see what the one before it knew.
+  await ctx.db.run("select pg_advisory_xact_lock(hashtext('goldthread load'))")
+  const again = await sameBefore(ctx, options)
+  if (again) return again
+  const knownAt = options.received === null ? ctx.now : await ownInstant(ctx, options.received)
+  const loadId = await openLoad(ctx, options, knownAt)
+  const standing: Standing = { loadId, kind, year, knownAt, received: options.received !== null }
+
+  progress(0, 'Reading the files')
+  await ingest(ctx, incoming)
+  progress(0.2, 'Placing what was known in time')
+  await placeInTime(ctx, standing, options.kinds)
+  await ctx.db.run(`update person p set known_at = i.known_at from (select person_id, min(known_at) as known_at from pg_temp.incoming_person where local_id is not null group by 1) i
+    where i.person_id = p.id and i.known_at < p.known_at`)
+
+  const [{ n: total } = { n: 0 }] = await ctx.db.rows<{ n: number }>('select count(*)::int as n from pg_temp.incoming')
+  const [{ first } = { first: 0 }] = await ctx.db.rows<{ first: number }>(
+    `select nextval('source_row_id') as first, setval('source_row_id', currval('source_row_id') + $1)`, [total])
+  const readers = readersOf(kind, readings)
+  const personOf = await personsByLocalId(ctx, kind)
+  const stages = openStages(ctx)
+  let rows = 0
+  let children = 0
+  let ignored = 0
+  for await (const groups of groupsOf(ctx, first, kind, year)) {
+    await keepRows(ctx, loadId, groups)
+    const doubts = []
+    for (const group of groups) {
+      const said = say(group, kind, year, readers, personOf)
+      ignored += said.ignored
+      rows += group.rows.length
+      doubts.push(...said.doubts)
+      if (group.person === null) continue
+      children += 1
+      ctx.touched.add(group.person)
+      if (!group.late) for (const statement of said.statements) stages.add(statement, group.knownAt)
+    }
+    await stages.flush()
+    await keepDoubts(ctx, loadId, doubts)
+    progress(0.2 + (0.4 * rows) / Math.max(total, 1), 'Making records')
+  }
+  await ctx.db.run(`analyze ${ctx.schemas.keep}.source_row`)
+  await keepReaderDoubts(ctx, loadId)
+  const keptLater = await keepLaterWord(ctx, standing, stages.all())
+  const merged = await stages.merge(share => progress(0.6 + 0.2 * share, 'Bringing them into the record'))
+  const gives = [...new Set(readings.flatMap(reading => reading.gives))]
+  const withdrawn = await withdrawMissing(ctx, standing, gives)
+  const late = (await ctx.db.rows<{ person_id: string }>('select distinct person_id from pg_temp.incoming_person where late')).map(row => row.person_id)
+  for (const person of late) ctx.touched.add(person)
+  const replayed = await replayLate(ctx, late, readings)
+  await doubtVanished(ctx, standing)
+  progress(0.8, 'Working out deadlines and what can be found')
+
+  const records = {
+    new: merged.made + replayed.made,
+    changed: merged.changed + replayed.changed,
+    unchanged: merged.unchanged + replayed.unchanged + keptLater,
+    ignored,
+    withdrawn: withdrawn + replayed.withdrawn,
+  }
+  await ctx.db.run('update load set counts = $2 where id = $1', [loadId, JSON.stringify({ children, records })])
+  return { loadId, children, records, ...(await problemsOf(ctx, loadId, options.list ?? LISTED)) }
+}
+
+/** The doubts of a load in the order of its files, the first `limit` of them, and how many there are. */
+export async function problemsOf(ctx: Ctx, loadId: number, limit: number, offset = 0): Promise<{ problems: Problem[]; doubts: number }> {
+  const found = await ctx.db.rows<{ file: string | null; line: number | null; column_name: string | null; message: string }>(
+    `select coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message
+     from doubt d left join source_row s on s.id = d.source_id where d.load_id = $1
+     order by 1, 2, d.id limit $2 offset $3`, [loadId, limit, offset])
+  const count = await ctx.db.first<{ n: number }>('select count(*)::int as n from doubt where load_id = $1', [loadId])
+  const problems = found.map((row): Problem => ({
+    file: row.file ?? '',
+    ...(row.line === null ? {} : { line: row.line }),
+    ...(row.column_name === null ? {} : { column: row.column_name }),
+    message: row.message,
+    severity: 'doubt',
+  }))
+  return { problems, doubts: count?.n ?? 0 }
+}
+
+/** The answer when the very same return is the newest of its year already: nothing is done. */
+async function sameBefore(ctx: Ctx, { incoming, received, list }: LoadOptions): Promise<Loaded | undefined> {
+  const newest = await ctx.db.first<{ id: number; digest: string; received_at: Instant; counts: Loaded }>(
+    `select id, digest, received_at, counts  from load where kind = $1 and year is not distinct from $2
+     order by known_at desc, id desc limit 1`, [incoming.kind, incoming.year])
+  if (newest?.digest !== incoming.digest) return undefined
+  if (received !== null && received !== newest.received_at) return undefined
+  const { children, records } = newest.counts
+  const unchanged = records.new + records.changed + records.unchanged
+  return { loadId: null, children, records: { new: 0, changed: 0, unchanged, ignored: records.ignored, withdrawn: 0 }, ...(await problemsOf(ctx, newest.id, list ?? LISTED)) }
+}
+
+async function openLoad(ctx: Ctx, { incoming, received, loadedBy }: LoadOptions, knownAt: Instant): Promise<number> {
+  const row = await ctx.db.first<{ id: number }>(
+    `insert into load (kind, form, year, authority, received_at, known_at, loaded_from, loaded_by, files, digest, header)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+    [incoming.kind, incoming.form, incoming.year, incoming.authority, at(received ?? ctx.now), at(knownAt), at(ctx.now), loadedBy,
+      JSON.stringify(incoming.files), incoming.digest, incoming.header === null ? null : JSON.stringify(incoming.header)])
+  return row!.id
+}
+
+/** Only the people file names one person in another's row. */
+async function personsByLocalId(ctx: Ctx, kind: string): Promise<(localId: string) => string> {
+  const known = kind === 'people'
+    ? await ctx.db.rows<{ local_id: string; person_id: string }>('select local_id, person_id from pg_temp.incoming_person where local_id is not null')
+    : []
+  const byId = new Map(known.map(row => [row.local_id, row.person_id]))
+  return localId => {
+    const person = byId.get(localId)
+    if (!person) throw new Error(`nobody was made known for the local id ${localId}`)
+    return person
+  }
+}

@@ -1,0 +1,43 @@
+import { type Records, transact } from '../../engines/records/index.ts'
+import { loadReturn } from './load.ts'
+import type { Loaded, LoadOptions } from './return.ts'
+
+/** Thrown to undo a preview once everything about it is known. */
+class Previewed extends Error {
+  readonly loaded: Loaded[]
+  constructor(loaded: Loaded[]) {
+    super('previewed')
+    this.loaded = loaded
+  }
+}
+
+/**
+ * Loads returns, one after another, all of them or none. A preview does the whole work and takes it back, so that
+ * what it says is what would happen. Throws UnreadableReturn when a file cannot be read to its end.
+ */
+export async function runLoads(records: Records, loads: readonly LoadOptions[], preview: boolean): Promise<Loaded[]> {
+  const [first] = loads
+  if (!first) return []
+  try {
+    return await transact(records, { who: `load:${first.loadedBy}`, service: true }, async ctx => {
+      const done: Loaded[] = []
+      for (const [nth, options] of loads.entries()) {
+        // Each return of one command is known a moment after the one before it, so that order is kept.
+        const step = { ...ctx, now: (ctx.now + nth) as typeof ctx.now }
+        done.push(await loadReturn(step, options))
+        await clear(step)
+      }
+      if (preview) throw new Previewed(done)
+      return done
+    })
+  } catch (error) {
+    if (error instanceof Previewed) return error.loaded
+    throw error
+  }
+
+  async function clear({ db }: Parameters<typeof loadReturn>[0]): Promise<void> {
+    await db.run(
+      'drop table if exists pg_temp.incoming, pg_temp.incoming_doubt, pg_temp.incoming_person, pg_temp.incoming_id, pg_temp.made_person, pg_temp.gone',
+    )
+  }
+}
