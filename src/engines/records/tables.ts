@@ -53,7 +53,6 @@ create table {{keep}}.source_row (
 create index on {{keep}}.source_row (load_id, tab);
 create index on {{keep}}.source_row (person_id);
 create index on {{keep}}.source_row (row_id);
-create sequence {{keep}}.source_row_id;
 
 -- Something loaded that breaks a rule or could not be typed: let in to be mended. It stands open while the
 -- record's current version still comes from that source row.

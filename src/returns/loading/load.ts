@@ -35,8 +35,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
     where i.person_id = p.id and i.known_at < p.known_at`)
 
   const [{ n: total } = { n: 0 }] = await ctx.db.rows<{ n: number }>('select count(*)::int as n from pg_temp.incoming')
-  const [{ first } = { first: 0 }] = await ctx.db.rows<{ first: number }>(
-    `select nextval('source_row_id') as first, setval('source_row_id', currval('source_row_id') + $1)`, [total])
+  const [{ first } = { first: 0 }] = await ctx.db.rows<{ first: number }>('select coalesce(max(id), 0) + 1 as first from source_row')
   const readers = readersOf(kind, readings)
   const personOf = await personsByLocalId(ctx, kind)
   const stages = openStages(ctx)
