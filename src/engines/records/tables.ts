@@ -36,6 +36,13 @@ create table {{keep}}.load (
   counts jsonb
 );
 
+-- People whose part of a load is known from when it was loaded: something was typed about them here before.
+create table {{keep}}.load_from_now (
+  load_id integer not null,
+  person_id uuid not null,
+  primary key (load_id, person_id)
+);
+
 -- Each row of a load, word for word: append-only, beside the records made from it.
 create table {{keep}}.source_row (
   id bigint primary key,
@@ -80,10 +87,11 @@ create index on {{keep}}.doubt (load_id);
 
 /** Row security of the engine's own tables that speak of people: rule by table. */
 export const RECORD_GUARDS: Readonly<Record<string, string>> = {
-  '{{live}}.person': 'not (id in (select {{keep}}.hidden_person()))',
+  '{{live}}.person': '(select {{keep}}.may_read_any()) and not (id in (select {{keep}}.hidden_person()))',
   '{{keep}}.source_row':
     "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
   '{{keep}}.doubt':
     "(select {{keep}}.may_read('doubt')) and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))",
+  '{{keep}}.load_from_now': 'not (person_id in (select {{keep}}.hidden_person()))',
   '{{keep}}.load': '(select {{keep}}.viewer()) is not null',
 }

@@ -31,6 +31,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   await ingest(ctx, incoming)
   progress(0.2, 'Placing what was known in time')
   await placeInTime(ctx, standing, options.kinds)
+  await ctx.db.run('insert into load_from_now select distinct $1::integer, person_id from pg_temp.incoming_person where known_at > $2', [loadId, at(knownAt)])
   await ctx.db.run(`update person p set known_at = i.known_at from (select person_id, min(known_at) as known_at from pg_temp.incoming_person where local_id is not null group by 1) i
     where i.person_id = p.id and i.known_at < p.known_at`)
 

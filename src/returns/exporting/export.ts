@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '../../core/instant.ts'
+import { type Answer, at, type Ctx, type Records, transact } from '../../engines/records/index.ts'
+import { writeCinCensus } from '../cin-census/write.ts'
+import type { SourceRow } from '../reading/source-row.ts'
+import { writeSsda903 } from '../ssda903/write.ts'
+import { answerRows } from './answer-rows.ts'
+
+/** What was exported. `fromDoubts` counts cells copied from the loaded file because they stand as doubts. */
+export type Exported = {
+  files: string[]
+  form: 'csv' | 'xml'
+  rows: number
+  cells: number
+  fromDoubts: number
+  /** Person ids, for the read log. */
+  people: string[]
+}
+
+/** Which return to export. `form` is the one it was loaded in unless it says otherwise. */
+export type ExportOptions = {
+  kind: 'ssda903' | 'cin-census'
+  year: string
+  form?: 'csv' | 'xml'
+  dir: string
+  answers: readonly Answer[]
+  who: string
+}
+
+type Load = { id: number; form: 'csv' | 'xml'; known_at: Instant; loaded_from: Instant; header: Record<string, string> | null }
+
+/**
+ * Writes the rows that the newest return of a kind and year held, each cell answered by the records as they were
+ * known when it was loaded. Undefined when no such return was loaded. Works with the service's rights: a return
+ * holds every child.
+ */
+export async function exportReturn(records: Records, options: ExportOptions): Promise<Exported | undefined> {
+  const load = await transact(records, { who: options.who, service: true }, ctx =>
+    ctx.db.first<Load>(
+      'select id, form, known_at, loaded_from, header from load where kind = $1 and year = $2 order by known_at desc, id desc limit 1',
+      [options.kind, options.year],
+    ),
+  )
+  if (!load) return undefined
+  const form = options.form ?? load.form
+  const done: Exported = { files: [], form, rows: 0, cells: 0, fromDoubts: 0, people: [] }
+  await mkdir(options.dir, { recursive: true })
+  await transact(records, { who: options.who, service: true, knownAt: load.known_at }, async ctx => {
+    await answerRows(ctx, load.id, options.kind, options.answers, false)
+    // Those about whom something was typed before the return came were known from the day it was loaded.
+    await ctx.db.run("select set_config('goldthread.known_at', $1, true)", [at(load.loaded_from)])
+    await answerRows(ctx, load.id, options.kind, options.answers, true)
+    const people = await ctx.db.rows<{ person_id: string }>('select distinct person_id from pg_temp.answered where person_id is not null')
+    done.people = people.map(row => row.person_id)
+    const rows = rowsOf(ctx, form === load.form, done)
+    if (options.kind === 'cin-census') {
+      const file = join(options.dir, 'cin-census.xml')
+      await writeCinCensus(load.header ?? {}, rows, file)
+      done.files = [file]
+    } else {
+      done.files = (await writeSsda903(rows, form, options.dir)).files
+    }
+  })
+  return done
+}
+
+type Answered = {
+  file: string; line: number; tab: string; position: number; parent_position: number | null; local_id: string
+  keys: string[]; answers: Record<string, string | null>; doubted: Record<string, string> | null
+}
+
+/** The answered rows in the order of the file; child by child where the form is another than the one loaded. */
+async function* rowsOf(ctx: Ctx, sameForm: boolean, done: Exported): AsyncGenerator<SourceRow[]> {
+  const order = sameForm ? 'position' : 'local_id, position'
+  await ctx.db.run(`declare answered_rows no scroll cursor for select * from pg_temp.answered order by ${order}`)
+  for (;;) {
+    const rows = await ctx.db.rows<Answered>('fetch 5000 from answered_rows')
+    if (rows.length === 0) break
+    yield rows.map(row => sourceRow(row, done))
+  }
+}
+
+function sourceRow(row: Answered, done: Exported): SourceRow {
+  const cells: Record<string, string> = {}
+  for (const key of row.keys) {
+    const doubted = row.doubted?.[key]
+    if (doubted !== undefined) done.fromDoubts += 1
+    cells[key] = doubted ?? row.answers[key] ?? ''
+  }
+  done.rows += 1
+  done.cells += row.keys.length
+  const parent = row.parent_position === null ? {} : { parent: row.parent_position }
+  return { file: row.file, line: row.line, table: row.tab, position: row.position, child: row.local_id, cells, ...parent }
+}
