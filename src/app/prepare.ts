@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { name } from '../core/sql.ts'
-import { ACCESS_GUARDS, ACCESS_TABLES } from '../engines/access/index.ts'
+import { ACCESS_FUNCTIONS, ACCESS_GRANTS, ACCESS_GUARDS, ACCESS_TABLES } from '../engines/access/index.ts'
 import { ClockRun } from '../engines/clocks/index.ts'
 import { INDICATOR_FUNCTIONS } from '../engines/indicators/index.ts'
 import { MATCHING_GUARDS, MATCHING_TABLES } from '../engines/matching/index.ts'
@@ -119,7 +119,7 @@ async function makeSchemas(db: Db, schemas: SchemaSet): Promise<void> {
 
 /** Every migration in order: the engines' first, then each area's by the name of its file. */
 function migrations(found: readonly Found[]): { name: string; sql: string }[] {
-  const engines = [...RECORD_TABLES, ...ACCESS_TABLES, ...MATCHING_TABLES]
+  const engines = [...RECORD_TABLES, ...ACCESS_TABLES, ...ACCESS_FUNCTIONS, ...MATCHING_TABLES]
   const areas = found.flatMap(({ area, folder }) => {
     const place = join(folder, 'migrations')
     if (!existsSync(place)) return []
@@ -197,8 +197,9 @@ async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found
   const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS }
   for (const [table, rule] of Object.entries(guards)) await db.run(inSet(guardTable(table, rule), schemas))
   for (const kind of allKinds(found)) await db.run(inSet(guard(kind), schemas))
-  // What was said stays said: the read log and the source rows are only ever added to by the program.
-  await db.run(inSet(`revoke update, delete on {{keep}}.read_log, {{keep}}.source_row from ${both}`, schemas))
+  for (const statement of ACCESS_GRANTS) await db.run(inSet(statement, schemas))
+  // What was said stays said: source rows are only ever added to by the program.
+  await db.run(inSet(`revoke update, delete on {{keep}}.source_row from ${both}`, schemas))
   await db.run('delete from grant_read')
   const roles = new Set<string>()
   for (const { area } of found) {

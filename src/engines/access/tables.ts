@@ -21,8 +21,10 @@ create table {{keep}}.account_role (
 );
 create table {{keep}}.grant_read (kind text not null, role text not null, sensitive boolean not null, primary key (kind, role));
 
+-- 'restricted': only those named may see. 'connection': a worker who knows the family may not, others still may.
 create table {{keep}}.restriction (
   id uuid primary key,
+  kind text not null check (kind in ('restricted', 'connection')),
   reason text not null,
   made_by text not null,
   made_at timestamptz not null default clock_timestamp(),
@@ -41,6 +43,8 @@ create table {{keep}}.restriction_account (
   standing text not null check (standing in ('keeper', 'worker', 'barred')),
   primary key (restriction_id, account_id)
 );
+create index on {{keep}}.restriction_person (person_id);
+create index on {{keep}}.restriction_account (account_id);
 create table {{keep}}.opening (
   id uuid primary key,
   person_id uuid not null references {{live}}.person (id),
@@ -76,57 +80,23 @@ create table {{keep}}.read_log (
 create index on {{keep}}.read_log (person_id, at);
 create index on {{keep}}.read_log using gin (ids);
 
+-- Something that concerns a restricted or sealed child, for the record's keepers to deal with.
+create table {{keep}}.notice (
+  id uuid primary key,
+  person_id uuid not null references {{live}}.person (id),
+  words text not null,
+  at timestamptz not null default clock_timestamp(),
+  seen_by text,
+  seen_at timestamptz
+);
+create index on {{keep}}.notice (person_id);
+
+-- The id is a digest of the browser's own, so that reading this table signs nobody in.
 create table {{keep}}.session (
   id text primary key,
   data jsonb not null,
   expires_at timestamptz not null
 );
-
-create function {{keep}}.viewer_is(wanted text) returns boolean
-language sql stable parallel safe security definer set search_path = '' as
-$$ select exists (select from {{keep}}.account_role r join {{keep}}.account a on a.id = r.account_id
-                  where a.id = {{keep}}.viewer() and r.role = wanted
-                    and (a.active_to is null or a.active_to >= current_date)) $$;
-
-create function {{keep}}.may_read(wanted text) returns boolean
-language sql stable parallel safe security definer set search_path = '' as
-$$ select exists (select from {{keep}}.grant_read g
-                  join {{keep}}.account_role r on r.role = g.role
-                  join {{keep}}.account a on a.id = r.account_id
-                  where g.kind = wanted and a.id = {{keep}}.viewer()
-                    and (a.active_to is null or a.active_to >= current_date)) $$;
-
--- The restrictions the viewer keeps or works within.
-create function {{keep}}.my_restriction() returns setof uuid
-language sql stable parallel safe security definer set search_path = '' as
-$$ select restriction_id from {{keep}}.restriction_account
-   where account_id = {{keep}}.viewer() and standing <> 'barred' $$;
-
--- Everyone the viewer may not see, judged by today whatever day is shown.
-create function {{keep}}.hidden_person() returns setof uuid
-language sql stable parallel safe security definer set search_path = '' as
-$$ select s.person_id from {{keep}}.seal s where not {{keep}}.viewer_is('adoption-worker')
-   union
-   select p.person_id from {{keep}}.restriction r
-   join {{keep}}.restriction_person p on p.restriction_id = r.id
-   left join {{keep}}.restriction_account a on a.restriction_id = r.id and a.account_id = {{keep}}.viewer()
-   where r.ended_at is null
-     and (a.standing = 'barred'
-          or a.standing is null and not exists (
-            select from {{keep}}.opening o where o.person_id = p.person_id
-              and o.account_id = {{keep}}.viewer() and o.until > clock_timestamp())) $$;
 `,
   },
 ]
-
-/** Row security of the access engine's tables that speak of people: rule by table. */
-export const ACCESS_GUARDS: Readonly<Record<string, string>> = {
-  '{{keep}}.restriction_person': 'not (person_id in (select {{keep}}.hidden_person()))',
-  '{{keep}}.restriction': 'id in (select {{keep}}.my_restriction())',
-  '{{keep}}.restriction_account': 'restriction_id in (select {{keep}}.my_restriction())',
-  '{{keep}}.opening':
-    "(select {{keep}}.viewer_is('head-of-service')) or account_id = (select {{keep}}.viewer())",
-  '{{keep}}.seal': "(select {{keep}}.viewer_is('adoption-worker'))",
-  '{{keep}}.read_log':
-    '(select {{keep}}.viewer()) is not null and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))',
-}
