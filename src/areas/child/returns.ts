@@ -170,8 +170,26 @@ const localId: Reading = {
   ],
 }
 
+/** Numbers belong in GenderCurrent and letters in Sex; one in the other's place is doubted. */
+const sexInItsPlace: Reading = {
+  source: 'cin-census',
+  table: 'ChildIdentifiers',
+  gives: [Identity],
+  make(row) {
+    const { Sex: sex = '', GenderCurrent: gender = '' } = row.cells
+    const doubts = [
+      ...(/^\d$/.test(sex) ? [{ field: 'sex', column: 'Sex', message: `Sex: “${sex}” is a code of GenderCurrent` }] : []),
+      ...(/^[A-Z]$/.test(gender)
+        ? [{ field: 'sex', column: 'GenderCurrent', message: `GenderCurrent: “${gender}” is a code of Sex` }]
+        : []),
+    ]
+    return [{ kind: Identity, id: row.person, person: row.person, values: {}, doubts }]
+  },
+}
+
 export const readings: Reading[] = [
   localId,
+  sexInItsPlace,
   ...readingsOf(mappings),
   ...repeatedBirth,
   relationships,
