@@ -1,0 +1,78 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
+import { parseYear } from '../../core/collection-year.ts'
+import type { Instant } from '../../core/instant.ts'
+import { incomingOf, type LoadOptions } from '../../returns/loading/index.ts'
+import { type DetectedReturn, describeReturn, detect, type Problem, type SourceFile } from '../../returns/reading/index.ts'
+import type { Found } from '../discover.ts'
+import { allKinds } from '../prepare.ts'
+
+/** A return found among the files, and the year it would be loaded as. */
+export type Candidate = {
+  found: DetectedReturn
+  describes: string
+  year: string | null
+  /** Why that year, when nobody said it and the file does not. */
+  guessed: string | null
+}
+
+/** What could be loaded from these files, and what is wrong with them. An error among the problems stops all. */
+export type Plan = { candidates: Candidate[]; problems: Problem[] }
+
+/** What somebody said about the files: the year, and which of the returns found they mean. */
+export type Wishes = { year?: string; only?: readonly string[]; inOrder?: boolean }
+
+/** Finds the returns among files, as the person wishes them. Nothing is loaded. */
+export async function planLoads(files: readonly SourceFile[], wishes: Wishes): Promise<Plan> {
+  const { returns, problems } = await detect(files)
+  const year = wishes.year === undefined ? undefined : parseYear(wishes.year)
+  if (wishes.year !== undefined && year === undefined) {
+    problems.push(error(`“${wishes.year}” is not a collection year. Write it as 2017-18.`))
+  }
+  const wanted = wishes.only?.length ? returns.filter(found => wishes.only?.includes(found.id)) : returns
+  for (const id of wishes.only ?? []) {
+    if (!returns.some(found => found.id === id)) problems.push(error(`There is no return ${id} among these files: ${returns.map(r => r.id).join(', ') || 'none was found'}.`))
+  }
+  const candidates = wanted.map(found => candidate(found, year))
+  for (const one of candidates) {
+    if (one.year === null && one.found.kind !== 'people') problems.push(error(`${one.describes}: nothing in it says which year it is for. Say it, for example 2017-18.`))
+  }
+  return { candidates: inOrder(candidates), problems }
+}
+
+function candidate(found: DetectedReturn, said: CollectionYear | undefined): Candidate {
+  // A census says its own year in its header; an SSDA903 return does not.
+  const written = found.kind === 'cin-census' ? (found.year ?? said) : (said ?? found.year)
+  const year = found.kind === 'people' ? null : (written ?? null)
+  const guessed = said === undefined && found.kind === 'ssda903' ? (found.yearReason ?? null) : null
+  return { found, describes: describeReturn(found), year, guessed }
+}
+
+/** Oldest year first, the people file last: it names children whom the returns make known. */
+const inOrder = (candidates: Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => (a.year ?? '9').localeCompare(b.year ?? '9'))
+
+/** Returns of one kind and year contradict each other unless they are submissions in order. Gives what to say, or nothing. */
+export function contradiction({ candidates }: Plan, wishes: Wishes): Problem | undefined {
+  if (wishes.inOrder) return undefined
+  for (const one of candidates) {
+    const same = candidates.filter(other => other.found.kind === one.found.kind && other.year === one.year && one.year !== null)
+    if (same.length < 2) continue
+    const which = same.map(c => `${c.found.id} (${c.describes})`).join(' and ')
+    return error(
+      `There are ${same.length} returns of one kind for ${one.year}: ${which}. Choose one with --only ${one.found.id}, or say --in-order if each corrects the one before.`,
+    )
+  }
+  return undefined
+}
+
+/** A chosen return, ready to be loaded. Reads its files once. */
+export async function loadOptionsOf(
+  { found, year }: Candidate,
+  areas: readonly Found[],
+  rest: { received: Instant | null; loadedBy: string; list?: number; progress?: LoadOptions['progress'] },
+): Promise<LoadOptions> {
+  const readings = areas.flatMap(({ area }) => area.readings ?? [])
+  return { incoming: await incomingOf(found, year), readings, kinds: allKinds(areas), ...rest }
+}
+
+const error = (message: string): Problem => ({ file: '', message, severity: 'error' })
