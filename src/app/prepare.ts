@@ -205,14 +205,17 @@ async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found
   for (const { area } of found) {
     for (const grant of area.may) {
       for (const role of grant.roles) {
-        roles.add(role)
-        for (const kind of grant.kinds ?? area.records)
+        for (const kind of grant.kinds ?? area.records) {
           await grantRead(db, kind.table, role, grant.sensitive ?? false)
+          if (kind.about === 'child' || kind.about === 'person') roles.add(role)
+        }
       }
     }
   }
+  // Who reads any record of a person learns who is there, and reads what the engines keep about them.
   for (const role of roles)
-    for (const table of ['clock_run', 'doubt', 'source_row']) await grantRead(db, table, role, false)
+    for (const table of ['person', 'clock_run', 'doubt', 'source_row'])
+      await grantRead(db, table, role, false)
 }
 
 async function grantRead(db: Db, kind: string, role: string, sensitive: boolean): Promise<void> {

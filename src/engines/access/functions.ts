@@ -20,15 +20,6 @@ $$ select exists (select from {{keep}}.grant_read g
                   where g.kind = wanted and a.id = {{keep}}.viewer()
                     and (a.active_to is null or a.active_to >= current_date)) $$;
 
--- Whether the viewer reads any record at all: nobody else learns even that a person is there.
-create function {{keep}}.may_read_any() returns boolean
-language sql stable parallel safe security definer set search_path = '' as
-$$ select exists (select from {{keep}}.grant_read g
-                  join {{keep}}.account_role r on r.role = g.role
-                  join {{keep}}.account a on a.id = r.account_id
-                  where a.id = {{keep}}.viewer()
-                    and (a.active_to is null or a.active_to >= current_date)) $$;
-
 -- The restrictions the viewer keeps or works within.
 create function {{keep}}.my_restriction() returns setof uuid
 language sql stable parallel safe security definer set search_path = '' as
@@ -81,7 +72,7 @@ $$ with lines as (
      l.what, k.kind, case when k.kind is not null then l.record_id end, l.question, l.known_at
    from lines l left join {{keep}}.account a on a.id = l.account
    left join lateral (select l.kind where l.kind is not null and {{keep}}.may_read(l.kind)) k on true
-   where {{keep}}.may_read_any() and not (wanted in (select {{keep}}.hidden_person()))
+   where {{keep}}.may_read('person') and not (wanted in (select {{keep}}.hidden_person()))
    order by l.at desc, l.id desc limit at_most offset after $$;
 
 -- Emergency openings that wait for a head of service, without the person where that head may not see them. One who

@@ -14,7 +14,7 @@ export const ACCESS_GUARDS: Readonly<Record<string, string>> = {
     'person_id in (select {{keep}}.my_kept_person()) and not (person_id in (select {{keep}}.hidden_person()))',
   // A list's line names children side by side: it is read only through who_looked(), one child at a time.
   '{{keep}}.read_log':
-    '(select {{keep}}.may_read_any()) and person_id is not null and not (person_id in (select {{keep}}.hidden_person()))',
+    "(select {{keep}}.may_read('person')) and person_id is not null and not (person_id in (select {{keep}}.hidden_person()))",
 }
 
 const BOTH = `${ROLES.app}, ${ROLES.service}`

@@ -42,9 +42,9 @@ create table {{keep}}.match_offer (
 /** Row security of the search engine's tables: rule by table. */
 export const MATCHING_GUARDS: Readonly<Record<string, string>> = {
   '{{keep}}.search_entry':
-    '(select {{keep}}.may_read_any()) and not (person_id in (select {{keep}}.hidden_person()))',
+    "(select {{keep}}.may_read('person')) and not (person_id in (select {{keep}}.hidden_person()))",
   '{{keep}}.search_key':
-    '(select {{keep}}.may_read_any()) and not (person_id in (select {{keep}}.hidden_person()))',
+    "(select {{keep}}.may_read('person')) and not (person_id in (select {{keep}}.hidden_person()))",
   '{{keep}}.match_offer':
-    '(select {{keep}}.may_read_any()) and not (person_a in (select {{keep}}.hidden_person())) and not (person_b in (select {{keep}}.hidden_person()))',
+    "(select {{keep}}.may_read('person')) and not (person_a in (select {{keep}}.hidden_person())) and not (person_b in (select {{keep}}.hidden_person()))",
 }

@@ -87,7 +87,7 @@ create index on {{keep}}.doubt (load_id);
 
 /** Row security of the engine's own tables that speak of people: rule by table. */
 export const RECORD_GUARDS: Readonly<Record<string, string>> = {
-  '{{live}}.person': '(select {{keep}}.may_read_any()) and not (id in (select {{keep}}.hidden_person()))',
+  '{{live}}.person': "(select {{keep}}.may_read('person')) and not (id in (select {{keep}}.hidden_person()))",
   '{{keep}}.source_row':
     "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
   '{{keep}}.doubt':
