@@ -4,7 +4,6 @@ import type { Instant } from '../../core/instant.ts'
 import { incomingOf, type LoadOptions } from '../../returns/loading/index.ts'
 import { type DetectedReturn, describeReturn, detect, type Problem, type SourceFile } from '../../returns/reading/index.ts'
 import type { Found } from '../discover.ts'
-import { allKinds } from '../prepare.ts'
 
 /** A return found among the files, and the year it would be loaded as. */
 export type Candidate = {
@@ -72,7 +71,7 @@ export async function loadOptionsOf(
   rest: { received: Instant | null; loadedBy: string; list?: number; progress?: LoadOptions['progress'] },
 ): Promise<LoadOptions> {
   const readings = areas.flatMap(({ area }) => area.readings ?? [])
-  return { incoming: await incomingOf(found, year), readings, kinds: allKinds(areas), ...rest }
+  return { incoming: await incomingOf(found, year), readings, kinds: areas.flatMap(({ area }) => area.records), ...rest }
 }
 
 const error = (message: string): Problem => ({ file: '', message, severity: 'error' })

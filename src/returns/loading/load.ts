@@ -85,11 +85,12 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
 
 /** The doubts of a load in the order of its files, the first `limit` of them, and how many there are. */
 export async function problemsOf(ctx: Ctx, loadId: number, limit: number, offset = 0): Promise<{ problems: Problem[]; doubts: number }> {
+  // Two areas that read one cell doubt it alike: it is said once.
+  const said = `select coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message, min(d.id) as id
+     from doubt d left join source_row s on s.id = d.source_id where d.load_id = $1 group by 1, 2, 3, 4`
   const found = await ctx.db.rows<{ file: string | null; line: number | null; column_name: string | null; message: string }>(
-    `select coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message
-     from doubt d left join source_row s on s.id = d.source_id where d.load_id = $1
-     order by 1, 2, d.id limit $2 offset $3`, [loadId, limit, offset])
-  const count = await ctx.db.first<{ n: number }>('select count(*)::int as n from doubt where load_id = $1', [loadId])
+    `${said} order by 1, 2, id limit $2 offset $3`, [loadId, limit, offset])
+  const count = await ctx.db.first<{ n: number }>(`select count(*)::int as n from (${said}) d`, [loadId])
   const problems = found.map((row): Problem => ({
     file: row.file ?? '',
     ...(row.line === null ? {} : { line: row.line }),
