@@ -1,3 +1,4 @@
+import type { Answer } from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf } from '../../returns/mapping.ts'
 import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied } from './records.ts'
 
@@ -36,4 +37,14 @@ const mappings: Mapping[] = [
   },
 ]
 export const readings = readingsOf(mappings)
-export const answers = answersOf(mappings)
+export const answers: Answer[] = [
+  ...answersOf(mappings),
+  // In XML the child's header says whether they were unaccompanied: they were when we hold a record of it.
+  {
+    source: 'ssda903',
+    table: 'Header',
+    by: 'person',
+    columns: ['UASC'],
+    rows: `select distinct child_id as id, '1' as "UASC" from unaccompanied`,
+  },
+]
