@@ -92,6 +92,7 @@ export const RECORD_GUARDS: Readonly<Record<string, string>> = {
     "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
   '{{keep}}.doubt':
     "(select {{keep}}.may_read('doubt')) and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))",
-  '{{keep}}.load_from_now': 'not (person_id in (select {{keep}}.hidden_person()))',
-  '{{keep}}.load': '(select {{keep}}.viewer()) is not null',
+  '{{keep}}.load_from_now':
+    "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
+  '{{keep}}.load': "(select {{keep}}.may_read('source_row'))",
 }
