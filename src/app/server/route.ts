@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import type { Day } from '../../core/day.ts'
+import type { Problem } from '../../core/outcome.ts'
+import type { Role } from '../../engines/access/index.ts'
+import type { Viewer } from '../../engines/area.ts'
+import type { Ctx } from '../../engines/records/index.ts'
+import type { PageProps } from '../../web/kit/index.ts'
+import type { Site } from './site.ts'
+
+/** One request of someone signed in, already inside a transaction as them. */
+export type Visit = {
+  site: Site
+  /** On the record as known on `knownOn` where the route says `known: true`. */
+  ctx: Ctx
+  viewer: Viewer
+  /** Path parameters. */
+  path: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  /** The submitted form; several ticked boxes of one name come joined with ','. Empty for a page. */
+  form: Readonly<Record<string, string>>
+  /** The path and query as asked. */
+  url: string
+  /** Every form's hidden field `_csrf`. */
+  csrf: string
+  /** The day asked for by ?known=, on a route that honours it. */
+  knownOn: Day | null
+}
+
+/** A page: the whole-page furniture (header, navigation, footer) is put round it by the server. */
+export type Shown = {
+  title: string
+  body: VNode
+  wide?: boolean
+  status?: number
+  breadcrumbs?: PageProps['breadcrumbs']
+  /** A strip of colour across the page. Left out, a page shown as known on another day says so by itself. */
+  banner?: PageProps['banner']
+  errors?: readonly Problem[]
+  notice?: string
+  /** What was searched for, kept in the header's search box. */
+  query?: string
+}
+
+/** What a route answers. 'not-found' and "not allowed" are the same to whoever asks. */
+export type Answered =
+  | Shown
+  | { redirect: string; notice?: string }
+  | { json: unknown }
+  | { text: string; type: string }
+  | 'not-found'
+
+/** A page or a form of the website. Every POST is checked against forgery before `handle` is called. */
+export type Route = {
+  method: 'GET' | 'POST'
+  /** As fastify writes it: '/children/:child'. */
+  path: string
+  title: string
+  /** Roles that may; everyone signed in when left out. Not allowed answers exactly as not found. */
+  may?: readonly Role[]
+  /** Honours ?known=YYYY-MM-DD. */
+  known?: boolean
+  handle(visit: Visit): Promise<Answered>
+}

@@ -1,0 +1,17 @@
+import type { Records } from '../../engines/records/index.ts'
+import type { Assets } from '../../web/kit/index.ts'
+import type { Found } from '../discover.ts'
+
+/** Everything one authority's website stands on: handed to the server once, and to every visit. */
+export type Site = {
+  records: Records
+  /** The practice areas that were discovered, in the order they join. */
+  found: readonly Found[]
+  assets: Assets
+  /** The folder of the built styles and script, served under /assets/. */
+  assetsFolder: string
+  /** The authority's own name, as it signs its letters. */
+  council: string
+  /** Nobody here is real: personas are offered on the sign-in page. */
+  demonstration: boolean
+}
