@@ -1,0 +1,40 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { discoverAreas, type Found } from '../src/app/discover.ts'
+import { startPostgres } from '../src/app/postgres/index.ts'
+import { prepareDatabase } from '../src/app/prepare.ts'
+import type { Instant } from '../src/core/instant.ts'
+import { keepRuns } from '../src/engines/clocks/index.ts'
+import { openPool, type Records } from '../src/engines/records/index.ts'
+
+/** A database of a measurement's own: durable settings as in production, gone when it is closed. */
+export type Scratch = { records: Records; found: Found[]; ownerUrl: string; close(): Promise<void> }
+
+/** Starts an embedded server on an empty folder and brings it up to this program. */
+export async function scratch(): Promise<Scratch> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'goldthread-bench-'))
+  chmodSync(dataDir, 0o755)
+  const server = await startPostgres({ dataDir })
+  const built = join(import.meta.dirname, '../areas')
+  const found = await discoverAreas(existsSync(built) ? built : join(import.meta.dirname, '../src/areas'))
+  const { appUrl, schemas } = await prepareDatabase(server.url, found, { draft: true })
+  const clocks = found.flatMap(({ area }) => area.clocks ?? [])
+  const pool = openPool(appUrl)
+  const records: Records = {
+    pool,
+    schemas,
+    derivers: [async (ctx, subjects) => void (await keepRuns(ctx, clocks, subjects))],
+    now: () => Date.now() as Instant,
+  }
+  return {
+    records,
+    found,
+    ownerUrl: server.url,
+    async close() {
+      await pool.end()
+      await server.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
