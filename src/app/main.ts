@@ -1,0 +1,45 @@
+import type { Environment } from './open.ts'
+
+type Command = { says: string; load(): Promise<{ run(args: string[], env?: Environment): Promise<number> }> }
+
+// Each is loaded only when it is asked for: checking a file must not start a database or a server.
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: { says: 'start the website (what happens when no command is given)', load: () => import('./commands/start.ts') },
+  load: { says: 'read returns into the record', load: () => import('./commands/load.ts') },
+  export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
+}
+
+const HELP = [
+  'goldthread <command>',
+  '',
+  ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(12)}${says}`),
+  '',
+  'goldthread <command> --help says more.',
+  '',
+].join('\n')
+
+/** Runs the command that the words name. Gives the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const [name = 'start', ...args] = words
+  if (['--help', '-h', 'help'].includes(name)) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    process.stderr.write(`There is no command “${name}”.\n\n${HELP}`)
+    return 1
+  }
+  return (await command.load()).run(args)
+}
+
+// An error that nothing caught is said in one line; the whole of it only when it is asked for.
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code
+  },
+  (error: Error) => {
+    process.stderr.write(`${process.env.GOLDTHREAD_DEBUG ? error.stack : error.message}\n`)
+    process.exitCode = 1
+  },
+)

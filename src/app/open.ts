@@ -1,0 +1,87 @@
+import { createHmac } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Day, parseDay } from '../core/day.ts'
+import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
+import { type Clock, keepRuns } from '../engines/clocks/index.ts'
+import { type Deriver, openPool, type Records, type SchemaSet } from '../engines/records/index.ts'
+import { discoverAreas, type Found } from './discover.ts'
+import { startPostgres } from './postgres/index.ts'
+import { prepareDatabase } from './prepare.ts'
+
+/** Settings that are read from the environment; everything has a default that works at once. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The open program: what every command works with. Close it, or the process stays. */
+export type Goldthread = {
+  records: Records
+  found: readonly Found[]
+  schemas: SchemaSet
+  /** Signs sessions; the same after a restart on the same database. */
+  secret: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database and everything on it. `DATABASE_URL` names a PostgreSQL 18 of the council's own, by a role that
+ * may make roles and schemas; without it the embedded one is started over `GOLDTHREAD_DATA` (or attached to, when
+ * another process runs it). `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today.
+ */
+export async function openGoldthread(env: Environment): Promise<Goldthread> {
+  const now = clockOf(env.GOLDTHREAD_TODAY)
+  const found = await discoverAreas(areasFolder())
+  const postgres = env.DATABASE_URL
+    ? undefined
+    : await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA ?? DEFAULT_DATA) })
+  try {
+    const url = env.DATABASE_URL ?? postgres?.url ?? ''
+    // Draft: tables come straight from the declarations until the first migrations are written and committed.
+    const { appUrl, schemas } = await prepareDatabase(url, found, { draft: true })
+    const pool = openPool(appUrl)
+    return {
+      records: { pool, schemas, derivers: deriversOf(found), now },
+      found,
+      schemas,
+      secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
+      async close() {
+        await pool.end()
+        await postgres?.stop()
+      },
+    }
+  } catch (error) {
+    await postgres?.stop()
+    throw error
+  }
+}
+
+/** What follows from records whenever they are written: every area's clocks. */
+export function deriversOf(found: readonly Found[]): Deriver[] {
+  const clocks: Clock[] = found.flatMap(({ area }) => area.clocks ?? [])
+  return [
+    async (ctx, subjects) => {
+      await keepRuns(ctx, clocks, subjects)
+    },
+  ]
+}
+
+/** The real clock; with a fixed today, that day at London's real time of day. Throws when it is no day. */
+export function clockOf(today: string | undefined): () => Instant {
+  if (!today) return () => Date.now() as Instant
+  const day = parseDay(today)
+  if (day === undefined) throw new Error(`GOLDTHREAD_TODAY must be a day, like 2026-11-24, and is “${today}”.`)
+  return () => onDay(day, Date.now() as Instant)
+}
+
+function onDay(day: Day, real: Instant): Instant {
+  const sinceMidnight = real - londonInstant(dayOf(real), '00:00')
+  return (londonInstant(day, '00:00') + sinceMidnight) as Instant
+}
+
+const HERE = import.meta.dirname
+
+// The built program has its areas beside it; the source has them one folder up.
+const areasFolder = (): string =>
+  [join(HERE, 'areas'), join(HERE, '../areas')].find(folder => existsSync(folder)) ?? ''
+
+const ROOT = existsSync(join(HERE, 'areas')) ? join(HERE, '..') : join(HERE, '../..')
+const DEFAULT_DATA = join(ROOT, '.goldthread', 'data')
