@@ -46,7 +46,11 @@ export const ROW_KEYS: Readonly<Record<string, Readonly<Record<string, RowKey>>>
 }
 
 /** Which table says who the child is, by source. */
-export const HEADER_TABLE: Readonly<Record<string, string>> = { ssda903: 'Header', 'cin-census': 'ChildIdentifiers', people: 'People' }
+export const HEADER_TABLE: Readonly<Record<string, string>> = {
+  ssda903: 'Header',
+  'cin-census': 'ChildIdentifiers',
+  people: 'People',
+}
 
 /** The columns that prove who someone is, by source: pupil number and date of birth. */
 export const PROOF_COLUMNS: Readonly<Record<string, { upn: string; born: string }>> = {

@@ -48,7 +48,16 @@ function readingOf(mapping: Mapping): Reading {
         const message = check.test(values)
         if (message) doubts.push({ field: check.field, column: mapping.columns[check.field] ?? '', message })
       }
-      return [{ kind, id: kind.single ? row.person : row.rowId, person: row.person, values, doubts, columns: mapping.columns }]
+      return [
+        {
+          kind,
+          id: kind.single ? row.person : row.rowId,
+          person: row.person,
+          values,
+          doubts,
+          columns: mapping.columns,
+        },
+      ]
     },
   }
 }

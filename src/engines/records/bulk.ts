@@ -43,13 +43,20 @@ export async function copyInto(
   const list = columns.join(', ')
   if (table.startsWith('pg_temp.')) return copyLines(ctx, table, list, lines)
   await ctx.db.run('drop table if exists pg_temp.copied')
-  await ctx.db.run(`create temporary table copied on commit drop as select ${list} from ${table} with no data`)
+  await ctx.db.run(
+    `create temporary table copied on commit drop as select ${list} from ${table} with no data`,
+  )
   await copyLines(ctx, 'pg_temp.copied', list, lines)
   await ctx.db.run(`insert into ${table} (${list}) select ${list} from pg_temp.copied`)
   await ctx.db.run('drop table pg_temp.copied')
 }
 
-async function copyLines(ctx: Ctx, table: string, list: string, lines: Iterable<string> | AsyncIterable<string>) {
+async function copyLines(
+  ctx: Ctx,
+  table: string,
+  list: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+) {
   const stream = ctx.db.client.query(copyFrom(`copy ${table} (${list}) from stdin`))
   await pipeline(Readable.from(inChunks(lines)), stream)
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Ctx } from '../../engines/records/index.ts'
+import type { Answer, Ctx } from '../../engines/records/index.ts'
 
 /** Which column holds the child's local id, by source. */
 const LOCAL_ID: Readonly<Record<string, string>> = { ssda903: 'CHILD', 'cin-census': 'LAchildID' }
@@ -8,19 +8,31 @@ const LOCAL_ID: Readonly<Record<string, string>> = { ssda903: 'CHILD', 'cin-cens
  * the areas' answers by column, the names of the cells it had, and those of its cells that stand as doubts.
  * `fromNow` chooses the people known only from when it was loaded, or all the others.
  */
-export async function answerRows(ctx: Ctx, loadId: number, kind: string, answers: readonly Answer[], fromNow: boolean): Promise<void> {
+export async function answerRows(
+  ctx: Ctx,
+  loadId: number,
+  kind: string,
+  answers: readonly Answer[],
+  fromNow: boolean,
+): Promise<void> {
   await ctx.db.run(`create temporary table if not exists answered (file text, line integer, tab text, position integer, parent_position integer,
     local_id text, person_id uuid, keys text[], answers jsonb, doubted jsonb) on commit drop`)
-  const tabs = await ctx.db.rows<{ tab: string }>('select distinct tab from source_row where load_id = $1', [loadId])
+  const tabs = await ctx.db.rows<{ tab: string }>('select distinct tab from source_row where load_id = $1', [
+    loadId,
+  ])
   for (const { tab } of tabs) {
     const own = answers.filter(answer => answer.source === kind && answer.table === tab)
-    const columns = own.flatMap((answer, nth) => answer.columns.map(column => `'${column}', a${nth}."${column}"`))
+    const columns = own.flatMap((answer, nth) =>
+      answer.columns.map(column => `'${column}', a${nth}."${column}"`),
+    )
     const joins = own.map((answer, nth) => {
       const id = answer.by === 'row' ? 's.row_id' : 's.person_id'
       return `left join (${answer.rows}) a${nth} on a${nth}.id = ${id}`
     })
     // jsonb_build_object takes a hundred arguments.
-    const parts = inParts(["'" + LOCAL_ID[kind] + "', l.local_id", ...columns], 45).map(part => `jsonb_build_object(${part.join(', ')})`)
+    const parts = inParts(["'" + LOCAL_ID[kind] + "', l.local_id", ...columns], 45).map(
+      part => `jsonb_build_object(${part.join(', ')})`,
+    )
     await ctx.db.run(
       `insert into pg_temp.answered
        select s.file, s.line, s.tab, s.position, s.parent_position, s.local_id, s.person_id,

@@ -28,7 +28,13 @@ export type ExportOptions = {
   who: string
 }
 
-type Load = { id: number; form: 'csv' | 'xml'; known_at: Instant; loaded_from: Instant; header: Record<string, string> | null }
+type Load = {
+  id: number
+  form: 'csv' | 'xml'
+  known_at: Instant
+  loaded_from: Instant
+  header: Record<string, string> | null
+}
 
 /**
  * Writes the rows that the newest return of a kind and year held, each cell answered by the records as they were
@@ -51,7 +57,9 @@ export async function exportReturn(records: Records, options: ExportOptions): Pr
     // Those about whom something was typed before the return came were known from the day it was loaded.
     await ctx.db.run("select set_config('goldthread.known_at', $1, true)", [at(load.loaded_from)])
     await answerRows(ctx, load.id, options.kind, options.answers, true)
-    const people = await ctx.db.rows<{ person_id: string }>('select distinct person_id from pg_temp.answered where person_id is not null')
+    const people = await ctx.db.rows<{ person_id: string }>(
+      'select distinct person_id from pg_temp.answered where person_id is not null',
+    )
     done.people = people.map(row => row.person_id)
     const rows = rowsOf(ctx, form === load.form, done)
     if (options.kind === 'cin-census') {
@@ -66,14 +74,23 @@ export async function exportReturn(records: Records, options: ExportOptions): Pr
 }
 
 type Answered = {
-  file: string; line: number; tab: string; position: number; parent_position: number | null; local_id: string
-  keys: string[]; answers: Record<string, string | null>; doubted: Record<string, string> | null
+  file: string
+  line: number
+  tab: string
+  position: number
+  parent_position: number | null
+  local_id: string
+  keys: string[]
+  answers: Record<string, string | null>
+  doubted: Record<string, string> | null
 }
 
 /** The answered rows in the order of the file; child by child where the form is another than the one loaded. */
 async function* rowsOf(ctx: Ctx, sameForm: boolean, done: Exported): AsyncGenerator<SourceRow[]> {
   const order = sameForm ? 'position' : 'local_id, position'
-  await ctx.db.run(`declare answered_rows no scroll cursor for select * from pg_temp.answered order by ${order}`)
+  await ctx.db.run(
+    `declare answered_rows no scroll cursor for select * from pg_temp.answered order by ${order}`,
+  )
   for (;;) {
     const rows = await ctx.db.rows<Answered>('fetch 5000 from answered_rows')
     if (rows.length === 0) break
@@ -91,5 +108,13 @@ function sourceRow(row: Answered, done: Exported): SourceRow {
   done.rows += 1
   done.cells += row.keys.length
   const parent = row.parent_position === null ? {} : { parent: row.parent_position }
-  return { file: row.file, line: row.line, table: row.tab, position: row.position, child: row.local_id, cells, ...parent }
+  return {
+    file: row.file,
+    line: row.line,
+    table: row.tab,
+    position: row.position,
+    child: row.local_id,
+    cells,
+    ...parent,
+  }
 }

@@ -41,13 +41,23 @@ export function fold(events: readonly Event[]): Folded[] {
     const values = { ...current?.values, ...event.values }
     if (current && sameValues(current.values, values)) continue
     end(event, 'changed')
-    current = { values, knownAt: event.at, recordedBy: event.by, recordedAt: event.recordedAt, sourceId: event.sourceId, ended: null }
+    current = {
+      values,
+      knownAt: event.at,
+      recordedBy: event.by,
+      recordedAt: event.recordedAt,
+      sourceId: event.sourceId,
+      ended: null,
+    }
   }
   return current ? [...versions, current] : versions
 }
 
 /** Whether two versions say the same; an empty field and one never spoken of are the same. */
-export function sameValues(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+export function sameValues(
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
     field => JSON.stringify(a[field] ?? null) === JSON.stringify(b[field] ?? null),
   )

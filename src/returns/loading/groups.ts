@@ -23,15 +23,28 @@ export type Group = { person: string | null; knownAt: string; late: boolean; row
 const FETCH = 20_000
 
 type Fetched = {
-  file: string; line: number; tab: string; position: number; parent_position: number | null; local_id: string
-  person_id: string | null; cells: Record<string, string>; known_at: string | null; late: boolean | null
+  file: string
+  line: number
+  tab: string
+  position: number
+  parent_position: number | null
+  local_id: string
+  person_id: string | null
+  cells: Record<string, string>
+  known_at: string | null
+  late: boolean | null
 }
 
 /**
  * The rows of `incoming` person by person, numbered from `first`; those that name nobody come last, together.
  * Reading shares the connection with whoever writes: a whole fetch is handed over before the next is asked for.
  */
-export async function* groupsOf(ctx: Ctx, first: number, kind: string, year: string | null): AsyncGenerator<Group[]> {
+export async function* groupsOf(
+  ctx: Ctx,
+  first: number,
+  kind: string,
+  year: string | null,
+): AsyncGenerator<Group[]> {
   await ctx.db.run(`declare rows_in no scroll cursor for
     select i.file, i.line, i.tab, i.position, i.parent_position, i.local_id, p.person_id, i.cells, p.known_at::text as known_at, p.late
     from pg_temp.incoming i left join pg_temp.incoming_person p on p.local_id = i.local_id
@@ -48,8 +61,16 @@ export async function* groupsOf(ctx: Ctx, first: number, kind: string, year: str
       }
       const { file, line, tab, position, cells } = row
       group.rows.push({
-        file, line, tab, position, parentPosition: row.parent_position, localId: row.local_id, person: row.person_id, cells,
-        sourceId: sourceId++, rowId: null,
+        file,
+        line,
+        tab,
+        position,
+        parentPosition: row.parent_position,
+        localId: row.local_id,
+        person: row.person_id,
+        cells,
+        sourceId: sourceId++,
+        rowId: null,
       })
     }
     if (fetched.length === 0 && group) done.push(named(group, kind, year))
@@ -69,7 +90,14 @@ function named(group: Group, kind: string, year: string | null): Group {
     const key = keys[row.tab]
     if (!key) continue
     const under = row.parentPosition === null ? '' : (byPosition.get(row.parentPosition) ?? '')
-    const words = [kind, row.tab, group.person, under, key.yearly ? (year ?? '') : '', ...key.columns.map(c => row.cells[c] ?? '')].join('\u0001')
+    const words = [
+      kind,
+      row.tab,
+      group.person,
+      under,
+      key.yearly ? (year ?? '') : '',
+      ...key.columns.map(c => row.cells[c] ?? ''),
+    ].join('\u0001')
     const n = (times.get(words) ?? 0) + 1
     times.set(words, n)
     row.rowId = idFrom('row', words, n)

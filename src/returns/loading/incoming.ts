@@ -4,7 +4,10 @@ import type { DetectedReturn } from '../reading/source-row.ts'
 import type { Incoming } from './return.ts'
 
 /** A found return as something to load, for a year that its content or a person gives. Reads its files once for the digest. */
-export async function incomingOf(found: DetectedReturn, year: string | null = found.year ?? null): Promise<Incoming> {
+export async function incomingOf(
+  found: DetectedReturn,
+  year: string | null = found.year ?? null,
+): Promise<Incoming> {
   const hash = createHash('sha256').update(`${found.kind} ${found.form} ${year}\n`)
   for (const { source, table } of found.files) {
     hash.update(`${table ?? ''} ${source.size}\n`)
@@ -21,5 +24,3 @@ export async function incomingOf(found: DetectedReturn, year: string | null = fo
     rows: report => readReturn(found, { report }),
   }
 }
-
-

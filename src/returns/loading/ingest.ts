@@ -1,6 +1,6 @@
-import { at, copyCell, copyInto, type Ctx, idFrom } from '../../engines/records/index.ts'
-import type { Problem } from '../reading/source-row.ts'
+import { at, type Ctx, copyCell, copyInto, idFrom } from '../../engines/records/index.ts'
 import { HEADER_TABLE, PROOF_COLUMNS } from '../keys.ts'
+import type { Problem } from '../reading/source-row.ts'
 import { readBirth, readPupilNumber } from './proof.ts'
 import type { Incoming } from './return.ts'
 
@@ -13,9 +13,16 @@ export async function ingest(ctx: Ctx, incoming: Incoming): Promise<void> {
   const doubts: Problem[] = []
   await ctx.db.run(`create temporary table incoming (file text, line integer, tab text, position integer, parent_position integer,
     local_id text, cells json) on commit drop`)
-  await copyInto(ctx, 'pg_temp.incoming', ['file', 'line', 'tab', 'position', 'parent_position', 'local_id', 'cells'], lines(incoming, problem => doubts.push(problem)))
+  await copyInto(
+    ctx,
+    'pg_temp.incoming',
+    ['file', 'line', 'tab', 'position', 'parent_position', 'local_id', 'cells'],
+    lines(incoming, problem => doubts.push(problem)),
+  )
   await ctx.db.run('analyze pg_temp.incoming')
-  await ctx.db.run('create temporary table incoming_doubt (file text, line integer, column_name text, message text) on commit drop')
+  await ctx.db.run(
+    'create temporary table incoming_doubt (file text, line integer, column_name text, message text) on commit drop',
+  )
   const said = doubts.map(d => [d.file, d.line ?? null, d.column ?? null, d.message].map(copyCell).join('\t'))
   await copyInto(ctx, 'pg_temp.incoming_doubt', ['file', 'line', 'column_name', 'message'], said)
   await knowPeople(ctx, incoming)
@@ -24,7 +31,17 @@ export async function ingest(ctx: Ctx, incoming: Incoming): Promise<void> {
 async function* lines(incoming: Incoming, report: (problem: Problem) => void): AsyncGenerator<string> {
   for await (const batch of incoming.rows(report)) {
     for (const row of batch) {
-      yield [row.file, row.line, row.table, row.position, row.parent ?? null, row.child, JSON.stringify(row.cells)].map(copyCell).join('\t')
+      yield [
+        row.file,
+        row.line,
+        row.table,
+        row.position,
+        row.parent ?? null,
+        row.child,
+        JSON.stringify(row.cells),
+      ]
+        .map(copyCell)
+        .join('\t')
     }
   }
 }
@@ -35,7 +52,9 @@ async function* lines(incoming: Incoming, report: (problem: Problem) => void): A
  * taken. A sealed record is found by its own local id only: nothing else leads across the seal.
  */
 async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
-  await ctx.db.run('create temporary table incoming_person (local_id text unique, person_id uuid not null, known_at timestamptz, late boolean) on commit drop')
+  await ctx.db.run(
+    'create temporary table incoming_person (local_id text unique, person_id uuid not null, known_at timestamptz, late boolean) on commit drop',
+  )
   // A relation in the people file need have no row of their own.
   await ctx.db.run(`create temporary table incoming_id on commit drop as
     select distinct local_id from pg_temp.incoming where local_id <> ''
@@ -63,11 +82,16 @@ async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
   await copyInto(ctx, 'pg_temp.incoming_person', ['local_id', 'person_id'], known)
   await ctx.db.run('create temporary table made_person (id uuid, known_at timestamptz) on commit drop')
   await copyInto(ctx, 'pg_temp.made_person', ['id', 'known_at'], made)
-  await ctx.db.run(`insert into ${ctx.schemas.live}.person select * from pg_temp.made_person on conflict do nothing`)
+  await ctx.db.run(
+    `insert into ${ctx.schemas.live}.person select * from pg_temp.made_person on conflict do nothing`,
+  )
 }
 
 /** Local ids that are proven to be people we know; likely ones are offered to a person who decides. */
-async function provenBy(ctx: Ctx, unknown: { local_id: string; upn: string | null; born: string | null }[]): Promise<Map<string, string>> {
+async function provenBy(
+  ctx: Ctx,
+  unknown: { local_id: string; upn: string | null; born: string | null }[],
+): Promise<Map<string, string>> {
   const proven = new Map<string, string>()
   const numbered = unknown.filter(row => readPupilNumber(row.upn) !== undefined)
   if (numbered.length === 0) return proven
@@ -89,7 +113,10 @@ async function provenBy(ctx: Ctx, unknown: { local_id: string; upn: string | nul
 async function offer(ctx: Ctx, a: string, b: string): Promise<void> {
   if (a === b) return
   const [first, second] = a < b ? [a, b] : [b, a]
-  await ctx.db.run(`insert into ${ctx.schemas.live}.person (id, known_at) values ($1, $2) on conflict do nothing`, [a, at(ctx.now)])
+  await ctx.db.run(
+    `insert into ${ctx.schemas.live}.person (id, known_at) values ($1, $2) on conflict do nothing`,
+    [a, at(ctx.now)],
+  )
   await ctx.db.run(
     `insert into match_offer (id, person_a, person_b, reasons) values ($1, $2, $3, $4) on conflict do nothing`,
     [idFrom('offer', first, second), first, second, ['The same pupil number with another date of birth']],

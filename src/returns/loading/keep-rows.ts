@@ -1,17 +1,51 @@
-import { copyCell, copyInto, type Ctx } from '../../engines/records/index.ts'
+import { type Ctx, copyCell, copyInto } from '../../engines/records/index.ts'
 import type { Group } from './groups.ts'
 import type { Doubt } from './make.ts'
 
-const ROW_COLUMNS = ['id', 'load_id', 'file', 'line', 'tab', 'position', 'parent_position', 'local_id', 'person_id', 'row_id', 'cells']
-const DOUBT_COLUMNS = ['load_id', 'source_id', 'person_id', 'kind', 'record_id', 'field', 'column_name', 'message']
+const ROW_COLUMNS = [
+  'id',
+  'load_id',
+  'file',
+  'line',
+  'tab',
+  'position',
+  'parent_position',
+  'local_id',
+  'person_id',
+  'row_id',
+  'cells',
+]
+const DOUBT_COLUMNS = [
+  'load_id',
+  'source_id',
+  'person_id',
+  'kind',
+  'record_id',
+  'field',
+  'column_name',
+  'message',
+]
 
 /** Keeps rows word for word, each with the person it is about and the record id it gives. */
 export function keepRows(ctx: Ctx, loadId: number, groups: readonly Group[]): Promise<void> {
   const lines = function* () {
     for (const group of groups) {
       for (const r of group.rows) {
-        yield [r.sourceId, loadId, r.file, r.line, r.tab, r.position, r.parentPosition, r.localId, r.person, r.rowId, JSON.stringify(r.cells)]
-          .map(copyCell).join('\t')
+        yield [
+          r.sourceId,
+          loadId,
+          r.file,
+          r.line,
+          r.tab,
+          r.position,
+          r.parentPosition,
+          r.localId,
+          r.person,
+          r.rowId,
+          JSON.stringify(r.cells),
+        ]
+          .map(copyCell)
+          .join('\t')
       }
     }
   }
@@ -22,7 +56,9 @@ export function keepRows(ctx: Ctx, loadId: number, groups: readonly Group[]): Pr
 export function keepDoubts(ctx: Ctx, loadId: number, doubts: readonly Doubt[]): Promise<void> {
   const lines = function* () {
     for (const d of doubts) {
-      yield [loadId, d.sourceId, d.person, d.kind, d.recordId, d.field, d.column, d.message].map(copyCell).join('\t')
+      yield [loadId, d.sourceId, d.person, d.kind, d.recordId, d.field, d.column, d.message]
+        .map(copyCell)
+        .join('\t')
     }
   }
   return copyInto(ctx, `${ctx.schemas.keep}.doubt`, DOUBT_COLUMNS, lines())

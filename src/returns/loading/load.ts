@@ -31,12 +31,19 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   await ingest(ctx, incoming)
   progress(0.2, 'Placing what was known in time')
   await placeInTime(ctx, standing, options.kinds)
-  await ctx.db.run('insert into load_from_now select distinct $1::integer, person_id from pg_temp.incoming_person where known_at > $2', [loadId, at(knownAt)])
+  await ctx.db.run(
+    'insert into load_from_now select distinct $1::integer, person_id from pg_temp.incoming_person where known_at > $2',
+    [loadId, at(knownAt)],
+  )
   await ctx.db.run(`update person p set known_at = i.known_at from (select person_id, min(known_at) as known_at from pg_temp.incoming_person where local_id is not null group by 1) i
     where i.person_id = p.id and i.known_at < p.known_at`)
 
-  const [{ n: total } = { n: 0 }] = await ctx.db.rows<{ n: number }>('select count(*)::int as n from pg_temp.incoming')
-  const [{ first } = { first: 0 }] = await ctx.db.rows<{ first: number }>('select coalesce(max(id), 0) + 1 as first from source_row')
+  const [{ n: total } = { n: 0 }] = await ctx.db.rows<{ n: number }>(
+    'select count(*)::int as n from pg_temp.incoming',
+  )
+  const [{ first } = { first: 0 }] = await ctx.db.rows<{ first: number }>(
+    'select coalesce(max(id), 0) + 1 as first from source_row',
+  )
   const readers = readersOf(kind, readings)
   const personOf = await personsByLocalId(ctx, kind)
   const stages = openStages(ctx)
@@ -66,7 +73,11 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   const merged = await stages.merge(share => progress(0.6 + 0.2 * share, 'Bringing them into the record'))
   const gives = [...new Set(readings.flatMap(reading => reading.gives))]
   const withdrawn = await withdrawMissing(ctx, standing, gives)
-  const late = (await ctx.db.rows<{ person_id: string }>('select distinct person_id from pg_temp.incoming_person where late')).map(row => row.person_id)
+  const late = (
+    await ctx.db.rows<{ person_id: string }>(
+      'select distinct person_id from pg_temp.incoming_person where late',
+    )
+  ).map(row => row.person_id)
   for (const person of late) ctx.touched.add(person)
   const replayed = await replayLate(ctx, late, readings)
   await doubtVanished(ctx, standing)
@@ -79,25 +90,39 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
     ignored,
     withdrawn: withdrawn + replayed.withdrawn,
   }
-  await ctx.db.run('update load set counts = $2 where id = $1', [loadId, JSON.stringify({ children, records })])
+  await ctx.db.run('update load set counts = $2 where id = $1', [
+    loadId,
+    JSON.stringify({ children, records }),
+  ])
   return { loadId, children, records, ...(await problemsOf(ctx, loadId, options.list ?? LISTED)) }
 }
 
 /** The doubts of a load in the order of its files, the first `limit` of them, and how many there are. */
-export async function problemsOf(ctx: Ctx, loadId: number, limit: number, offset = 0): Promise<{ problems: Problem[]; doubts: number }> {
+export async function problemsOf(
+  ctx: Ctx,
+  loadId: number,
+  limit: number,
+  offset = 0,
+): Promise<{ problems: Problem[]; doubts: number }> {
   // Two areas that read one cell doubt it alike: it is said once.
   const said = `select coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message, min(d.id) as id
      from doubt d left join source_row s on s.id = d.source_id where d.load_id = $1 group by 1, 2, 3, 4`
-  const found = await ctx.db.rows<{ file: string | null; line: number | null; column_name: string | null; message: string }>(
-    `${said} order by 1, 2, id limit $2 offset $3`, [loadId, limit, offset])
+  const found = await ctx.db.rows<{
+    file: string | null
+    line: number | null
+    column_name: string | null
+    message: string
+  }>(`${said} order by 1, 2, id limit $2 offset $3`, [loadId, limit, offset])
   const count = await ctx.db.first<{ n: number }>(`select count(*)::int as n from (${said}) d`, [loadId])
-  const problems = found.map((row): Problem => ({
-    file: row.file ?? '',
-    ...(row.line === null ? {} : { line: row.line }),
-    ...(row.column_name === null ? {} : { column: row.column_name }),
-    message: row.message,
-    severity: 'doubt',
-  }))
+  const problems = found.map(
+    (row): Problem => ({
+      file: row.file ?? '',
+      ...(row.line === null ? {} : { line: row.line }),
+      ...(row.column_name === null ? {} : { column: row.column_name }),
+      message: row.message,
+      severity: 'doubt',
+    }),
+  )
   return { problems, doubts: count?.n ?? 0 }
 }
 
@@ -105,28 +130,54 @@ export async function problemsOf(ctx: Ctx, loadId: number, limit: number, offset
 async function sameBefore(ctx: Ctx, { incoming, received, list }: LoadOptions): Promise<Loaded | undefined> {
   const newest = await ctx.db.first<{ id: number; digest: string; received_at: Instant; counts: Loaded }>(
     `select id, digest, received_at, counts  from load where kind = $1 and year is not distinct from $2
-     order by known_at desc, id desc limit 1`, [incoming.kind, incoming.year])
+     order by known_at desc, id desc limit 1`,
+    [incoming.kind, incoming.year],
+  )
   if (newest?.digest !== incoming.digest) return undefined
   if (received !== null && received !== newest.received_at) return undefined
   const { children, records } = newest.counts
   const unchanged = records.new + records.changed + records.unchanged
-  return { loadId: null, children, records: { new: 0, changed: 0, unchanged, ignored: records.ignored, withdrawn: 0 }, ...(await problemsOf(ctx, newest.id, list ?? LISTED)) }
+  return {
+    loadId: null,
+    children,
+    records: { new: 0, changed: 0, unchanged, ignored: records.ignored, withdrawn: 0 },
+    ...(await problemsOf(ctx, newest.id, list ?? LISTED)),
+  }
 }
 
-async function openLoad(ctx: Ctx, { incoming, received, loadedBy }: LoadOptions, knownAt: Instant): Promise<number> {
+async function openLoad(
+  ctx: Ctx,
+  { incoming, received, loadedBy }: LoadOptions,
+  knownAt: Instant,
+): Promise<number> {
   const row = await ctx.db.first<{ id: number }>(
     `insert into load (kind, form, year, authority, received_at, known_at, loaded_from, loaded_by, files, digest, header)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
-    [incoming.kind, incoming.form, incoming.year, incoming.authority, at(received ?? ctx.now), at(knownAt), at(ctx.now), loadedBy,
-      JSON.stringify(incoming.files), incoming.digest, incoming.header === null ? null : JSON.stringify(incoming.header)])
+    [
+      incoming.kind,
+      incoming.form,
+      incoming.year,
+      incoming.authority,
+      at(received ?? ctx.now),
+      at(knownAt),
+      at(ctx.now),
+      loadedBy,
+      JSON.stringify(incoming.files),
+      incoming.digest,
+      incoming.header === null ? null : JSON.stringify(incoming.header),
+    ],
+  )
   return row!.id
 }
 
 /** Only the people file names one person in another's row. */
 async function personsByLocalId(ctx: Ctx, kind: string): Promise<(localId: string) => string> {
-  const known = kind === 'people'
-    ? await ctx.db.rows<{ local_id: string; person_id: string }>('select local_id, person_id from pg_temp.incoming_person where local_id is not null')
-    : []
+  const known =
+    kind === 'people'
+      ? await ctx.db.rows<{ local_id: string; person_id: string }>(
+          'select local_id, person_id from pg_temp.incoming_person where local_id is not null',
+        )
+      : []
   const byId = new Map(known.map(row => [row.local_id, row.person_id]))
   return localId => {
     const person = byId.get(localId)

@@ -1,4 +1,10 @@
-import { idFrom, type LoadedRow, type Made, type Reading, type RecordKind } from '../../engines/records/index.ts'
+import {
+  idFrom,
+  type LoadedRow,
+  type Made,
+  type Reading,
+  type RecordKind,
+} from '../../engines/records/index.ts'
 import { HEADER_TABLE } from '../keys.ts'
 import type { Group, IncomingRow } from './groups.ts'
 
@@ -60,11 +66,19 @@ export function say(
     if (parent) Object.assign(parents, parent.parents, { [parent.tab]: parent })
     const rowId = row.rowId ?? ''
     const one = {
-      rowId, person: row.person ?? '', localId: row.localId, cells: row.cells, year: year ?? '', header: header?.cells, parents, tab: row.tab,
+      rowId,
+      person: row.person ?? '',
+      localId: row.localId,
+      cells: row.cells,
+      year: year ?? '',
+      header: header?.cells,
+      parents,
+      tab: row.tab,
       idFor: (...words: (string | number)[]) => idFrom('part', rowId, ...words),
       personWith(localId: string) {
         const other = personOf(localId)
-        if (other !== row.person) extra.push({ ...one, person: other, localId, rowId: '', cells: {}, parents: {} })
+        if (other !== row.person)
+          extra.push({ ...one, person: other, localId, rowId: '', cells: {}, parents: {} })
         return other
       },
     }
@@ -83,7 +97,15 @@ export function say(
       values[field] = value
     }
     for (const doubt of made.doubts) {
-      doubts.push({ sourceId, person, kind: kind.table, recordId: id, field: doubt.field ?? null, column: doubt.column || null, message: doubt.message })
+      doubts.push({
+        sourceId,
+        person,
+        kind: kind.table,
+        recordId: id,
+        field: doubt.field ?? null,
+        column: doubt.column || null,
+        message: doubt.message,
+      })
     }
     if (!before) {
       said.set(key, { kind, id, person, values, sourceId, columns: { ...made.columns } })
@@ -94,28 +116,54 @@ export function say(
       if (first === undefined || first === null) before.values[field] = value
       else if (JSON.stringify(first) !== JSON.stringify(value)) {
         const column = made.columns?.[field] ?? null
-        doubts.push({ sourceId, person, kind: kind.table, recordId: id, field, column, message: `${column ?? field}: another row about the same person says otherwise, and was taken` })
+        doubts.push({
+          sourceId,
+          person,
+          kind: kind.table,
+          recordId: id,
+          field,
+          column,
+          message: `${column ?? field}: another row about the same person says otherwise, and was taken`,
+        })
       }
     }
   }
 
   for (const [nth, row] of group.rows.entries()) {
     if (row.person === null) {
-      doubts.push({ sourceId: row.sourceId, person: null, kind: null, recordId: null, field: null, column: null, message: 'This row does not say which child it is about' })
+      doubts.push({
+        sourceId: row.sourceId,
+        person: null,
+        kind: null,
+        recordId: null,
+        field: null,
+        column: null,
+        message: 'This row does not say which child it is about',
+      })
       ignored += 1
       continue
     }
     const read = readers(row.tab)
     const one = loadedRow(row)
     const isNewId = !group.rows.slice(0, nth).some(other => other.localId === row.localId)
-    if (isNewId) for (const reading of readers('*')) for (const made of reading.make(one)) add(made, row.sourceId)
+    if (isNewId)
+      for (const reading of readers('*')) for (const made of reading.make(one)) add(made, row.sourceId)
     if (row.rowId === null || read.length === 0) ignored += 1
     else for (const reading of read) for (const made of reading.make(one)) add(made, row.sourceId)
-    for (const other of extra.splice(0)) for (const reading of readers('*')) for (const made of reading.make(other)) add(made, row.sourceId)
+    for (const other of extra.splice(0))
+      for (const reading of readers('*')) for (const made of reading.make(other)) add(made, row.sourceId)
   }
   const first = group.rows[0]
   if (group.person !== null && !header && source !== 'people' && first) {
-    doubts.push({ sourceId: first.sourceId, person: group.person, kind: null, recordId: null, field: null, column: null, message: `No ${HEADER_TABLE[source]} row says who this child is` })
+    doubts.push({
+      sourceId: first.sourceId,
+      person: group.person,
+      kind: null,
+      recordId: null,
+      field: null,
+      column: null,
+      message: `No ${HEADER_TABLE[source]} row says who this child is`,
+    })
   }
   return { statements: [...said.values()], doubts, ignored }
 }

@@ -1,9 +1,13 @@
-import { at, type Ctx, type Stage, withdrawWhere, type RecordKind } from '../../engines/records/index.ts'
+import { at, type Ctx, type RecordKind, type Stage, withdrawWhere } from '../../engines/records/index.ts'
 import { ROW_KEYS } from '../keys.ts'
 import type { Standing } from './scope.ts'
 
 /** The newest load of each collection year of one kind of return, as known before `before`. */
-export async function newestByYear(ctx: Ctx, kind: string, before: string): Promise<{ id: number; year: string }[]> {
+export async function newestByYear(
+  ctx: Ctx,
+  kind: string,
+  before: string,
+): Promise<{ id: number; year: string }[]> {
   return ctx.db.rows(
     `select distinct on (year) id, year from load where kind = $1 and year is not null and known_at < $2 order by year, known_at desc, id desc`,
     [kind, before],
@@ -15,13 +19,18 @@ export async function newestByYear(ctx: Ctx, kind: string, before: string): Prom
  * Takes such rows out of the stages. Gives how many.
  */
 export async function keepLaterWord(ctx: Ctx, standing: Standing, stages: readonly Stage[]): Promise<number> {
-  const later = (await newestByYear(ctx, standing.kind, at(standing.knownAt))).filter(l => standing.year !== null && l.year > standing.year)
+  const later = (await newestByYear(ctx, standing.kind, at(standing.knownAt))).filter(
+    l => standing.year !== null && l.year > standing.year,
+  )
   if (later.length === 0) return 0
   const ids = later.map(l => l.id)
   let kept = 0
   for (const { kind, table } of stages) {
     const same = kind.single ? 'person_id = t.subject' : 'row_id = t.id'
-    kept += await ctx.db.run(`delete from pg_temp.${table} t where exists (select from source_row s where s.load_id = any($1) and s.${same})`, [ids])
+    kept += await ctx.db.run(
+      `delete from pg_temp.${table} t where exists (select from source_row s where s.load_id = any($1) and s.${same})`,
+      [ids],
+    )
   }
   return kept
 }
@@ -30,7 +39,11 @@ export async function keepLaterWord(ctx: Ctx, standing: Standing, stages: readon
  * Takes back what an earlier submission of the same year held and this one does not, unless another year's
  * newest return holds it. What somebody has changed here since stands. Gives how many records went.
  */
-export async function withdrawMissing(ctx: Ctx, standing: Standing, kinds: readonly RecordKind[]): Promise<number> {
+export async function withdrawMissing(
+  ctx: Ctx,
+  standing: Standing,
+  kinds: readonly RecordKind[],
+): Promise<number> {
   const newest = await newestByYear(ctx, standing.kind, at(standing.knownAt))
   const before = newest.find(l => l.year === standing.year)
   if (!before) return 0
@@ -47,7 +60,10 @@ export async function withdrawMissing(ctx: Ctx, standing: Standing, kinds: reado
     withdrawn += await withdrawWhere(ctx, kind, 'select row_id from pg_temp.gone', [], at(standing.knownAt))
   }
   // Their deadlines follow.
-  for (const { person_id: person } of await ctx.db.rows<{ person_id: string }>('select distinct person_id from pg_temp.gone')) ctx.touched.add(person)
+  for (const { person_id: person } of await ctx.db.rows<{ person_id: string }>(
+    'select distinct person_id from pg_temp.gone',
+  ))
+    ctx.touched.add(person)
   return withdrawn
 }
 
@@ -55,8 +71,12 @@ export async function withdrawMissing(ctx: Ctx, standing: Standing, kinds: reado
 export async function doubtVanished(ctx: Ctx, standing: Standing): Promise<void> {
   if (standing.year === null) return
   const loads = await ctx.db.rows<{ id: number; year: string }>(
-    `select distinct on (year) id, year from load where kind = $1 and year is not null order by year, known_at desc, id desc`, [standing.kind])
-  const pairs = loads.flatMap(first => loads.filter(next => follows(first.year, next.year)).map(next => ({ first, next })))
+    `select distinct on (year) id, year from load where kind = $1 and year is not null order by year, known_at desc, id desc`,
+    [standing.kind],
+  )
+  const pairs = loads.flatMap(first =>
+    loads.filter(next => follows(first.year, next.year)).map(next => ({ first, next })),
+  )
   for (const { first, next } of pairs) {
     if (first.id !== standing.loadId && next.id !== standing.loadId) continue
     for (const [table, key] of Object.entries(ROW_KEYS[standing.kind] ?? {})) {
@@ -66,11 +86,18 @@ export async function doubtVanished(ctx: Ctx, standing: Standing): Promise<void>
          select $1, s.id, s.person_id, $4, $5 from source_row s
          where s.load_id = $2 and s.tab = $3 and s.row_id is not null and coalesce(s.cells ->> $4, '') = ''
            and not exists (select from source_row n where n.load_id = $6 and n.row_id = s.row_id)`,
-        [standing.loadId, first.id, table, key.openWhile,
-          `${table}: it was open at the end of ${first.year}, and the return for ${next.year} does not have it`, next.id],
+        [
+          standing.loadId,
+          first.id,
+          table,
+          key.openWhile,
+          `${table}: it was open at the end of ${first.year}, and the return for ${next.year} does not have it`,
+          next.id,
+        ],
       )
     }
   }
 }
 
-const follows = (year: string, next: string): boolean => Number(next.slice(0, 4)) === Number(year.slice(0, 4)) + 1
+const follows = (year: string, next: string): boolean =>
+  Number(next.slice(0, 4)) === Number(year.slice(0, 4)) + 1

@@ -1,7 +1,18 @@
 import type { Instant } from '../../core/instant.ts'
 import { name } from '../../core/sql.ts'
 import {
-  at, type Cells, copyCell, copyInto, type Ctx, ENDED_COLUMNS, fromCells, type Reading, type RecordKind, subjectColumn, tableColumns, toCells,
+  at,
+  type Cells,
+  type Ctx,
+  copyCell,
+  copyInto,
+  ENDED_COLUMNS,
+  fromCells,
+  type Reading,
+  type RecordKind,
+  subjectColumn,
+  tableColumns,
+  toCells,
 } from '../../engines/records/index.ts'
 import { type Event, type Folded, fold, sameValues } from './fold.ts'
 import { eventsOfLoads } from './load-events.ts'
@@ -17,7 +28,11 @@ type Kept = { kind: RecordKind; id: string; person: string; versions: Folded[] }
  * Makes the versions of these people's records again, from every load that speaks of them and everything typed
  * about them, in the order in which it was known: loads that arrive in any order come to the same end.
  */
-export async function replayLate(ctx: Ctx, persons: readonly string[], readings: readonly Reading[]): Promise<Replayed> {
+export async function replayLate(
+  ctx: Ctx,
+  persons: readonly string[],
+  readings: readonly Reading[],
+): Promise<Replayed> {
   const kinds = [...new Set(readings.flatMap(reading => reading.gives))]
   const done: Replayed = { made: 0, changed: 0, unchanged: 0, withdrawn: 0 }
   for (let from = 0; from < persons.length; from += BATCH) {
@@ -29,7 +44,9 @@ export async function replayLate(ctx: Ctx, persons: readonly string[], readings:
       list.events.push(...typedEvents(kept.versions))
       events.set(key, list)
     }
-    const after = [...events.values()].map(({ kind, id, person, events: list }): Kept => ({ kind, id, person, versions: fold(list) }))
+    const after = [...events.values()].map(
+      ({ kind, id, person, events: list }): Kept => ({ kind, id, person, versions: fold(list) }),
+    )
     count(done, before, after)
     await rewrite(ctx, kinds, batch, after)
   }
@@ -37,23 +54,45 @@ export async function replayLate(ctx: Ctx, persons: readonly string[], readings:
 }
 
 /** Every version of these people's records of these kinds, oldest first, by table and id. */
-async function versionsOf(ctx: Ctx, kinds: readonly RecordKind[], persons: string[]): Promise<Map<string, Kept>> {
+async function versionsOf(
+  ctx: Ctx,
+  kinds: readonly RecordKind[],
+  persons: string[],
+): Promise<Map<string, Kept>> {
   const found = new Map<string, Kept>()
   for (const kind of kinds) {
     const subject = subjectColumn(kind)
-    const columns = tableColumns(kind).map(c => c.name).join(', ')
+    const columns = tableColumns(kind)
+      .map(c => c.name)
+      .join(', ')
     const rows = await ctx.db.rows<Cells>(
       `select ${columns}, null::timestamptz as known_to, null as ended_by, null::timestamptz as ended_at, null as ended_why
        from ${name(ctx.schemas.live)}.${name(kind.table)} where ${subject} = any($1)
        union all select ${columns}, known_to, ended_by, ended_at, ended_why from ${name(ctx.schemas.history)}.${name(kind.table)} where ${subject} = any($1)
-       order by known_at`, [persons])
+       order by known_at`,
+      [persons],
+    )
     for (const cells of rows) {
-      const { id, subject: person, knownAt, recordedBy, recordedAt, sourceId, ...values } = fromCells(kind, cells)
+      const {
+        id,
+        subject: person,
+        knownAt,
+        recordedBy,
+        recordedAt,
+        sourceId,
+        ...values
+      } = fromCells(kind, cells)
       const key = `${kind.table} ${id}`
       const kept = found.get(key) ?? { kind, id, person, versions: [] }
-      const ended = cells.known_to === null
-        ? null
-        : { at: cells.known_to as Instant, by: String(cells.ended_by), recordedAt: cells.ended_at as Instant, why: String(cells.ended_why) }
+      const ended =
+        cells.known_to === null
+          ? null
+          : {
+              at: cells.known_to as Instant,
+              by: String(cells.ended_by),
+              recordedAt: cells.ended_at as Instant,
+              why: String(cells.ended_why),
+            }
       kept.versions.push({ values, knownAt, recordedBy, recordedAt, sourceId, ended })
       found.set(key, kept)
     }
@@ -78,12 +117,36 @@ function typedEvents(versions: readonly Folded[]): Event[] {
   return versions.flatMap((version, nth): Event[] => {
     const { knownAt, recordedBy, recordedAt, sourceId, ended } = version
     const before = nth === 0 ? {} : versions[nth - 1]!.values
-    const changed = Object.entries(version.values).filter(([field, value]) => !sameValues({ [field]: before[field as never] }, { [field]: value }))
-    const typed: Event[] = sourceId === null
-      ? [{ says: 'state', at: knownAt, by: recordedBy, recordedAt, sourceId, values: Object.fromEntries(changed) }]
-      : []
+    const changed = Object.entries(version.values).filter(
+      ([field, value]) => !sameValues({ [field]: before[field as never] }, { [field]: value }),
+    )
+    const typed: Event[] =
+      sourceId === null
+        ? [
+            {
+              says: 'state',
+              at: knownAt,
+              by: recordedBy,
+              recordedAt,
+              sourceId,
+              values: Object.fromEntries(changed),
+            },
+          ]
+        : []
     const byHand = ended && ended.why !== 'changed' && !ended.by.startsWith('load:')
-    return byHand ? [...typed, { says: 'withdraw', at: ended.at, by: ended.by, recordedAt: ended.recordedAt, sourceId: null, why: ended.why }] : typed
+    return byHand
+      ? [
+          ...typed,
+          {
+            says: 'withdraw',
+            at: ended.at,
+            by: ended.by,
+            recordedAt: ended.recordedAt,
+            sourceId: null,
+            why: ended.why,
+          },
+        ]
+      : typed
   })
 }
 
@@ -92,7 +155,9 @@ function count(done: Replayed, before: Map<string, Kept>, after: readonly Kept[]
     const old = before.get(`${kind.table} ${id}`)?.versions ?? []
     const isCurrent = versions.at(-1)?.ended === null
     const wasCurrent = old.some(version => version.ended === null)
-    const same = old.length === versions.length && versions.every((v, i) => v.knownAt === old[i]?.knownAt && sameValues(v.values, old[i]?.values ?? {}))
+    const same =
+      old.length === versions.length &&
+      versions.every((v, i) => v.knownAt === old[i]?.knownAt && sameValues(v.values, old[i]?.values ?? {}))
     if (wasCurrent && !isCurrent) done.withdrawn += 1
     else if (old.length === 0 && versions.length > 0) done.made += 1
     else if (same) done.unchanged += 1
@@ -100,7 +165,12 @@ function count(done: Replayed, before: Map<string, Kept>, after: readonly Kept[]
   }
 }
 
-async function rewrite(ctx: Ctx, kinds: readonly RecordKind[], persons: string[], records: readonly Kept[]): Promise<void> {
+async function rewrite(
+  ctx: Ctx,
+  kinds: readonly RecordKind[],
+  persons: string[],
+  records: readonly Kept[],
+): Promise<void> {
   for (const kind of kinds) {
     const live = `${name(ctx.schemas.live)}.${name(kind.table)}`
     const past = `${name(ctx.schemas.history)}.${name(kind.table)}`
@@ -122,10 +192,18 @@ async function rewrite(ctx: Ctx, kinds: readonly RecordKind[], persons: string[]
 }
 
 function line({ kind, id, person }: Kept, version: Folded): unknown[] {
-  const every = Object.fromEntries(Object.keys(kind.fields).map(field => [field, version.values[field] ?? null]))
+  const every = Object.fromEntries(
+    Object.keys(kind.fields).map(field => [field, version.values[field] ?? null]),
+  )
   const { ended } = version
   return [
-    id, person, ...toCells(kind, every).cells, at(version.knownAt), version.recordedBy, at(version.recordedAt), version.sourceId,
+    id,
+    person,
+    ...toCells(kind, every).cells,
+    at(version.knownAt),
+    version.recordedBy,
+    at(version.recordedAt),
+    version.sourceId,
     ...(ended ? [at(ended.at), ended.by, at(ended.recordedAt), ended.why] : []),
   ]
 }

@@ -15,7 +15,11 @@ class Previewed extends Error {
  * Loads returns, one after another, all of them or none. A preview does the whole work and takes it back, so that
  * what it says is what would happen. Throws UnreadableReturn when a file cannot be read to its end.
  */
-export async function runLoads(records: Records, loads: readonly LoadOptions[], preview: boolean): Promise<Loaded[]> {
+export async function runLoads(
+  records: Records,
+  loads: readonly LoadOptions[],
+  preview: boolean,
+): Promise<Loaded[]> {
   const [first] = loads
   if (!first) return []
   try {

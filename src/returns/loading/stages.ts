@@ -1,4 +1,13 @@
-import { type BulkRow, type Ctx, fillStage, type Merged, mergeStage, openStage, type RecordKind, type Stage } from '../../engines/records/index.ts'
+import {
+  type BulkRow,
+  type Ctx,
+  fillStage,
+  type Merged,
+  mergeStage,
+  openStage,
+  type RecordKind,
+  type Stage,
+} from '../../engines/records/index.ts'
 import type { Statement } from './make.ts'
 
 /** Where statements gather before they are merged: one staging table for each set of fields stated of a kind. */
