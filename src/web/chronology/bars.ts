@@ -1,5 +1,5 @@
 import { type Day, minDay } from '../../core/day.ts'
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { fitLabel, textWidth } from './label.ts'
 import { STAGE_NAMES, stageOf } from './stage.ts'
 import { type TimeScale, tenth } from './time-scale.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Problem } from '../../core/outcome.ts'
-import type { Lane } from '../../engines/chronology/telling.ts'
+import type { Lane } from '../../engines/chronology/index.ts'
 import { type ChronologyFilter, isFiltered, TONE_CHOICES, type Typed, typedDay } from './filter.ts'
 import { LANES } from './lanes.ts'
 import { searchNamed } from './spoken.ts'

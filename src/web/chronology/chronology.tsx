@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Day, formatDay, partsOf } from '../../core/day.ts'
 import type { Problem } from '../../core/outcome.ts'
-import type { Lane, Telling } from '../../engines/chronology/telling.ts'
+import type { Lane, Telling } from '../../engines/chronology/index.ts'
 import { ChronologyEntry } from './chronology-entry.tsx'
 import { ChronologyForm } from './chronology-filter.tsx'
 import { ChronologyPages, pageHref } from './chronology-pages.tsx'

@@ -1,6 +1,6 @@
 import { type Day, dayFrom, parseDay, partsOf } from '../../core/day.ts'
 import type { Problem } from '../../core/outcome.ts'
-import type { Lane, Telling } from '../../engines/chronology/telling.ts'
+import type { Lane, Telling } from '../../engines/chronology/index.ts'
 import { LANES } from './lanes.ts'
 import { lateRecording } from './recorded.ts'
 import { TONES, type Tone } from './tone.ts'

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, maxDay, minDay } from '../../core/day.ts'
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 
 /** How many days without any record, while help was open, are worth showing. */
 export const GAP_DAYS = 90

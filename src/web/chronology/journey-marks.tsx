@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Day } from '../../core/day.ts'
-import type { Lane } from '../../engines/chronology/telling.ts'
+import type { Lane } from '../../engines/chronology/index.ts'
 import { BAR_HEIGHT, type Bar, LABEL_SIZE } from './bars.ts'
 import { glyphPath, tonePath } from './glyph.ts'
 import { fitLabel } from './label.ts'

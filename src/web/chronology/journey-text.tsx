@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { partsOf, shortDay } from '../../core/day.ts'
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { LANES, type LaneStyle } from './lanes.ts'
 import { type Life, tellingsBetween } from './layout.ts'
 import { sentence } from './sentence.ts'

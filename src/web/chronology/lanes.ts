@@ -1,4 +1,4 @@
-import type { Lane } from '../../engines/chronology/telling.ts'
+import type { Lane } from '../../engines/chronology/index.ts'
 
 /** The shape a lane's marks are drawn in; a meaning is never carried by colour alone. */
 export type Glyph = 'circle' | 'diamond' | 'triangle' | 'square' | 'quote'

@@ -1,5 +1,5 @@
 import { addDays, type Day, minDay } from '../../core/day.ts'
-import type { Lane, Telling } from '../../engines/chronology/telling.ts'
+import type { Lane, Telling } from '../../engines/chronology/index.ts'
 import { ages } from './ages.ts'
 import { BAR_PITCH, type Bar, bars } from './bars.ts'
 import { type Gap, gaps } from './gaps.ts'

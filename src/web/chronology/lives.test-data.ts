@@ -1,7 +1,7 @@
 import { addDays, type Day, day, isoDay } from '../../core/day.ts'
 import { type Instant, londonInstant } from '../../core/instant.ts'
 import { addWorkingDays } from '../../core/working-days.ts'
-import type { Lane, Telling } from '../../engines/chronology/telling.ts'
+import type { Lane, Telling } from '../../engines/chronology/index.ts'
 import type { Life } from './layout.ts'
 
 /** A made-up life with what the picture needs. */

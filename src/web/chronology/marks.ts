@@ -1,4 +1,4 @@
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { fitLabel } from './label.ts'
 import { type TimeScale, tenth } from './time-scale.ts'
 import { type Tone, worstTone } from './tone.ts'

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../core/day.ts'
 import { dayOf } from '../../core/instant.ts'
 import { hasWorkingDays, workingDaysBetween } from '../../core/working-days.ts'
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 
 /** Recording within five working days is on time; more is shown, because memory fades and others rely on it. */
 export const ON_TIME_WORKING_DAYS = 5

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, shortDay } from '../../core/day.ts'
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { counted } from './lanes.ts'
 import { lateRecording } from './recorded.ts'
 import { TONES, toneWords } from './tone.ts'

@@ -1,6 +1,6 @@
 import { formatAge } from '../../core/age.ts'
 import { type Day, formatDay, minDay } from '../../core/day.ts'
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { gaps } from './gaps.ts'
 import { counted, laneStyle } from './lanes.ts'
 import { type Life, tellingsBetween } from './layout.ts'

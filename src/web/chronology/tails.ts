@@ -1,4 +1,4 @@
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { lateRecording } from './recorded.ts'
 import type { TimeScale } from './time-scale.ts'
 

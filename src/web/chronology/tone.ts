@@ -1,4 +1,4 @@
-import type { Lane, Telling } from '../../engines/chronology/telling.ts'
+import type { Lane, Telling } from '../../engines/chronology/index.ts'
 
 export type Tone = Telling['tone']
 

@@ -1,4 +1,4 @@
-import type { Telling } from '../../engines/chronology/telling.ts'
+import type { Telling } from '../../engines/chronology/index.ts'
 import { fitLabel, textWidth } from './label.ts'
 import { asideAt, MARK_HALF, MARK_LABEL_SIZE, type Mark } from './marks.ts'
 import type { TimeScale } from './time-scale.ts'

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, it } from 'vitest'
-import { HTML_RULES } from '../kit/html-rules.ts'
+import { HTML_RULES } from '../kit/html-rules.test-data.ts'
 import { render } from '../kit/index.ts'
 import { Gallery } from './gallery.tsx'
 
