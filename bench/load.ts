@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { loadOptionsOf } from '../src/app/loading/plan.ts'
 import { runLoads } from '../src/returns/loading/index.ts'
 import { detect, filesAt } from '../src/returns/reading/index.ts'
-import { report } from './report.ts'
-import { scratch } from './scratch.ts'
+import { report } from './frame/report.ts'
+import { scratch } from './frame/scratch.ts'
 
 /** Children in the sample's CSV set; repeated often enough to make the large return. */
 const REPEATS = 38
@@ -18,13 +18,24 @@ if (!existsSync(sample)) {
 
 const small = await measure(sample)
 const large = mkdtempSync(join(tmpdir(), 'goldthread-large-'))
-for (const file of readdirSync(sample).filter(name => name.endsWith('.csv'))) repeat(join(sample, file), join(large, file))
+for (const file of readdirSync(sample).filter(name => name.endsWith('.csv')))
+  repeat(join(sample, file), join(large, file))
 await new Promise(done => setTimeout(done, 500))
 const big = await measure(large)
 rmSync(large, { recursive: true })
 report('Loading', [
-  { figure: `SSDA903 sample, ${small.children.toLocaleString('en-GB')} children`, goal: 5, measured: small.seconds, unit: 's' },
-  { figure: `SSDA903 return, ${big.children.toLocaleString('en-GB')} children`, goal: 180, measured: big.seconds, unit: 's' },
+  {
+    figure: `SSDA903 sample, ${small.children.toLocaleString('en-GB')} children`,
+    goal: 5,
+    measured: small.seconds,
+    unit: 's',
+  },
+  {
+    figure: `SSDA903 return, ${big.children.toLocaleString('en-GB')} children`,
+    goal: 180,
+    measured: big.seconds,
+    unit: 's',
+  },
   { figure: '  most memory of the program', goal: 2000, measured: big.megabytes, unit: 'MB' },
 ])
 
@@ -35,7 +46,10 @@ async function measure(folder: string): Promise<{ seconds: number; children: num
   const began = performance.now()
   let shown = ''
   const progress = (share: number, doing: string) => {
-    if (process.env.BENCH_STEPS && doing !== shown) console.log(`${Math.round((performance.now() - began) / 1000)} s  ${Math.round(share * 100)}%  ${doing}`)
+    if (process.env.BENCH_STEPS && doing !== shown)
+      console.log(
+        `${Math.round((performance.now() - began) / 1000)} s  ${Math.round(share * 100)}%  ${doing}`,
+      )
     shown = doing
   }
   const candidate = { found: csv, describes: '', year: '2017-18', guessed: null }

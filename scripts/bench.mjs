@@ -1,7 +1,9 @@
-// npm run bench [name …]: builds, then runs each measurement of bench/ (or those named), one after another.
+// npm run bench [name …]: builds, then runs each measurement of bench/ (or those named), one after another, and
+// counts the goals met. bench/README.md says how a measurement is written.
 import './node-version.mjs'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { ensureInstalled, ROOT } from './installed.mjs'
 
@@ -11,11 +13,36 @@ const folder = join(ROOT, '.goldthread/bench')
 await buildInto(folder, { bench: true })
 
 const built = join(folder, 'bench')
-const names = existsSync(built) ? readdirSync(built).filter(name => name.endsWith('.js')) : []
+const names = readdirSync(join(ROOT, 'bench'))
+  .filter(name => name.endsWith('.ts'))
+  .map(name => name.slice(0, -3))
 const wanted = process.argv.slice(2)
-const chosen = names.filter(name => wanted.length === 0 || wanted.includes(name.slice(0, -3)))
-if (chosen.length === 0) console.log('There is nothing of that name to measure in bench/.')
-for (const name of chosen) {
-  const run = spawnSync(process.execPath, [join(built, name)], { cwd: ROOT, stdio: 'inherit' })
-  if (run.status !== 0) process.exitCode = 1
+const unknown = wanted.filter(name => !names.includes(name))
+if (unknown.length > 0) {
+  console.error(`There is no measurement ${unknown.join(' or ')} in bench/. There are: ${names.join(', ')}.`)
+  process.exit(1)
+}
+
+const notes = join(ROOT, '.goldthread', `figures-${process.pid}`)
+const broken = []
+for (const name of names.filter(name => wanted.length === 0 || wanted.includes(name))) {
+  const run = spawnSync(process.execPath, ['--enable-source-maps', join(built, `${name}.js`)], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, GOLDTHREAD_FIGURES: notes },
+  })
+  if (run.status !== 0) broken.push(name)
+}
+const figures = existsSync(notes)
+  ? readFileSync(notes, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+  : []
+rmSync(notes, { force: true })
+const met = figures.filter(({ measured, goal }) => measured <= goal)
+console.log(`${met.length} of ${figures.length} goals met on ${cpus().length} cores.`)
+if (broken.length > 0) {
+  console.error(`These could not be measured to the end: ${broken.join(', ')}.`)
+  process.exitCode = 1
 }

@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { discoverAreas, type Found } from '../src/app/discover.ts'
-import { startPostgres } from '../src/app/postgres/index.ts'
-import { prepareDatabase } from '../src/app/prepare.ts'
-import type { Instant } from '../src/core/instant.ts'
-import { keepRuns } from '../src/engines/clocks/index.ts'
-import { openPool, type Records } from '../src/engines/records/index.ts'
+import { discoverAreas, type Found } from '../../src/app/discover.ts'
+import { startPostgres } from '../../src/app/postgres/index.ts'
+import { prepareDatabase } from '../../src/app/prepare.ts'
+import type { Instant } from '../../src/core/instant.ts'
+import { keepRuns } from '../../src/engines/clocks/index.ts'
+import { openPool, type Records } from '../../src/engines/records/index.ts'
 
 /** A database of a measurement's own: durable settings as in production, gone when it is closed. */
 export type Scratch = { records: Records; found: Found[]; ownerUrl: string; close(): Promise<void> }
@@ -17,7 +17,7 @@ export async function scratch(): Promise<Scratch> {
   chmodSync(dataDir, 0o755)
   const server = await startPostgres({ dataDir })
   const built = join(import.meta.dirname, '../areas')
-  const found = await discoverAreas(existsSync(built) ? built : join(import.meta.dirname, '../src/areas'))
+  const found = await discoverAreas(existsSync(built) ? built : join(import.meta.dirname, '../../src/areas'))
   const { appUrl, schemas } = await prepareDatabase(server.url, found, { draft: true })
   const clocks = found.flatMap(({ area }) => area.clocks ?? [])
   const pool = openPool(appUrl)
@@ -37,4 +37,10 @@ export async function scratch(): Promise<Scratch> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+// Built, this lies in bench/ or one folder above it; unbuilt, in bench/frame/.
+function areasFolder(): string {
+  const places = ['areas', '../areas', '../../src/areas'].map(place => join(import.meta.dirname, place))
+  return places.find(place => existsSync(place)) ?? places[0]!
 }

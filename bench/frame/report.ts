@@ -1,7 +1,9 @@
+import { appendFileSync } from 'node:fs'
+
 /** One figure beside its goal. `goal` and `measured` are in `unit`; less is better. */
 export type Figure = { figure: string; goal: number; measured: number; unit: string }
 
-/** Prints figures as a table that says of each whether its goal is met. */
+/** Prints figures as a table that says of each whether its goal is met, and notes them for the count at the end. */
 export function report(title: string, figures: readonly Figure[]): void {
   const rows = figures.map(({ figure, goal, measured, unit }) => [
     figure,
@@ -11,8 +13,16 @@ export function report(title: string, figures: readonly Figure[]): void {
   ])
   const all = [[title, 'measured', 'goal', ''], ...rows]
   const widths = [0, 1, 2, 3].map(column => Math.max(...all.map(row => row[column]!.length)))
-  for (const row of all) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd())
+  for (const row of all)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
   console.log('')
+  const notes = process.env.GOLDTHREAD_FIGURES
+  if (notes) appendFileSync(notes, figures.map(figure => `${JSON.stringify(figure)}\n`).join(''))
 }
 
 /** The value below which a share of the measured ones lie. */
