@@ -1,122 +1,121 @@
-import type pg from 'pg'
-import { name } from '../../src/core/sql.ts'
-import { ClockRun } from '../../src/engines/clocks/index.ts'
-import { fieldColumns, idFrom, type RecordKind, subjectColumn } from '../../src/engines/records/index.ts'
+import { join } from 'node:path'
+import { discoverAreas } from '../../src/app/discover.ts'
+import { type Day, day, isoDay } from '../../src/core/day.ts'
+import { type Instant, londonInstant } from '../../src/core/instant.ts'
+import type { Area } from '../../src/engines/area.ts'
+import { keepRuns } from '../../src/engines/clocks/index.ts'
+import {
+  type Behind,
+  behind,
+  type Figure,
+  type Indicator,
+  measure,
+} from '../../src/engines/indicators/index.ts'
+import {
+  at,
+  type Ctx,
+  idFrom,
+  insert,
+  openPool,
+  type RecordKind,
+  type Records,
+  schemaSet,
+  transact,
+} from '../../src/engines/records/index.ts'
+import { testDatabase } from './database.ts'
 
-/** A person as the test made them: `mark` stands in every text that is written about them. */
-export type Life = { id: string; mark: string }
+/** A few children of one test, written through the store, and what the engines make of them. */
+export type Lives = {
+  ctx: Ctx
+  /** A child with this word for a name: their person id, always the same. */
+  child(word: string): Promise<string>
+  /** Records something about a child; refused values throw. Gives its id. Days may be written as ISO text. */
+  put(kind: RecordKind, child: string, values: Record<string, unknown>): Promise<string>
+  /** Brings the clock runs of every child so far up to their records. */
+  follow(): Promise<void>
+  /** An indicator's figure, having followed the clocks; days as ISO text. */
+  figure(indicator: Indicator, from: string, to: string): Promise<Figure>
+  /** The rows behind it. */
+  behind(indicator: Indicator, from: string, to: string): Promise<Behind[]>
+  /** The same context on the rows as known at an instant, for the rest of the transaction. */
+  asKnownAt(instant: Instant): Promise<Ctx>
+}
 
-/** Kinds whose records are about a person. */
-export const aboutPeople = (kinds: readonly RecordKind[]): RecordKind[] =>
-  kinds.filter(kind => kind.about === 'child' || kind.about === 'person')
+let areas: Promise<Area[]> | undefined
 
-/** The n-th record of a kind about a person: always the same id. */
-export const nth = (kind: RecordKind, life: Life, n: number): string =>
-  kind.single ? life.id : idFrom(kind.table, life.id, n)
+/** Every area of the program. */
+export function everyArea(): Promise<Area[]> {
+  areas ??= discoverAreas(join(import.meta.dirname, '../../src/areas')).then(found => found.map(f => f.area))
+  return areas
+}
 
-/**
- * Writes, as the owner, records of every kind about a person: `rows` of each, over every code of every choice in
- * turn, both current and superseded. Runs of clocks are of these `clocks`, about records of each kind in turn.
- */
-export async function liveEverything(
-  owner: pg.Client,
-  kinds: readonly RecordKind[],
-  life: Life,
-  clocks: readonly string[],
-  rows = 24,
-): Promise<void> {
-  await owner.query("insert into local.person (id, known_at) values ($1, '2018-01-01Z')", [life.id])
-  for (const kind of aboutPeople(kinds)) {
-    for (let n = 0; n < (kind.single ? 1 : rows); n += 1) {
-      const cells = { ...cellsOf(kind, life, n), ...aboutOf(kind, kinds, life, n, clocks) }
-      await put(owner, 'local', kind, { ...cells, known_at: '2022-01-01Z' })
-      const ended = {
-        known_to: '2022-01-01Z',
-        ended_by: 'set-up',
-        ended_at: '2022-01-01Z',
-        ended_why: 'changed',
-      }
-      await put(owner, 'local_history', kind, { ...cells, known_at: '2019-01-01Z', ...ended })
-    }
+class Undo extends Error {}
+
+/** Runs a test on the shared database as the service, at noon on `today`, and undoes all it wrote. */
+export async function withLives(work: (lives: Lives) => Promise<void>, today = '2026-01-15'): Promise<void> {
+  const { appUrl } = await testDatabase()
+  const clocks = (await everyArea()).flatMap(area => area.clocks ?? [])
+  const now = londonInstant(day(today), '12:00')
+  const records: Records = { pool: openPool(appUrl, 1), schemas: schemaSet(), derivers: [], now: () => now }
+  try {
+    await transact(records, { who: 'test', service: true }, async ctx => {
+      await work(livesIn(ctx, clocks))
+      throw new Undo()
+    })
+  } catch (error) {
+    if (!(error instanceof Undo)) throw error
+  } finally {
+    await records.pool.end()
   }
 }
 
-async function put(owner: pg.Client, schema: string, kind: RecordKind, cells: Record<string, unknown>) {
-  const columns = Object.keys(cells)
-  await owner.query(
-    `insert into ${schema}.${name(kind.table)} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
-    Object.values(cells),
-  )
-}
-
-// What the engines write in words of their own: no clock is called by a mark, and what a run is about is an id.
-function aboutOf(
-  kind: RecordKind,
-  kinds: readonly RecordKind[],
-  life: Life,
-  n: number,
-  clocks: readonly string[],
-): Record<string, unknown> {
-  if (kind.table !== ClockRun.table) return {}
-  const about = aboutPeople(kinds)[n % aboutPeople(kinds).length] ?? kind
-  return { clock: clocks[n % clocks.length], about_kind: about.table, about_id: nth(about, life, n) }
-}
-
-function cellsOf(kind: RecordKind, life: Life, n: number): Record<string, unknown> {
-  const cells: Record<string, unknown> = {
-    id: nth(kind, life, n),
-    [subjectColumn(kind) ?? '']: life.id,
-    recorded_by: 'set-up',
-    recorded_at: '2022-01-01Z',
+function livesIn(ctx: Ctx, clocks: Parameters<typeof keepRuns>[1]): Lives {
+  const people = new Set<string>()
+  const follow = async (): Promise<void> => {
+    await keepRuns(ctx, clocks, people)
   }
-  fieldColumns(kind).forEach((column, i) => {
-    const field = kind.fields[column.field]
-    const codes = Object.keys(field?.codes ?? {})
-    // Fields that end something come after those that begin it: a week for each column, a month for each row.
-    const on = new Date(Date.UTC(2020, n, 1 + i * 7)).toISOString()
-    const target = field?.to?.()
-    const value = {
-      text: `${life.mark} ${n}`,
-      choice: codes[n % codes.length],
-      day: on.slice(0, 10),
-      moment: on,
-      inexact: '2012-03-04',
-      'yes-no': n % 2 === 0,
-      number: n,
-      ref: target && nth(target, life, n),
-      person: life.id,
-    }[field?.type ?? 'text']
-    cells[column.name] = value ?? null
-  })
-  return cells
+  return {
+    ctx,
+    async child(word) {
+      const id = idFrom('life', word)
+      people.add(id)
+      await ctx.db.run('insert into person (id, known_at) values ($1, $2) on conflict do nothing', [
+        id,
+        at(ctx.now),
+      ])
+      return id
+    },
+    async put(kind, child, values) {
+      const read = Object.entries(values).map(([field, value]) => [field, dayIn(kind, field, value)])
+      const done = await insert(ctx, kind, child, Object.fromEntries(read) as never)
+      if (!done.ok) throw new Error(JSON.stringify(done.problems))
+      return done.value
+    },
+    follow,
+    async figure(indicator, from, to) {
+      await follow()
+      return measure(ctx, indicator, day(from), day(to))
+    },
+    behind: (indicator, from, to) => behind(ctx, indicator, day(from), day(to), 'all', 1000, 0),
+    async asKnownAt(instant) {
+      const { known, keep } = ctx.schemas
+      await ctx.db.rows(
+        "select set_config('search_path', $1, true), set_config('goldthread.known_at', $2, true)",
+        [`${known}, ${keep}, public`, at(instant)],
+      )
+      return { ...ctx, knownAt: instant }
+    },
+  }
 }
 
-/** Writes, as the owner, a row about a person into each table that the engines keep. */
-export async function keepEverything(owner: pg.Client, life: Life, other: Life): Promise<void> {
-  const { id, mark } = life
-  const into = (text: string, values: unknown[] = [id]) =>
-    owner.query(`insert into local_keep.${text}`, values)
-  await into(
-    `source_row (id, load_id, file, line, tab, position, local_id, person_id, cells)
-     values ((select count(*) + 1 from local_keep.source_row), 1, 'a.csv', 1, 'header', 1, $2, $1, json_build_object('NAME', $2::text))`,
-    [id, mark],
-  )
-  await into('doubt (load_id, person_id, message) values (1, $1, $2)', [id, mark])
-  await into("search_entry (person_id, field, value, folded) values ($1, 'name', $2, $2)", [id, mark])
-  await into("search_key (person_id, kind, key) values ($1, 'name', $2)", [id, mark])
-  await into('match_offer (id, person_a, person_b, reasons) values (gen_random_uuid(), $1, $2, $3)', [
-    id,
-    other.id,
-    [mark],
-  ])
-  await into('load_from_now (load_id, person_id) values (1, $1)')
-  await into("read_log (account, what, person_id) values ('someone', 'person', $1)")
-  await into("read_log (account, what, question, ids) values ('someone', 'list', 'Everyone', $1)", [
-    [id, other.id],
-  ])
-  await into(
-    `opening (id, person_id, account_id, reason, until)
-     select gen_random_uuid(), $1, id, $2, now() - interval '1 day' from local_keep.account limit 1`,
-    [id, mark],
-  )
+/** A day written as ISO text, for fields that hold days. */
+function dayIn(kind: RecordKind, field: string, value: unknown): unknown {
+  const type = kind.fields[field]?.type
+  if (typeof value !== 'string') return value
+  if (type === 'day') return day(value)
+  if (type === 'inexact') return { earliest: day(value), latest: day(value) }
+  return value
 }
+
+/** Days back to ISO text, for reading a test's expectations. */
+export const isoOf = (value: Day | null | undefined): string | null => (value == null ? null : isoDay(value))

@@ -2,9 +2,10 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
-import { assessment45, childFirstSeen } from './clocks.ts'
+import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { assessmentDuration, assessmentsInTime, childrenInAssessment } from './indicators/in-time.ts'
+import { assessmentFacts } from './facts.ts'
+import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
 import { Assessment, Factor } from './records.ts'
 import { answers, readings } from './returns.ts'
 
@@ -13,6 +14,7 @@ export const area: Area = {
   title: 'Assessment',
   records: [Assessment, Factor],
   may: [{ roles: PRACTITIONERS }],
+  facts: [assessmentFacts],
   joins: [referralFacts],
   tells: [
     {
@@ -24,8 +26,8 @@ export const area: Area = {
         from assessment where started_on is not null`,
     },
   ],
-  clocks: [assessment45, childFirstSeen],
-  indicators: [assessmentsInTime, assessmentDuration, childrenInAssessment],
+  clocks: [assessment45, childFirstSeen, managerCheckpoint],
+  indicators: [assessmentsInTime, assessmentDuration],
   readings,
   answers,
   demonstrates,

@@ -30,7 +30,7 @@ export const assessment45 = clock('assessment-45', {
       }
       const closed = referral?.closedOn ?? null
       const ended = assessment.authorisedOn === null && closed !== null ? 'The case closed' : null
-      return { ...done, from, due: addWorkingDays(from, 45), excused: ended }
+      return { ...done, from, due: addWorkingDays(from, 45), excused: ended, until: closed }
     }),
 })
 
@@ -47,13 +47,42 @@ export const childFirstSeen = clock('child-first-seen', {
       .flatMap(assessment => {
         const referral = referrals.find(r => r.id === assessment.referral)
         if (!referral?.referredOn || !hasWorkingDays(referral.referredOn)) return []
+        const closed = assessment.firstSeenOn === null && referral.closedOn !== null
         return [
           {
             about: assessment,
             from: referral.referredOn,
             due: addWorkingDays(referral.referredOn, 5),
             met: assessment.firstSeenOn,
+            excused: closed ? 'The case closed' : null,
+            until: referral.closedOn,
           },
         ]
       }),
+})
+
+// Local standard: a manager looks at progress ten working days in (clocks.json assessment-10-checkpoint). The census
+// asks for the day of that review. An assessment authorised sooner needs none.
+export const managerCheckpoint = clock('assessment-10-checkpoint', {
+  title: 'Manager’s checkpoint on an assessment',
+  todo: 'Look at the progress of the assessment',
+  authority: 'local',
+  source: 'Local standard: 10 working days',
+  reads: { assessments: Assessment },
+  runs: ({ assessments }) =>
+    assessments.flatMap(assessment => {
+      const from = assessment.startedOn
+      if (from === null || from < SINGLE_ASSESSMENT_SINCE || !hasWorkingDays(from)) return []
+      const done = assessment.reviewedOn === null && assessment.authorisedOn !== null
+      return [
+        {
+          about: assessment,
+          from,
+          due: addWorkingDays(from, 10),
+          met: assessment.reviewedOn,
+          excused: done ? 'The assessment was authorised' : null,
+          until: assessment.authorisedOn,
+        },
+      ]
+    }),
 })

@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { birthFacts } from '../child/facts.ts'
 import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
@@ -11,6 +12,7 @@ export const area: Area = {
   title: 'Care leavers',
   records: [LeaverYear, LeaverService],
   may: [{ roles: PRACTITIONERS }],
+  joins: [birthFacts],
   spells: [
     {
       status: 'care-leaver',

@@ -2,7 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { firstReview, laterReview, secondReview, visit } from './clocks.ts'
+import { firstReview, laterReview, secondReview } from './clocks.ts'
+import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { demonstrates } from './demonstration.ts'
 import { careEpisodeFacts, carePeriodFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
@@ -25,7 +26,7 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [firstReview, secondReview, laterReview, visit],
+  clocks: [firstReview, secondReview, laterReview, firstVisit, laterVisit, accommodatedSixMonths],
   indicators: [
     inCare,
     inCareRate,

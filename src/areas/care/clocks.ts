@@ -1,8 +1,8 @@
-import { addDays, addMonths, type Day } from '../../core/day.ts'
+import { addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, type Run, repeating } from '../../engines/clocks/index.ts'
 import { carePeriods, type Period } from './periods.ts'
-import { Episode, Review, Visit } from './records.ts'
+import { Episode, Review } from './records.ts'
 
 const NO_START = 'The day care began is not in the record'
 
@@ -56,11 +56,8 @@ export const firstReview = clock('cla-review-first', {
     careOnly(episodes).flatMap(period => {
       const from = startOf(period)
       if (from !== null) return reviewRuns(period, from, reviews).slice(0, 1)
-      const met =
-        reviews
-          .map(r => r.reviewedOn)
-          .filter(d => d !== null && d >= period.firstKnown)
-          .sort()[0] ?? null
+      const known = reviews.flatMap(({ reviewedOn: d }) => (d !== null && d >= period.firstKnown ? [d] : []))
+      const met = known.sort((a, b) => a - b)[0] ?? null
       return [{ about: period.about, from: null, due: null, met, cannotTell: NO_START }]
     }),
 })
@@ -89,27 +86,4 @@ export const laterReview = clock('cla-review-later', {
       const from = startOf(period)
       return from === null ? laterRuns(period, reviews) : reviewRuns(period, from, reviews).slice(2)
     }),
-})
-
-// Regulation 28(2): within one week of the start, then at least every six weeks in the first year. The longer
-// interval of a settled placement comes with the placements area's own issue: until then the shorter drives.
-export const visit = clock('cla-visit-6w', {
-  title: 'Visit to a child in care',
-  todo: 'Visit the child',
-  authority: 'regulation',
-  source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)',
-  reads: { episodes: Episode, visits: Visit },
-  runs: ({ episodes, visits }) =>
-    // A period from a return has no visits in the record at all: nothing can be said of them.
-    visits.length === 0
-      ? []
-      : careOnly(episodes).flatMap(period =>
-          period.from === null
-            ? []
-            : repeating(
-                { about: period.about, from: period.from, until: period.until, ended: 'Care ended' },
-                visits.filter(v => v.seen !== 'not-seen').map(v => v.visitedOn),
-                (last, nth) => addDays(last, nth === 0 ? 7 : 42),
-              ),
-        ),
 })

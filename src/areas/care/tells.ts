@@ -42,6 +42,6 @@ export const tells: Tells[] = [
         coalesce(v.words, v.happened, '') as detail,
         case when v.seen = 'not-seen' then 'missed' when r.state = 'late' then 'late' else 'good' end as tone, v.known_at
       from care_visit v left join lateral (select state from clock_run r where r.child_id = v.child_id
-        and r.clock = 'cla-visit-6w' and r.met_on = v.visited_on limit 1) r on true`,
+        and r.clock in ('cla-visit-first', 'cla-visit-6w') and r.met_on = v.visited_on limit 1) r on true`,
   },
 ]

@@ -2,8 +2,12 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { inNeedVisit } from './clocks.ts'
+import { assessmentFacts } from '../assessment/facts.ts'
+import { carePeriodFacts } from '../care/facts.ts'
+import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { inNeedVisit, planYear } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
 import { Plan, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
@@ -13,6 +17,7 @@ export const area: Area = {
   title: 'Child in need',
   records: [Plan, Visit],
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
+  joins: [assessmentFacts, carePeriodFacts, protectionPlanFacts],
   spells: [
     {
       status: 'in-need',
@@ -38,8 +43,8 @@ export const area: Area = {
         from in_need_visit`,
     },
   ],
-  clocks: [inNeedVisit],
-  indicators: [plansOpen, plansClosedWithin12Months, visitsInTime],
+  clocks: [inNeedVisit, planYear],
+  indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
   readings,
   answers,
   actions: [

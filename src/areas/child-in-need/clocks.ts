@@ -23,3 +23,18 @@ export const inNeedVisit = clock('cin-visit', {
               ),
         ),
 })
+
+// Local measure: most plans end within twelve months (clocks.json cin-plan-12m). The day is a prompt, not a breach.
+export const planYear = clock('cin-plan-12m', {
+  title: 'Child in need plan open 12 months',
+  todo: 'Decide whether the plan should end',
+  authority: 'local',
+  source: 'Local standard: 12 months',
+  reads: { plans: Plan },
+  runs: ({ plans }) =>
+    plans.flatMap(plan =>
+      plan.startedOn === null
+        ? []
+        : [{ about: plan, from: plan.startedOn, due: addMonths(plan.startedOn, 12), met: plan.endedOn }],
+    ),
+})

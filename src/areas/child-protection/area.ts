@@ -2,8 +2,17 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { firstReview, initialConference, laterReview, protectionVisit } from './clocks.ts'
+import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
+import {
+  firstReview,
+  initialConference,
+  laterReview,
+  planTwoYears,
+  protectionVisit,
+  reviewAfterBirth,
+} from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { protectionPlanFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
   plansOpen,
@@ -22,6 +31,7 @@ export const area: Area = {
   title: 'Child protection',
   records: [Enquiry, Plan, Review, Visit, PreProceedings],
   may: [{ roles: PRACTITIONERS }],
+  facts: [protectionPlanFacts],
   spells: [
     {
       status: 'protection',
@@ -29,7 +39,17 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [initialConference, firstReview, laterReview, protectionVisit],
+  clocks: [
+    initialConference,
+    firstReview,
+    laterReview,
+    protectionVisit,
+    planTwoYears,
+    reviewAfterBirth,
+    preProceedingsEnd,
+    letterBefore,
+    firstMeeting,
+  ],
   indicators: [
     enquiriesInPeriod,
     enquiryToConference,

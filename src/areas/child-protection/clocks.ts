@@ -1,6 +1,8 @@
-import { type addDays, addMonths } from '../../core/day.ts'
+import { addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
+import { Birth } from '../child/facts.ts'
+import { Referral } from '../front-door/facts.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
 
 // Working Together 2023, chapter 3: the initial conference within 15 working days of the strategy discussion at
@@ -10,8 +12,8 @@ export const initialConference = clock('icpc-15', {
   todo: 'Hold the initial child protection conference',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
-  reads: { enquiries: Enquiry },
-  runs: ({ enquiries }) =>
+  reads: { enquiries: Enquiry, referrals: Referral },
+  runs: ({ enquiries, referrals }) =>
     enquiries
       .filter(
         enquiry =>
@@ -22,7 +24,9 @@ export const initialConference = clock('icpc-15', {
         if (enquiry.startedOn === null || !hasWorkingDays(enquiry.startedOn)) {
           return { ...run, due: null, cannotTell: 'The day the enquiry began is not in the record' }
         }
-        return { ...run, due: addWorkingDays(enquiry.startedOn, 15) }
+        const closedOn = referrals.find(r => r.id === enquiry.referral)?.closedOn ?? null
+        const excused = closedOn !== null && enquiry.conferenceOn === null ? 'The case closed' : null
+        return { ...run, due: addWorkingDays(enquiry.startedOn, 15), excused, until: closedOn }
       }),
 })
 
@@ -63,18 +67,11 @@ export const laterReview = clock('rcpc-next', {
     }),
 })
 
-function spanOf(plan: {
-  id: string
-  startedOn: ReturnType<typeof addDays> | null
-  endedOn: ReturnType<typeof addDays> | null
-}) {
+function spanOf(plan: { id: string; startedOn: Day | null; endedOn: Day | null }) {
   return { about: plan, from: plan.startedOn!, until: plan.endedOn, ended: 'The plan ended' }
 }
 
-function reviewDays(
-  reviews: { plan: string | null; reviewedOn: ReturnType<typeof addDays> | null }[],
-  plan: string,
-) {
+function reviewDays(reviews: { plan: string | null; reviewedOn: Day | null }[], plan: string) {
   return reviews
     .filter(review => review.plan === plan && review.reviewedOn !== null)
     .map(review => review.reviewedOn!)
@@ -100,4 +97,51 @@ export const protectionVisit = clock('cp-visit', {
                 last => addWorkingDays(last, 10),
               ),
         ),
+})
+
+// Key indicator of the children in need census: plans that last two years or more (clocks.json cp-plan-2-years).
+export const planTwoYears = clock('cp-plan-2-years', {
+  title: 'Protection plan lasting two years',
+  todo: 'Decide why the plan has not ended',
+  authority: 'measure',
+  source: 'Children in need census, key indicators',
+  reads: { plans: Plan },
+  runs: ({ plans }) =>
+    plans.flatMap(plan =>
+      plan.startedOn === null
+        ? []
+        : [{ about: plan, from: plan.startedOn, due: addMonths(plan.startedOn, 24), met: plan.endedOn }],
+    ),
+})
+
+// Local procedure: a plan made before birth is looked at again within twenty working days of it (prebirth-review).
+export const reviewAfterBirth = clock('prebirth-review', {
+  title: 'Review after birth of a child with a plan made before birth',
+  todo: 'Hold a review conference now that the child is born',
+  authority: 'local',
+  source: 'Local standard: 20 working days from birth',
+  reads: { plans: Plan, reviews: Review, births: Birth },
+  runs: ({ plans, reviews, births }) => {
+    const born = births[0]?.born
+    // An approximate day of birth cannot start a limit in days.
+    if (!born || born.earliest !== born.latest || !hasWorkingDays(born.earliest)) return []
+    const birth = born.earliest
+    return plans.flatMap(plan => {
+      if (plan.startedOn === null || plan.startedOn >= birth) return []
+      if (plan.endedOn !== null && plan.endedOn < birth) return []
+      const days = reviewDays(reviews, plan.id).filter(d => d >= birth)
+      const met = days.sort((a, b) => a - b)[0] ?? null
+      const ended = plan.endedOn !== null && met === null
+      return [
+        {
+          about: plan,
+          from: birth,
+          due: addWorkingDays(birth, 20),
+          met,
+          excused: ended ? 'The plan ended' : null,
+          until: plan.endedOn,
+        },
+      ]
+    })
+  },
 })

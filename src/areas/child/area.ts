@@ -50,7 +50,9 @@ export const area: Area = {
     localIds: sql`select person_id, local_id, known_at from local_identifier`,
     proofs: sql`select person_id, upn, born_earliest::text as born from identity where born_earliest = born_latest and upn is not null`,
   },
-  allocations: { rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on from allocation` },
+  allocations: {
+    rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on from allocation`,
+  },
   facts: [birthFacts],
   tells,
   readings,

@@ -10,5 +10,5 @@ export const birthFacts: Facts = {
   rows: sql`select person_id, born_earliest as born_on, expected_on, died_on from identity`,
 }
 
-/** The kind that holds the date of birth, for clocks that turn on age. */
-export { Identity as Birth } from './records.ts'
+/** The kinds that hold the date of birth and who works with the child, for clocks that turn on them. */
+export { Allocation, Identity as Birth } from './records.ts'

@@ -178,7 +178,9 @@ const sexInItsPlace: Reading = {
   make(row) {
     const { Sex: sex = '', GenderCurrent: gender = '' } = row.cells
     const doubts = [
-      ...(/^\d$/.test(sex) ? [{ field: 'sex', column: 'Sex', message: `Sex: “${sex}” is a code of GenderCurrent` }] : []),
+      ...(/^\d$/.test(sex)
+        ? [{ field: 'sex', column: 'Sex', message: `Sex: “${sex}” is a code of GenderCurrent` }]
+        : []),
       ...(/^[A-Z]$/.test(gender)
         ? [{ field: 'sex', column: 'GenderCurrent', message: `GenderCurrent: “${gender}” is a code of Sex` }]
         : []),

@@ -10,11 +10,13 @@ export const searchable: Searchable[] = [
         ('name', nullif(concat_ws(' ', i.forename, i.surname), '')),
         ('name', nullif(concat_ws(' ', i.known_as, i.surname), '')),
         ('other-name', i.other_names),
-        ('born', i.born_earliest::text),
+        ('born', case when i.born_earliest = i.born_latest then i.born_earliest::text
+                      else concat_ws('/', i.born_earliest, i.born_latest) end),
         ('expected', i.expected_on::text),
         ('upn', i.upn),
+        ('former-upn', i.former_upn),
         ('nhs', i.nhs_number)) e (field, value)
-      where e.value is not null`,
+      where e.value <> ''`,
   },
   { of: LocalId, rows: sql`select person_id, 'local-id' as field, local_id as value from local_identifier` },
   {

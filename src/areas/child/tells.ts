@@ -13,9 +13,9 @@ export const tells: Tells[] = [
   {
     kind: 'address',
     lane: 'home',
-    shape: 'mark',
-    rows: sql`select person_id as child_id, id as record_id, from_on, from_on as to_on, null::timestamptz as at,
-        case when kept_from is null then 'Moved home' else 'Moved to an address kept from ' || kept_from end as title,
+    shape: 'spell',
+    rows: sql`select person_id as child_id, id as record_id, from_on, to_on, null::timestamptz as at,
+        case when kept_from is null then 'At home' else 'At an address kept from ' || kept_from end as title,
         case when kept_from is null then concat_ws(', ', lines, postcode) else '' end as detail, 'plain' as tone, known_at
       from address where from_on is not null`,
   },

@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { contactDecision } from './clocks.ts'
+import { allocation, contactDecision } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
@@ -24,7 +24,7 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [contactDecision],
+  clocks: [contactDecision, allocation],
   indicators: [referrals, referralRate, repeatReferrals, contactsReceived],
   readings,
   answers,

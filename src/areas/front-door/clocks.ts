@@ -1,7 +1,8 @@
 import { dayOf } from '../../core/instant.ts'
-import { addWorkingDays } from '../../core/working-days.ts'
+import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
-import { Contact } from './records.ts'
+import { Allocation } from '../child/facts.ts'
+import { Contact, Referral } from './records.ts'
 
 // Working Together to Safeguard Children 2023, chapter 3: within one working day a social worker decides what
 // happens next and tells the referrer.
@@ -20,4 +21,36 @@ export const contactDecision = clock('contact-decision', {
         due: addWorkingDays(dayOf(contact.receivedAt), 1),
         met: contact.decidedAt === null ? null : dayOf(contact.decidedAt),
       })),
+})
+
+// Local standard of one working day from the referral (clocks.json allocate-case).
+export const allocation = clock('allocate-case', {
+  title: 'Case allocated to a worker',
+  todo: 'Allocate a worker',
+  authority: 'local',
+  source: 'Local standard: 1 working day',
+  reads: { referrals: Referral, allocations: Allocation },
+  runs: ({ referrals, allocations }) =>
+    // Returns hold no allocations: for a child without any in the record nothing can be said.
+    allocations.length === 0
+      ? []
+      : referrals.flatMap(referral => {
+          const from = referral.referredOn
+          if (from === null || !hasWorkingDays(from)) return []
+          const days = allocations.flatMap(({ fromOn, toOn }) =>
+            fromOn !== null && (toOn === null || toOn > from) ? [Math.max(fromOn, from) as typeof from] : [],
+          )
+          const met = days.sort((a, b) => a - b)[0] ?? null
+          const closed = referral.closedOn !== null && met === null
+          return [
+            {
+              about: referral,
+              from,
+              due: addWorkingDays(from, 1),
+              met,
+              excused: closed ? 'The case closed' : null,
+              until: referral.closedOn,
+            },
+          ]
+        }),
 })

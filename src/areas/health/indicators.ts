@@ -45,10 +45,14 @@ export const sdqAverage = indicator('cla-sdq-average', {
 export const initialInTime = indicator('cla-initial-health-assessment-timeliness', {
   title: 'Initial health assessments in time',
   definition:
-    'Of initial health assessments that fell due in the period, the share done within 20 working days of coming into care.',
+    'Of children who came into care in the period, the share whose initial health assessment was done within 20 working days.',
   measure: 'percent',
   shape: 'events',
   better: 'higher',
-  rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, due_on as on_date, state = 'met' as numerator,
-      null::numeric as value from clock_run where clock = 'iha-20' and state in ('met', 'late', 'running') and due_on is not null`,
+  reads: 'as-at',
+  // Not yet done and not yet due on the last day of the period: it cannot be told which it will be.
+  rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, from_on as on_date,
+      case when met_on <= due_on then true when due_on < as_at() then false when met_on is not null then false end as numerator,
+      null::numeric as value
+    from clock_run where clock = 'iha-20' and state in ('met', 'late', 'missed', 'running') and from_on is not null`,
 })

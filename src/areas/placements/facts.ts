@@ -21,3 +21,6 @@ export const placementFacts: Facts = {
       coalesce((array_agg(reason_began order by started_on, id))[1] <> 'L', false) as start_known
     from marked group by child_id, home`,
 }
+
+/** The kind itself, for clocks that turn on where a child lives. */
+export { PlacementEpisode } from './records.ts'

@@ -6,6 +6,7 @@ export const RUN_STATE = codes({
   met: 'Done in time',
   late: 'Done late',
   excused: 'No longer needed',
+  missed: 'Never done',
   'cannot-tell': 'Cannot tell',
 })
 

@@ -31,6 +31,8 @@ export type Run = {
   metAt?: Instant | null
   /** A reason it will not be done that stops the chasing: a refusal, an ending. Never makes late into in time. */
   excused?: string | null
+  /** The day from which it was no longer needed. After the due day, it was due and was never done. */
+  until?: Day | null
   cannotTell?: string | null
 }
 

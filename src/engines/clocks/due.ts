@@ -52,5 +52,7 @@ function whoseWhere(whose: Whose): [string, string | null] {
 
 /** How many runs cannot be told, by clock: counted apart, never late and never in time. */
 export async function cannotTell(ctx: Ctx): Promise<{ clock: string; runs: number }[]> {
-  return ctx.db.rows("select clock, count(*)::int as runs from clock_run where state = 'cannot-tell' group by 1 order by 2 desc")
+  return ctx.db.rows(
+    "select clock, count(*)::int as runs from clock_run where state = 'cannot-tell' group by 1 order by 2 desc",
+  )
 }

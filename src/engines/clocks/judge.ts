@@ -3,7 +3,10 @@ import type { Clock, Run } from './clock.ts'
 import type { ClockRun, RUN_STATE } from './clock-run.ts'
 
 /** What a run says, ready to be kept: the fields of a ClockRun, and its id. */
-export type Judged = { id: string; values: Omit<Row<typeof ClockRun>, 'id' | 'subject' | 'knownAt' | 'recordedBy' | 'recordedAt' | 'sourceId'> }
+export type Judged = {
+  id: string
+  values: Omit<Row<typeof ClockRun>, 'id' | 'subject' | 'knownAt' | 'recordedBy' | 'recordedAt' | 'sourceId'>
+}
 
 /**
  * How a run stands apart from today. In time is judged by the hour where the limit is in hours. A run that was
@@ -13,7 +16,8 @@ export function stateOf(run: Run): keyof typeof RUN_STATE {
   if (run.cannotTell) return 'cannot-tell'
   if (run.dueAt != null && run.metAt != null) return run.metAt <= run.dueAt ? 'met' : 'late'
   if (run.due != null && run.met != null) return run.met <= run.due ? 'met' : 'late'
-  return run.excused ? 'excused' : 'running'
+  if (!run.excused) return 'running'
+  return run.until != null && run.due != null && run.until > run.due ? 'missed' : 'excused'
 }
 
 /** The runs of one clock over one subject's records, judged. The about record's kind is found by its id. */

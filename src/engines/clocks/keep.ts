@@ -1,7 +1,17 @@
-import { name } from '../../core/sql.ts'
 import type { Instant } from '../../core/instant.ts'
+import { name } from '../../core/sql.ts'
 import {
-  at, type Cells, copyCell, copyInto, type Ctx, fieldColumns, fromCells, type RecordKind, subjectColumn, tableColumns, toCells,
+  at,
+  type Cells,
+  type Ctx,
+  copyCell,
+  copyInto,
+  fieldColumns,
+  fromCells,
+  type RecordKind,
+  subjectColumn,
+  tableColumns,
+  toCells,
 } from '../records/index.ts'
 import type { Clock } from './clock.ts'
 import { ClockRun } from './clock-run.ts'
@@ -13,8 +23,14 @@ const BATCH = 2000
  * Brings the kept runs of these subjects up to their records, history included. Runs that already say so are
  * left as they are: a full recomputation changes nothing. Works with the service's rights.
  */
-export async function keepRuns(ctx: Ctx, clocks: readonly Clock[], subjects: ReadonlySet<string>): Promise<number> {
-  const kinds = [...new Map(clocks.flatMap(c => Object.values(c.reads)).map(kind => [kind.table, kind])).values()]
+export async function keepRuns(
+  ctx: Ctx,
+  clocks: readonly Clock[],
+  subjects: ReadonlySet<string>,
+): Promise<number> {
+  const kinds = [
+    ...new Map(clocks.flatMap(c => Object.values(c.reads)).map(kind => [kind.table, kind])).values(),
+  ]
   const all = [...subjects]
   let written = 0
   for (let from = 0; from < all.length; from += BATCH) {
@@ -23,7 +39,12 @@ export async function keepRuns(ctx: Ctx, clocks: readonly Clock[], subjects: Rea
   return written
 }
 
-async function keepBatch(ctx: Ctx, clocks: readonly Clock[], kinds: readonly RecordKind[], subjects: string[]): Promise<number> {
+async function keepBatch(
+  ctx: Ctx,
+  clocks: readonly Clock[],
+  kinds: readonly RecordKind[],
+  subjects: string[],
+): Promise<number> {
   const versions = await versionsOf(ctx, kinds, subjects)
   const kept = await keptRuns(ctx, subjects)
   const changed: { subject: string; runs: RunVersion[] }[] = []
@@ -36,12 +57,18 @@ async function keepBatch(ctx: Ctx, clocks: readonly Clock[], kinds: readonly Rec
 }
 
 /** Every version of every record these clocks read, by subject. */
-async function versionsOf(ctx: Ctx, kinds: readonly RecordKind[], subjects: string[]): Promise<Map<string, VersionOf[]>> {
+async function versionsOf(
+  ctx: Ctx,
+  kinds: readonly RecordKind[],
+  subjects: string[],
+): Promise<Map<string, VersionOf[]>> {
   const found = new Map<string, VersionOf[]>()
   for (const kind of kinds) {
     const subject = subjectColumn(kind)
     if (!subject) continue
-    const columns = tableColumns(kind).map(c => c.name).join(', ')
+    const columns = tableColumns(kind)
+      .map(c => c.name)
+      .join(', ')
     const rows = await ctx.db.rows<Cells>(
       `select ${columns}, null::timestamptz as known_to from ${name(ctx.schemas.live)}.${name(kind.table)} where ${subject} = any($1)
        union all
@@ -51,7 +78,12 @@ async function versionsOf(ctx: Ctx, kinds: readonly RecordKind[], subjects: stri
     for (const cells of rows) {
       const row = fromCells(kind, cells)
       const list = found.get(row.subject) ?? []
-      list.push({ table: kind.table, row, knownAt: row.knownAt, knownTo: (cells.known_to ?? null) as Instant | null })
+      list.push({
+        table: kind.table,
+        row,
+        knownAt: row.knownAt,
+        knownTo: (cells.known_to ?? null) as Instant | null,
+      })
       found.set(row.subject, list)
     }
   }
@@ -60,7 +92,9 @@ async function versionsOf(ctx: Ctx, kinds: readonly RecordKind[], subjects: stri
 
 /** What is kept already, as fingerprints by subject. */
 async function keptRuns(ctx: Ctx, subjects: string[]): Promise<Map<string, string>> {
-  const columns = tableColumns(ClockRun).map(c => c.name).join(', ')
+  const columns = tableColumns(ClockRun)
+    .map(c => c.name)
+    .join(', ')
   const rows = await ctx.db.rows<Cells>(
     `select ${columns}, null::timestamptz as known_to from ${name(ctx.schemas.live)}.clock_run where child_id = any($1)
      union all select ${columns}, known_to from ${name(ctx.schemas.history)}.clock_run where child_id = any($1)`,
@@ -92,7 +126,15 @@ async function rewrite(ctx: Ctx, changed: { subject: string; runs: RunVersion[] 
   await ctx.db.run(`delete from ${live} where child_id = any($1)`, [subjects])
   await ctx.db.run(`delete from ${past} where child_id = any($1)`, [subjects])
   const recorded = [`clock`, at(ctx.now), null]
-  const columns = ['id', 'child_id', ...fieldColumns(ClockRun).map(c => c.name), 'known_at', 'recorded_by', 'recorded_at', 'source_id']
+  const columns = [
+    'id',
+    'child_id',
+    ...fieldColumns(ClockRun).map(c => c.name),
+    'known_at',
+    'recorded_by',
+    'recorded_at',
+    'source_id',
+  ]
   const lines = function* (current: boolean) {
     for (const { subject, runs } of changed) {
       for (const { judged, knownAt, knownTo } of runs) {
@@ -106,4 +148,3 @@ async function rewrite(ctx: Ctx, changed: { subject: string; runs: RunVersion[] 
   await copyInto(ctx, live, columns, lines(true))
   await copyInto(ctx, past, [...columns, 'known_to', 'ended_by', 'ended_at', 'ended_why'], lines(false))
 }
-

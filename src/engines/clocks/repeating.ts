@@ -20,10 +20,8 @@ export function repeating(span: Span, done: readonly Day[], due: (last: Day, nth
     from = met
   }
   const next = due(from, runs.length)
-  const over = span.until !== null
-  // Ended before it fell due: nothing was missed. Ended after: it was due and was not done.
-  if (!over || span.until! > next)
-    runs.push({ about: span.about, part: runs.length, from, due: next, met: null, excused: null })
-  else runs.push({ about: span.about, part: runs.length, from, due: next, met: null, excused: span.ended })
+  // Ended before it fell due, nothing was missed; ended after, it was due and never done: judge.ts tells them apart.
+  const excused = span.until === null ? null : span.ended
+  runs.push({ about: span.about, part: runs.length, from, due: next, met: null, excused, until: span.until })
   return runs
 }

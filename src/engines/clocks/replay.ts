@@ -13,7 +13,11 @@ export type RunVersion = { judged: Judged; knownAt: Instant; knownTo: Instant | 
  * Every version of every run of one subject: the clocks are run at each instant at which a record they read was
  * first known, changed or withdrawn, as if day by day. Runs that say the same at two instants are one version.
  */
-export function replay(clocks: readonly Clock[], subject: string, versions: readonly VersionOf[]): RunVersion[] {
+export function replay(
+  clocks: readonly Clock[],
+  subject: string,
+  versions: readonly VersionOf[],
+): RunVersion[] {
   return clocks.flatMap(clock => replayOne(clock, subject, versions))
 }
 
@@ -36,13 +40,18 @@ function replayOne(clock: Clock, subject: string, versions: readonly VersionOf[]
       open.delete(id)
     }
     for (const [id, judged] of now) {
-      if (!open.has(id)) open.set(id, { judged, knownAt: at, knownTo: null, words: JSON.stringify(judged.values) })
+      if (!open.has(id))
+        open.set(id, { judged, knownAt: at, knownTo: null, words: JSON.stringify(judged.values) })
     }
   }
   return [...closed, ...[...open.values()].map(({ judged, knownAt }) => ({ judged, knownAt, knownTo: null }))]
 }
 
-function knownThen(clock: Clock, versions: readonly VersionOf[], at: Instant): Record<string, Row<RecordKind>[]> {
+function knownThen(
+  clock: Clock,
+  versions: readonly VersionOf[],
+  at: Instant,
+): Record<string, Row<RecordKind>[]> {
   const records: Record<string, Row<RecordKind>[]> = {}
   for (const [name, kind] of Object.entries(clock.reads)) {
     records[name] = versions

@@ -11,7 +11,7 @@ export const INDICATOR_FUNCTIONS: readonly string[] = [
   `create or replace function {{keep}}.measure(measure_view text, is_spells boolean, as_known boolean,
        points date[], split_by text)
      returns table (point integer, split text, numerator bigint, denominator bigint, cannot_tell bigint, total numeric)
-     language plpgsql stable security definer set search_path = '' as $body$
+     language plpgsql stable security definer set search_path = '' set jit = off set work_mem = '64MB' as $body$
    declare
      from_schema text := case when as_known then '{{known}}' else '{{live}}' end;
      split_sql text;
@@ -71,5 +71,12 @@ export const INDICATOR_FUNCTIONS: readonly string[] = [
             else 'v.on_date between $1 and $2' end) into answer using from_on, to_on;
      return answer;
    end $body$`,
-  'revoke execute on function {{keep}}.measure, {{keep}}.measure_median from public',
+  // How many children live in the authority on each day: the estimate in force then.
+  `create or replace function {{keep}}.population_on(days date[], as_known boolean) returns table (on_day date, children integer)
+     language plpgsql stable security definer set search_path = '' as $body$
+   begin
+     return query execute format('select d, (select a.children from %s.authority_population a where a.from_on <= d
+       order by a.from_on desc limit 1) from unnest($1) d', case when as_known then '{{known}}' else '{{live}}' end) using days;
+   end $body$`,
+  'revoke execute on function {{keep}}.measure, {{keep}}.measure_median, {{keep}}.population_on from public',
 ]

@@ -1,21 +1,8 @@
 import { addDays, type Day, isoDay } from '../../core/day.ts'
 import { type Ctx, indicatorView } from '../records/index.ts'
+import { type Figure, figureOf } from './figure.ts'
 import type { Indicator } from './indicator.ts'
 import { populationOn } from './population.ts'
-
-/** One number of a measure: over a period (events) or on the day `to` (spells). */
-export type Figure = {
-  /** 'answered'; 'empty' when nothing is in the denominator; 'no-population' when a rate has none to divide by. */
-  state: 'answered' | 'empty' | 'no-population'
-  /** A count; a percentage to one decimal place; a rate per 10,000; an average or median in the measure's own unit. */
-  value: number | null
-  numerator: number
-  denominator: number
-  /** Rows that cannot be told: in neither number. */
-  cannotTell: number
-  from: Day
-  to: Day
-}
 
 type Counted = {
   point: number
@@ -50,47 +37,24 @@ async function figure(
   from: Day,
   to: Day,
 ): Promise<Figure> {
-  const { numerator, denominator } = row
-  const counted = { numerator, denominator, cannotTell: row.cannot_tell, from, to }
-  const tenth = (n: number) => Math.round(n * 10) / 10
-  switch (indicator.measure) {
-    case 'count':
-      return { state: 'answered', value: numerator, ...counted }
-    case 'percent':
-      if (denominator === 0) return { state: 'empty', value: null, ...counted }
-      return { state: 'answered', value: tenth((100 * numerator) / denominator), ...counted }
-    case 'average':
-      if (denominator === 0) return { state: 'empty', value: null, ...counted }
-      return { state: 'answered', value: tenth((row.total ?? 0) / denominator), ...counted }
-    case 'median':
-      return median(ctx, indicator, counted)
-    case 'rate-per-10000': {
-      const population = await populationOn(ctx, to)
-      if (!population) return { state: 'no-population', value: null, ...counted }
-      return {
-        state: 'answered',
-        value: tenth((10_000 * numerator) / population),
-        ...counted,
-        denominator: population,
-      }
-    }
-  }
+  const median =
+    indicator.measure === 'median' && row.denominator > 0 ? await medianOf(ctx, indicator, from, to) : null
+  const [population] = indicator.measure === 'rate-per-10000' ? await populationOn(ctx, [to]) : []
+  return figureOf(indicator, { ...row, median }, population, from, to)
 }
 
-async function median(
-  ctx: Ctx,
-  indicator: Indicator,
-  counted: Omit<Figure, 'state' | 'value'>,
-): Promise<Figure> {
-  if (counted.denominator === 0) return { state: 'empty', value: null, ...counted }
-  const row = await ctx.db.first<{ answer: number }>('select measure_median($1, $2, $3, $4, $5) as answer', [
-    indicatorView(indicator.id),
-    indicator.shape === 'spells',
-    ctx.knownAt !== null,
-    isoDay(counted.from),
-    isoDay(counted.to),
-  ])
-  return { state: 'answered', value: Math.round((row?.answer ?? 0) * 10) / 10, ...counted }
+async function medianOf(ctx: Ctx, indicator: Indicator, from: Day, to: Day): Promise<number | null> {
+  const row = await ctx.db.first<{ answer: number | null }>(
+    'select measure_median($1, $2, $3, $4, $5) as answer',
+    [
+      indicatorView(indicator.id),
+      indicator.shape === 'spells',
+      ctx.knownAt !== null,
+      isoDay(from),
+      isoDay(to),
+    ],
+  )
+  return row?.answer ?? null
 }
 
 /** The engine hands in the day; an indicator that reads `as_at()` finds it here. */

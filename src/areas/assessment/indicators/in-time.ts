@@ -24,14 +24,3 @@ export const assessmentDuration = indicator('assessment-duration', {
       (authorised_on - started_on)::numeric as value
     from assessment where authorised_on is not null and started_on is not null`,
 })
-
-export const childrenInAssessment = indicator('children-in-assessment', {
-  title: 'Assessments open',
-  definition: 'The number of assessments that have started and are not yet authorised.',
-  measure: 'count',
-  shape: 'spells',
-  better: 'neutral',
-  rows: sql`select a.child_id, 'assessment' as record_kind, a.id as record_id, a.started_on as from_on,
-      least(a.authorised_on, r.closed_on) as to_on, true as numerator, null::numeric as value
-    from assessment a left join referral_fact r on r.record_id = a.referral where a.started_on is not null`,
-})

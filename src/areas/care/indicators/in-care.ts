@@ -1,13 +1,12 @@
 import { sql } from '../../../core/sql.ts'
-import { indicator } from '../../../engines/indicators/index.ts'
+import { indicator, onceADay } from '../../../engines/indicators/index.ts'
 
-/** Days in care by legal status, short breaks left out: one spell an episode. */
-const episodes = (
-  numerator: ReturnType<typeof sql>,
-) => sql`select child_id, 'care_episode' as record_kind, id as record_id,
-    started_on as from_on, ended_on as to_on, ${numerator} as numerator, null::numeric as value,
+/** Days in care by legal status, short breaks left out: one spell an episode, each child once on any day. */
+const episodes = (numerator: ReturnType<typeof sql>) =>
+  onceADay(sql`select child_id, 'care_episode' as record_kind, id as record_id,
+    started_on as began_on, ended_on as to_on, ${numerator} as numerator, null::numeric as value,
     legal_status, category_of_need as main_need
-  from care_episode where started_on is not null and coalesce(legal_status, '') not in ('V3', 'V4')`
+  from care_episode where started_on is not null and coalesce(legal_status, '') not in ('V3', 'V4')`)
 
 export const inCare = indicator('cla-number', {
   title: 'Children in care',
@@ -42,7 +41,8 @@ export const section20Over6Months = indicator('cla-section20-over-6-months', {
       (min(started_on) + interval '6 months' + interval '1 day')::date as from_on,
       case when bool_or(ended_on is null) then null else max(ended_on) end as to_on, true as numerator, null::numeric as value
     from (select *, count(*) filter (where before is null or before < started_on) over (partition by child_id order by started_on, id) as run
-          from (select *, lag(ended_on) over (partition by child_id order by started_on, id) as before
+          from (select *, max(coalesce(ended_on, 'infinity')) over (partition by child_id order by started_on, id
+              rows between unbounded preceding and 1 preceding) as before
                 from care_episode where legal_status = 'V2' and started_on is not null) e) r
     group by child_id, run
     having coalesce(case when bool_or(ended_on is null) then null else max(ended_on) end, 'infinity') > min(started_on) + interval '6 months'`,
@@ -55,8 +55,8 @@ export const unaccompaniedInCare = indicator('uasc-in-care', {
   measure: 'count',
   shape: 'spells',
   better: 'neutral',
-  rows: sql`select e.child_id, 'care_episode' as record_kind, e.id as record_id, e.started_on as from_on,
+  rows: onceADay(sql`select e.child_id, 'care_episode' as record_kind, e.id as record_id, e.started_on as began_on,
       nullif(least(coalesce(e.ended_on, 'infinity'), coalesce(u.until, 'infinity')), 'infinity') as to_on, true as numerator, null::numeric as value
     from care_episode e join (select child_id, max(until) as until from unaccompanied group by 1) u on u.child_id = e.child_id
-    where e.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4') and coalesce(u.until, 'infinity') > e.started_on`,
+    where e.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4') and coalesce(u.until, 'infinity') > e.started_on`),
 })

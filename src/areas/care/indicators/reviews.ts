@@ -11,7 +11,7 @@ export const reviewsOnTime = indicator('cla-reviews-on-time', {
   splits: ['which'],
   // A run that cannot be told has no due day: it is counted apart on the day the review was held.
   rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, coalesce(due_on, met_on) as on_date,
-      case state when 'met' then true when 'late' then false when 'running' then false end as numerator, null::numeric as value,
+      case state when 'met' then true when 'late' then false when 'missed' then false when 'running' then false end as numerator, null::numeric as value,
       case clock when 'cla-review-first' then 'First' when 'cla-review-second' then 'Second' else 'Later' end as which
     from clock_run where clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and state <> 'excused'
       and coalesce(due_on, met_on) is not null`,
@@ -31,11 +31,18 @@ export const participation = indicator('cla-review-participation', {
 })
 
 export const visitsInTime = indicator('cla-visits-in-timescale', {
-  title: 'Visits to children in care in time',
-  definition: 'Of visits to children in care that fell due in the period, the share made in time.',
+  title: 'Children in care visited in time',
+  definition:
+    'Of children in care on the day, the share whose next visit was not overdue: one week after moving to a home, then every six weeks.',
   measure: 'percent',
-  shape: 'events',
+  shape: 'spells',
   better: 'higher',
-  rows: sql`select child_id, 'care_episode' as record_kind, about_id::uuid as record_id, due_on as on_date, state = 'met' as numerator,
-      null::numeric as value from clock_run where clock = 'cla-visit-6w' and state in ('met', 'late', 'running')`,
+  reads: 'as-at',
+  // A child whose visits are not in the record (a return holds none) is counted apart.
+  // The latest run is that of the home the child lives in.
+  rows: sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.from_on, p.to_on, v.in_time as numerator, null::numeric as value
+    from care_period p left join (select distinct on (child_id) child_id, due_on >= as_at() as in_time from clock_run
+        where clock in ('cla-visit-first', 'cla-visit-6w') and from_on <= as_at() and (met_on is null or met_on > as_at())
+        order by child_id, from_on desc, due_on) v on v.child_id = p.child_id
+    where not p.short_breaks and p.from_on <= as_at() and (p.to_on is null or p.to_on > as_at())`,
 })

@@ -20,7 +20,9 @@ export const enquiryToConference = indicator('s47-to-icpc-conversion', {
   measure: 'percent',
   shape: 'events',
   better: 'neutral',
-  rows: sql`select child_id, 'section_47' as record_kind, id as record_id, started_on as on_date, conference_on is not null as numerator,
+  // The census holds no day on which an enquiry ended, so it counts when it began, and apart until it is decided.
+  rows: sql`select child_id, 'section_47' as record_kind, id as record_id, started_on as on_date,
+      case when conference_on is not null then true when conference_not_needed in ('1', 'true') then false end as numerator,
       null::numeric as value from section_47 where started_on is not null`,
 })
 

@@ -1,22 +1,20 @@
-import { sql } from '../../../core/sql.ts'
-import { indicator } from '../../../engines/indicators/index.ts'
+import { type Sql, sql } from '../../../core/sql.ts'
+import { indicator, onceADay } from '../../../engines/indicators/index.ts'
 
 export const plansOpen = indicator('cp-plans-open', {
   title: 'Children with a child protection plan',
-  definition: 'The number of child protection plans open on the day.',
+  definition: 'The number of children with a child protection plan open on the day.',
   measure: 'count',
   shape: 'spells',
   better: 'neutral',
   splits: ['category'],
-  rows: sql`select child_id, 'protection_plan' as record_kind, id as record_id, started_on as from_on, ended_on as to_on,
+  rows: onceADay(sql`select child_id, 'protection_plan' as record_kind, id as record_id, started_on as began_on, ended_on as to_on,
       true as numerator, null::numeric as value, coalesce(latest_category, initial_category) as category
-    from protection_plan where started_on is not null`,
+    from protection_plan where started_on is not null`),
 })
 
 /** Every plan that began, with the plan before it: of our own record, or as the census says. */
-const begun = (
-  numerator: ReturnType<typeof sql>,
-) => sql`select p.child_id, 'protection_plan' as record_kind, p.id as record_id,
+const begun = (numerator: Sql) => sql`select p.child_id, 'protection_plan' as record_kind, p.id as record_id,
     p.started_on as on_date, ${numerator} as numerator, null::numeric as value, p.initial_category as category
   from (select q.*, lag(ended_on) over (partition by child_id order by started_on, id) as last_ended_on,
           lag(id) over (partition by child_id order by started_on, id) as last_id from protection_plan q
@@ -32,7 +30,7 @@ export const repeatWithin2Years = indicator('cp-plan-repeat-within-2-years', {
   splits: ['category'],
   // Where the return says there was an earlier plan that is not in the record, its end is not known: cannot tell.
   rows: begun(sql`case when p.last_ended_on is not null then p.last_ended_on >= p.started_on - interval '2 years'
-    when coalesce(p.previous_plans, 0) = 0 then false end`),
+    when p.last_id is null and coalesce(p.previous_plans, 0) = 0 then false end`),
 })
 
 export const repeatEver = indicator('cp-plan-repeat-ever', {
@@ -46,27 +44,47 @@ export const repeatEver = indicator('cp-plan-repeat-ever', {
   rows: begun(sql`(p.last_id is not null or coalesce(p.previous_plans, 0) > 0)`),
 })
 
+/** Children with a plan on the day. `flag` says for each, from what is joined as `r`, whether it is in time. */
+const onPlan = (
+  flag: Sql,
+  joined: Sql,
+  where: Sql,
+) => sql`select p.child_id, 'protection_plan' as record_kind, p.id as record_id,
+    p.started_on as from_on, p.ended_on as to_on, ${flag} as numerator, null::numeric as value
+  from protection_plan p left join (${joined}) r on r.about_id = p.id::text
+  where p.started_on <= as_at() and (p.ended_on is null or p.ended_on > as_at()) and ${where}`
+
 export const reviewsInTime = indicator('cp-reviews-in-timescale', {
-  title: 'Protection plan reviews in time',
+  title: 'Protection plans reviewed in time',
   definition:
-    'Of review conferences that fell due in the period, the share held in time: three months after the first conference, then six-monthly.',
+    'Of child protection plans open on the day for three months or more, the share whose reviews were all held in time: three months after the first conference, then six-monthly.',
   measure: 'percent',
-  shape: 'events',
+  shape: 'spells',
   better: 'higher',
-  rows: sql`select child_id, 'protection_plan' as record_kind, about_id::uuid as record_id, due_on as on_date, state = 'met' as numerator,
-      null::numeric as value
-    from clock_run where clock in ('rcpc-first', 'rcpc-next') and state in ('met', 'late', 'running') and due_on is not null`,
+  reads: 'as-at',
+  rows: onPlan(
+    sql`coalesce(r.in_time, true)`,
+    sql`select about_id, bool_and(met_on is not null and met_on <= due_on) as in_time from clock_run
+        where clock in ('rcpc-first', 'rcpc-next') and (due_on < as_at() or met_on <= as_at()) group by 1`,
+    sql`p.started_on <= as_at() - interval '3 months'`,
+  ),
 })
 
 export const visitsInTime = indicator('cp-visits-in-timescale', {
-  title: 'Child protection visits in time',
-  definition: 'Of child protection visits that fell due in the period, the share made in time.',
+  title: 'Children with a protection plan visited in time',
+  definition:
+    'Of child protection plans open on the day, the share whose next visit was not overdue: every ten working days.',
   measure: 'percent',
-  shape: 'events',
+  shape: 'spells',
   better: 'higher',
-  rows: sql`select child_id, 'protection_plan' as record_kind, about_id::uuid as record_id, due_on as on_date, state = 'met' as numerator,
-      null::numeric as value
-    from clock_run where clock = 'cp-visit' and state in ('met', 'late', 'running') and due_on is not null`,
+  reads: 'as-at',
+  // A plan whose visits are not in the record (a return holds none) is counted apart.
+  rows: onPlan(
+    sql`r.in_time`,
+    sql`select about_id, bool_and(due_on >= as_at()) as in_time from clock_run
+        where clock = 'cp-visit' and from_on <= as_at() and (met_on is null or met_on > as_at()) group by 1`,
+    sql`true`,
+  ),
 })
 
 export const preProceedings = indicator('pre-proceedings-cases', {

@@ -11,7 +11,8 @@ export const repeatReferrals = indicator('repeat-referrals-within-12-months', {
   better: 'lower',
   splits: ['source'],
   rows: sql`select child_id, 'referral' as record_kind, id as record_id, referred_on as on_date,
-      coalesce(lag(referred_on) over (partition by child_id order by referred_on, id) >= referred_on - interval '12 months', false) as numerator,
+      max(referred_on) over (partition by child_id order by referred_on
+        range between interval '12 months' preceding and interval '1 day' preceding) is not null as numerator,
       null::numeric as value, source
     from referral where referred_on is not null`,
 })

@@ -9,26 +9,29 @@ export const threeOrMore = indicator('placement-moves-three-or-more', {
   shape: 'spells',
   better: 'lower',
   reads: 'as-at',
-  rows: sql`select e.child_id, 'care_episode' as record_kind, e.record_id, e.from_on, e.to_on, coalesce(h.homes, 0) >= 3 as numerator, null::numeric as value
+  rows: sql`select distinct on (e.child_id) e.child_id, 'care_episode' as record_kind, e.record_id, e.from_on, e.to_on, coalesce(h.homes, 0) >= 3 as numerator, null::numeric as value
     from care_episode_fact e
     left join (select child_id, count(*) as homes from placement_fact
                where not temporary and from_on <= as_at() and (to_on is null or to_on > as_at() - interval '12 months')
                group by 1) h on h.child_id = e.child_id
-    where coalesce(e.legal_status, '') not in ('V3', 'V4') and e.from_on <= as_at() and (e.to_on is null or e.to_on > as_at())`,
+    where coalesce(e.legal_status, '') not in ('V3', 'V4') and e.from_on <= as_at() and (e.to_on is null or e.to_on > as_at())
+    order by e.child_id, e.from_on, e.record_id`,
 })
 
 export const sameHomeTwoYears = indicator('placement-stability-long-term', {
   title: 'In the same home for two years',
   definition:
-    'Of children aged under 16 on the day who have been in care for two and a half years or more, the share who have lived in the same home for at least two years.',
+    'Of children aged under 16 on the day who have been in care for two and a half years or more, the share who have lived in the same home for at least two years, or are placed for adoption.',
   measure: 'percent',
   shape: 'spells',
   better: 'higher',
   reads: 'as-at',
   rows: sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.from_on, p.to_on,
-      coalesce(h.from_on <= as_at() - interval '2 years', false) as numerator, null::numeric as value
+      
+      case when h.from_on <= as_at() - interval '2 years' or h.type in ('A3', 'A4', 'A5', 'A6') then true
+        when h.start_known then false end as numerator, null::numeric as value
     from care_period p join birth_fact b on b.person_id = p.child_id
-    left join lateral (select from_on from placement_fact h where h.child_id = p.child_id and not h.temporary
+    left join lateral (select from_on, type, start_known from placement_fact h where h.child_id = p.child_id and not h.temporary
       and h.from_on <= as_at() and (h.to_on is null or h.to_on > as_at()) order by from_on desc limit 1) h on true
     where not p.short_breaks and p.from_on <= as_at() - interval '30 months' and (p.to_on is null or p.to_on > as_at())
       and b.born_on > as_at() - interval '16 years'`,

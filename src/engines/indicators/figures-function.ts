@@ -1,0 +1,113 @@
+import { literal, type Sql } from '../../core/sql.ts'
+import type { Area, Facts } from '../area.ts'
+import type { Indicator } from './indicator.ts'
+
+/**
+ * SQL that makes `figures_live` and `figures_known`: every indicator counted in one statement, at each of `ends`
+ * (spells) or over each period that ends on them (events; the first begins the day after `start_after`). Like
+ * `measure` they run with the owner's rights and give numbers only. Made anew at each deployment from what the
+ * areas declare.
+ *
+ * One statement, because a facts view that costs a sort of every episode (a period of care, a home) is then made
+ * once and read by every indicator that joins it: an indicator's SQL names it without a schema, so a WITH of that
+ * name stands before the view. `as_at()` becomes the day of each point, so that these too take one pass.
+ */
+export function figuresFunctions(areas: readonly Area[]): string[] {
+  const indicators = areas.flatMap(area => area.indicators ?? [])
+  const facts = areas.flatMap(area => area.facts ?? []).filter(isCostly)
+  return [
+    // Dropped first: what a function returns cannot be replaced.
+    ...['figures_live', 'figures_known'].map(
+      called => `drop function if exists {{keep}}.${called}(text[], date, date[])`,
+    ),
+    figuresFunction('figures_live', '{{live}}', indicators, facts),
+    figuresFunction('figures_known', '{{known}}', indicators, facts),
+    'revoke execute on function {{keep}}.figures_live, {{keep}}.figures_known from public',
+  ]
+}
+
+const COLUMNS = 'id, point, numerator, denominator, cannot_tell, total, median'
+
+function figuresFunction(
+  called: string,
+  schema: string,
+  indicators: readonly Indicator[],
+  facts: readonly Facts[],
+): string {
+  const branches = indicators.map(branch)
+  const withs = facts
+    .filter(f => indicators.some(i => new RegExp(`\\b${f.view}\\b`).test(i.rows)))
+    .map(f => `${f.view} as (select * from ${schema}.${f.view})`)
+  const text = `${withs.length > 0 ? `with ${withs.join(', ')}\n` : ''}${
+    branches.length > 0
+      ? branches.join('\nunion all\n')
+      : `select null::text as id, 1 as point, 0::bigint as numerator, 0::bigint as denominator, 0::bigint as cannot_tell, null::numeric as total, null::numeric as median where false`
+  }`
+  // pg_temp last: nobody's temporary table may stand before a view under the owner's rights.
+  return `create or replace function {{keep}}.${called}(wanted text[], start_after date, ends date[])
+     returns table (id text, point integer, numerator bigint, denominator bigint, cannot_tell bigint, total numeric, median numeric)
+     language plpgsql stable parallel safe security definer
+     set search_path = ${schema}, {{keep}}, public, pg_temp set jit = off set work_mem = '64MB'
+     set plan_cache_mode = force_custom_plan as $body$
+   #variable_conflict use_column
+   declare
+     last_end date := ends[array_length(ends, 1)];
+     points integer := array_length(ends, 1);
+   begin
+     return query select ${COLUMNS} from (${text}) f;
+   end $body$`
+}
+
+const isCostly = (facts: Facts): boolean => /\bover\b|\bgroup by\b/i.test(facts.rows)
+
+const COUNTS: Sql =
+  `count(*) filter (where r.numerator) as numerator, count(*) filter (where r.numerator is not null) as denominator,
+    count(*) filter (where r.numerator is null) as cannot_tell, sum(r.value)::numeric as total` as Sql
+
+function branch(indicator: Indicator): string {
+  if (indicator.reads === 'as-at') return asAt(indicator)
+  return indicator.shape === 'events' ? events(indicator) : spells(indicator)
+}
+
+const asked = (indicator: Indicator): string => `${literal(indicator.id)} = any(wanted)`
+
+const medianOf = (indicator: Indicator): string =>
+  indicator.measure === 'median'
+    ? '(percentile_cont(0.5) within group (order by r.value::double precision))::numeric'
+    : 'null::numeric'
+
+function events(indicator: Indicator): string {
+  return `select ${literal(indicator.id)}::text as id, width_bucket(r.on_date - 1, start_after || ends) as point, ${COUNTS}, ${medianOf(indicator)} as median
+    from (${indicator.rows}) r where ${asked(indicator)} and r.on_date > start_after and r.on_date <= last_end group by 2`
+}
+
+/** Each spell adds one at the first point it holds on and takes one away at the first it no longer does. */
+function spells(indicator: Indicator): string {
+  // A median cannot be added up: it takes the rows of each point.
+  if (indicator.measure === 'median') return asAt(indicator)
+  return `select ${literal(indicator.id)}::text, g.point, (sum(s.numerator) over w)::bigint, (sum(s.denominator) over w)::bigint,
+      (sum(s.cannot_tell) over w)::bigint, (sum(s.total) over w)::numeric, null::numeric
+    from generate_series(1, points) g (point) left join (
+      select t.point, sum(t.sign) filter (where r.numerator) as numerator, sum(t.sign) filter (where r.numerator is not null) as denominator,
+        sum(t.sign) filter (where r.numerator is null) as cannot_tell, sum(t.sign * r.value) as total
+      from (${indicator.rows}) r
+      cross join lateral (values (width_bucket(r.from_on - 1, ends) + 1, 1),
+        (case when r.to_on is null then points + 1 else width_bucket(r.to_on - 1, ends) + 1 end, -1)) t (point, sign)
+      where ${asked(indicator)} and r.from_on <= last_end and (r.to_on is null or (r.to_on > ends[1] and r.to_on > r.from_on)) and t.point <= points
+      group by 1) s on s.point = g.point
+    where ${asked(indicator)} window w as (order by g.point)`
+}
+
+// `day_of` is a name that no indicator gives to a table of its own.
+/** What turns on the day itself is asked again for each point. */
+function asAt(indicator: Indicator): string {
+  const within =
+    indicator.shape === 'spells'
+      ? 'r.from_on <= day_of.as_at and (r.to_on is null or r.to_on > day_of.as_at)'
+      : 'r.on_date > day_of.after and r.on_date <= day_of.as_at'
+  return `select ${literal(indicator.id)}::text, day_of.point, f.numerator, f.denominator, f.cannot_tell, f.total, f.median
+    from (select e.as_at, e.point::integer, coalesce(lag(e.as_at) over (order by e.point), start_after) as after
+          from unnest(ends) with ordinality e (as_at, point) where ${asked(indicator)}) day_of
+    cross join lateral (select ${COUNTS}, ${medianOf(indicator)} as median
+      from (${indicator.rows.replaceAll('as_at()', 'day_of.as_at')}) r where ${within}) f`
+}
