@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Day, parseDay } from '../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
+import { sealAdopted } from '../engines/access/index.ts'
 import { type Clock, keepRuns } from '../engines/clocks/index.ts'
 import { type Deriver, openPool, type Records, type SchemaSet } from '../engines/records/index.ts'
 import { discoverAreas, type Found } from './discover.ts'
@@ -57,9 +58,13 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
 /** What follows from records whenever they are written: every area's clocks. */
 export function deriversOf(found: readonly Found[]): Deriver[] {
   const clocks: Clock[] = found.flatMap(({ area }) => area.clocks ?? [])
+  const seals = found.flatMap(({ area }) => area.seals?.rows ?? [])
   return [
     async (ctx, subjects) => {
       await keepRuns(ctx, clocks, subjects)
+    },
+    async (ctx, subjects) => {
+      await sealAdopted(ctx, seals, subjects)
     },
   ]
 }

@@ -3,7 +3,7 @@ import { freshDatabase } from '../../../tests/setup/database.ts'
 import { type Day, parseDay } from '../../core/day.ts'
 import { type Instant, instant, londonInstant } from '../../core/instant.ts'
 import { keepRuns } from '../../engines/clocks/index.ts'
-import { openPool, type Records, type RecordKind, schemaSet, transact } from '../../engines/records/index.ts'
+import { openPool, type RecordKind, type Records, schemaSet, transact } from '../../engines/records/index.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
 import { detect, fileOf } from '../../returns/reading/index.ts'
 import { discoverAreas, type Found } from '../discover.ts'
@@ -33,7 +33,12 @@ export async function anAuthority(): Promise<Authority> {
   let now = instant('2026-11-24T12:00:00Z')
   const clocks = found.flatMap(({ area }) => area.clocks ?? [])
   const pool = openPool(appUrl, 2)
-  const records: Records = { pool, schemas: schemaSet(), now: () => now, derivers: [async (ctx, subjects) => void (await keepRuns(ctx, clocks, subjects))] }
+  const records: Records = {
+    pool,
+    schemas: schemaSet(),
+    now: () => now,
+    derivers: [async (ctx, subjects) => void (await keepRuns(ctx, clocks, subjects))],
+  }
   return {
     records,
     found,
@@ -42,7 +47,9 @@ export async function anAuthority(): Promise<Authority> {
       now = londonInstant(dayOn(day), time)
     },
     async load(files, how = {}) {
-      const { returns, problems } = await detect(Object.entries(files).map(([name, content]) => fileOf(name, content)))
+      const { returns, problems } = await detect(
+        Object.entries(files).map(([name, content]) => fileOf(name, content)),
+      )
       const [first] = returns
       if (!first) throw new Error(problems.map(problem => problem.message).join(' '))
       const year = first.kind === 'people' ? null : (how.year ?? first.year ?? null)

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { transact, insert, change } from '../../engines/records/index.ts'
+import { change, insert, transact } from '../../engines/records/index.ts'
 import { type Authority, anAuthority } from './given.ts'
 
-const EPISODES = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'
+const EPISODES =
+  'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'
 const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB'
 
 /** A header and the episodes of child 101, each as its start, end and reason it ended. */
@@ -11,7 +12,8 @@ const return903 = (...episodes: [start: string, end?: string, reason?: string][]
   'episodes.csv': `${EPISODES}\n${episodes.map(([start, end = '', reason = '']) => `101,${start},S,C2,N1,U1,PR1,${end},${reason},,,,`).join('\n')}\n`,
 })
 
-const episodes = "select to_char(started_on, 'YYYY-MM-DD') as began, to_char(ended_on, 'YYYY-MM-DD') as ended from care_episode order by started_on"
+const episodes =
+  "select to_char(started_on, 'YYYY-MM-DD') as began, to_char(ended_on, 'YYYY-MM-DD') as ended from care_episode order by started_on"
 const history = 'select count(*)::int as n from local_history.care_episode'
 
 let authority: Authority
@@ -22,10 +24,17 @@ afterEach(() => authority.close())
 
 describe('Loading a return', () => {
   test('makes one record a row, and the same return again changes nothing', async () => {
-    const first = await authority.load(return903(['05/06/2017', '05/09/2017', 'X1'], ['05/09/2017']), { year: '2017-18' })
+    const first = await authority.load(return903(['05/06/2017', '05/09/2017', 'X1'], ['05/09/2017']), {
+      year: '2017-18',
+    })
     expect(first).toMatchObject({ children: 1, records: { changed: 0, unchanged: 0, ignored: 0 }, doubts: 0 })
-    const again = await authority.load(return903(['05/06/2017', '05/09/2017', 'X1'], ['05/09/2017']), { year: '2017-18' })
-    expect(again).toMatchObject({ loadId: null, records: { new: 0, changed: 0, unchanged: first.records.new } })
+    const again = await authority.load(return903(['05/06/2017', '05/09/2017', 'X1'], ['05/09/2017']), {
+      year: '2017-18',
+    })
+    expect(again).toMatchObject({
+      loadId: null,
+      records: { new: 0, changed: 0, unchanged: first.records.new },
+    })
     expect(await authority.ask(history)).toEqual([{ n: 0 }])
   })
 
@@ -44,7 +53,10 @@ describe('Loading a return', () => {
 
   test('of a later year lets one period of care grow, and what was believed before stays askable', async () => {
     await authority.load(return903(['05/06/2017']), { year: '2017-18', received: '2018-06-29' })
-    await authority.load(return903(['05/06/2017', '04/05/2018', 'E3']), { year: '2018-19', received: '2019-06-28' })
+    await authority.load(return903(['05/06/2017', '04/05/2018', 'E3']), {
+      year: '2018-19',
+      received: '2019-06-28',
+    })
     expect(await authority.ask(episodes)).toEqual([{ began: '2017-06-05', ended: '2018-05-04' }])
     expect(await authority.ask(episodes, '2019-01-01')).toEqual([{ began: '2017-06-05', ended: null }])
     expect(await authority.ask(episodes, '2018-01-01')).toEqual([])
@@ -53,15 +65,21 @@ describe('Loading a return', () => {
   test('comes to the same end when two years arrive in the other order', async () => {
     const years = [
       { files: return903(['05/06/2017'], ['01/02/2018']), how: { year: '2017-18', received: '2018-06-29' } },
-      { files: return903(['05/06/2017', '04/05/2018', 'E3']), how: { year: '2018-19', received: '2019-06-28' } },
+      {
+        files: return903(['05/06/2017', '04/05/2018', 'E3']),
+        how: { year: '2018-19', received: '2019-06-28' },
+      },
     ]
     const ends: unknown[] = []
     for (const order of [years, [...years].reverse()]) {
       const one = await anAuthority()
       for (const { files, how } of order) await one.load(files, how)
-      const versions = await one.ask(`select id, started_on, ended_on, known_at, null as known_to from care_episode
+      const versions =
+        await one.ask(`select id, started_on, ended_on, known_at, null as known_to from care_episode
         union all select id, started_on, ended_on, known_at, known_to from local_history.care_episode order by id, known_at`)
-      const runs = await one.ask('select clock, from_on, due_on, state, known_at from clock_run order by 1, 2, 3')
+      const runs = await one.ask(
+        'select clock, from_on, due_on, state, known_at from clock_run order by 1, 2, 3',
+      )
       ends.push({ versions, runs })
       await one.close()
     }
@@ -80,8 +98,14 @@ describe('Loading a return', () => {
 
 describe('A resubmission of the same year', () => {
   test('takes back the row it leaves out, and changes the row it corrects', async () => {
-    await authority.load(return903(['05/06/2017'], ['01/02/2018']), { year: '2017-18', received: '2018-05-01' })
-    const again = await authority.load(return903(['05/06/2017', '01/01/2018', 'E3']), { year: '2017-18', received: '2018-06-29' })
+    await authority.load(return903(['05/06/2017'], ['01/02/2018']), {
+      year: '2017-18',
+      received: '2018-05-01',
+    })
+    const again = await authority.load(return903(['05/06/2017', '01/01/2018', 'E3']), {
+      year: '2017-18',
+      received: '2018-06-29',
+    })
     expect(again.records.withdrawn).toBeGreaterThan(0)
     expect(await authority.ask(episodes)).toEqual([{ began: '2017-06-05', ended: '2018-01-01' }])
     expect(await authority.ask(episodes, '2018-05-02')).toEqual([
@@ -91,9 +115,18 @@ describe('A resubmission of the same year', () => {
   })
 
   test('leaves what another year’s return still holds', async () => {
-    await authority.load(return903(['05/06/2017'], ['01/02/2018']), { year: '2017-18', received: '2018-05-01' })
-    await authority.load(return903(['01/02/2018', '01/05/2018', 'E3']), { year: '2018-19', received: '2019-05-01' })
-    await authority.load(return903(['05/06/2017', '01/02/2018', 'X1']), { year: '2017-18', received: '2019-06-01' })
+    await authority.load(return903(['05/06/2017'], ['01/02/2018']), {
+      year: '2017-18',
+      received: '2018-05-01',
+    })
+    await authority.load(return903(['01/02/2018', '01/05/2018', 'E3']), {
+      year: '2018-19',
+      received: '2019-05-01',
+    })
+    await authority.load(return903(['05/06/2017', '01/02/2018', 'X1']), {
+      year: '2017-18',
+      received: '2019-06-01',
+    })
     expect(await authority.ask(episodes)).toEqual([
       { began: '2017-06-05', ended: '2018-02-01' },
       { began: '2018-02-01', ended: '2018-05-01' },
@@ -103,7 +136,10 @@ describe('A resubmission of the same year', () => {
 
 describe('Another year’s return', () => {
   test('says nothing of a row it does not have, but doubts an episode that was open and vanished', async () => {
-    await authority.load(return903(['05/06/2017', '01/12/2017', 'E3'], ['01/02/2018']), { year: '2017-18', received: '2018-06-29' })
+    await authority.load(return903(['05/06/2017', '01/12/2017', 'E3'], ['01/02/2018']), {
+      year: '2017-18',
+      received: '2018-06-29',
+    })
     const next = await authority.load(return903(['01/08/2018']), { year: '2018-19', received: '2019-06-28' })
     expect(next.problems.map(problem => problem.message)).toEqual([
       'Episodes: it was open at the end of 2017-18, and the return for 2018-19 does not have it',
@@ -122,9 +158,14 @@ describe('Records that people typed', () => {
       insert(ctx, kind('childs_words'), child!.id, { words: 'I like it here', saidOn: ctx.today }),
     )
     authority.on('2019-07-01')
-    await authority.load(return903(['05/06/2017', '04/05/2018', 'E3']), { year: '2018-19', received: '2019-06-28' })
+    await authority.load(return903(['05/06/2017', '04/05/2018', 'E3']), {
+      year: '2018-19',
+      received: '2019-06-28',
+    })
     expect(await authority.ask(episodes, '2019-06-30')).toEqual([{ began: '2017-06-05', ended: null }])
-    expect(await authority.ask(episodes, '2019-07-02')).toEqual([{ began: '2017-06-05', ended: '2018-05-04' }])
+    expect(await authority.ask(episodes, '2019-07-02')).toEqual([
+      { began: '2017-06-05', ended: '2018-05-04' },
+    ])
   })
 
   test('after the return was received stand on top of it, whenever it is loaded', async () => {
@@ -139,7 +180,10 @@ describe('Records that people typed', () => {
       expect(done.ok).toBe(true)
       ctx.touched.add(child!.id)
     })
-    await authority.load(return903(['05/06/2017'], ['05/01/2016', '05/02/2016', 'E3']), { year: '2017-18', received: '2018-06-29' })
+    await authority.load(return903(['05/06/2017'], ['05/01/2016', '05/02/2016', 'E3']), {
+      year: '2017-18',
+      received: '2018-06-29',
+    })
     expect(await authority.ask(episodes)).toEqual([
       { began: '2016-01-05', ended: '2016-02-05' },
       { began: '2017-06-05', ended: '2019-02-01' },

@@ -2,7 +2,13 @@ import type { CollectionYear } from '../../core/collection-year.ts'
 import { parseYear } from '../../core/collection-year.ts'
 import type { Instant } from '../../core/instant.ts'
 import { incomingOf, type LoadOptions } from '../../returns/loading/index.ts'
-import { type DetectedReturn, describeReturn, detect, type Problem, type SourceFile } from '../../returns/reading/index.ts'
+import {
+  type DetectedReturn,
+  describeReturn,
+  detect,
+  type Problem,
+  type SourceFile,
+} from '../../returns/reading/index.ts'
 import type { Found } from '../discover.ts'
 
 /** A return found among the files, and the year it would be loaded as. */
@@ -29,11 +35,19 @@ export async function planLoads(files: readonly SourceFile[], wishes: Wishes): P
   }
   const wanted = wishes.only?.length ? returns.filter(found => wishes.only?.includes(found.id)) : returns
   for (const id of wishes.only ?? []) {
-    if (!returns.some(found => found.id === id)) problems.push(error(`There is no return ${id} among these files: ${returns.map(r => r.id).join(', ') || 'none was found'}.`))
+    if (!returns.some(found => found.id === id))
+      problems.push(
+        error(
+          `There is no return ${id} among these files: ${returns.map(r => r.id).join(', ') || 'none was found'}.`,
+        ),
+      )
   }
   const candidates = wanted.map(found => candidate(found, year))
   for (const one of candidates) {
-    if (one.year === null && one.found.kind !== 'people') problems.push(error(`${one.describes}: nothing in it says which year it is for. Say it, for example 2017-18.`))
+    if (one.year === null && one.found.kind !== 'people')
+      problems.push(
+        error(`${one.describes}: nothing in it says which year it is for. Say it, for example 2017-18.`),
+      )
   }
   return { candidates: inOrder(candidates), problems }
 }
@@ -54,7 +68,9 @@ const inOrder = (candidates: Candidate[]): Candidate[] =>
 export function contradiction({ candidates }: Plan, wishes: Wishes): Problem | undefined {
   if (wishes.inOrder) return undefined
   for (const one of candidates) {
-    const same = candidates.filter(other => other.found.kind === one.found.kind && other.year === one.year && one.year !== null)
+    const same = candidates.filter(
+      other => other.found.kind === one.found.kind && other.year === one.year && one.year !== null,
+    )
     if (same.length < 2) continue
     const which = same.map(c => `${c.found.id} (${c.describes})`).join(' and ')
     return error(
@@ -71,7 +87,12 @@ export async function loadOptionsOf(
   rest: { received: Instant | null; loadedBy: string; list?: number; progress?: LoadOptions['progress'] },
 ): Promise<LoadOptions> {
   const readings = areas.flatMap(({ area }) => area.readings ?? [])
-  return { incoming: await incomingOf(found, year), readings, kinds: areas.flatMap(({ area }) => area.records), ...rest }
+  return {
+    incoming: await incomingOf(found, year),
+    readings,
+    kinds: areas.flatMap(({ area }) => area.records),
+    ...rest,
+  }
 }
 
 const error = (message: string): Problem => ({ file: '', message, severity: 'error' })

@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportReturn } from '../../returns/exporting/index.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
-import { type DetectedReturn, detect, filesAt, readWhole, type SourceRow } from '../../returns/reading/index.ts'
 import { inFolder, NO_SHARED, shared } from '../../returns/reading/given.ts'
+import {
+  type DetectedReturn,
+  detect,
+  filesAt,
+  readWhole,
+  type SourceRow,
+} from '../../returns/reading/index.ts'
 import { type Authority, anAuthority } from './given.ts'
 import { loadOptionsOf } from './plan.ts'
 
@@ -38,7 +44,13 @@ async function roundTrip(one: DetectedReturn) {
   return inFolder(async dir => {
     const answers = authority.found.flatMap(({ area }) => area.answers ?? [])
     const kind = one.kind as 'ssda903' | 'cin-census'
-    const done = await exportReturn(authority.records, { kind, year: one.year!, dir, answers, who: 'analyst' })
+    const done = await exportReturn(authority.records, {
+      kind,
+      year: one.year!,
+      dir,
+      answers,
+      who: 'analyst',
+    })
     const [back] = await found(dir)
     expect(words((await readWhole(back!)).rows)).toEqual(words((await readWhole(one)).rows))
     return { loaded: before, exported: done! }
@@ -70,7 +82,9 @@ describe.skipIf(!looked)(`The looked after children sample, or: ${NO_SHARED}`, (
        from (select distinct on (child_id) child_id, reason_began from care_episode order by child_id, started_on, id) e`,
     )
     expect(first).toEqual({ children: 2123, unknown: 1856 })
-    const states = await authority.ask<{ n: number }>("select count(distinct child_id)::int as n from clock_run where state = 'cannot-tell' and clock like '%review%'")
+    const states = await authority.ask<{ n: number }>(
+      "select count(distinct child_id)::int as n from clock_run where state = 'cannot-tell' and clock like '%review%'",
+    )
     expect(states[0]!.n).toBeGreaterThan(1500)
   }, 60_000)
 })

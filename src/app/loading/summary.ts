@@ -10,10 +10,16 @@ type Counts = { new: number; changed: number; unchanged: number; ignored: number
  * What a load did or would do, as `goldthread load --json` gives it. `choosing` says that the returns contradict
  * each other: the counts at the top are then those of the first, and each return has its own.
  */
-export function summaryOf(plan: Plan, loaded: readonly Loaded[], extra: readonly Problem[], choosing: boolean) {
+export function summaryOf(
+  plan: Plan,
+  loaded: readonly Loaded[],
+  extra: readonly Problem[],
+  choosing: boolean,
+) {
   const counted = choosing ? loaded.slice(0, 1) : loaded
   const records: Counts = { new: 0, changed: 0, unchanged: 0, ignored: 0, withdrawn: 0 }
-  for (const one of counted) for (const key of Object.keys(records) as (keyof Counts)[]) records[key] += one.records[key]
+  for (const one of counted)
+    for (const key of Object.keys(records) as (keyof Counts)[]) records[key] += one.records[key]
   return {
     children: counted.reduce((sum, one) => sum + one.children, 0),
     records,
@@ -31,10 +37,20 @@ export function summaryOf(plan: Plan, loaded: readonly Loaded[], extra: readonly
   }
 }
 
-const plain = ({ file, line, column, message }: Problem) => ({ file, line: line ?? null, column: column ?? null, message })
+const plain = ({ file, line, column, message }: Problem) => ({
+  file,
+  line: line ?? null,
+  column: column ?? null,
+  message,
+})
 
 /** The same for a person at a terminal. */
-export function inWordsOf(plan: Plan, loaded: readonly Loaded[], extra: readonly Problem[], preview: boolean): string {
+export function inWordsOf(
+  plan: Plan,
+  loaded: readonly Loaded[],
+  extra: readonly Problem[],
+  preview: boolean,
+): string {
   const lines = extra.map(problem => problem.message)
   for (const [nth, { describes, year, guessed, found }] of plan.candidates.entries()) {
     const one = loaded[nth]
@@ -44,11 +60,18 @@ export function inWordsOf(plan: Plan, loaded: readonly Loaded[], extra: readonly
       '',
       `${describes}${year === null ? '' : `, ${year}`} [${found.id}]`,
       ...(guessed ? [`  The year is a guess: ${guessed}`] : []),
-      one.loadId === null ? '  It was loaded before: nothing changes.' : `  ${preview ? 'Would load' : 'Loaded'} ${thousands(one.children)} children`,
+      one.loadId === null
+        ? '  It was loaded before: nothing changes.'
+        : `  ${preview ? 'Would load' : 'Loaded'} ${thousands(one.children)} children`,
       `  Records: ${thousands(records.new)} new, ${thousands(records.changed)} changed, ${thousands(records.unchanged)} unchanged, ${thousands(records.withdrawn)} withdrawn; ${thousands(records.ignored)} rows ignored`,
       `  Doubts: ${thousands(one.doubts)}`,
-      ...one.problems.map(({ file, line, column, message }) => `    ${[file, line, column].filter(Boolean).join(':')}  ${message}`),
-      ...(one.doubts > one.problems.length ? [`    … and ${thousands(one.doubts - one.problems.length)} more: --json gives them all`] : []),
+      ...one.problems.map(
+        ({ file, line, column, message }) =>
+          `    ${[file, line, column].filter(Boolean).join(':')}  ${message}`,
+      ),
+      ...(one.doubts > one.problems.length
+        ? [`    … and ${thousands(one.doubts - one.problems.length)} more: --json gives them all`]
+        : []),
     )
   }
   if (preview) lines.push('', 'Nothing was loaded: this was a preview.')

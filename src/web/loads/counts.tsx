@@ -1,0 +1,43 @@
+import { SummaryList } from '../kit/index.ts'
+
+/** How many of each a load made, or would make. */
+export type Counts = { new: number; changed: number; unchanged: number; ignored: number; withdrawn: number }
+
+export const thousands = (n: number): string => n.toLocaleString('en-GB')
+
+/** What a load does, in numbers with words. */
+export const LoadCounts = ({
+  children,
+  records,
+  doubts,
+}: {
+  children: number
+  records: Counts
+  doubts: number
+}) => (
+  <SummaryList
+    rows={[
+      { key: { text: 'Children' }, value: { text: thousands(children) } },
+      { key: { text: 'New records' }, value: { text: thousands(records.new) } },
+      {
+        key: { text: 'Changed records' },
+        value: { text: `${thousands(records.changed)}. What they said before is kept.` },
+      },
+      { key: { text: 'Unchanged records' }, value: { text: thousands(records.unchanged) } },
+      {
+        key: { text: 'Withdrawn records' },
+        value: {
+          text: `${thousands(records.withdrawn)}. An earlier return of this year had them, and this one does not.`,
+        },
+      },
+      {
+        key: { text: 'Rows ignored' },
+        value: { text: `${thousands(records.ignored)}. Kept word for word, but nothing here reads them.` },
+      },
+      {
+        key: { text: 'Doubts' },
+        value: { text: `${thousands(doubts)}. Rows that break a rule are loaded as they are, to be mended.` },
+      },
+    ]}
+  />
+)

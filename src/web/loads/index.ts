@@ -1,0 +1,5 @@
+export * from './counts.tsx'
+export * from './doubts.tsx'
+export * from './loads.tsx'
+export * from './looked.tsx'
+export * from './new-load.tsx'
