@@ -171,7 +171,7 @@ describe('finding a child', () => {
   })
 
   it('finds nobody by nothing, by signs or by what fits nobody', async () => {
-    for (const said of ['', '   ', '%', "'; drop table person; --", 'zzzzqqq xxvvw', '\u{0}'.repeat(0)])
+    for (const said of ['', '   ', '%', "'; drop table person; --", 'zzzzqqq xxvvw'])
       expect(await find(said)).toEqual([])
   })
 

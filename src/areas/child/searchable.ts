@@ -8,7 +8,7 @@ export const searchable: Searchable[] = [
     of: Identity,
     rows: sql`select i.person_id, e.field, e.value from identity i cross join lateral (values
         ('name', nullif(concat_ws(' ', i.forename, i.surname), '')),
-        ('name', nullif(concat_ws(' ', i.known_as, i.surname), '')),
+        ('name', case when i.known_as <> '' then concat_ws(' ', i.known_as, i.surname) end),
         ('other-name', i.other_names),
         ('born', case when i.born_earliest = i.born_latest then i.born_earliest::text
                       else concat_ws('/', i.born_earliest, i.born_latest) end),

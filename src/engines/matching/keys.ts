@@ -2,7 +2,7 @@ import { type Day, isoDay, parseDay, partsOf } from '../../core/day.ts'
 import { addressWords, tellingWords } from './address.ts'
 import type { Entry } from './fields.ts'
 import { variantGroups } from './name-variants.ts'
-import { fold, searchWords } from './normalise.ts'
+import { searchWords } from './normalise.ts'
 import { plainNumber, plainPhone } from './numbers.ts'
 import { sounds } from './phonetic.ts'
 import { wholePostcode } from './postcode.ts'
@@ -97,7 +97,3 @@ export function searchKeys(entry: Entry): Key[] {
   const found = new Map(keysOf(entry).map(k => [`${k.kind} ${k.key}`, k]))
   return [...found.values()]
 }
-
-/** A name or an address folded to plain letters, for likeness when exact keys find too few; null for the rest. */
-export const foldedEntry = ({ field, value }: Entry): string | null =>
-  field === 'name' || field === 'other-name' || field === 'address' ? fold(value) : null

@@ -7,21 +7,27 @@ export const MATCHING_TABLES: readonly { name: string; sql: string }[] = [
 create table {{keep}}.search_entry (
   person_id uuid not null references {{live}}.person (id),
   field text not null,
-  value text not null,
-  -- Names and addresses folded to plain letters, for likeness when exact keys find too few.
-  folded text
+  value text not null
 );
 create index on {{keep}}.search_entry (person_id);
-create index on {{keep}}.search_entry using gin (folded gin_trgm_ops) where folded is not null;
 
--- The keys an entry is found by: exact words, how they sound, the group of names they vary, a day, a number.
+-- The keys an entry is found by: exact words, how they sound, the group of names they vary, a day, a number. In
+-- plain byte order, so that the beginning of a word is a range of the index.
 create table {{keep}}.search_key (
-  person_id uuid not null references {{live}}.person (id),
+  person_id uuid not null,
   kind text not null,
-  key text not null
+  key text collate "C" not null
 );
-create index on {{keep}}.search_key (key, kind, person_id);
-create index on {{keep}}.search_key (person_id);
+create index on {{keep}}.search_key (kind, key, person_id);
+create index on {{keep}}.search_key (person_id, kind, key);
+
+-- Every word of a name or street once, whoever has it: close spellings are sought among words, not people.
+create table {{keep}}.search_word (
+  kind text not null,
+  word text collate "C" not null,
+  primary key (kind, word)
+);
+create index on {{keep}}.search_word using gin (word gin_trgm_ops);
 
 -- Two people who may be one: offered to a person who decides, never merged by the program.
 create table {{keep}}.match_offer (
@@ -45,6 +51,8 @@ export const MATCHING_GUARDS: Readonly<Record<string, string>> = {
     "(select {{keep}}.may_read('person')) and not (person_id in (select {{keep}}.hidden_person()))",
   '{{keep}}.search_key':
     "(select {{keep}}.may_read('person')) and not (person_id in (select {{keep}}.hidden_person()))",
+  // A rare name would tell that somebody has it: only the service reads the words, and never shows them.
+  '{{keep}}.search_word': 'false',
   '{{keep}}.match_offer':
     "(select {{keep}}.may_read('person')) and not (person_a in (select {{keep}}.hidden_person())) and not (person_b in (select {{keep}}.hidden_person()))",
 }

@@ -1,0 +1,57 @@
+import type { Ctx } from '../records/index.ts'
+import type { AskedKey } from './ask.ts'
+import type { KeyKind } from './keys.ts'
+
+/** Keys of which any will do. */
+export type Wanted = readonly AskedKey[]
+
+/** People ranked afterwards: more than anybody reads, few enough to weigh each. */
+export const MOST = 300
+
+// How surely a key means the person: which are kept when too many answer.
+const WEIGHTS: Partial<Record<KeyKind, number>> = {
+  variant: 3,
+  sound: 1,
+  street: 2,
+  'born-year': 1,
+  outward: 1,
+}
+
+/**
+ * People whom the viewer may see and who answer every one of the terms, those with the surest keys first; at most
+ * MOST. Row security of search_key leaves the others out before anything is counted.
+ */
+export async function answeringAll(ctx: Ctx, terms: readonly Wanted[]): Promise<string[]> {
+  if (terms.length === 0 || terms.some(term => term.length === 0)) return []
+  const values: unknown[] = []
+  // One term alone may fit tens of thousands: of a common name some are as good as all.
+  const enough = terms.length === 1 ? ` limit ${MOST * 4}` : ''
+  const tables = terms.map((term, n) => `(${peopleWith(term, values, enough)}) t${n}`)
+  const weights = terms.map((_, n) => `t${n}.weight`).join(' + ')
+  const rows = await ctx.db.rows<{ id: string }>(
+    `select person_id as id from ${tables.reduce((joined, table) => `${joined} join ${table} using (person_id)`)}
+     order by ${weights} desc limit ${MOST}`,
+    values,
+  )
+  return rows.map(row => row.id)
+}
+
+function peopleWith(term: Wanted, values: unknown[], enough: string): string {
+  const mark = (value: unknown) => `$${values.push(value)}`
+  const exact = new Map<KeyKind, string[]>()
+  const parts: string[] = []
+  for (const { kind, key, beginning } of term) {
+    if (!beginning) exact.set(kind, [...(exact.get(kind) ?? []), key])
+    // A range, not `like`: the index serves it under row security too.
+    else parts.push(part(kind, `key >= ${mark(key)} and key < ${mark(after(key))}`))
+  }
+  for (const [kind, keys] of exact) parts.push(part(kind, `key = any(${mark(keys)}::text[])`))
+  const all = parts.map(text => `(${text}${enough})`).join(' union all ')
+  return `select person_id, max(weight) as weight from (${all}) k group by person_id`
+}
+
+const part = (kind: KeyKind, condition: string): string =>
+  `select person_id, ${WEIGHTS[kind] ?? 4} as weight from search_key where kind = '${kind}' and ${condition}`
+
+/** The first text, in byte order, that does not begin so. */
+const after = (beginning: string): string => `${beginning}\u{10FFFF}`

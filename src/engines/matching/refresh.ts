@@ -1,0 +1,111 @@
+import type { Searchable } from '../area.ts'
+import { type Ctx, copyCell, copyInto } from '../records/index.ts'
+import { type Entry, isSearchField } from './fields.ts'
+import { type Key, searchKeys } from './keys.ts'
+
+/** People read and written at a time: large enough for COPY, small enough to hold. */
+const BATCH = 5000
+/** More people than this in one transaction is a load: it takes one lock for all, not one for each. */
+const FEW = 500
+
+/** What one person can be found by. */
+type Entries = Map<string, Entry>
+
+/**
+ * Brings what these people can be found by up to their records, from the areas' own SQL. People of whom nothing
+ * changed are left alone. Needs the service's rights: everyone is indexed, and row security hides them on reading.
+ */
+export async function refreshSearch(
+  ctx: Ctx,
+  searchables: readonly Searchable[],
+  subjects: ReadonlySet<string>,
+): Promise<void> {
+  const people = [...subjects].sort()
+  if (people.length === 0 || searchables.length === 0) return
+  await takeTurns(ctx, people)
+  for (let from = 0; from < people.length; from += BATCH) {
+    await refreshBatch(ctx, searchables, people.slice(from, from + BATCH))
+  }
+}
+
+/** Two transactions about one person follow each other, so that the second reads what the first recorded. */
+async function takeTurns(ctx: Ctx, people: readonly string[]): Promise<void> {
+  if (people.length > FEW) {
+    await ctx.db.run("select pg_advisory_xact_lock(hashtext('goldthread search'))")
+    return
+  }
+  await ctx.db.run("select pg_advisory_xact_lock_shared(hashtext('goldthread search'))")
+  await ctx.db.run(
+    `select pg_advisory_xact_lock(hashtext('goldthread search'), n)
+     from (select distinct hashtext(id) as n from unnest($1::text[]) id order by n) one`,
+    [people],
+  )
+}
+
+async function refreshBatch(ctx: Ctx, searchables: readonly Searchable[], people: string[]): Promise<void> {
+  const wanted = new Map<string, Entries>()
+  for (const { rows } of searchables) add(wanted, await entriesOf(ctx, rows, people))
+  const kept = new Map<string, Entries>()
+  add(kept, await entriesOf(ctx, 'select person_id, field, value from search_entry', people))
+  const stale = people.filter(id => !same(wanted.get(id), kept.get(id)))
+  const old = stale.filter(id => kept.has(id))
+  if (old.length > 0) {
+    await ctx.db.run('delete from search_entry where person_id = any($1::uuid[])', [old])
+    await ctx.db.run('delete from search_key where person_id = any($1::uuid[])', [old])
+  }
+  await write(ctx, stale, wanted)
+}
+
+type Read = { person_id: string; field: string; value: string }
+
+const entriesOf = (ctx: Ctx, rows: string, people: string[]): Promise<Read[]> =>
+  ctx.db.rows<Read>(
+    `select e.person_id, e.field, e.value from (${rows}) e
+     where e.person_id = any($1::uuid[]) and e.value is not null and e.value <> ''`,
+    [people],
+  )
+
+function add(to: Map<string, Entries>, rows: readonly Read[]): void {
+  for (const { person_id: person, field, value } of rows) {
+    if (!isSearchField(field))
+      throw new Error(`an area makes people searchable by “${field}”, which the search does not know`)
+    const entries = to.get(person)
+    const id = `${field} ${value}`
+    if (entries) entries.set(id, { field, value })
+    else to.set(person, new Map([[id, { field, value }]]))
+  }
+}
+
+const same = (a: Entries | undefined, b: Entries | undefined): boolean =>
+  (a?.size ?? 0) === (b?.size ?? 0) && [...(a?.keys() ?? [])].every(id => b?.has(id))
+
+async function write(
+  ctx: Ctx,
+  people: readonly string[],
+  wanted: ReadonlyMap<string, Entries>,
+): Promise<void> {
+  const entries: string[] = []
+  const keys: string[] = []
+  const words = new Map<string, Key>()
+  for (const person of people) {
+    const mine = new Map<string, Key>()
+    for (const entry of wanted.get(person)?.values() ?? []) {
+      entries.push([person, entry.field, entry.value].map(copyCell).join('\t'))
+      for (const key of searchKeys(entry)) mine.set(`${key.kind} ${key.key}`, key)
+    }
+    for (const [id, key] of mine) {
+      keys.push([person, key.kind, key.key].map(copyCell).join('\t'))
+      if (key.kind === 'word' || key.kind === 'street') words.set(id, key)
+    }
+  }
+  if (entries.length > 0) await copyInto(ctx, 'search_entry', ['person_id', 'field', 'value'], entries)
+  if (keys.length > 0) await copyInto(ctx, 'search_key', ['person_id', 'kind', 'key'], keys)
+  if (words.size === 0) return
+  // In one order, so that two transactions that bring the same new words cannot wait for each other.
+  await ctx.db.run(
+    `insert into search_word (kind, word)
+     select kind, word from unnest($1::text[], $2::text[]) w (kind, word) order by kind, word
+     on conflict do nothing`,
+    [[...words.values()].map(key => key.kind), [...words.values()].map(key => key.key)],
+  )
+}
