@@ -1,16 +1,15 @@
 import type { VNode } from 'preact'
 import type { Outcome } from '../core/outcome.ts'
 import type { Sql } from '../core/sql.ts'
-import type { Role } from './access/index.ts'
+import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
 import type { Clock } from './clocks/index.ts'
 import type { Indicator } from './indicators/index.ts'
-import type { Answer, Ctx, Reading, RecordKind } from './records/index.ts'
+import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays } from './simulation/index.ts'
 import type { Spells } from './status/index.ts'
 
-/** A view others may join, and the only thing of an area they may import. `rows` uses unqualified names. */
-export type Facts = { view: string; about: string; rows: Sql; of: readonly RecordKind[] }
+export type { Facts, Viewer }
 
 /** What an area can be searched by: SQL returning person_id uuid, field text, value text. */
 export type Searchable = {
@@ -18,9 +17,6 @@ export type Searchable = {
   of: RecordKind
   rows: Sql
 }
-
-/** Who the viewer is, for a page: never more than what it may show. */
-export type Viewer = { account: string; name: string; roles: readonly Role[]; team: string | null }
 
 /** A request to an area's page or action, already inside a transaction as the viewer. */
 export type Asked = {

@@ -1,6 +1,8 @@
-import type { Viewer } from '../area.ts'
 import { type Ctx, ROLES } from '../records/index.ts'
 import { ROLE_NAMES, type Role } from './roles.ts'
+
+/** Who the viewer is, for a page: never more than what it may show. */
+export type Viewer = { account: string; name: string; roles: readonly Role[]; team: string | null }
 
 /** Who is asking, judged today: undefined when nobody is signed in or their account has ended. */
 export async function viewerOf(ctx: Ctx): Promise<Viewer | undefined> {

@@ -1,5 +1,19 @@
-import { name } from '../../core/sql.ts'
-import type { Area } from '../area.ts'
+import { name, type Sql } from '../../core/sql.ts'
+import type { Facts } from './facts.ts'
+
+type Rows = { rows: Sql }
+
+/** What of an area's contributions becomes views. An Area is one. */
+export type Viewed = {
+  facts?: readonly Facts[]
+  spells?: readonly (Rows & { status: string })[]
+  tells?: readonly (Rows & { kind: string; lane: string; shape: string })[]
+  indicators?: readonly (Rows & { id: string })[]
+  profile?: Rows
+  knownBy?: { localIds: Sql; proofs: Sql }
+  population?: Rows
+  allocations?: Rows
+}
 
 /** A view the program derives from records: rebuilt from source at each deployment, in both schemas. */
 export type DerivedView = { view: string; rows: string }
@@ -24,7 +38,7 @@ const NOTHING = {
  * All derived views, in an order in which each finds those it reads: facts first (areas come in the order of
  * their joins), then the unions of status spells and tellings, then one view an indicator.
  */
-export function derivedViews(areas: readonly Area[]): DerivedView[] {
+export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
   const facts = areas.flatMap(area => area.facts ?? [])
   const spells = areas.flatMap(area => area.spells ?? [])
   const tells = areas.flatMap(area => area.tells ?? [])
