@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { runsOf } from '../../../tests/setup/runs.ts'
+import { inNeedVisit, planYear } from './clocks.ts'
+
+const visited = (...days: string[]) => days.map(visitedOn => ({ visitedOn, seen: 'seen' }))
+
+describe('visits to a child in need', () => {
+  const plans = [{ startedOn: '2026-01-31' }]
+
+  it('are due a month after the plan or the visit before: a month after 31 January is 28 February', () => {
+    expect(runsOf(inNeedVisit, { plans, visits: visited('2026-02-28', '2026-03-29') })).toEqual([
+      '2026-01-31 → 2026-02-28: 2026-02-28, met',
+      '2026-02-28 → 2026-03-28: 2026-03-29, late',
+      '2026-03-29 → 2026-04-29: running',
+    ])
+  })
+
+  it('are no longer due when the plan ended on the day, and were missed when it ended after', () => {
+    const ended = (endedOn: string) =>
+      runsOf(inNeedVisit, { plans: [{ startedOn: '2026-01-31', endedOn }], visits: visited('2026-02-10') })
+    expect(ended('2026-03-10')).toEqual(['2026-01-31 → 2026-02-28: 2026-02-10, met', '2026-02-10 → 2026-03-10: excused'])
+    expect(ended('2026-03-11')).toEqual(['2026-01-31 → 2026-02-28: 2026-02-10, met', '2026-02-10 → 2026-03-10: missed'])
+  })
+
+  it('say nothing of a plan from a return', () => {
+    expect(runsOf(inNeedVisit, { plans })).toEqual([])
+  })
+})
+
+describe('a plan open twelve months', () => {
+  it('is a prompt on the same date a year later; from 29 February on the 28th', () => {
+    expect(runsOf(planYear, { plans: [{ startedOn: '2025-01-15' }] })).toEqual(['2025-01-15 → 2026-01-15: running'])
+    expect(runsOf(planYear, { plans: [{ startedOn: '2024-02-29', endedOn: '2025-03-01' }] })).toEqual([
+      '2024-02-29 → 2025-02-28: 2025-03-01, late',
+    ])
+  })
+
+  it('is nothing where the start is not in the record', () => {
+    expect(runsOf(planYear, { plans: [{ endedOn: '2025-03-01' }] })).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { runsOf } from '../../../tests/setup/runs.ts'
+import { instant } from '../../core/instant.ts'
+import { allocation, contactDecision } from './clocks.ts'
+
+describe('the decision on a contact', () => {
+  // Wednesday 24 December 2025. Thursday 25 and Friday 26 are bank holidays, then the weekend: Monday 29.
+  const received = { receivedAt: instant('2025-12-24T12:00:00Z') }
+
+  it('is due on the next working day, over Christmas and the weekend', () => {
+    expect(runsOf(contactDecision, { contacts: [received] })).toEqual(['2025-12-24 → 2025-12-29: running'])
+  })
+
+  it('is in time at any hour of that day, and late the day after', () => {
+    const decided = (at: string) => runsOf(contactDecision, { contacts: [{ ...received, decidedAt: instant(at) }] })
+    expect(decided('2025-12-29T23:30:00Z')).toEqual(['2025-12-24 → 2025-12-29: 2025-12-29, met'])
+    expect(decided('2025-12-30T00:10:00Z')).toEqual(['2025-12-24 → 2025-12-29: 2025-12-30, late'])
+  })
+
+  it('goes by London days: half past eleven at night in summer time is already the next day', () => {
+    // 22:30 UTC on Sunday 31 May 2026 is 23:30 in London, still the 31st; 23:30 UTC is 00:30 on Monday 1 June.
+    const at = (iso: string) => runsOf(contactDecision, { contacts: [{ receivedAt: instant(iso) }] })
+    expect(at('2026-05-31T22:30:00Z')).toEqual(['2026-05-31 → 2026-06-01: running'])
+    expect(at('2026-05-31T23:30:00Z')).toEqual(['2026-06-01 → 2026-06-02: running'])
+  })
+})
+
+describe('allocating a worker', () => {
+  // Friday 9 January 2026: the next working day is Monday 12.
+  const referrals = [{ referredOn: '2026-01-09' }]
+
+  it('is due one working day after the referral', () => {
+    expect(runsOf(allocation, { referrals, allocations: [{ worker: 'A', fromOn: '2026-01-12' }] })).toEqual([
+      '2026-01-09 → 2026-01-12: 2026-01-12, met',
+    ])
+    expect(runsOf(allocation, { referrals, allocations: [{ worker: 'A', fromOn: '2026-01-13' }] })).toEqual([
+      '2026-01-09 → 2026-01-12: 2026-01-13, late',
+    ])
+  })
+
+  it('is met on the day itself by a worker who was there already, not by one who had gone', () => {
+    expect(runsOf(allocation, { referrals, allocations: [{ fromOn: '2025-06-01' }] })).toEqual([
+      '2026-01-09 → 2026-01-12: 2026-01-09, met',
+    ])
+    expect(runsOf(allocation, { referrals, allocations: [{ fromOn: '2025-06-01', toOn: '2026-01-09' }] })).toEqual([
+      '2026-01-09 → 2026-01-12: running',
+    ])
+  })
+
+  it('says nothing where the record holds no workers, as after a return', () => {
+    expect(runsOf(allocation, { referrals })).toEqual([])
+  })
+})
