@@ -4,9 +4,13 @@ type Command = { says: string; load(): Promise<{ run(args: string[], env?: Envir
 
 // Each is loaded only when it is asked for: checking a file must not start a database or a server.
 const COMMANDS: Readonly<Record<string, Command>> = {
-  start: { says: 'start the website (what happens when no command is given)', load: () => import('./commands/start.ts') },
+  start: {
+    says: 'start the website (what happens when no command is given)',
+    load: () => import('./commands/start.ts'),
+  },
   load: { says: 'read returns into the record', load: () => import('./commands/load.ts') },
   export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
+  indicators: { says: 'print the figures', load: () => import('./commands/indicators.ts') },
 }
 
 const HELP = [

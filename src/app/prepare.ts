@@ -5,7 +5,7 @@ import pg from 'pg'
 import { name } from '../core/sql.ts'
 import { ACCESS_FUNCTIONS, ACCESS_GRANTS, ACCESS_GUARDS, ACCESS_TABLES } from '../engines/access/index.ts'
 import { ClockRun } from '../engines/clocks/index.ts'
-import { INDICATOR_FUNCTIONS } from '../engines/indicators/index.ts'
+import { figuresFunctions, INDICATOR_FUNCTIONS } from '../engines/indicators/index.ts'
 import { MATCHING_GUARDS, MATCHING_TABLES } from '../engines/matching/index.ts'
 import {
   createView,
@@ -183,6 +183,7 @@ async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[])
     }
   }
   await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
+  for (const statement of figuresFunctions(found.map(f => f.area))) await db.run(inSet(statement, schemas))
 }
 
 async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<void> {

@@ -1,6 +1,9 @@
 import { literal, type Sql } from '../../core/sql.ts'
-import type { Area, Facts } from '../area.ts'
+import type { Facts } from '../records/index.ts'
 import type { Indicator } from './indicator.ts'
+
+/** What of an area's contributions is counted. An Area is one. */
+type Counted = { indicators?: readonly Indicator[]; facts?: readonly Facts[] }
 
 /**
  * SQL that makes `figures_live` and `figures_known`: every indicator counted in one statement, at each of `ends`
@@ -12,7 +15,7 @@ import type { Indicator } from './indicator.ts'
  * once and read by every indicator that joins it: an indicator's SQL names it without a schema, so a WITH of that
  * name stands before the view. `as_at()` becomes the day of each point, so that these too take one pass.
  */
-export function figuresFunctions(areas: readonly Area[]): string[] {
+export function figuresFunctions(areas: readonly Counted[]): string[] {
   const indicators = areas.flatMap(area => area.indicators ?? [])
   const facts = areas.flatMap(area => area.facts ?? []).filter(isCostly)
   return [
@@ -54,7 +57,7 @@ function figuresFunction(
      last_end date := ends[array_length(ends, 1)];
      points integer := array_length(ends, 1);
    begin
-     return query select ${COLUMNS} from (${text}) f;
+     return query select ${COLUMNS} from (${text}) f (${COLUMNS});
    end $body$`
 }
 
@@ -85,8 +88,8 @@ function events(indicator: Indicator): string {
 function spells(indicator: Indicator): string {
   // A median cannot be added up: it takes the rows of each point.
   if (indicator.measure === 'median') return asAt(indicator)
-  return `select ${literal(indicator.id)}::text, g.point, (sum(s.numerator) over w)::bigint, (sum(s.denominator) over w)::bigint,
-      (sum(s.cannot_tell) over w)::bigint, (sum(s.total) over w)::numeric, null::numeric
+  return `select ${literal(indicator.id)}::text, g.point, coalesce(sum(s.numerator) over w, 0)::bigint, coalesce(sum(s.denominator) over w, 0)::bigint,
+      coalesce(sum(s.cannot_tell) over w, 0)::bigint, (sum(s.total) over w)::numeric, null::numeric
     from generate_series(1, points) g (point) left join (
       select t.point, sum(t.sign) filter (where r.numerator) as numerator, sum(t.sign) filter (where r.numerator is not null) as denominator,
         sum(t.sign) filter (where r.numerator is null) as cannot_tell, sum(t.sign * r.value) as total
