@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sealAdopted } from '../../engines/access/index.ts'
 import { change, insert, transact } from '../../engines/records/index.ts'
 import { type Authority, anAuthority } from './given.ts'
 
@@ -189,5 +190,87 @@ describe('Records that people typed', () => {
       { began: '2017-06-05', ended: '2019-02-01' },
     ])
     expect(await authority.ask(episodes, '2018-07-01')).toHaveLength(2)
+  })
+})
+
+describe('Who a loaded child is', () => {
+  const census = (extra = '') => ({
+    'cin.xml': `<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2018</Year><ReferenceDate>2018-03-31</ReferenceDate></CollectionDetails><Source><LEA>201</LEA></Source></Header>
+<Children><Child><ChildIdentifiers><LAchildID>C-9</LAchildID><UPN>A123456789012</UPN><PersonBirthDate>2010-02-01</PersonBirthDate>${extra}<GenderCurrent>1</GenderCurrent></ChildIdentifiers>
+<ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics></Child></Children></Message>`,
+  })
+
+  test('in both returns is one person when pupil number and birth date agree, under either local id', async () => {
+    await authority.load(return903(['05/06/2017']), { year: '2017-18' })
+    await authority.load(census())
+    expect(await authority.ask('select local_id from local_identifier order by 1')).toEqual([
+      { local_id: '101' },
+      { local_id: 'C-9' },
+    ])
+    expect(await authority.ask('select count(distinct person_id)::int as n from local_identifier')).toEqual([
+      { n: 1 },
+    ])
+  })
+
+  test('is offered as a match, never merged, when only the pupil number agrees', async () => {
+    await authority.load(return903(['05/06/2017']), { year: '2017-18' })
+    const other = census()
+    other['cin.xml'] = other['cin.xml'].replace('2010-02-01', '2010-02-11')
+    await authority.load(other)
+    expect(await authority.ask('select count(distinct person_id)::int as n from local_identifier')).toEqual([
+      { n: 2 },
+    ])
+    expect(await authority.ask('select reasons from match_offer')).toHaveLength(1)
+  })
+
+  test('is sealed by an adoption order, and nothing leads across the seal', async () => {
+    const one = await anAuthority()
+    one.records.derivers.push(async (ctx, subjects) => {
+      await sealAdopted(
+        ctx,
+        one.found.flatMap(({ area }) => area.seals?.rows ?? []),
+        subjects,
+      )
+    })
+    await one.load(return903(['05/06/2017', '05/01/2018', 'E12']), { year: '2017-18' })
+    expect(await one.ask('select sealed_on from seal')).toHaveLength(1)
+    // The same pupil number and birth date under another id: another child, and no offer.
+    await one.load(census())
+    expect(await one.ask('select count(distinct person_id)::int as n from local_identifier')).toEqual([
+      { n: 2 },
+    ])
+    expect(await one.ask('select id from match_offer')).toEqual([])
+    // Their own local id still finds the sealed record, and its keepers are told.
+    await one.load(return903(['05/06/2017', '06/01/2018', 'E12']), { year: '2017-18' })
+    expect(await one.ask('select count(distinct person_id)::int as n from local_identifier')).toEqual([
+      { n: 2 },
+    ])
+    expect(await one.ask('select words from notice')).toEqual([
+      { words: 'A return that was loaded (ssda903, 2017-18) speaks of this child.' },
+    ])
+    await one.close()
+  })
+
+  test('gets names, family and a worker from the people file, and an empty cell takes nothing away', async () => {
+    await authority.load(return903(['05/06/2017']), { year: '2017-18' })
+    await authority.load({
+      'people.csv': 'id,forename,surname,date_of_birth\n101,Ada,Moss,\nM1,Ruth,Moss,1985-05-05\n',
+      'relationships.csv':
+        'id,related_id,relationship,name,parental_responsibility\n101,M1,mother,,yes\n101,F1,father,,no\n',
+      'workers.csv': 'id,worker,account,from\n101,Sam Hill,sam,2018-01-08\n',
+    })
+    const [child] = await authority.ask<{ name: string; born: string }>(
+      `select p.name, to_char(p.born_on, 'YYYY-MM-DD') as born from person_profile p where local_id = '101'`,
+    )
+    expect(child).toEqual({ name: 'Ada Moss', born: '2010-02-01' })
+    expect(
+      await authority.ask(
+        `select p.name, r.relation from relationship r join person_profile p on p.person_id = r.other order by 1`,
+      ),
+    ).toEqual([
+      { name: 'F1', relation: 'father' },
+      { name: 'Ruth Moss', relation: 'mother' },
+    ])
+    expect(await authority.ask('select worker from allocation')).toEqual([{ worker: 'Sam Hill' }])
   })
 })

@@ -10,6 +10,7 @@ import { replayLate } from './replay-late.ts'
 import { LISTED, type Loaded, type LoadOptions } from './return.ts'
 import { ownInstant, placeInTime, type Standing } from './scope.ts'
 import { openStages } from './stages.ts'
+import { tellKeepersOfLoad } from './tell-keepers.ts'
 
 /**
  * Loads a return inside an open transaction that has the service's rights: all of it, or (when this throws, or
@@ -47,6 +48,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   const readers = readersOf(kind, readings)
   const personOf = await personsByLocalId(ctx, kind)
   const stages = openStages(ctx)
+  const stated = new Set<string>()
   let rows = 0
   let children = 0
   let ignored = 0
@@ -61,7 +63,13 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
       if (group.person === null) continue
       children += 1
       ctx.touched.add(group.person)
-      if (!group.late) for (const statement of said.statements) stages.add(statement, group.knownAt)
+      for (const statement of group.late ? [] : said.statements) {
+        // A relation named in one person's row of the people file may have a row of their own.
+        const key = kind === 'people' ? `${statement.kind.table} ${statement.id}` : ''
+        if (key !== '' && stated.has(key)) continue
+        stated.add(key)
+        stages.add(statement, group.knownAt)
+      }
     }
     await stages.flush()
     await keepDoubts(ctx, loadId, doubts)
@@ -81,6 +89,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   for (const person of late) ctx.touched.add(person)
   const replayed = await replayLate(ctx, late, readings)
   await doubtVanished(ctx, standing)
+  await tellKeepersOfLoad(ctx, standing)
   progress(0.8, 'Working out deadlines and what can be found')
 
   const records = {
