@@ -5,6 +5,7 @@ import { type Day, parseDay } from '../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
 import { sealAdopted } from '../engines/access/index.ts'
 import { type Clock, keepRuns } from '../engines/clocks/index.ts'
+import { refreshSearch } from '../engines/matching/index.ts'
 import { type Deriver, openPool, type Records, type SchemaSet } from '../engines/records/index.ts'
 import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
@@ -55,9 +56,10 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
   }
 }
 
-/** What follows from records whenever they are written: every area's clocks. */
+/** What follows from records whenever they are written: every area's clocks, what is sealed, and what people are found by. */
 export function deriversOf(found: readonly Found[]): Deriver[] {
   const clocks: Clock[] = found.flatMap(({ area }) => area.clocks ?? [])
+  const searchables = found.flatMap(({ area }) => area.searchable ?? [])
   const seals = found.flatMap(({ area }) => area.seals?.rows ?? [])
   return [
     async (ctx, subjects) => {
@@ -66,6 +68,7 @@ export function deriversOf(found: readonly Found[]): Deriver[] {
     async (ctx, subjects) => {
       await sealAdopted(ctx, seals, subjects)
     },
+    (ctx, subjects) => refreshSearch(ctx, searchables, subjects),
   ]
 }
 
@@ -73,7 +76,8 @@ export function deriversOf(found: readonly Found[]): Deriver[] {
 export function clockOf(today: string | undefined): () => Instant {
   if (!today) return () => Date.now() as Instant
   const day = parseDay(today)
-  if (day === undefined) throw new Error(`GOLDTHREAD_TODAY must be a day, like 2026-11-24, and is “${today}”.`)
+  if (day === undefined)
+    throw new Error(`GOLDTHREAD_TODAY must be a day, like 2026-11-24, and is “${today}”.`)
   return () => onDay(day, Date.now() as Instant)
 }
 

@@ -12,6 +12,8 @@ export type Site = {
   assetsFolder: string
   /** The authority's own name, as it signs its letters. */
   council: string
+  /** Signs the session's cookie; 32 characters or more, the same after a restart. */
+  secret: string
   /** Nobody here is real: personas are offered on the sign-in page. */
   demonstration: boolean
 }

@@ -1,10 +1,10 @@
 import { formatDay, isoDay, parseDay } from '../../../core/day.ts'
 import { dayOf, formatInstant, type Instant, londonInstant } from '../../../core/instant.ts'
 import { colleagues, type Role } from '../../../engines/access/index.ts'
-import { readSlashed } from '../../../returns/mapping.ts'
 import type { Loaded } from '../../../returns/loading/index.ts'
+import { readSlashed } from '../../../returns/mapping.ts'
+import { Pagination, ProgressBar, pagesOf, SummaryList } from '../../../web/kit/index.ts'
 import { Doubts, LoadCounts, type LoadLine, Loads, Looked, NewLoad } from '../../../web/loads/index.ts'
-import { Pagination, pagesOf, ProgressBar, SummaryList } from '../../../web/kit/index.ts'
 import { type Desk, hindrances, type Job, openDesk } from '../../loading/desk.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
@@ -30,30 +30,44 @@ export function deskOf(site: Site): Desk {
 }
 
 type LoadRow = {
-  id: number; kind: string; form: string; year: string | null; received_at: Instant; loaded_by: string; loaded_at: Instant
-  files: { name: string; bytes: number }[]; counts: Pick<Loaded, 'children' | 'records'>; doubts: number
+  id: number
+  kind: string
+  form: string
+  year: string | null
+  received_at: Instant
+  loaded_by: string
+  loaded_at: Instant
+  files: { name: string; bytes: number }[]
+  counts: Pick<Loaded, 'children' | 'records'>
+  doubts: number
 }
 
 const LOADS = `select l.id, l.kind, l.form, l.year, l.received_at, l.loaded_by, l.loaded_at, l.files, l.counts,
     (select count(distinct (d.source_id, d.file, d.line, d.column_name, d.message))::int from doubt d where d.load_id = l.id) as doubts from load l`
 
-const describe = ({ kind, form }: Pick<LoadRow, 'kind' | 'form'>) => `${RETURN_NAMES[kind] ?? kind} (${form.toUpperCase()})`
+const describe = ({ kind, form }: Pick<LoadRow, 'kind' | 'form'>) =>
+  `${RETURN_NAMES[kind] ?? kind} (${form.toUpperCase()})`
 
 async function list({ ctx, query }: Visit): Promise<Answered> {
   const page = Math.max(1, Number(query.page) || 1)
   const total = await ctx.db.first<{ n: number }>('select count(*)::int as n from load')
-  const rows = await ctx.db.rows<LoadRow>(`${LOADS} order by l.id desc limit $1 offset $2`, [PER_PAGE, (page - 1) * PER_PAGE])
+  const rows = await ctx.db.rows<LoadRow>(`${LOADS} order by l.id desc limit $1 offset $2`, [
+    PER_PAGE,
+    (page - 1) * PER_PAGE,
+  ])
   const names = await namesOf(ctx)
-  const loads = rows.map((row): LoadLine => ({
-    id: row.id,
-    describes: describe(row),
-    year: row.year,
-    received: formatDay(dayOf(row.received_at)),
-    loaded: formatInstant(row.loaded_at),
-    by: names(row.loaded_by),
-    children: row.counts?.children ?? 0,
-    doubts: row.doubts,
-  }))
+  const loads = rows.map(
+    (row): LoadLine => ({
+      id: row.id,
+      describes: describe(row),
+      year: row.year,
+      received: formatDay(dayOf(row.received_at)),
+      loaded: formatInstant(row.loaded_at),
+      by: names(row.loaded_by),
+      children: row.counts?.children ?? 0,
+      doubts: row.doubts,
+    }),
+  )
   const pages = pagesOf({ page, perPage: PER_PAGE, total: total?.n ?? 0 }, n => `/loads?page=${n}`)
   return { title: 'Loads', body: <Loads loads={loads} pages={pages} /> }
 }
@@ -70,16 +84,26 @@ async function one({ ctx, path, query }: Visit): Promise<Answered> {
   if (!row) return 'not-found'
   const page = Math.max(1, Number(query.page) || 1)
   // Row security keeps from a reader the doubts about children they may not see; the count above has every one.
-  const doubts = await ctx.db.rows<{ file: string | null; line: number | null; column_name: string | null; message: string; person_id: string | null }>(
+  const doubts = await ctx.db.rows<{
+    file: string | null
+    line: number | null
+    column_name: string | null
+    message: string
+    person_id: string | null
+  }>(
     `select distinct on (file, line, d.column_name, d.message) coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message, d.person_id
      from doubt d left join source_row s on s.id = d.source_id where d.load_id = $1 order by 1, 2, 3, 4 limit $2 offset $3`,
-    [row.id, PER_PAGE, (page - 1) * PER_PAGE])
+    [row.id, PER_PAGE, (page - 1) * PER_PAGE],
+  )
   const names = await namesOf(ctx)
   const title = `${describe(row)}${row.year ? `, ${row.year}` : ''}`
   const pages = pagesOf({ page, perPage: PER_PAGE, total: row.doubts }, n => `/loads/${row.id}?page=${n}`)
   const facts = [
     { key: { text: 'Submitted' }, value: { text: formatDay(dayOf(row.received_at)) } },
-    { key: { text: 'Loaded' }, value: { text: `${formatInstant(row.loaded_at)}, by ${names(row.loaded_by)}` } },
+    {
+      key: { text: 'Loaded' },
+      value: { text: `${formatInstant(row.loaded_at)}, by ${names(row.loaded_by)}` },
+    },
     { key: { text: 'Files' }, value: { text: row.files.map(file => file.name).join(', ') } },
   ]
   return {
@@ -103,13 +127,17 @@ async function one({ ctx, path, query }: Visit): Promise<Answered> {
           />
         )}
         {pages && <Pagination {...pages} />}
-        <p class="govuk-body">Doubts about children whose records are open only to certain people may not be shown. The count has every one.</p>
+        <p class="govuk-body">
+          Doubts about children whose records are open only to certain people may not be shown. The count has
+          every one.
+        </p>
       </>
     ),
   }
 }
 
-const jobOf = ({ site, viewer, path }: Visit): Job | undefined => deskOf(site).find(path.job ?? '', viewer.account)
+const jobOf = ({ site, viewer, path }: Visit): Job | undefined =>
+  deskOf(site).find(path.job ?? '', viewer.account)
 
 async function job(visit: Visit): Promise<Answered> {
   const found = jobOf(visit)
@@ -127,7 +155,14 @@ const gone = (): Answered => ({
       <h1 class="govuk-heading-l">These files are no longer here</h1>
       <p class="govuk-body">They were loaded or thrown away, or Goldthread was started again since.</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="/loads">See what was loaded</a>, or <a class="govuk-link" href="/loads/new">bring the files again</a>.
+        <a class="govuk-link" href="/loads">
+          See what was loaded
+        </a>
+        , or{' '}
+        <a class="govuk-link" href="/loads/new">
+          bring the files again
+        </a>
+        .
       </p>
     </>
   ),
@@ -159,7 +194,11 @@ function showJob({ csrf }: Visit, found: Job): Answered {
           {found.errors.map(problem => (
             <p class="govuk-body">{problem.message}</p>
           ))}
-          <p class="govuk-body"><a class="govuk-link" href="/loads/new">Bring other files</a></p>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/loads/new">
+              Bring other files
+            </a>
+          </p>
         </>
       ),
     }
@@ -170,7 +209,17 @@ function showJob({ csrf }: Visit, found: Job): Answered {
   }
   const returns = found.plan.candidates.map(({ found: detected, describes, year, guessed }, nth) => {
     const { loadId, children, records, doubts, problems } = found.results[nth]!
-    return { id: detected.id, describes, year, guessed, again: loadId === null, children, records, doubts, problems }
+    return {
+      id: detected.id,
+      describes,
+      year,
+      guessed,
+      again: loadId === null,
+      children,
+      records,
+      doubts,
+      problems,
+    }
   })
   return {
     title: 'What would be loaded',
@@ -181,7 +230,9 @@ function showJob({ csrf }: Visit, found: Job): Answered {
         csrf={csrf}
         returns={returns}
         hindrances={hindrances(found).map(problem => problem.message)}
-        notes={found.plan.problems.filter(problem => problem.severity === 'doubt').map(problem => problem.message)}
+        notes={found.plan.problems
+          .filter(problem => problem.severity === 'doubt')
+          .map(problem => problem.message)}
         year={found.wishes.year ?? ''}
         received={found.wishes.received === null ? '' : isoDay(dayOf(found.wishes.received))}
       />
@@ -206,7 +257,9 @@ async function actOnJob(visit: Visit): Promise<Answered> {
   const wishes = wishesOf(form)
   if (typeof wishes === 'string') {
     const shown = showJob(visit, found)
-    return typeof shown === 'object' && 'body' in shown ? { ...shown, errors: [{ field: 'received', message: wishes }] } : shown
+    return typeof shown === 'object' && 'body' in shown
+      ? { ...shown, errors: [{ field: 'received', message: wishes }] }
+      : shown
   }
   deskOf(site).look(found, wishes)
   return { redirect: here }
@@ -216,7 +269,8 @@ async function actOnJob(visit: Visit): Promise<Answered> {
 export function wishesOf(form: Readonly<Record<string, string>>): Job['wishes'] | string {
   const { year = '', received = '', only = '' } = form
   const day = received.trim() === '' ? undefined : (parseDay(received.trim()) ?? readSlashed(received.trim()))
-  if (received.trim() !== '' && day === undefined) return 'Enter the day it was submitted as a date, such as 2018-06-29'
+  if (received.trim() !== '' && day === undefined)
+    return 'Enter the day it was submitted as a date, such as 2018-06-29'
   return {
     ...(year.trim() === '' ? {} : { year: year.trim() }),
     ...(only === '' ? {} : { only: only.split(',') }),
@@ -228,18 +282,35 @@ async function progress(visit: Visit): Promise<Answered> {
   const found = jobOf(visit)
   if (!found) return { json: { done: 1, words: 'Done', href: '/loads' } }
   const working = found.state === 'looking' || found.state === 'loading'
-  return { json: working ? { done: found.share, words: found.doing } : { done: 1, words: 'Done', href: `/loads/jobs/${found.id}` } }
+  return {
+    json: working
+      ? { done: found.share, words: found.doing }
+      : { done: 1, words: 'Done', href: `/loads/jobs/${found.id}` },
+  }
 }
 
 /** Bringing returns in: what was loaded, and files on their way. */
 export const loadRoutes: readonly Route[] = [
   { method: 'GET', path: '/loads', title: 'Loads', may: LOADERS, handle: list },
   {
-    method: 'GET', path: '/loads/new', title: 'Load returns', may: LOADERS,
-    handle: async ({ csrf, ctx }) => ({ title: 'Load returns', breadcrumbs: CRUMBS, body: <NewLoad csrf={csrf} today={isoDay(ctx.today)} /> }),
+    method: 'GET',
+    path: '/loads/new',
+    title: 'Load returns',
+    may: LOADERS,
+    handle: async ({ csrf, ctx }) => ({
+      title: 'Load returns',
+      breadcrumbs: CRUMBS,
+      body: <NewLoad csrf={csrf} today={isoDay(ctx.today)} />,
+    }),
   },
   { method: 'GET', path: '/loads/:load', title: 'A load', may: LOADERS, handle: one },
   { method: 'GET', path: '/loads/jobs/:job', title: 'Files on their way', may: LOADERS, handle: job },
   { method: 'POST', path: '/loads/jobs/:job', title: 'Files on their way', may: LOADERS, handle: actOnJob },
-  { method: 'GET', path: '/loads/jobs/:job/progress', title: 'How far it is', may: LOADERS, handle: progress },
+  {
+    method: 'GET',
+    path: '/loads/jobs/:job/progress',
+    title: 'How far it is',
+    may: LOADERS,
+    handle: progress,
+  },
 ]

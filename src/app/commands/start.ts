@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { transact } from '../../engines/records/index.ts'
+import { readAssets } from '../../web/assets/built.ts'
+import { loadDemonstration } from '../demonstration.ts'
+import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
+import { startServer } from '../server/server.ts'
+import type { Site } from '../server/site.ts'
+
+const HELP = `goldthread start
+Starts the website, and the database when none is running. Settings:
+  PORT                 3000 when left out
+  GOLDTHREAD_DATA      the folder of the embedded database
+  DATABASE_URL         a PostgreSQL 18 of your own instead
+  GOLDTHREAD_COUNCIL   the authority's name
+  GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
+On an empty database it first makes a demonstration authority, in which nobody is real.
+`
+
+/** `goldthread start`: the website, until it is told to stop. Gives the exit code. */
+export async function run(args: string[], env: Environment = process.env): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  const port = portOf(env.PORT)
+  if (port === undefined) {
+    process.stderr.write(`PORT must be a number from 0 to 65535, and is “${env.PORT}”.\n`)
+    return 1
+  }
+  const told = stopTold()
+  const goldthread = await openGoldthread(env)
+  try {
+    const demonstration = await isDemonstration(goldthread)
+    const server = await startServer(siteOf(goldthread, demonstration, env), { port })
+    process.stdout.write(`Goldthread is ready at ${server.address}\n`)
+    await told
+    await server.stop()
+    return 0
+  } finally {
+    await goldthread.close()
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  const port = Number(text || 3000)
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined
+}
+
+/** Settles at the first signal to stop. A second one, for the impatient, ends the process as it always would. */
+function stopTold(): Promise<void> {
+  return new Promise(done => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  })
+}
+
+/** Makes the demonstration in a database that nobody uses yet. Says whether this database is one. */
+async function isDemonstration({ records, found }: Goldthread): Promise<boolean> {
+  const service = { who: 'demonstration', service: true }
+  const empty = await transact(records, service, ctx =>
+    ctx.db.first<{ empty: boolean }>(
+      'select not exists (select from person) and not exists (select from account) as empty',
+    ),
+  )
+  if (empty?.empty) {
+    process.stdout.write('Making a demonstration authority, in which nobody is real.\n')
+    await loadDemonstration(records, found)
+  }
+  const made = await transact(records, service, ctx =>
+    ctx.db.first("select from account where email like '%@demonstration.example' limit 1"),
+  )
+  return made !== undefined
+}
+
+function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment): Site {
+  const assetsFolder = join(import.meta.dirname, 'assets')
+  if (!existsSync(assetsFolder)) throw new Error('The styles are not built. Start Goldthread with: npm start')
+  return {
+    records: goldthread.records,
+    found: goldthread.found,
+    secret: goldthread.secret,
+    assets: readAssets(assetsFolder),
+    assetsFolder,
+    council: env.GOLDTHREAD_COUNCIL ?? 'Demonstration Council',
+    demonstration,
+  }
+}

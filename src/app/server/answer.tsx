@@ -1,0 +1,81 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { formatDay, isoDay } from '../../core/day.ts'
+import { ROLE_NAMES, SESSION_MINUTES } from '../../engines/access/index.ts'
+import type { Viewer } from '../../engines/area.ts'
+import { Page, type PageProps, render } from '../../web/kit/index.ts'
+import { NotFound } from '../../web/session/index.ts'
+import { navigationOf } from './navigation.ts'
+import type { Answered, Route, Shown, Visit } from './route.ts'
+import { takeNotice, tokenOf } from './session.ts'
+import type { Site } from './site.ts'
+
+/** What every page of a site is drawn with. */
+export type Drawn = { site: Site; routes: readonly Route[]; request: FastifyRequest; reply: FastifyReply }
+
+/** Sends a whole page: what was shown, with header, navigation and footer round it. */
+export function sendPage(
+  { site, routes, request, reply }: Drawn,
+  shown: Shown,
+  viewer: Viewer | undefined,
+  status = shown.status ?? 200,
+): FastifyReply {
+  const path = request.url.split('?', 1)[0] ?? '/'
+  const page: PageProps = {
+    title: shown.title,
+    council: site.council,
+    assets: site.assets,
+    csrf: tokenOf(request, reply),
+    breadcrumbs: shown.breadcrumbs,
+    banner: shown.banner,
+    errors: shown.errors,
+    notice: shown.notice ?? takeNotice(request),
+    query: shown.query,
+    wide: shown.wide,
+    ...(viewer && {
+      viewer: { name: viewer.name, account: viewer.account, role: rolesOf(viewer) },
+      nav: navigationOf(viewer, routes, path),
+      sessionSeconds: SESSION_MINUTES * 60,
+    }),
+  }
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .send(render(<Page {...page}>{shown.body}</Page>))
+}
+
+const rolesOf = (viewer: Viewer): string => viewer.roles.map(role => ROLE_NAMES[role]).join(', ')
+
+/** The one page for what is not there and for what may not be seen: the same bytes for both. */
+export const sendNotFound = (drawn: Drawn, viewer: Viewer | undefined): FastifyReply =>
+  sendPage(drawn, { title: 'Page not found', body: <NotFound /> }, viewer, 404)
+
+/** Sends what a route answered. */
+export function send(drawn: Drawn, visit: Pick<Visit, 'viewer' | 'knownOn' | 'url'>, answered: Answered) {
+  const { request, reply } = drawn
+  if (answered === 'not-found') return sendNotFound(drawn, visit.viewer)
+  if ('redirect' in answered) {
+    if (answered.notice !== undefined) request.session.notice = answered.notice
+    return reply.redirect(answered.redirect, 303)
+  }
+  if ('json' in answered) return reply.send(answered.json)
+  if ('text' in answered) return reply.type(answered.type).send(answered.text)
+  return sendPage(drawn, asKnown(answered, visit), visit.viewer)
+}
+
+/** A page shown as known on another day always says so, and how to come back. */
+function asKnown(shown: Shown, { knownOn, url }: Pick<Visit, 'knownOn' | 'url'>): Shown {
+  if (knownOn === null || shown.banner) return shown
+  const now = url.replace(new RegExp(`([?&])known=${isoDay(knownOn)}&?`), '$1').replace(/[?&]$/, '')
+  return {
+    ...shown,
+    banner: {
+      tone: 'known',
+      title: `As known on ${formatDay(knownOn)}.`,
+      children: (
+        <a class="govuk-link" href={now}>
+          Show what is known today
+        </a>
+      ),
+    },
+  }
+}

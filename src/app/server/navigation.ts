@@ -1,0 +1,30 @@
+import type { Role } from '../../engines/access/index.ts'
+import type { Viewer } from '../../engines/area.ts'
+import type { NavItem } from '../../web/kit/index.ts'
+import type { Route } from './route.ts'
+
+const PLACES = [
+  { href: '/', text: 'My day' },
+  { href: '/work', text: 'Work' },
+  { href: '/figures', text: 'Figures' },
+  { href: '/loads', text: 'Loads' },
+  { href: '/matches', text: 'Matches' },
+  { href: '/restrictions', text: 'Restrictions' },
+]
+
+/** Whether the viewer holds one of the roles; everyone does where none are named. */
+export const holdsOneOf = (viewer: Viewer, may: readonly Role[] | undefined): boolean =>
+  !may || may.some(role => viewer.roles.includes(role))
+
+/** The main pages that this viewer may open, the one shown now marked. `path` is without its query. */
+export function navigationOf(viewer: Viewer, routes: readonly Route[], path: string): NavItem[] {
+  const open = PLACES.filter(({ href }) =>
+    routes.some(route => route.method === 'GET' && route.path === href && holdsOneOf(viewer, route.may)),
+  )
+  return open.map(({ href, text }) => ({
+    href,
+    text,
+    current: path === href,
+    active: href !== '/' && path.startsWith(`${href}/`),
+  }))
+}

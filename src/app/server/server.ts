@@ -1,0 +1,79 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { signInFor } from './after.ts'
+import { send, sendNotFound } from './answer.tsx'
+import { answerErrors, refuseForged } from './errors.tsx'
+import { protect } from './protections.ts'
+import type { Route } from './route.ts'
+import { registrations, routesOf } from './routes/index.ts'
+import { accountOf } from './session.ts'
+import type { Site } from './site.ts'
+import { visited } from './visit.ts'
+
+/** A server that answers. `stop` finishes what was asked, then closes. */
+export type Running = { address: string; app: FastifyInstance; stop(): Promise<void> }
+
+/** A server ready to be asked (`app.inject` in tests), listening nowhere. */
+export async function makeServer(site: Site): Promise<FastifyInstance> {
+  const routes = routesOf(site)
+  const app = fastify({
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    exposeHeadRoutes: false,
+    // A request that dribbles in holds no place for long.
+    requestTimeout: 60_000,
+    logger: false,
+  })
+  await protect(app, site)
+  answerErrors(app, site, routes)
+  app.setNotFoundHandler(
+    { preHandler: app.rateLimit({ max: 600, timeWindow: '1 minute' }) },
+    (request, reply) => notFound(site, routes, request, reply),
+  )
+  for (const route of routes) add(app, site, routes, route)
+  for (const register of registrations) await register(app, site)
+  await app.ready()
+  return app
+}
+
+/** Starts answering on a port (0 for any that is free). */
+export async function startServer(
+  site: Site,
+  { port, host = '0.0.0.0' }: { port: number; host?: string },
+): Promise<Running> {
+  const app = await makeServer(site)
+  await app.listen({ port, host })
+  const bound = app.server.address()
+  const at = bound !== null && typeof bound === 'object' ? bound.port : port
+  return { address: `http://localhost:${at}`, app, stop: () => app.close() }
+}
+
+function add(app: FastifyInstance, site: Site, routes: readonly Route[], route: Route): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    // Signed in, then not forged: a form sent after the session's end leads to the sign-in page, not to a refusal.
+    preHandler: async (request, reply) => {
+      if (accountOf(request) === undefined) return reply.redirect(signInFor(request), 303)
+      if (route.method === 'POST') return refuseForged(app, request, reply)
+    },
+    handler: async (request, reply) => {
+      const done = await visited(site, request, reply, route, route.handle)
+      if (done === 'nobody') return nobody(request, reply)
+      return send({ site, routes, request, reply }, done.visit, done.answered)
+    },
+  })
+}
+
+async function nobody(request: FastifyRequest, reply: FastifyReply) {
+  await request.session.destroy()
+  return reply.redirect(signInFor(request), 303)
+}
+
+async function notFound(site: Site, routes: readonly Route[], request: FastifyRequest, reply: FastifyReply) {
+  // An asset has no session: the session begins after it.
+  if (!request.session?.sessionId) return reply.code(404).type('text/plain').send('Not found')
+  if (accountOf(request) === undefined) return reply.redirect(signInFor(request), 303)
+  const done = await visited(site, request, reply, {}, async () => 'not-found')
+  if (done === 'nobody') return nobody(request, reply)
+  return sendNotFound({ site, routes, request, reply }, done.visit.viewer)
+}

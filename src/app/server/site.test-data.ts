@@ -1,0 +1,79 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { freshDatabase } from '../../../tests/setup/database.ts'
+import { instant } from '../../core/instant.ts'
+import { openPool, type Records, schemaSet } from '../../engines/records/index.ts'
+import { buildAssets } from '../../web/assets/build.ts'
+import { loadDemonstration } from '../demonstration.ts'
+import { discoverAreas } from '../discover.ts'
+import { deriversOf } from '../open.ts'
+import { makeServer } from './server.ts'
+import type { Site } from './site.ts'
+
+/** The demonstration authority on a database of the test's own, with its server. Stop it at the end. */
+export async function aDemonstration() {
+  const { appUrl } = await freshDatabase()
+  const found = await discoverAreas(join(import.meta.dirname, '../../areas'))
+  const records: Records = {
+    pool: openPool(appUrl, 4),
+    schemas: schemaSet(),
+    derivers: deriversOf(found),
+    now: () => instant('2026-11-24T10:00:00Z'),
+  }
+  await loadDemonstration(records, found)
+  const assetsFolder = mkdtempSync(join(tmpdir(), 'goldthread-assets-'))
+  const site: Site = {
+    records,
+    found,
+    secret: 'a secret of the tests, long enough for a session',
+    assets: await buildAssets(assetsFolder),
+    assetsFolder,
+    council: 'Demonstration Council',
+    demonstration: true,
+  }
+  const app = await makeServer(site)
+  return {
+    site,
+    app,
+    async stop(): Promise<void> {
+      await app.close()
+      await records.pool.end()
+    },
+  }
+}
+
+/** Somebody at a browser without script: follows cookies and fills in the page's token. */
+export function browserOf(app: FastifyInstance) {
+  const cookies = new Map<string, string>()
+  let token = ''
+  const keep = (answer: LightMyRequestResponse) => {
+    for (const { name, value } of answer.cookies) cookies.set(name, value)
+    token = /name="_csrf" value="([^"]+)"/.exec(answer.body)?.[1] ?? token
+    return answer
+  }
+  const visitor = {
+    cookies,
+    get: async (url: string) =>
+      keep(await app.inject({ method: 'GET', url, cookies: Object.fromEntries(cookies) })),
+    post: async (url: string, form: Record<string, string> = {}, headers: Record<string, string> = {}) =>
+      keep(
+        await app.inject({
+          method: 'POST',
+          url,
+          cookies: Object.fromEntries(cookies),
+          headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+          payload: new URLSearchParams({ _csrf: token, ...form }).toString(),
+        }),
+      ),
+    /** Signs in with one click, as a persona of the demonstration. */
+    async as(persona: string) {
+      await visitor.get('/sign-in')
+      const answer = await visitor.post('/sign-in', { persona })
+      if (answer.statusCode !== 303) throw new Error(`${persona} could not sign in: ${answer.body}`)
+      return visitor
+    },
+  }
+  return visitor
+}

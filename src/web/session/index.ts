@@ -1,0 +1,2 @@
+export * from './problem-pages.tsx'
+export * from './sign-in-page.tsx'
