@@ -1,0 +1,218 @@
+import { type Day, dayFrom, isoDay } from '../src/core/day.ts'
+import { makeAccount } from '../src/engines/access/index.ts'
+import { findPeople, refreshSearch } from '../src/engines/matching/index.ts'
+import { at, type Ctx, copyCell, copyInto, newId, transact } from '../src/engines/records/index.ts'
+import { percentile, report } from './frame/report.ts'
+import { scratch } from './frame/scratch.ts'
+
+/** People of a large region's record, with children long grown up. */
+const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500_000)
+const QUESTIONS = 400
+
+const FORENAMES =
+  `Oliver Amelia George Isla Noah Ava Arthur Mia Harry Ivy Leo Lily Muhammad Isabella Jack Rosie Charlie Sophia
+Oscar Grace Jacob Freya Henry Willow Thomas Florence Freddie Emily Alfie Ella Theo Poppy William Evie Theodore Elsie Archie
+Charlotte Joshua Evelyn Alexander Sienna James Sofia Isaac Daisy Edward Phoebe Lucas Sophie Tommy Alice Finley Harper Max
+Matilda Logan Ruby Ethan Emma Mohammed Maya Teddy Millie Benjamin Chloe Arlo Isabelle Joseph Eva Sebastian Luna Harrison
+Jessica Elijah Ada Daniel Zara Samuel Bella Louie Aria Mason Maisie Reuben Hallie Albie Arabella Rory Erin Jaxon Lottie
+Shaun Siobhan Sean Niamh Kelly Kayleigh Tyler Jade Connor Chelsea Ahmed Fatima Ali Aisha Yusuf Maryam Ibrahim Zainab`.split(
+    /\s+/,
+  )
+const STARTS =
+  `Ab Ack Al An Ar Ash At Ba Bar Ben Ber Black Bow Brad Bran Brick Brom Buck Bur Cal Can Car Cart Chad Chap Clay Cole
+Col Con Coop Cran Cress Crow Dal Dar Daw Den Dew Don Dray Dud Dun East Ed El Em Ev Fair Far Fen Field Fin Flet Ford Fos Free
+Gar Gib Gil Glen God Gran Gree Grim Had Hal Ham Han Har Hart Hat Haw Hay Head Hen Hil Hol Hop Hor How Hud Hunt Hur Ing Jack
+Jar Ken Kin Kirk Lang Lav Law Lay Lee Leigh Lin Lock Long Low Mar Mel Mer Mid Mil Mor Moss Nash New Nor Nut Oak Old Os Pal
+Par Pem Pen Per Pick Pot Pres Quin Rad Ram Red Rich Rip Rob Row Sal San Sax Sed Shaw Shel Sher Sil Skel Small Stan Sted Stock
+Sut Swin Tan Thorn Til Tom Tur Und Up Vin Wad Wal War Wat Web Wel West Whit Wil Win Wood Wor Yar`.split(/\s+/)
+const ENDS =
+  `bury by combe cott den don er field ford gate ham head hurst ing ison land ley low man mer more ner over ridge rop
+sby sett shaw som son stead stone ster thorpe ton wall ward ways well wick win worth yard`.split(/\s+/)
+const COMMON =
+  'Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Khan Singh Hussain Begum'.split(
+    ' ',
+  )
+const STREETS = 'Road Street Lane Close Avenue Drive Way Gardens'.split(' ')
+
+/** The same people every time: mulberry32 from a seed. */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+type Person = {
+  id: string
+  forename: string
+  surname: string
+  born: Day
+  localId: string
+  upn: string
+  lines: string
+  postcode: string
+}
+
+const roll = dice(42)
+const pick = (from: readonly string[]): string => from[Math.floor(roll() ** 1.6 * from.length)]!
+const evenly = (from: readonly string[]): string => from[Math.floor(roll() * from.length)]!
+const surname = (): string => (roll() < 0.12 ? pick(COMMON) : evenly(STARTS) + evenly(ENDS))
+
+function person(n: number): Person {
+  const born = (dayFrom(1996, 1, 1)! + Math.floor(roll() * 365.25 * 30)) as Day
+  const letters = 'ABDEFGHJLNPQRSTUWXYZ'
+  const letter = () => letters[Math.floor(roll() * letters.length)]!
+  return {
+    id: newId(),
+    forename: pick(FORENAMES),
+    surname: roll() < 0.06 ? `${surname()}-${surname()}` : surname(),
+    born,
+    localId: String(1_000_000 + n),
+    upn: `A${String(80_000_000_000 + n)}1`.slice(0, 13),
+    lines: `${1 + Math.floor(roll() * 180)} ${evenly(STARTS)}${evenly(ENDS)} ${evenly(STREETS)}`,
+    postcode: `WV${1 + Math.floor(roll() * 16)} ${1 + Math.floor(roll() * 9)}${letter()}${letter()}`,
+  }
+}
+
+const people = Array.from({ length: PEOPLE }, (_, n) => person(n))
+const { records, found, ownerUrl, close } = await scratch()
+const searchables = found.flatMap(({ area }) => area.searchable ?? [])
+records.derivers = []
+await transact(records, { who: 'bench', service: true }, async ctx => {
+  await makeAccount(ctx, {
+    id: 'amy',
+    name: 'Amy',
+    email: 'amy@example.com',
+    password: 'a long password',
+    jobTitle: '',
+    team: 'North',
+    roles: ['social-worker'],
+  })
+  await record(ctx, people)
+})
+const began = performance.now()
+await transact(records, { who: 'bench', service: true }, ctx =>
+  refreshSearch(ctx, searchables, new Set(people.map(p => p.id))),
+)
+const seconds = (performance.now() - began) / 1000
+await restrictSome()
+await tidy()
+
+const times = new Map<string, number[]>()
+let right = 0
+for (let n = 0; n < QUESTIONS + 40; n++) {
+  const who = people[Math.floor(roll() * people.length)]!
+  const [way, text] = ask(who, n)
+  const from = performance.now()
+  const answer = await transact(records, { who: 'amy' }, ctx => findPeople(ctx, text, { limit: 20 }))
+  const took = performance.now() - from
+  if (process.env.BENCH_STEPS && took > 60) console.log(`${Math.round(took)} ms  ${way}: ${text}`)
+  if (n < 40) continue
+  times.set(way, [...(times.get(way) ?? []), took])
+  if (answer.some(one => one.personId === who.id)) right++
+}
+await close()
+
+const all = [...times.values()].flat()
+const ways = [...times].map(([way, took]) => ({
+  figure: `  ${way}, 95th percentile`,
+  goal: 80,
+  measured: percentile(took, 0.95),
+  unit: 'ms',
+}))
+report(`Search over ${PEOPLE.toLocaleString('en-GB')} people`, [
+  { figure: 'median', goal: 30, measured: percentile(all, 0.5), unit: 'ms' },
+  { figure: '95th percentile', goal: 80, measured: percentile(all, 0.95), unit: 'ms' },
+  ...ways,
+  {
+    figure: 'making people findable, for 100,000',
+    goal: 30,
+    measured: (seconds * 100_000) / PEOPLE,
+    unit: 's',
+  },
+])
+console.log(
+  `The person meant was among the first 20 of ${Math.round((100 * right) / all.length)}% of ${all.length} questions.\n`,
+)
+
+/** What a worker types who looks for this person: each way in turn. */
+function ask(who: Person, n: number): [string, string] {
+  const day = isoDay(who.born).split('-').reverse().join('/')
+  const misspelt = (word: string) => `${word.slice(0, 2)}${word[3] ?? ''}${word[2] ?? ''}${word.slice(4)}`
+  const ways: [string, string][] = [
+    ['whole name', `${who.forename} ${who.surname}`],
+    ['names the other way round', `${who.surname} ${who.forename}`],
+    ['name and birth day', `${who.forename} ${day}`],
+    ['family name', who.surname],
+    ['while typing', `${who.forename} ${who.surname.slice(0, 3)}`],
+    ['misspelt', `${who.forename} ${misspelt(who.surname)}`],
+    ['misspelt, one word', misspelt(who.surname)],
+    ['name and about what year', `${who.forename} ${who.surname} about ${day.slice(-4)}`],
+    ['birth day', day],
+    ['address', who.lines],
+    ['postcode', who.postcode],
+    ['local id', who.localId],
+    ['UPN', who.upn],
+    ['half remembered', `${who.forename.slice(0, 3)} ${who.surname.slice(0, 4)}… ${day.slice(-4)}`],
+  ]
+  return ways[n % ways.length]!
+}
+
+async function record(ctx: Ctx, all: readonly Person[]): Promise<void> {
+  const stamp = [at(ctx.now), 'bench', at(ctx.now)]
+  const line = (...cells: unknown[]) => [...cells, ...stamp].map(copyCell).join('\t')
+  const stamps = ['known_at', 'recorded_by', 'recorded_at']
+  const people = `${ctx.schemas.live}.person`
+  await copyInto(
+    ctx,
+    people,
+    ['id', 'known_at'],
+    all.map(p => [p.id, at(ctx.now)].map(copyCell).join('\t')),
+  )
+  await copyInto(
+    ctx,
+    'identity',
+    ['id', 'person_id', 'forename', 'surname', 'born_earliest', 'born_latest', 'upn', ...stamps],
+    all.map(p => line(p.id, p.id, p.forename, p.surname, isoDay(p.born), isoDay(p.born), p.upn)),
+  )
+  await copyInto(
+    ctx,
+    'local_identifier',
+    ['id', 'person_id', 'local_id', ...stamps],
+    all.map(p => line(newId(), p.id, p.localId)),
+  )
+  await copyInto(
+    ctx,
+    'address',
+    ['id', 'person_id', 'lines', 'postcode', ...stamps],
+    all.map(p => line(newId(), p.id, p.lines, p.postcode)),
+  )
+}
+
+/** A large authority restricts some hundreds of records, and seals as many adopted children's. */
+async function restrictSome(): Promise<void> {
+  await transact(records, { who: 'bench', service: true }, async ctx => {
+    const some = people.slice(0, 500).map(p => p.id)
+    const id = newId()
+    await ctx.db.run(
+      "insert into restriction (id, kind, reason, made_by) values ($1, 'restricted', 'bench', 'bench')",
+      [id],
+    )
+    await ctx.db.run(
+      'insert into restriction_person (restriction_id, person_id) select $1, unnest($2::uuid[])',
+      [id, some],
+    )
+  })
+}
+
+/** What the server does by itself after a load, in its own time. */
+async function tidy(): Promise<void> {
+  const { default: pg } = await import('pg')
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query('vacuum analyze')
+  await owner.end()
+}
