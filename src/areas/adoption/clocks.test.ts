@@ -8,7 +8,9 @@ describe('placed within 12 months of the decision', () => {
 
   it('is in time on the anniversary: a foster home before it does not count', () => {
     const homes = [home('U6', '2025-02-01'), home('A5', '2026-01-31')]
-    expect(runsOf(placedWithin12Months, { decisions, homes })).toEqual(['2025-01-31 → 2026-01-31: 2026-01-31, met'])
+    expect(runsOf(placedWithin12Months, { decisions, homes })).toEqual([
+      '2025-01-31 → 2026-01-31: 2026-01-31, met',
+    ])
   })
 
   it('a placement for adoption before the decision does not count', () => {
@@ -18,7 +20,8 @@ describe('placed within 12 months of the decision', () => {
   })
 
   it('is no longer needed when the decision was changed first, and was never done when it was changed later', () => {
-    const ceased = (ceasedOn: string) => runsOf(placedWithin12Months, { decisions: [{ decidedOn: '2025-01-31', ceasedOn }] })
+    const ceased = (ceasedOn: string) =>
+      runsOf(placedWithin12Months, { decisions: [{ decidedOn: '2025-01-31', ceasedOn }] })
     expect(ceased('2025-12-01')).toEqual(['2025-01-31 → 2026-01-31: excused'])
     expect(ceased('2026-02-01')).toEqual(['2025-01-31 → 2026-01-31: missed'])
   })

@@ -10,11 +10,14 @@ const assessed = (more: Sketch = {}): Sketch => ({ referral: 'r', startedOn: '20
 
 describe('an assessment within 45 working days', () => {
   it('counts from the referral, not from the start, over Easter and a May bank holiday', () => {
-    expect(runsOf(assessment45, { referrals, assessments: [assessed()] })).toEqual(['2026-03-02 → 2026-05-07: running'])
+    expect(runsOf(assessment45, { referrals, assessments: [assessed()] })).toEqual([
+      '2026-03-02 → 2026-05-07: running',
+    ])
   })
 
   it('is in time on the 45th day and late on the next', () => {
-    const on = (authorisedOn: string) => runsOf(assessment45, { referrals, assessments: [assessed({ authorisedOn })] })
+    const on = (authorisedOn: string) =>
+      runsOf(assessment45, { referrals, assessments: [assessed({ authorisedOn })] })
     expect(on('2026-05-07')).toEqual(['2026-03-02 → 2026-05-07: 2026-05-07, met'])
     expect(on('2026-05-08')).toEqual(['2026-03-02 → 2026-05-07: 2026-05-08, late'])
   })
@@ -27,14 +30,21 @@ describe('an assessment within 45 working days', () => {
 
   it('is no longer needed when the case closed before the day, and was never done when it closed after', () => {
     const closed = (closedOn: string) =>
-      runsOf(assessment45, { referrals: [{ id: 'r', referredOn: '2026-03-02', closedOn }], assessments: [assessed()] })
+      runsOf(assessment45, {
+        referrals: [{ id: 'r', referredOn: '2026-03-02', closedOn }],
+        assessments: [assessed()],
+      })
     expect(closed('2026-05-07')).toEqual(['2026-03-02 → 2026-05-07: excused'])
     expect(closed('2026-05-08')).toEqual(['2026-03-02 → 2026-05-07: missed'])
   })
 
   it('cannot be told without the day of the referral, nor before single assessments', () => {
-    expect(runsOf(assessment45, { referrals: [{ id: 'r' }], assessments: [assessed()] })).toEqual(['? → ?: cannot-tell'])
-    expect(runsOf(assessment45, { assessments: [{ startedOn: '2013-03-28' }] })).toEqual(['2013-03-28 → ?: cannot-tell'])
+    expect(runsOf(assessment45, { referrals: [{ id: 'r' }], assessments: [assessed()] })).toEqual([
+      '? → ?: cannot-tell',
+    ])
+    expect(runsOf(assessment45, { assessments: [{ startedOn: '2013-03-28' }] })).toEqual([
+      '2013-03-28 → ?: cannot-tell',
+    ])
   })
 })
 

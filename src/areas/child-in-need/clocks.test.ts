@@ -18,8 +18,14 @@ describe('visits to a child in need', () => {
   it('are no longer due when the plan ended on the day, and were missed when it ended after', () => {
     const ended = (endedOn: string) =>
       runsOf(inNeedVisit, { plans: [{ startedOn: '2026-01-31', endedOn }], visits: visited('2026-02-10') })
-    expect(ended('2026-03-10')).toEqual(['2026-01-31 → 2026-02-28: 2026-02-10, met', '2026-02-10 → 2026-03-10: excused'])
-    expect(ended('2026-03-11')).toEqual(['2026-01-31 → 2026-02-28: 2026-02-10, met', '2026-02-10 → 2026-03-10: missed'])
+    expect(ended('2026-03-10')).toEqual([
+      '2026-01-31 → 2026-02-28: 2026-02-10, met',
+      '2026-02-10 → 2026-03-10: excused',
+    ])
+    expect(ended('2026-03-11')).toEqual([
+      '2026-01-31 → 2026-02-28: 2026-02-10, met',
+      '2026-02-10 → 2026-03-10: missed',
+    ])
   })
 
   it('say nothing of a plan from a return', () => {
@@ -29,7 +35,9 @@ describe('visits to a child in need', () => {
 
 describe('a plan open twelve months', () => {
   it('is a prompt on the same date a year later; from 29 February on the 28th', () => {
-    expect(runsOf(planYear, { plans: [{ startedOn: '2025-01-15' }] })).toEqual(['2025-01-15 → 2026-01-15: running'])
+    expect(runsOf(planYear, { plans: [{ startedOn: '2025-01-15' }] })).toEqual([
+      '2025-01-15 → 2026-01-15: running',
+    ])
     expect(runsOf(planYear, { plans: [{ startedOn: '2024-02-29', endedOn: '2025-03-01' }] })).toEqual([
       '2024-02-29 → 2025-02-28: 2025-03-01, late',
     ])

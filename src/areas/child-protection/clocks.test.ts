@@ -14,18 +14,23 @@ describe('the initial conference', () => {
   // Enquiry from Tuesday 14 April 2026: 3 working days to the 17th, 5 to the 24th (8), 5 to 1 May (13), Monday 4 May is
   // a bank holiday, 5 and 6 May (15).
   const enquired = (more: Sketch = {}): Sketch => ({ startedOn: '2026-04-14', ...more })
-  const held = (conferenceOn: string) => runsOf(initialConference, { enquiries: [enquired({ conferenceOn })] })
+  const held = (conferenceOn: string) =>
+    runsOf(initialConference, { enquiries: [enquired({ conferenceOn })] })
 
   it('is due on the 15th working day, the May bank holiday not counted', () => {
     expect(held('2026-05-06')).toEqual(['2026-04-14 → 2026-05-06: 2026-05-06, met'])
     expect(held('2026-05-07')).toEqual(['2026-04-14 → 2026-05-06: 2026-05-07, late'])
-    expect(runsOf(initialConference, { enquiries: [enquired()] })).toEqual(['2026-04-14 → 2026-05-06: running'])
+    expect(runsOf(initialConference, { enquiries: [enquired()] })).toEqual([
+      '2026-04-14 → 2026-05-06: running',
+    ])
   })
 
   it('is not asked for where the enquiry found that none was needed, unless one was held', () => {
     expect(runsOf(initialConference, { enquiries: [enquired({ conferenceNotNeeded: '1' })] })).toEqual([])
     const both = enquired({ conferenceNotNeeded: 'true', conferenceOn: '2026-05-01' })
-    expect(runsOf(initialConference, { enquiries: [both] })).toEqual(['2026-04-14 → 2026-05-06: 2026-05-01, met'])
+    expect(runsOf(initialConference, { enquiries: [both] })).toEqual([
+      '2026-04-14 → 2026-05-06: 2026-05-01, met',
+    ])
   })
 
   it('is no longer chased once the case closed, and cannot be told without a start', () => {
@@ -74,7 +79,9 @@ describe('protection visits', () => {
       { visitedOn: '2026-01-26', seen: 'not-seen' },
       { visitedOn: '2026-02-03', seen: 'seen' },
     ]
-    expect(runsOf(protectionVisit, { plans: [{ startedOn: '2026-01-05', endedOn: '2026-02-17' }], visits })).toEqual([
+    expect(
+      runsOf(protectionVisit, { plans: [{ startedOn: '2026-01-05', endedOn: '2026-02-17' }], visits }),
+    ).toEqual([
       '2026-01-05 → 2026-01-19: 2026-01-19, met',
       '2026-01-19 → 2026-02-02: 2026-02-03, late',
       '2026-02-03 → 2026-02-17: excused',
@@ -96,12 +103,12 @@ describe('the review after birth', () => {
   const plans = [{ id: 'p', startedOn: '2025-10-01' }]
 
   it('is due twenty working days after birth, for a plan made before it', () => {
-    expect(runsOf(reviewAfterBirth, { births, plans, reviews: [{ plan: 'p', reviewedOn: '2025-11-20' }] })).toEqual([
-      '2025-12-01 → 2025-12-31: running',
-    ])
-    expect(runsOf(reviewAfterBirth, { births, plans, reviews: [{ plan: 'p', reviewedOn: '2025-12-31' }] })).toEqual([
-      '2025-12-01 → 2025-12-31: 2025-12-31, met',
-    ])
+    expect(
+      runsOf(reviewAfterBirth, { births, plans, reviews: [{ plan: 'p', reviewedOn: '2025-11-20' }] }),
+    ).toEqual(['2025-12-01 → 2025-12-31: running'])
+    expect(
+      runsOf(reviewAfterBirth, { births, plans, reviews: [{ plan: 'p', reviewedOn: '2025-12-31' }] }),
+    ).toEqual(['2025-12-01 → 2025-12-31: 2025-12-31, met'])
   })
 
   it('is not asked of a plan made after birth', () => {
@@ -110,7 +117,12 @@ describe('the review after birth', () => {
 })
 
 describe('before court', () => {
-  const work = { startedOn: '2026-01-05', letterSentOn: '2026-01-12', firstMeetingOn: '2026-01-27', decidedOn: '2026-03-30' }
+  const work = {
+    startedOn: '2026-01-05',
+    letterSentOn: '2026-01-12',
+    firstMeetingOn: '2026-01-27',
+    decidedOn: '2026-03-30',
+  }
 
   it('pre-proceedings end within 84 days: 5 January to 30 March', () => {
     expect(runsOf(preProceedingsEnd, { works: [work] })).toEqual(['2026-01-05 → 2026-03-30: 2026-03-30, met'])

@@ -12,7 +12,8 @@ describe('the decision on a contact', () => {
   })
 
   it('is in time at any hour of that day, and late the day after', () => {
-    const decided = (at: string) => runsOf(contactDecision, { contacts: [{ ...received, decidedAt: instant(at) }] })
+    const decided = (at: string) =>
+      runsOf(contactDecision, { contacts: [{ ...received, decidedAt: instant(at) }] })
     expect(decided('2025-12-29T23:30:00Z')).toEqual(['2025-12-24 → 2025-12-29: 2025-12-29, met'])
     expect(decided('2025-12-30T00:10:00Z')).toEqual(['2025-12-24 → 2025-12-29: 2025-12-30, late'])
   })
@@ -42,9 +43,9 @@ describe('allocating a worker', () => {
     expect(runsOf(allocation, { referrals, allocations: [{ fromOn: '2025-06-01' }] })).toEqual([
       '2026-01-09 → 2026-01-12: 2026-01-09, met',
     ])
-    expect(runsOf(allocation, { referrals, allocations: [{ fromOn: '2025-06-01', toOn: '2026-01-09' }] })).toEqual([
-      '2026-01-09 → 2026-01-12: running',
-    ])
+    expect(
+      runsOf(allocation, { referrals, allocations: [{ fromOn: '2025-06-01', toOn: '2026-01-09' }] }),
+    ).toEqual(['2026-01-09 → 2026-01-12: running'])
   })
 
   it('says nothing where the record holds no workers, as after a return', () => {

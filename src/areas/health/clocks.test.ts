@@ -34,13 +34,17 @@ describe('review health assessments', () => {
 
   it('are due six-monthly before the fifth birthday and yearly from the day itself', () => {
     // 31 December and six months: June has 30 days. Held on 1 July, a day late, on the fifth birthday.
-    expect(runsOf(reviewUnder5, { episodes, checks, births })).toEqual(['2025-12-31 → 2026-06-30: 2026-07-01, late'])
+    expect(runsOf(reviewUnder5, { episodes, checks, births })).toEqual([
+      '2025-12-31 → 2026-06-30: 2026-07-01, late',
+    ])
     expect(runsOf(reviewFrom5, { episodes, checks, births })).toEqual(['2026-07-01 → 2027-07-01: running'])
   })
 
   it('are asked yearly where the day of birth is not known', () => {
     expect(runsOf(reviewUnder5, { episodes, checks: checks.slice(0, 1) })).toEqual([])
-    expect(runsOf(reviewFrom5, { episodes, checks: checks.slice(0, 1) })).toEqual(['2025-12-31 → 2026-12-31: running'])
+    expect(runsOf(reviewFrom5, { episodes, checks: checks.slice(0, 1) })).toEqual([
+      '2025-12-31 → 2026-12-31: running',
+    ])
   })
 })
 

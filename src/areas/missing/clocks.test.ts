@@ -20,13 +20,15 @@ describe('a return home interview', () => {
   })
 
   it('that the child declined is no longer chased, and is not “done”', () => {
-    expect(runsOf(returnInterview, { episodes, interviews: [{ episode: 'e', notHeld: 'declined' }] })).toEqual([
-      '2026-03-27 → 2026-03-30: excused',
-    ])
+    expect(
+      runsOf(returnInterview, { episodes, interviews: [{ episode: 'e', notHeld: 'declined' }] }),
+    ).toEqual(['2026-03-27 → 2026-03-30: excused'])
   })
 
   it('cannot be told of where the return gives a day but no time', () => {
-    expect(runsOf(returnInterview, { episodes: [{ returnedOn: '2026-03-27' }] })).toEqual(['2026-03-27 → ?: cannot-tell'])
+    expect(runsOf(returnInterview, { episodes: [{ returnedOn: '2026-03-27' }] })).toEqual([
+      '2026-03-27 → ?: cannot-tell',
+    ])
   })
 
   it('is not asked for while the child is still missing', () => {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { withLives } from '../../../tests/setup/lives.ts'
+import { instant } from '../../core/instant.ts'
+import { Population } from '../authority/records.ts'
+import { contactsReceived } from './indicators/contacts.ts'
+import { referralRate, referrals } from './indicators/referrals.ts'
+import { repeatReferrals } from './indicators/repeat-referrals.ts'
+import { Contact, Referral } from './records.ts'
+
+describe('referrals', () => {
+  it('are counted one a child on the first and the last day of the period, and none outside or undated', () =>
+    withLives(async ({ child, put, figure }) => {
+      const [a, b] = [await child('a'), await child('b')]
+      for (const referredOn of ['2024-03-31', '2024-04-01', '2025-03-31', '2025-04-01'])
+        await put(Referral, a, { referredOn })
+      await put(Referral, b, { referredOn: '2025-03-31' })
+      await put(Referral, b, {})
+      // 1 April, and two children on 31 March.
+      expect(await figure(referrals, '2024-04-01', '2025-03-31')).toMatchObject({ value: 3, numerator: 3 })
+    }))
+
+  it('for every 10,000 children: 3 among 60,000 is 0.5, and nothing without a population', () =>
+    withLives(async ({ child, put, figure }) => {
+      for (const word of ['a', 'b', 'c']) await put(Referral, await child(word), { referredOn: '2024-06-03' })
+      expect((await figure(referralRate, '2024-04-01', '2025-03-31')).state).toBe('no-population')
+      await put(Population, '', { fromOn: '2023-01-01', children: 60_000 })
+      // An estimate from after the period's last day is not yet in force.
+      await put(Population, '', { fromOn: '2025-04-01', children: 30_000 })
+      expect(await figure(referralRate, '2024-04-01', '2025-03-31')).toMatchObject({
+        value: 0.5,
+        denominator: 60_000,
+      })
+    }))
+
+  it('within 12 months of an earlier one: the anniversary counts, a day later and the same day do not', () =>
+    withLives(async ({ child, put, figure }) => {
+      const pairs: Record<string, [string, string]> = {
+        anniversary: ['2023-06-03', '2024-06-03'], // yes
+        later: ['2023-06-03', '2024-06-04'], // no: a year and a day
+        'same-day': ['2024-06-03', '2024-06-03'], // two rows, neither after an earlier one
+        near: ['2024-05-31', '2024-06-01'], // the first no, the second yes
+      }
+      for (const [word, days] of Object.entries(pairs)) {
+        for (const referredOn of days) await put(Referral, await child(word), { referredOn })
+      }
+      // In the year from 1 April 2024: 1 + 1 + 2 + 2 referrals, of which 2 repeat: 33.3%.
+      expect(await figure(repeatReferrals, '2024-04-01', '2025-03-31')).toMatchObject({
+        numerator: 2,
+        denominator: 6,
+        value: 33.3,
+      })
+    }))
+})
+
+describe('contacts', () => {
+  it('are counted on their London day: half past midnight in summer is the new day', () =>
+    withLives(async ({ child, put, figure }) => {
+      const a = await child('a')
+      const contact = { source: '1A', worry: 'A worry.' }
+      await put(Contact, a, { ...contact, receivedAt: instant('2025-05-31T22:30:00Z') }) // 31 May, 23:30
+      await put(Contact, a, { ...contact, receivedAt: instant('2025-05-31T23:30:00Z') }) // 1 June, 00:30
+      expect((await figure(contactsReceived, '2025-06-01', '2025-06-30')).value).toBe(1)
+      expect((await figure(contactsReceived, '2025-05-01', '2025-05-31')).value).toBe(1)
+    }))
+})
