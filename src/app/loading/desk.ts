@@ -48,10 +48,19 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
   const work = (job: Job, what: () => Promise<void>) => {
     const done = what()
       .catch((error: unknown) => {
-        const problem: Problem = error instanceof UnreadableReturn
-          ? error.problem
-          : { file: '', message: 'Something went wrong on our side, and nothing was loaded. Try again, or tell whoever runs Goldthread.', severity: 'error' }
-        if (!(error instanceof UnreadableReturn)) process.stderr.write(`load ${job.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+        const problem: Problem =
+          error instanceof UnreadableReturn
+            ? error.problem
+            : {
+                file: '',
+                message:
+                  'Something went wrong on our side, and nothing was loaded. Try again, or tell whoever runs Goldthread.',
+                severity: 'error',
+              }
+        if (!(error instanceof UnreadableReturn))
+          process.stderr.write(
+            `load ${job.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+          )
         job.state = 'refused'
         job.errors = [problem]
       })
@@ -67,7 +76,11 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
   const optionsOf = (job: Job) =>
     Promise.all(
       job.plan.candidates.map((candidate, nth) =>
-        loadOptionsOf(candidate, found, { received: job.wishes.received, loadedBy: job.account, progress: progress(job, nth, job.plan.candidates.length) }),
+        loadOptionsOf(candidate, found, {
+          received: job.wishes.received,
+          loadedBy: job.account,
+          progress: progress(job, nth, job.plan.candidates.length),
+        }),
       ),
     )
 
@@ -80,8 +93,16 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
     async open(account) {
       const folder = await mkdtemp(join(tmpdir(), 'goldthread-load-'))
       const job: Job = {
-        id: newId(), account, folder, state: 'looking', share: 0, doing: 'Looking at the files', wishes: { received: null },
-        plan: { candidates: [], problems: [] }, results: [], errors: [],
+        id: newId(),
+        account,
+        folder,
+        state: 'looking',
+        share: 0,
+        doing: 'Looking at the files',
+        wishes: { received: null },
+        plan: { candidates: [], problems: [] },
+        results: [],
+        errors: [],
       }
       jobs.set(job.id, job)
       void pause(A_DAY, undefined, { ref: false }).then(() => discard(job))
@@ -92,7 +113,14 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
       return job?.account === account ? job : undefined
     },
     look(job, wishes) {
-      Object.assign(job, { state: 'looking', share: 0, doing: 'Looking at the files', wishes, errors: [], results: [] })
+      Object.assign(job, {
+        state: 'looking',
+        share: 0,
+        doing: 'Looking at the files',
+        wishes,
+        errors: [],
+        results: [],
+      })
       work(job, async () => {
         const at = await filesAt([job.folder])
         job.plan = await planLoads(at.files, wishes)
@@ -105,7 +133,8 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
           return
         }
         // Each is tried alone, so that returns that contradict each other can be compared and one chosen.
-        for (const options of await optionsOf(job)) job.results.push(...(await runLoads(records, [options], true)))
+        for (const options of await optionsOf(job))
+          job.results.push(...(await runLoads(records, [options], true)))
         job.state = 'looked'
       })
     },
