@@ -28,6 +28,7 @@ Sut Swin Tan Thorn Til Tom Tur Und Up Vin Wad Wal War Wat Web Wel West Whit Wil 
 const ENDS =
   `bury by combe cott den don er field ford gate ham head hurst ing ison land ley low man mer more ner over ridge rop
 sby sett shaw som son stead stone ster thorpe ton wall ward ways well wick win worth yard`.split(/\s+/)
+const RARE = 'a ana ari as e eli elle en enna eth ia iel ina is isa ius ola on ora ra us wyn yah ya'.split(' ')
 const COMMON =
   'Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Khan Singh Hussain Begum'.split(
     ' ',
@@ -59,6 +60,8 @@ type Person = {
 const roll = dice(42)
 const pick = (from: readonly string[]): string => from[Math.floor(roll() ** 1.6 * from.length)]!
 const evenly = (from: readonly string[]): string => from[Math.floor(roll() * from.length)]!
+// Half of all children share a hundred names; the other half have rare ones.
+const forename = (): string => (roll() < 0.5 ? pick(FORENAMES) : evenly(STARTS) + evenly(RARE))
 const surname = (): string => (roll() < 0.12 ? pick(COMMON) : evenly(STARTS) + evenly(ENDS))
 
 function person(n: number): Person {
@@ -67,7 +70,7 @@ function person(n: number): Person {
   const letter = () => letters[Math.floor(roll() * letters.length)]!
   return {
     id: newId(),
-    forename: pick(FORENAMES),
+    forename: forename(),
     surname: roll() < 0.06 ? `${surname()}-${surname()}` : surname(),
     born,
     localId: String(1_000_000 + n),

@@ -9,7 +9,7 @@ import { makeAccount, ROLE_NAMES, type Role, restrict, tellKeepers } from '../sr
 import { behind, measure } from '../src/engines/indicators/index.ts'
 import { newId, openPool, type Records, schemaSet, transact } from '../src/engines/records/index.ts'
 import { freshDatabase } from './setup/database.ts'
-import { aboutPeople, keepEverything, type Life, liveEverything } from './setup/lives.ts'
+import { aboutPeople, keepEverything, type Life, liveEverything } from './setup/every-record.ts'
 
 const NOW = instant('2026-11-24T10:00:00Z')
 const THEN = instant('2020-06-01T10:00:00Z')
@@ -147,7 +147,7 @@ describe('every table and view, current, past and known', () => {
     expect(open).toEqual([])
     const { rows: ownersEyes } = await owner.query(
       `select n.nspname || '.' || c.relname as relation from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname like 'local%' and c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false)`,
+       where n.nspname like 'local%' and c.relkind = 'v' and has_table_privilege('goldthread_app', c.oid, 'select') and not coalesce(c.reloptions @> '{security_invoker=true}', false)`,
     )
     expect(ownersEyes).toEqual([])
   })

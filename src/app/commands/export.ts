@@ -29,10 +29,17 @@ export async function run(args: string[]): Promise<number> {
     const digest = createHash('sha256')
     for (const file of done.files) digest.update(readFileSync(file))
     const words = `goldthread export ${asked.kind} --year ${asked.year}`
-    await transact(goldthread.records, { who: 'command-line', service: true }, ctx => logList(ctx, 'export', words, [], digest.digest('hex')))
+    await transact(goldthread.records, { who: 'command-line', service: true }, ctx =>
+      logList(ctx, 'export', words, [], digest.digest('hex')),
+    )
     const count = (n: number) => n.toLocaleString('en-GB')
-    process.stdout.write(`Wrote ${count(done.rows)} rows of ${count(done.people.length)} children to ${asked.dir}: ${done.files.length} ${done.files.length === 1 ? 'file' : 'files'}.\n`)
-    if (done.fromDoubts > 0) process.stdout.write(`${count(done.fromDoubts)} of ${count(done.cells)} cells stand as doubts and were written as they came.\n`)
+    process.stdout.write(
+      `Wrote ${count(done.rows)} rows of ${count(done.people.length)} children to ${asked.dir}: ${done.files.length} ${done.files.length === 1 ? 'file' : 'files'}.\n`,
+    )
+    if (done.fromDoubts > 0)
+      process.stdout.write(
+        `${count(done.fromDoubts)} of ${count(done.cells)} cells stand as doubts and were written as they came.\n`,
+      )
     return 0
   } finally {
     await goldthread.close()
@@ -49,7 +56,8 @@ function ask(args: string[]): Asked | string {
       options: { year: { type: 'string' }, out: { type: 'string' }, form: { type: 'string' } },
     })
     const [kind] = positionals
-    if (kind !== 'ssda903' && kind !== 'cin-census') return `Say which return: ssda903 or cin-census.\n\n${USAGE}`
+    if (kind !== 'ssda903' && kind !== 'cin-census')
+      return `Say which return: ssda903 or cin-census.\n\n${USAGE}`
     const year = parseYear(values.year ?? '')
     if (!year) return `Say which year, as --year 2017-18.\n\n${USAGE}`
     if (!values.out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`

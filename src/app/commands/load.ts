@@ -5,8 +5,8 @@ import { type Instant, londonInstant } from '../../core/instant.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
 import { filesAt, type Problem, UnreadableReturn } from '../../returns/reading/index.ts'
 import { contradiction, loadOptionsOf, type Plan, planLoads, type Wishes } from '../loading/plan.ts'
-import { openGoldthread } from '../open.ts'
 import { inWordsOf, summaryOf } from '../loading/summary.ts'
+import { openGoldthread } from '../open.ts'
 import { progressLine } from './progress-line.ts'
 
 const USAGE = `goldthread load <files or folders>
@@ -31,7 +31,8 @@ export async function run(args: string[]): Promise<number> {
   const plan = await planLoads(at.files, wishes)
   plan.problems.unshift(...at.problems)
   const errors = plan.problems.filter(problem => problem.severity === 'error')
-  if (plan.candidates.length === 0 && errors.length === 0) errors.push({ file: '', message: 'No return was found among these files.', severity: 'error' })
+  if (plan.candidates.length === 0 && errors.length === 0)
+    errors.push({ file: '', message: 'No return was found among these files.', severity: 'error' })
   if (errors.length > 0) return refuseAll(errors, json)
   const contradicts = contradiction(plan, wishes)
   if (contradicts && !preview) return refuseAll([contradicts], json)
@@ -42,13 +43,26 @@ export async function run(args: string[]): Promise<number> {
   try {
     const options = []
     for (const candidate of plan.candidates) {
-      options.push(await loadOptionsOf(candidate, goldthread.found, { received, loadedBy: 'command-line', list: json ? 1_000_000 : SHOWN, progress: line.show }))
+      options.push(
+        await loadOptionsOf(candidate, goldthread.found, {
+          received,
+          loadedBy: 'command-line',
+          list: json ? 1_000_000 : SHOWN,
+          progress: line.show,
+        }),
+      )
     }
     // Returns that contradict each other are each tried alone, so that they can be compared and one chosen.
-    const loaded = contradicts ? await alone(goldthread.records, options) : await runLoads(goldthread.records, options, preview)
+    const loaded = contradicts
+      ? await alone(goldthread.records, options)
+      : await runLoads(goldthread.records, options, preview)
     line.end()
     const extra = contradicts ? [...plan.problems, contradicts] : plan.problems
-    process.stdout.write(json ? `${JSON.stringify(summaryOf(plan, loaded, extra, Boolean(contradicts)), null, 2)}\n` : inWordsOf(plan, loaded, extra, preview))
+    process.stdout.write(
+      json
+        ? `${JSON.stringify(summaryOf(plan, loaded, extra, Boolean(contradicts)), null, 2)}\n`
+        : inWordsOf(plan, loaded, extra, preview),
+    )
     return 0
   } catch (error) {
     line.end()
@@ -59,13 +73,23 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-async function alone(records: Parameters<typeof runLoads>[0], options: Parameters<typeof runLoads>[1]): Promise<Loaded[]> {
+async function alone(
+  records: Parameters<typeof runLoads>[0],
+  options: Parameters<typeof runLoads>[1],
+): Promise<Loaded[]> {
   const loaded: Loaded[] = []
   for (const one of options) loaded.push(...(await runLoads(records, [one], true)))
   return loaded
 }
 
-type Asked = { paths: string[]; wishes: Wishes; json: boolean; preview: boolean; yes: boolean; received: Instant | null }
+type Asked = {
+  paths: string[]
+  wishes: Wishes
+  json: boolean
+  preview: boolean
+  yes: boolean
+  received: Instant | null
+}
 
 function ask(args: string[]): Asked | string {
   try {
@@ -84,10 +108,15 @@ function ask(args: string[]): Asked | string {
     })
     if (positionals.length === 0) return `Say which files or folders to load.\n\n${USAGE}`
     const day: Day | undefined = values.received === undefined ? undefined : parseDay(values.received)
-    if (values.received !== undefined && day === undefined) return `“${values.received}” is not a day. Write it as 2018-06-29.`
+    if (values.received !== undefined && day === undefined)
+      return `“${values.received}” is not a day. Write it as 2018-06-29.`
     return {
       paths: positionals,
-      wishes: { ...(values.year === undefined ? {} : { year: values.year }), only: values.only ?? [], inOrder: values['in-order'] },
+      wishes: {
+        ...(values.year === undefined ? {} : { year: values.year }),
+        only: values.only ?? [],
+        inOrder: values['in-order'],
+      },
       json: values.json,
       preview: values.preview,
       yes: values.yes,
@@ -114,7 +143,9 @@ async function confirmed({ candidates }: Plan, yes: boolean): Promise<boolean> {
         return false
       }
     } else {
-      process.stderr.write(`${says}\nNothing was loaded. Say --year ${year} if that is right, or the right year.\n`)
+      process.stderr.write(
+        `${says}\nNothing was loaded. Say --year ${year} if that is right, or the right year.\n`,
+      )
       return false
     }
   }
@@ -127,10 +158,14 @@ function refuse(message: string, json: boolean): number {
 
 function refuseAll(errors: readonly Problem[], json: boolean): number {
   const empty = { children: 0, records: { new: 0, changed: 0, unchanged: 0, ignored: 0 } }
-  const problems = errors.map(({ file, line, column, message }) => ({ file, line: line ?? null, column: column ?? null, message }))
+  const problems = errors.map(({ file, line, column, message }) => ({
+    file,
+    line: line ?? null,
+    column: column ?? null,
+    message,
+  }))
   if (json) process.stdout.write(`${JSON.stringify({ ...empty, problems }, null, 2)}\n`)
   else for (const { message } of errors) process.stderr.write(`${message}\n`)
   if (!json) process.stderr.write('Nothing was loaded.\n')
   return 1
 }
-

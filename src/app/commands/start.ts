@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayOf } from '../../core/instant.ts'
 import { transact } from '../../engines/records/index.ts'
+import { castOn } from '../../engines/simulation/index.ts'
 import { readAssets } from '../../web/assets/built.ts'
 import { loadDemonstration } from '../demonstration.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
@@ -56,20 +58,17 @@ function stopTold(): Promise<void> {
 
 /** Makes the demonstration in a database that nobody uses yet. Says whether this database is one. */
 async function isDemonstration({ records, found }: Goldthread): Promise<boolean> {
-  const service = { who: 'demonstration', service: true }
-  const empty = await transact(records, service, ctx =>
-    ctx.db.first<{ empty: boolean }>(
-      'select not exists (select from person) and not exists (select from account) as empty',
+  const state = await transact(records, { who: 'demonstration', service: true }, ctx =>
+    ctx.db.first<{ used: boolean; ours: boolean }>(
+      `select exists (select from person) or exists (select id from account) as used,
+              exists (select from person where id = $1) as ours`,
+      [castOn(dayOf(records.now())).newborn.id],
     ),
   )
-  if (empty?.empty) {
-    process.stdout.write('Making a demonstration authority, in which nobody is real.\n')
-    await loadDemonstration(records, found)
-  }
-  const made = await transact(records, service, ctx =>
-    ctx.db.first("select from account where email like '%@demonstration.example' limit 1"),
-  )
-  return made !== undefined
+  if (state?.used) return state.ours
+  process.stdout.write('Making a demonstration authority, in which nobody is real.\n')
+  await loadDemonstration(records, found)
+  return true
 }
 
 function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment): Site {

@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
-import { placedWithin12Months } from './clocks.ts'
+import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 import { answers, readings } from './returns.ts'
@@ -48,7 +48,7 @@ export const area: Area = {
         from adoption where matched_on is not null`,
     },
   ],
-  clocks: [placedWithin12Months],
+  clocks: [placedWithin12Months, matchedWithin6Months],
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings,
   answers,

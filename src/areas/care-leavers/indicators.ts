@@ -15,6 +15,9 @@ const leavers = (
   where coalesce(in_touch, '') not in ('DIED', 'RHOM')
     and (b.born_on is null or (b.born_on <= on_date - interval '19 years' and b.born_on > on_date - interval '22 years'))`
 
+// As the national figures have it, someone we are not in touch with counts, and not as doing well.
+const outOfTouch = sql`in_touch in ('NO', 'REFU', 'NREQ')`
+
 export const inEducationOrWork = indicator('care-leavers-eet', {
   title: 'Care leavers in education, work or training',
   definition:
@@ -24,7 +27,8 @@ export const inEducationOrWork = indicator('care-leavers-eet', {
   better: 'higher',
   splits: ['activity'],
   rows: leavers(
-    sql`case when activity is not null then activity in ('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5') end`,
+    sql`case when activity is not null then activity in ('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5')
+      when ${outOfTouch} then false end`,
   ),
 })
 
@@ -36,7 +40,9 @@ export const suitableAccommodation = indicator('care-leavers-suitable-accommodat
   shape: 'events',
   better: 'higher',
   splits: ['accommodation'],
-  rows: leavers(sql`case when accommodation is not null then accommodation like '_1' end`),
+  rows: leavers(
+    sql`case when accommodation is not null then accommodation like '_1' when ${outOfTouch} then false end`,
+  ),
 })
 
 export const inTouch = indicator('care-leavers-in-touch', {

@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
+import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { demonstrates } from './demonstration.ts'
 import { careEpisodeFacts, carePeriodFacts } from './facts.ts'
@@ -26,7 +27,18 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [firstReview, secondReview, laterReview, firstVisit, laterVisit, accommodatedSixMonths],
+  clocks: [
+    firstReview,
+    secondReview,
+    laterReview,
+    firstVisit,
+    laterVisit,
+    accommodatedSixMonths,
+    emergencyOrder,
+    assessmentOrder,
+    policeProtection,
+    shortBreak,
+  ],
   indicators: [
     inCare,
     inCareRate,

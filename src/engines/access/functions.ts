@@ -26,19 +26,31 @@ language sql stable parallel safe security definer set search_path = '' as
 $$ select restriction_id from {{keep}}.restriction_account
    where account_id = {{keep}}.viewer() and standing <> 'barred' $$;
 
--- Everyone the viewer may not see, judged by today whatever day is shown. Being barred outweighs everything.
+-- Everyone the viewer may not see, judged by today whatever day is shown. Being barred outweighs everything. Only
+-- the two functions below read it; nobody else is granted it.
+create view {{keep}}.hidden as
+  select s.person_id as hidden_id from {{keep}}.seal s where not (select {{keep}}.viewer_is('adoption-worker'))
+  union all
+  select p.person_id from {{keep}}.restriction_person p
+  join {{keep}}.restriction r on r.id = p.restriction_id
+  left join {{keep}}.restriction_account a
+    on a.restriction_id = r.id and a.account_id = (select {{keep}}.viewer())
+  where r.ended_at is null
+    and (a.standing = 'barred'
+         or r.kind = 'restricted' and a.standing is null and not exists (
+           select from {{keep}}.opening o where o.person_id = p.person_id
+             and o.account_id = (select {{keep}}.viewer()) and o.until > now()));
+
 create function {{keep}}.hidden_person() returns setof uuid
 language sql stable parallel safe security definer set search_path = '' as
-$$ select s.person_id from {{keep}}.seal s where not {{keep}}.viewer_is('adoption-worker')
-   union
-   select p.person_id from {{keep}}.restriction r
-   join {{keep}}.restriction_person p on p.restriction_id = r.id
-   left join {{keep}}.restriction_account a on a.restriction_id = r.id and a.account_id = {{keep}}.viewer()
-   where r.ended_at is null
-     and (a.standing = 'barred'
-          or r.kind = 'restricted' and a.standing is null and not exists (
-            select from {{keep}}.opening o where o.person_id = p.person_id
-              and o.account_id = {{keep}}.viewer() and o.until > clock_timestamp())) $$;
+$$ select hidden_id from {{keep}}.hidden $$;
+
+-- The one person whose record this transaction has opened, if the viewer may see them. A page about one child asks
+-- this instead of building the whole set for every table it reads.
+create function {{keep}}.opened_person() returns uuid
+language sql stable parallel safe security definer set search_path = '' as
+$$ select o.id from (select nullif(current_setting('goldthread.opened', true), '')::uuid as id) o
+   where o.id is not null and not exists (select from {{keep}}.hidden h where h.hidden_id = o.id) $$;
 
 -- Those whose record the viewer keeps: named in a restriction, or doing adoption work for a sealed record.
 create function {{keep}}.my_kept_person() returns setof uuid

@@ -1,20 +1,16 @@
-import { ROLES } from '../records/index.ts'
+import { notHidden, ROLES } from '../records/index.ts'
 
 /** Row security of the access engine's tables that speak of people: rule by table. */
 export const ACCESS_GUARDS: Readonly<Record<string, string>> = {
-  '{{keep}}.restriction_person':
-    'restriction_id in (select {{keep}}.my_restriction()) and not (person_id in (select {{keep}}.hidden_person()))',
+  '{{keep}}.restriction_person': `restriction_id in (select {{keep}}.my_restriction()) and ${notHidden('person_id')}`,
   '{{keep}}.restriction': 'id in (select {{keep}}.my_restriction())',
   '{{keep}}.restriction_account': 'restriction_id in (select {{keep}}.my_restriction())',
   // A head of service who may not see the child reviews the opening without learning whose record it was.
-  '{{keep}}.opening':
-    "((select {{keep}}.viewer_is('head-of-service')) or account_id = (select {{keep}}.viewer())) and not (person_id in (select {{keep}}.hidden_person()))",
+  '{{keep}}.opening': `((select {{keep}}.viewer_is('head-of-service')) or account_id = (select {{keep}}.viewer())) and ${notHidden('person_id')}`,
   '{{keep}}.seal': "(select {{keep}}.viewer_is('adoption-worker'))",
-  '{{keep}}.notice':
-    'person_id in (select {{keep}}.my_kept_person()) and not (person_id in (select {{keep}}.hidden_person()))',
+  '{{keep}}.notice': `person_id in (select {{keep}}.my_kept_person()) and ${notHidden('person_id')}`,
   // A list's line names children side by side: it is read only through who_looked(), one child at a time.
-  '{{keep}}.read_log':
-    "(select {{keep}}.may_read('person')) and person_id is not null and not (person_id in (select {{keep}}.hidden_person()))",
+  '{{keep}}.read_log': `(select {{keep}}.may_read('person')) and person_id is not null and ${notHidden('person_id')}`,
 }
 
 const BOTH = `${ROLES.app}, ${ROLES.service}`
@@ -24,7 +20,7 @@ const BOTH = `${ROLES.app}, ${ROLES.service}`
  * a right by hand, and what the program itself may write is little. Run at each deployment, after the guards.
  */
 export const ACCESS_GRANTS: readonly string[] = [
-  `revoke all on {{keep}}.account, {{keep}}.account_role, {{keep}}.session, {{keep}}.grant_read from ${BOTH}`,
+  `revoke all on {{keep}}.account, {{keep}}.account_role, {{keep}}.session, {{keep}}.grant_read, {{keep}}.hidden from ${BOTH}`,
   `grant select (id, name, job_title, team, active_to) on {{keep}}.account to ${BOTH}`,
   `grant select on {{keep}}.account_role, {{keep}}.grant_read to ${BOTH}`,
   `grant insert, update (name, email, password_hash, job_title, team, active_to) on {{keep}}.account to ${ROLES.service}`,

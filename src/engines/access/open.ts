@@ -22,6 +22,7 @@ export type PersonLine = {
  */
 export async function openPerson(ctx: Ctx, personId: string): Promise<PersonLine | undefined> {
   if (!isId(personId)) return undefined
+  await nowOpen(ctx, personId)
   const line = await ctx.db.first<PersonLine>(
     `select p.id as "personId", coalesce(f.name, 'Not known then') as name, f.local_id as "localId",
         f.born_on as "bornOn", f.expected_on as "expectedOn", f.sex, f.ethnicity
@@ -31,6 +32,12 @@ export async function openPerson(ctx: Ctx, personId: string): Promise<PersonLine
   if (!line) return undefined
   await log(ctx, { what: 'person', person: line.personId })
   return line
+}
+
+// What follows in the transaction is mostly about this person: row security then judges them alone. It is no right:
+// the policy asks whether they may be seen.
+async function nowOpen(ctx: Ctx, personId: string): Promise<void> {
+  await ctx.db.rows("select set_config('goldthread.opened', $1, true)", [personId])
 }
 
 /** Opens one record, as known now or then: guarded and logged as `openPerson` is, under the person it is about. */
@@ -43,6 +50,7 @@ export async function openRecord<F extends Fields>(
   const row = await one(ctx, kind, id)
   if (!row) return undefined
   const isPerson = kind.about === 'child' || kind.about === 'person'
+  if (isPerson) await nowOpen(ctx, row.subject)
   await log(ctx, {
     what: 'record',
     kind: kind.table,

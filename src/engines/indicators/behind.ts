@@ -46,11 +46,14 @@ export async function behind(
   const within = spells
     ? 'v.from_on <= $2 and (v.to_on is null or v.to_on > $2) and $1::date is not null'
     : 'v.on_date between $1 and $2'
+  // The page is cut first: a name is looked up only for those on it.
   const rows = await ctx.db.rows<Record<string, unknown>>(
-    `select v.child_id, coalesce(p.name, '') as child_name, v.record_kind, v.record_id, ${dates}, v.numerator, v.value
-     from ${name(indicatorView(indicator.id))} v left join person_profile p on p.person_id = v.child_id
-     where ${within} and ${SIDES[side]}
-     order by on_date, child_name, v.record_id limit $3 offset $4`,
+    `select b.*, coalesce(p.name, '') as child_name
+     from (select v.child_id, v.record_kind, v.record_id, ${dates}, v.numerator, v.value
+           from ${name(indicatorView(indicator.id))} v where ${within} and ${SIDES[side]}
+           order by on_date, v.child_id, v.record_id limit $3 offset $4) b
+     left join person_profile p on p.person_id = b.child_id
+     order by b.on_date, b.child_id, b.record_id`,
     [isoDay(from), isoDay(to), limit, offset],
   )
   return rows.map(row => ({

@@ -46,6 +46,8 @@ async function candidates(ctx: Ctx, question: Question): Promise<Set<string>> {
   const sure = terms.filter(term => !unsure.has(term.said) || !term.first.every(key => key.kind === 'number'))
   for (const term of terms) if (!sure.includes(term)) take(await answeringAll(ctx, [term.first]))
   if (take(await answeringAll(ctx, sure.map(first)))) return found
+  // Somebody answers all of several things: the rest would only stand below them.
+  if (sure.length > 1 && found.size > 0) return found
   if (take(await answeringAll(ctx, sure.map(wide)))) return found
   for (const fewer of leavingOneOut(sure.map(wide))) take(await answeringAll(ctx, fewer))
   if (found.size >= FEW) return found

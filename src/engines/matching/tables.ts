@@ -1,3 +1,5 @@
+import { notHidden } from '../records/index.ts'
+
 /** What the search engine keeps: one row for each way a person may be looked for. */
 export const MATCHING_TABLES: readonly { name: string; sql: string }[] = [
   {
@@ -47,12 +49,9 @@ create table {{keep}}.match_offer (
 
 /** Row security of the search engine's tables: rule by table. */
 export const MATCHING_GUARDS: Readonly<Record<string, string>> = {
-  '{{keep}}.search_entry':
-    "(select {{keep}}.may_read('person')) and not (person_id in (select {{keep}}.hidden_person()))",
-  '{{keep}}.search_key':
-    "(select {{keep}}.may_read('person')) and not (person_id in (select {{keep}}.hidden_person()))",
+  '{{keep}}.search_entry': `(select {{keep}}.may_read('person')) and ${notHidden('person_id')}`,
+  '{{keep}}.search_key': `(select {{keep}}.may_read('person')) and ${notHidden('person_id')}`,
   // A rare name would tell that somebody has it: only the service reads the words, and never shows them.
   '{{keep}}.search_word': 'false',
-  '{{keep}}.match_offer':
-    "(select {{keep}}.may_read('person')) and not (person_a in (select {{keep}}.hidden_person())) and not (person_b in (select {{keep}}.hidden_person()))",
+  '{{keep}}.match_offer': `(select {{keep}}.may_read('person')) and ${notHidden('person_a')} and ${notHidden('person_b')}`,
 }

@@ -74,8 +74,12 @@ export function guard(kind: RecordKind): string {
     .join('\n')
 }
 
-function notHidden(column: string): Sql {
-  return `not (${column} in (select {{keep}}.hidden_person()))` as Sql
+/**
+ * The condition that the viewer may see the person in a column. The person whose record is open in this transaction
+ * is judged alone; the set of all who are hidden is built once a statement, and only when someone else is met.
+ */
+export function notHidden(column: string): Sql {
+  return `(${column} = (select {{keep}}.opened_person()) or not (${column} in (select {{keep}}.hidden_person())))` as Sql
 }
 
 /** Row security on one table: `rule` for the program, everything for the service. */

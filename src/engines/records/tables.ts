@@ -1,3 +1,5 @@
+import { notHidden } from './ddl.ts'
+
 /**
  * What the record store keeps for itself, as dated SQL run once each. Practice areas bring their own
  * migrations; these are the engine's.
@@ -87,12 +89,9 @@ create index on {{keep}}.doubt (load_id);
 
 /** Row security of the engine's own tables that speak of people: rule by table. */
 export const RECORD_GUARDS: Readonly<Record<string, string>> = {
-  '{{live}}.person': "(select {{keep}}.may_read('person')) and not (id in (select {{keep}}.hidden_person()))",
-  '{{keep}}.source_row':
-    "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
-  '{{keep}}.doubt':
-    "(select {{keep}}.may_read('doubt')) and (person_id is null or not (person_id in (select {{keep}}.hidden_person())))",
-  '{{keep}}.load_from_now':
-    "(select {{keep}}.may_read('source_row')) and not (person_id in (select {{keep}}.hidden_person()))",
+  '{{live}}.person': `(select {{keep}}.may_read('person')) and ${notHidden('id')}`,
+  '{{keep}}.source_row': `(select {{keep}}.may_read('source_row')) and ${notHidden('person_id')}`,
+  '{{keep}}.doubt': `(select {{keep}}.may_read('doubt')) and (person_id is null or ${notHidden('person_id')})`,
+  '{{keep}}.load_from_now': `(select {{keep}}.may_read('source_row')) and ${notHidden('person_id')}`,
   '{{keep}}.load': "(select {{keep}}.may_read('source_row'))",
 }

@@ -30,7 +30,7 @@ export async function answerRows(
       return `left join (${answer.rows}) a${nth} on a${nth}.id = ${id}`
     })
     // jsonb_build_object takes a hundred arguments.
-    const parts = inParts(["'" + LOCAL_ID[kind] + "', l.local_id", ...columns], 45).map(
+    const parts = inParts([`'${LOCAL_ID[kind]}', l.local_id`, ...columns], 45).map(
       part => `jsonb_build_object(${part.join(', ')})`,
     )
     await ctx.db.run(

@@ -7,6 +7,8 @@ export type SplitRow = {
   value: number | null
   numerator?: number | null
   denominator?: number | null
+  /** Said in place of the figure, where it may not be shown. */
+  words?: string
   /** The children behind the row. */
   href?: string
 }
@@ -86,7 +88,7 @@ export function BarSplit({ title, unit, rows, whole, headingLevel = 3, ...split 
                   </svg>
                 </td>
                 <td class="gt-split__figure">
-                  <strong>{inUnit(row.value, unit)}</strong>
+                  <strong>{row.words ?? inUnit(row.value, unit)}</strong>
                   {counted(row) && <span class="gt-split__counted"> {counted(row)}</span>}
                 </td>
               </tr>

@@ -1,5 +1,5 @@
-/** What a figure's number is: of 100, whole things, per 10,000 children, or days. */
-export type Unit = 'percent' | 'count' | 'rate' | 'days'
+/** What a figure's number is: of 100, whole things, per 10,000 children, days, or a score to one decimal place. */
+export type Unit = 'percent' | 'count' | 'rate' | 'days' | 'score'
 
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const TENTH = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
@@ -10,7 +10,7 @@ export function inUnit(value: number | null | undefined, unit: Unit): string {
   if (unit === 'percent') return `${TENTH.format(value)}%`
   if (unit === 'rate') return `${TENTH.format(value)} per 10,000`
   if (unit === 'days') return `${TENTH.format(value)} ${value === 1 ? 'day' : 'days'}`
-  return WHOLE.format(value)
+  return unit === 'score' ? TENTH.format(value) : WHOLE.format(value)
 }
 
 /** The same, short enough for an axis: '80%', '1,200', '12'. */

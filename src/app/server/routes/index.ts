@@ -4,10 +4,12 @@ import type { Site } from '../site.ts'
 import { homeRoutes } from './home.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
+import { matchesRoutes } from './matches.tsx'
+import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
 
 /** Every page and form of a site. */
-export const routesOf = (_site: Site): readonly Route[] => [...homeRoutes, ...loadRoutes]
+export const routesOf = (_site: Site): readonly Route[] => [...homeRoutes, ...loadRoutes, ...searchRoutes, ...matchesRoutes]
 
 /** Addresses that are no pages of someone signed in, or take files: each registers on the server itself. */
 export const registrations: readonly ((app: FastifyInstance, site: Site) => void | Promise<void>)[] = [
