@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addDays, day } from '../src/core/day.ts'
+import { londonInstant, plusHours } from '../src/core/instant.ts'
+import { keepRuns } from '../src/engines/clocks/index.ts'
+import { measure, split, splitsOf } from '../src/engines/indicators/index.ts'
+import { at, type Ctx, insert } from '../src/engines/records/index.ts'
+import { castOn, type Given } from '../src/engines/simulation/index.ts'
+import { ROOT } from './house-imports.ts'
+import { everyArea, type Lives, withLives } from './setup/lives.ts'
+
+const LIST = join(ROOT, '../shared/facts/indicators.json')
+const TODAY = '2026-01-15'
+
+/** Those that the list of indicators does not have, and why we count them. */
+const EXTRA: Record<string, string> = {
+  'cla-leavers': 'What balances cla-entries: without it nobody sees why the number in care moves',
+  'cla-review-participation': 'The SSDA903 asks how each child took part in their review',
+}
+
+const indicators = async () => (await everyArea()).flatMap(area => area.indicators ?? [])
+
+describe('the indicators', () => {
+  it.skipIf(!existsSync(LIST))(
+    'are known by their ids in the list, or say why they are extra; at least 25 answer it',
+    async () => {
+      const list = JSON.parse(readFileSync(LIST, 'utf8')) as { id: string }[]
+      const known = new Set(list.map(({ id }) => id))
+      const ids = (await indicators()).map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.filter(id => !known.has(id)).sort()).toEqual(Object.keys(EXTRA).sort())
+      expect(ids.filter(id => known.has(id)).length).toBeGreaterThanOrEqual(25)
+    },
+  )
+
+  it('and the clocks are each worked by hand in a test of their area', async () => {
+    for (const area of await everyArea()) {
+      const folder = join(ROOT, 'src/areas', area.name)
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'))
+      const read = (tests: boolean) =>
+        files
+          .filter(f => f.includes('.test.') === tests)
+          .map(f => readFileSync(join(folder, f), 'utf8'))
+          .join('\n')
+      const [program, tests] = [read(false), read(true)]
+      const declared = [...program.matchAll(/export const (\w+) = (?:clock|indicator)\(/g)].map(
+        found => found[1]!,
+      )
+      expect(
+        declared.filter(name => !new RegExp(`\\b${name}\\b(?!.*from)`).test(tests)),
+        area.name,
+      ).toEqual([])
+    }
+  })
+})
+
+/** Every area's share of the demonstration, recorded in the order in which it became known. Gives the last moment. */
+async function demonstrate(ctx: Ctx): Promise<ReadonlySet<string>> {
+  const cast = castOn(day(TODAY))
+  const given: Given[] = (await everyArea()).flatMap(area => area.demonstrates?.(cast, day(TODAY)) ?? [])
+  const people = new Set<string>()
+  for (const { known, kind, subject, id, values } of given.sort((a, b) => a.known - b.known)) {
+    const then = { ...ctx, now: londonInstant(known, '09:00') }
+    if (subject !== '' && !people.has(subject)) {
+      await ctx.db.run('insert into person (id, known_at) values ($1, $2) on conflict do nothing', [
+        subject,
+        at(then.now),
+      ])
+      people.add(subject)
+    }
+    const done = await insert(then, kind, subject, values as never, id)
+    if (!done.ok) throw new Error(`${kind.table}: ${JSON.stringify(done.problems)}`)
+  }
+  return people
+}
+
+/** Every figure over the last year and on its last day, whole and by each split. */
+async function everyFigure(ctx: Ctx): Promise<unknown[]> {
+  const found: unknown[] = []
+  for (const indicator of await indicators()) {
+    const [from, to] = [addDays(day(TODAY), -364), day(TODAY)]
+    found.push([indicator.id, await measure(ctx, indicator, from, to)])
+    for (const by of splitsOf(indicator)) {
+      if (indicator.measure === 'median') continue
+      found.push([indicator.id, by, await split(ctx, indicator, from, to, by)])
+    }
+  }
+  return found
+}
+
+describe('figures and runs over the demonstration’s lives', () => {
+  const played = (work: (lives: Lives, people: ReadonlySet<string>) => Promise<void>) =>
+    withLives(async lives => {
+      const people = await demonstrate(lives.ctx)
+      const clocks = (await everyArea()).flatMap(area => area.clocks ?? [])
+      await keepRuns(lives.ctx, clocks, people)
+      await work(lives, people)
+    }, TODAY)
+
+  it(
+    'are the same from the current rows and as known now',
+    () =>
+      played(async ({ ctx, asKnownAt }) => {
+        const now = await everyFigure(ctx)
+        const known = await everyFigure(await asKnownAt(plusHours(ctx.now, 1)))
+        expect(known).toEqual(now)
+      }),
+    60_000,
+  )
+
+  it(
+    'split into parts that sum to the whole',
+    () =>
+      played(async ({ ctx }) => {
+        for (const indicator of await indicators()) {
+          if (['median', 'rate-per-10000'].includes(indicator.measure)) continue
+          const [from, to] = [addDays(day(TODAY), -364), day(TODAY)]
+          const whole = await measure(ctx, indicator, from, to)
+          for (const by of splitsOf(indicator)) {
+            const parts = await split(ctx, indicator, from, to, by)
+            const sum = parts.reduce((n, { figure }) => n + figure.numerator, 0)
+            expect(sum, `${indicator.id} by ${by}`).toBe(whole.numerator)
+          }
+        }
+      }),
+    60_000,
+  )
+
+  it(
+    'are kept so that a full recomputation changes nothing, history included',
+    () =>
+      played(async ({ ctx }, people) => {
+        const clocks = (await everyArea()).flatMap(area => area.clocks ?? [])
+        const kept = async () =>
+          ctx.db.rows(
+            'select id, state, due_on, known_at, null as known_to from clock_run union all select id, state, due_on, known_at, known_to::text from local_history.clock_run order by 1, 4',
+          )
+        const before = await kept()
+        expect(before.length).toBeGreaterThan(100)
+        expect(await keepRuns(ctx, clocks, people)).toBe(0)
+        expect(await kept()).toEqual(before)
+      }),
+    60_000,
+  )
+
+  it(
+    'say on an earlier day what was believed then: a visit written up a month late was overdue until it was known',
+    () =>
+      played(async ({ ctx, asKnownAt }) => {
+        const late = await ctx.db.first<{ visited_on: number; known_at: number; child_id: string }>(
+          "select visited_on, known_at, child_id from care_visit where known_at > visited_on + interval '20 days' order by known_at desc limit 1",
+        )
+        const before = await asKnownAt(plusHours(late!.known_at as never, -1))
+        const run = await before.db.first<{ state: string }>(
+          "select state from clock_run where child_id = $1 and clock in ('cla-visit-6w', 'cla-visit-first') order by from_on desc limit 1",
+          [late!.child_id],
+        )
+        expect(run?.state).toBe('running')
+        const then = await asKnownAt(plusHours(late!.known_at as never, 1))
+        const met = await then.db.first<{ n: number }>(
+          "select count(*)::int as n from clock_run where child_id = $1 and clock in ('cla-visit-6w', 'cla-visit-first') and met_on = (select visited_on from care_visit where known_at = $2 and child_id = $1 limit 1)",
+          [late!.child_id, at(late!.known_at as never)],
+        )
+        expect(met?.n).toBe(1)
+      }),
+    60_000,
+  )
+})
