@@ -28,7 +28,9 @@ Sut Swin Tan Thorn Til Tom Tur Und Up Vin Wad Wal War Wat Web Wel West Whit Wil 
 const ENDS =
   `bury by combe cott den don er field ford gate ham head hurst ing ison land ley low man mer more ner over ridge rop
 sby sett shaw som son stead stone ster thorpe ton wall ward ways well wick win worth yard`.split(/\s+/)
-const RARE = 'a ana ari as e eli elle en enna eth ia iel ina is isa ius ola on ora ra us wyn yah ya'.split(' ')
+const RARE = 'a ana ari as e eli elle en enna eth ia iel ina is isa ius ola on ora ra us wyn yah ya'.split(
+  ' ',
+)
 const COMMON =
   'Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Khan Singh Hussain Begum'.split(
     ' ',

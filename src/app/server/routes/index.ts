@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
+import { figuresRoutes } from './figures.tsx'
 import { homeRoutes } from './home.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
@@ -9,7 +10,7 @@ import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
 
 /** Every page and form of a site. */
-export const routesOf = (_site: Site): readonly Route[] => [...homeRoutes, ...loadRoutes, ...searchRoutes, ...matchesRoutes]
+export const routesOf = (_site: Site): readonly Route[] => [...homeRoutes, ...figuresRoutes, ...loadRoutes, ...searchRoutes, ...matchesRoutes]
 
 /** Addresses that are no pages of someone signed in, or take files: each registers on the server itself. */
 export const registrations: readonly ((app: FastifyInstance, site: Site) => void | Promise<void>)[] = [

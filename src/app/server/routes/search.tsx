@@ -8,6 +8,9 @@ const PER_PAGE = 20
 const MOST = 100
 const SUGGESTED = 8
 
+/** What was typed, without signs that no keyboard has and a database refuses. */
+const typed = (q: string | undefined): string => (q ?? '').replace(/\p{Cc}/gu, ' ').slice(0, 200)
+
 /** Finding a child: the page, and what the search box suggests while somebody types. */
 export const searchRoutes: readonly Route[] = [
   {
@@ -15,7 +18,7 @@ export const searchRoutes: readonly Route[] = [
     path: '/search',
     title: 'Search',
     async handle({ ctx, query }) {
-      const asked = (query.q ?? '').trim().slice(0, 200)
+      const asked = typed(query.q).trim()
       const found = asked === '' ? [] : await findPeople(ctx, asked, { limit: MOST })
       const last = Math.max(1, Math.ceil(found.length / PER_PAGE))
       const page = Math.min(last, Math.max(1, Math.trunc(Number(query.page)) || 1))
@@ -51,7 +54,7 @@ export const searchRoutes: readonly Route[] = [
     path: '/search/suggest',
     title: 'Suggestions',
     async handle({ ctx, query }) {
-      const asked = (query.q ?? '').slice(0, 200)
+      const asked = typed(query.q)
       if (asked.trim().length < 2) return { json: [] }
       const found = await findPeople(ctx, asked, { limit: SUGGESTED })
       // What is shown while typing is shown: it is in the log like any search.

@@ -1,0 +1,3 @@
+export * from './matches-page.tsx'
+export * from './search-page.tsx'
+export * from './suggestions.ts'
