@@ -10,6 +10,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   load: { says: 'read returns into the record', load: () => import('./commands/load.ts') },
   export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
+  migration: {
+    says: 'write what the tables of an area still need',
+    load: () => import('./commands/migration.ts'),
+  },
   indicators: { says: 'print the figures', load: () => import('./commands/indicators.ts') },
 }
 

@@ -78,6 +78,36 @@ export async function prepareDatabase(
   return { appUrl, schemas }
 }
 
+/**
+ * What the migrations written so far leave to do for each area, as SQL with {{live}} and {{history}}: its name → the
+ * difference, areas without one left out. Everything is tried in a schema set of its own and undone.
+ */
+export async function stillToMigrate(url: string, found: readonly Found[]): Promise<Map<string, string>> {
+  const schemas = schemaSet('migration_draft')
+  const pool = openPool(url, 1)
+  const client = await pool.connect()
+  const db = onClient(client)
+  const differences = new Map<string, string>()
+  try {
+    await makeRoles(db, url)
+    await db.run('begin')
+    await makeSchemas(db, schemas)
+    await db.run(`set local role ${ROLES.owner}`)
+    await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
+    await migrate(db, schemas, found)
+    for (const { area } of found) {
+      const lines = await difference(db, schemas, area.records)
+      if (lines) differences.set(area.name, lines)
+    }
+  } finally {
+    await db.run('rollback').catch(() => {})
+    // Closed, not kept: the server may go the moment after.
+    client.release(true)
+    await pool.end()
+  }
+  return differences
+}
+
 // The program's password follows from the owner's, so that the server and the command line agree on it.
 function secretFor(url: string, role: string): string {
   return createHmac('sha256', new URL(url).password || 'local')
