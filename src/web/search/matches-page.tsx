@@ -60,7 +60,7 @@ function Pair({ offer, csrf }: { offer: Offer; csrf: string }): VNode {
         {a.name} and {b.name}
       </h2>
       <p class="govuk-body">{reasons.join('. ')}.</p>
-      <table class="govuk-table gt-pair__sides">
+      <table class="govuk-table govuk-table--small-text-until-tablet gt-pair__sides">
         <caption class="govuk-visually-hidden">
           {a.name} and {b.name} side by side
         </caption>
@@ -83,7 +83,9 @@ function Pair({ offer, csrf }: { offer: Offer; csrf: string }): VNode {
               <tr class="govuk-table__row">
                 <th scope="row" class="govuk-table__header">
                   {label}
-                  <span class="govuk-hint govuk-!-margin-bottom-0">{agreement(of)}</span>
+                  <span class="govuk-hint govuk-!-margin-bottom-0 govuk-!-display-block govuk-!-font-weight-regular">
+                    {agreement(of)}
+                  </span>
                 </th>
                 {of.map(said => (
                   <td class="govuk-table__cell">{said.length > 0 ? said.join('; ') : 'Not known'}</td>

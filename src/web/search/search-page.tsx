@@ -31,7 +31,8 @@ export function SearchPage(props: SearchPageProps): VNode {
       <h1 class="govuk-heading-l">Search for “{asked}”</h1>
       <p class="govuk-body">
         {count}
-        {pages && `, ${from + 1} to ${from + found.length} shown`}. The likeliest comes first.
+        {pages && `, ${from + 1} to ${from + found.length} shown`}.
+        {total > 1 && ' The likeliest comes first.'}
       </p>
       <ol class="govuk-list gt-found" start={from + 1}>
         {found.map(one => (
