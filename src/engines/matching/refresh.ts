@@ -23,9 +23,12 @@ export async function refreshSearch(
   const people = [...subjects].sort()
   if (people.length === 0 || searchables.length === 0) return
   await takeTurns(ctx, people)
+  // Rows of this transaction have no statistics yet: left alone, each batch would read its tables whole.
+  await ctx.db.run('set local enable_seqscan = off')
   for (let from = 0; from < people.length; from += BATCH) {
     await refreshBatch(ctx, searchables, people.slice(from, from + BATCH))
   }
+  await ctx.db.run('set local enable_seqscan = on')
 }
 
 /** Two transactions about one person follow each other, so that the second reads what the first recorded. */
