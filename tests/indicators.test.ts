@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Authority, anAuthority } from '../src/app/loading/given.ts'
+import { type Authority, anAuthority } from '../src/app/loading/authority.test-data.ts'
 import { day } from '../src/core/day.ts'
 import { figures, measure, trend, trends } from '../src/engines/indicators/index.ts'
 import { transact } from '../src/engines/records/index.ts'
@@ -37,7 +36,11 @@ describe.skipIf(!existsSync(SAMPLES))('every indicator, over the sample returns'
       const together = await figures(ctx, all(), ...asked)
       for (const indicator of all()) {
         const alone = await measure(ctx, indicator, ...asked)
-        expect({ id: indicator.id, ...together.get(indicator.id), from: 0 }).toEqual({ id: indicator.id, ...alone, from: 0 })
+        expect({ id: indicator.id, ...together.get(indicator.id), from: 0 }).toEqual({
+          id: indicator.id,
+          ...alone,
+          from: 0,
+        })
       }
     })
   }, 60_000)
@@ -45,12 +48,13 @@ describe.skipIf(!existsSync(SAMPLES))('every indicator, over the sample returns'
   it('draws the same trend in one pass as point by point', async () => {
     const ends = ['2017-06-30', '2017-09-30', '2017-12-31', '2018-03-31'].map(iso => day(iso))
     await transact(here.records, { who: 'x' }, async ctx => {
-      const began = performance.now()
       const together = await trends(ctx, all(), day('2017-03-31'), ends)
-      console.log('trends', performance.now() - began)
       for (const indicator of all()) {
         const alone = await trend(ctx, indicator, day('2017-03-31'), ends)
-        expect({ id: indicator.id, points: together.get(indicator.id)?.map(f => ({ ...f, from: 0 })) }).toEqual({
+        expect({
+          id: indicator.id,
+          points: together.get(indicator.id)?.map(f => ({ ...f, from: 0 })),
+        }).toEqual({
           id: indicator.id,
           points: alone.map(f => ({ ...f, from: 0 })),
         })

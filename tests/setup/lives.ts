@@ -30,7 +30,7 @@ export type Lives = {
   /** A child with this word for a name: their person id, always the same. */
   child(word: string): Promise<string>
   /** Records something about a child; refused values throw. Gives its id. Days may be written as ISO text. */
-  put(kind: RecordKind, child: string, values: Record<string, unknown>): Promise<string>
+  put(kind: RecordKind, child: string, values: Record<string, unknown>, id?: string): Promise<string>
   /** Brings the clock runs of every child so far up to their records. */
   follow(): Promise<void>
   /** An indicator's figure, having followed the clocks; days as ISO text. */
@@ -85,9 +85,9 @@ function livesIn(ctx: Ctx, clocks: Parameters<typeof keepRuns>[1]): Lives {
       ])
       return id
     },
-    async put(kind, child, values) {
+    async put(kind, child, values, id) {
       const read = Object.entries(values).map(([field, value]) => [field, dayIn(kind, field, value)])
-      const done = await insert(ctx, kind, child, Object.fromEntries(read) as never)
+      const done = await insert(ctx, kind, child, Object.fromEntries(read) as never, id)
       if (!done.ok) throw new Error(JSON.stringify(done.problems))
       return done.value
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sealAdopted } from '../../engines/access/index.ts'
 import { change, insert, transact } from '../../engines/records/index.ts'
-import { type Authority, anAuthority } from './given.ts'
+import { type Authority, anAuthority } from './authority.test-data.ts'
 
 const EPISODES =
   'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'

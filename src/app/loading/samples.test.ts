@@ -11,7 +11,7 @@ import {
   readWhole,
   type SourceRow,
 } from '../../returns/reading/index.ts'
-import { type Authority, anAuthority } from './given.ts'
+import { type Authority, anAuthority } from './authority.test-data.ts'
 import { loadOptionsOf } from './plan.ts'
 
 const looked = shared('samples/ssda903')
