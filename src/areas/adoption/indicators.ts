@@ -32,7 +32,8 @@ export const daysToMoveIn = indicator('adoption-a1', {
   rows: sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.to_on as on_date,
       case when p.start_known and h.from_on is not null then true end as numerator,
       case when p.start_known then (h.from_on - p.from_on)::numeric end as value
-    from care_period p left join lateral (select min(from_on) as from_on from placement_fact h
-      where h.child_id = p.child_id and h.type in ('A3', 'A4', 'A5', 'A6') and h.from_on >= p.from_on) h on true
+    from care_period p left join (select q.child_id, q.record_id, min(h.from_on) as from_on from care_period q
+      join placement_fact h on h.child_id = q.child_id and h.type in ('A3', 'A4', 'A5', 'A6') and h.from_on >= q.from_on
+      group by 1, 2) h on h.record_id = p.record_id
     where p.reason_ended in ('E11', 'E12') and p.to_on is not null`,
 })

@@ -27,6 +27,27 @@ const SIDES: Record<Side, string> = {
   all: 'true',
 }
 
+const within = (indicator: Indicator): string =>
+  indicator.shape === 'spells'
+    ? 'v.from_on <= $2 and (v.to_on is null or v.to_on > $2) and $1::date is not null'
+    : 'v.on_date between $1 and $2'
+
+/** How many rows behind a figure the viewer may see. */
+export async function countBehind(
+  ctx: Ctx,
+  indicator: Indicator,
+  from: Day,
+  to: Day,
+  side: Side,
+): Promise<number> {
+  await ctx.db.rows("select set_config('goldthread.as_at', $1, true)", [isoDay(to)])
+  const row = await ctx.db.first<{ rows: number }>(
+    `select count(*) as rows from ${name(indicatorView(indicator.id))} v where ${within(indicator)} and ${SIDES[side]}`,
+    [isoDay(from), isoDay(to)],
+  )
+  return row?.rows ?? 0
+}
+
 /**
  * The rows behind a figure that the viewer may see, oldest first, a page of `limit` from `offset`. Only rows
  * the viewer may see come back: the figure itself counts every child.
@@ -43,14 +64,11 @@ export async function behind(
   await ctx.db.rows("select set_config('goldthread.as_at', $1, true)", [isoDay(to)])
   const spells = indicator.shape === 'spells'
   const dates = spells ? 'v.from_on as on_date, v.to_on' : 'v.on_date, null::date as to_on'
-  const within = spells
-    ? 'v.from_on <= $2 and (v.to_on is null or v.to_on > $2) and $1::date is not null'
-    : 'v.on_date between $1 and $2'
   // The page is cut first: a name is looked up only for those on it.
   const rows = await ctx.db.rows<Record<string, unknown>>(
     `select b.*, coalesce(p.name, '') as child_name
      from (select v.child_id, v.record_kind, v.record_id, ${dates}, v.numerator, v.value
-           from ${name(indicatorView(indicator.id))} v where ${within} and ${SIDES[side]}
+           from ${name(indicatorView(indicator.id))} v where ${within(indicator)} and ${SIDES[side]}
            order by on_date, v.child_id, v.record_id limit $3 offset $4) b
      left join person_profile p on p.person_id = b.child_id
      order by b.on_date, b.child_id, b.record_id`,

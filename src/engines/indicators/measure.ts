@@ -2,6 +2,7 @@ import { addDays, type Day, isoDay } from '../../core/day.ts'
 import { type Ctx, indicatorView } from '../records/index.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Indicator } from './indicator.ts'
+import { NOT_RECORDED } from './part-label.ts'
 import { populationOn } from './population.ts'
 
 type Counted = {
@@ -82,12 +83,11 @@ export async function split(
   await setDay(ctx, to)
   const points = indicator.shape === 'spells' ? [to] : [addDays(from, -1), to]
   const rows = await count(ctx, indicator, points, by)
-  const parts = await Promise.all(
-    rows.map(async row => ({
-      part: row.split ?? 'Not recorded',
-      figure: await figure(ctx, indicator, row, from, to),
-    })),
-  )
+  const parts: { part: string; figure: Figure }[] = []
+  // One after another: they share the transaction's connection.
+  for (const row of rows) {
+    parts.push({ part: row.split ?? NOT_RECORDED, figure: await figure(ctx, indicator, row, from, to) })
+  }
   return parts
     .filter(({ figure: f }) => f.numerator + f.denominator + f.cannotTell > 0)
     .sort((a, b) => a.part.localeCompare(b.part, 'en', { numeric: true }))
@@ -117,7 +117,9 @@ export async function trend(
   const points = indicator.shape === 'spells' ? ends : [start, ...ends]
   const rows = await count(ctx, indicator, points, null)
   const byPoint = new Map(rows.map(row => [row.point, row]))
-  return Promise.all(
-    ends.map((end, i) => figure(ctx, indicator, byPoint.get(i + 1) ?? NONE, begins[i]!, end)),
-  )
+  const figures: Figure[] = []
+  for (const [i, end] of ends.entries()) {
+    figures.push(await figure(ctx, indicator, byPoint.get(i + 1) ?? NONE, begins[i]!, end))
+  }
+  return figures
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
+import { areaRoutes } from './areas.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { homeRoutes } from './home.tsx'
 import { loadRoutes } from './loads.tsx'
@@ -8,9 +9,18 @@ import { registerUpload } from './loads-upload.ts'
 import { matchesRoutes } from './matches.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
+import { workRoutes } from './work.tsx'
 
 /** Every page and form of a site. */
-export const routesOf = (_site: Site): readonly Route[] => [...homeRoutes, ...figuresRoutes, ...loadRoutes, ...searchRoutes, ...matchesRoutes]
+export const routesOf = (site: Site): readonly Route[] => [
+  ...homeRoutes,
+  ...workRoutes,
+  ...areaRoutes(site),
+  ...figuresRoutes,
+  ...loadRoutes,
+  ...searchRoutes,
+  ...matchesRoutes,
+]
 
 /** Addresses that are no pages of someone signed in, or take files: each registers on the server itself. */
 export const registrations: readonly ((app: FastifyInstance, site: Site) => void | Promise<void>)[] = [

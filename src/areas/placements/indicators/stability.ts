@@ -31,8 +31,8 @@ export const sameHomeTwoYears = indicator('placement-stability-long-term', {
       case when h.from_on <= as_at() - interval '2 years' or h.type in ('A3', 'A4', 'A5', 'A6') then true
         when h.start_known then false end as numerator, null::numeric as value
     from care_period p join birth_fact b on b.person_id = p.child_id
-    left join lateral (select from_on, type, start_known from placement_fact h where h.child_id = p.child_id and not h.temporary
-      and h.from_on <= as_at() and (h.to_on is null or h.to_on > as_at()) order by from_on desc limit 1) h on true
+    left join (select distinct on (child_id) child_id, from_on, type, start_known from placement_fact
+      where not temporary and from_on <= as_at() and (to_on is null or to_on > as_at()) order by child_id, from_on desc) h on h.child_id = p.child_id
     where not p.short_breaks and p.from_on <= as_at() - interval '30 months' and (p.to_on is null or p.to_on > as_at())
       and b.born_on > as_at() - interval '16 years'`,
 })

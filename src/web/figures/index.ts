@@ -1,0 +1,4 @@
+export * from './asked.ts'
+export * from './behind-page.tsx'
+export * from './figure-page.tsx'
+export * from './figures-page.tsx'
