@@ -5,7 +5,7 @@ const HERE = 'http://here.invalid'
 /** A page of ours to go to after signing in: '/' for anything that would lead elsewhere, or round in a circle. */
 export function localPath(asked: string | undefined): string {
   // A stroke the wrong way round and a control character are read as '/' or dropped by browsers.
-  if (!asked || !asked.startsWith('/') || /[\\\p{Cc}]/u.test(asked)) return '/'
+  if (!asked?.startsWith('/') || /[\\\p{Cc}]/u.test(asked)) return '/'
   const url = URL.canParse(asked, HERE) ? new URL(asked, HERE) : undefined
   if (url?.origin !== HERE || /^\/(sign-in|sign-out|session)(\/|$)/.test(url.pathname)) return '/'
   // '/..//elsewhere' becomes '//elsewhere' once it is worked out.

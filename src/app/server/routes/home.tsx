@@ -1,13 +1,142 @@
-import type { Route } from '../route.ts'
+import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
+import {
+  childrenWith,
+  dueCounts,
+  dueOf,
+  loads,
+  unallocated,
+  type Whose,
+} from '../../../engines/clocks/index.ts'
+import {
+  AreaCounts,
+  DueTable,
+  type Headline,
+  LoadTable,
+  MyDay,
+  UnallocatedList,
+  UntoldList,
+} from '../../../web/work/index.ts'
+import { clockWords } from '../clock-words.ts'
+import { holdsOneOf } from '../navigation.ts'
+import type { Answered, Route, Visit } from '../route.ts'
+import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
+import { ALLOCATING, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
 
-/** The first page after signing in. */
-export const homeRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/',
-    title: 'My day',
-    async handle({ viewer }) {
-      return { title: 'My day', body: <h1 class="govuk-heading-l">{viewer.name}’s day</h1> }
+const SHOWN = 15
+
+/** The first page after signing in: what matters to this person this morning. */
+export const homeRoutes: readonly Route[] = [{ method: 'GET', path: '/', title: 'My day', handle: myDay }]
+
+/** Whose work a person looks at first: a manager's team, the whole service, or their own children. */
+function firstLooksAt({ viewer }: Visit): { whose: Whose; path: string; manages: boolean } {
+  if (holdsOneOf(viewer, ['head-of-service', 'director', 'performance-analyst', 'quality-lead']))
+    return { whose: 'everyone', path: '/work/service', manages: true }
+  if (viewer.team && holdsOneOf(viewer, ['team-manager', 'front-door-manager']))
+    return { whose: { team: viewer.team }, path: teamPath(viewer.team), manages: true }
+  return { whose: { account: viewer.account }, path: '/work', manages: false }
+}
+
+async function myDay(visit: Visit): Promise<Answered> {
+  const { ctx, viewer } = visit
+  const own = { name: viewer.name, today: ctx.today }
+  if (!holdsOneOf(viewer, WITH_LISTS)) {
+    const words = <p class="govuk-body">Your role opens no child’s record. Choose a page above.</p>
+    return { title: 'My day', body: <MyDay {...own} headlines={[]} children={words} /> }
+  }
+  const words = clockWords(visit.site.found)
+  const { whose, path, manages } = firstLooksAt(visit)
+  const soon = soonUntil(ctx.today)
+  const counts = await dueCounts(ctx, whose, soon)
+  const total = totalOf(counts)
+  const due = await dueOf(ctx, { whose, until: soon }, { limit: SHOWN, offset: 0 })
+  const overdue = due.filter(one => one.dueOn < ctx.today)
+  const coming = due.filter(one => one.dueOn >= ctx.today)
+  const waiting = holdsOneOf(viewer, ALLOCATING) ? await unallocated(ctx, { limit: 5, offset: 0 }) : undefined
+  const ids = new Set([
+    ...due.map(({ childId }) => childId),
+    ...(waiting?.children ?? []).map(({ childId }) => childId),
+  ])
+  await logList(ctx, 'list', 'My day', [...ids])
+  const headlines: Headline[] = [
+    { href: path, number: total.overdue, one: 'thing overdue', many: 'things overdue', urgent: true },
+    {
+      href: path,
+      number: total.soon,
+      one: 'thing due in 10 working days',
+      many: 'things due in 10 working days',
     },
-  },
-]
+    { href: path, number: await childrenWith(ctx, whose), one: 'child', many: 'children' },
+  ]
+  if (waiting)
+    headlines.unshift({
+      href: '/work/unallocated',
+      number: waiting.count,
+      one: 'child without a worker',
+      many: 'children without a worker',
+      urgent: true,
+    })
+  const table = { today: ctx.today, withWorker: manages }
+  const body = (
+    <MyDay {...own} headlines={headlines} sentence={LIST_SENTENCE}>
+      {waiting && <UnallocatedList {...waiting} href="/work/unallocated" />}
+      {overdue.length > 0 && (
+        <DueTable {...table} caption="Overdue" rows={overdue.map(one => rowOf(one, words))} />
+      )}
+      {coming.length > 0 && (
+        <DueTable
+          {...table}
+          caption="Due in the next 10 working days"
+          rows={coming.map(one => rowOf(one, words))}
+        />
+      )}
+      {due.length === 0 && (
+        <p class="govuk-body">Nothing is overdue, and nothing falls due in the next 10 working days.</p>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={path}>
+          Show all the work
+        </a>
+      </p>
+      {manages && (await carried(visit, whose, soon))}
+      {counts.length > 0 && <AreaCounts counts={byArea(counts, words, area => `${path}?area=${area}`)} />}
+      <UntoldList untold={await untoldOf(ctx, whose, words)} />
+    </MyDay>
+  )
+  return { title: 'My day', body, wide: true }
+}
+
+/** Who carries what: a team's workers, or the service's teams. */
+async function carried({ ctx, viewer }: Visit, whose: Whose, soon: Parameters<typeof loads>[2]) {
+  if (whose !== 'everyone' && !('team' in whose)) return null
+  const rows = await loads(ctx, whose, soon)
+  if (rows.length === 0) return null
+  if (whose !== 'everyone')
+    return (
+      <LoadTable
+        caption="The team’s workers"
+        who="Worker"
+        rows={rows.map(({ worker, ...row }) => ({ name: worker, ...row }))}
+      />
+    )
+  const teams = [...new Set(rows.map(({ team }) => team ?? 'No team'))].sort()
+  const sum = (of: typeof rows, what: 'children' | 'overdue' | 'soon') =>
+    of.reduce((total, row) => total + row[what], 0)
+  return (
+    <LoadTable
+      caption="Teams"
+      who="Team"
+      rows={teams.map(team => {
+        const of = rows.filter(row => (row.team ?? 'No team') === team)
+        const href = team !== 'No team' && holdsOneOf(viewer, OVER_ALL) ? teamPath(team) : undefined
+        return {
+          name: team,
+          href,
+          team,
+          children: sum(of, 'children'),
+          overdue: sum(of, 'overdue'),
+          soon: sum(of, 'soon'),
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { formatDay, parseDay } from '../../core/day.ts'
+import { londonInstant } from '../../core/instant.ts'
+import type { Problem } from '../../core/outcome.ts'
+import type { Action } from '../../engines/area.ts'
+import { type Ctx, type Field, list, type RecordKind } from '../../engines/records/index.ts'
+import type { FieldDescription, FieldOption } from '../../web/kit/index.ts'
+
+/** Beyond this many answers a list that opens is quicker than a column of radios. */
+const MOST_RADIOS = 8
+
+/** The questions of an action's form, from the fields that its kind declares. A person is never asked for by id. */
+export async function questionsOf(ctx: Ctx, action: Action, child: string): Promise<FieldDescription[]> {
+  const names = action.ask ?? Object.keys(action.form.fields)
+  const questions: FieldDescription[] = []
+  for (const name of names) {
+    const field = action.form.fields[name]
+    if (!field || field.type === 'person') continue
+    const described = { name, label: field.label, hint: field.hint, optional: field.empty }
+    const target = field.to?.()
+    if (target) {
+      const options = await recordsOf(ctx, target, child)
+      // A reference that may be left out is not asked for where there is nothing to refer to.
+      if (options.length > 0 || !field.empty) questions.push({ ...described, type: 'choice', options })
+    } else questions.push({ ...described, ...typeOf(field) })
+  }
+  return questions
+}
+
+function typeOf(field: Field): Pick<FieldDescription, 'type' | 'options'> {
+  if (field.type === 'choice') {
+    const options = Object.entries(field.codes ?? {}).map(([value, text]) => ({ value, text }))
+    return { type: options.length > MOST_RADIOS ? 'select' : 'choice', options }
+  }
+  if (field.type === 'text') return { type: field.long ? 'textarea' : 'text' }
+  if (field.type === 'day') return { type: 'date' }
+  if (field.type === 'moment') return { type: 'datetime' }
+  if (field.type === 'inexact' || field.type === 'yes-no' || field.type === 'number')
+    return { type: field.type }
+  return { type: 'text' }
+}
+
+/** The child's own records of a kind, newest first, as answers: 'Child protection plan, 3 March 2026'. */
+async function recordsOf(ctx: Ctx, kind: RecordKind, child: string): Promise<FieldOption[]> {
+  const first = Object.entries(kind.fields).find(([, { type }]) => type === 'day')?.[0]
+  const rows = (await list(ctx, kind, child)) as unknown as ({ id: string } & Record<string, unknown>)[]
+  const dated = rows.map(row => ({
+    id: row.id,
+    on: first ? ((row[first] ?? null) as Parameters<typeof formatDay>[0] | null) : null,
+  }))
+  return dated
+    .sort((a, b) => (b.on ?? 0) - (a.on ?? 0))
+    .map(({ id, on }) => ({
+      value: id,
+      text: on === null ? `${kind.title}, no date` : `${kind.title}, ${formatDay(on)}`,
+    }))
+}
+
+/** What was answered, as the record's own types: null where left empty. Says which answers cannot be. */
+export function typedValues(
+  kind: RecordKind,
+  questions: readonly FieldDescription[],
+  answers: Readonly<Record<string, string>>,
+): { values: Record<string, unknown>; problems: Problem[] } {
+  const values: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  for (const { name, label, options } of questions) {
+    const field = kind.fields[name]
+    const answer = answers[name] ?? ''
+    if (!field) continue
+    const value = answer === '' ? null : typed(field, answer)
+    values[name] = value ?? null
+    if (value === undefined) problems.push({ field: name, message: `${label}: enter a whole number` })
+    if (field.to && answer !== '' && !options?.some(option => option.value === answer))
+      problems.push({ field: name, message: `Choose one of the answers to: ${label}` })
+  }
+  return { values, problems }
+}
+
+/** One answer in its field's type; undefined when it cannot be (dates were read already). */
+function typed(field: Field, answer: string): unknown {
+  switch (field.type) {
+    case 'day':
+      return parseDay(answer)
+    case 'moment': {
+      const [date = '', time = ''] = answer.split('T')
+      const day = parseDay(date)
+      return day === undefined ? undefined : londonInstant(day, time)
+    }
+    case 'inexact': {
+      const [earliest = '', latest = ''] = answer.split('/')
+      return { earliest: parseDay(earliest), latest: parseDay(latest) }
+    }
+    case 'yes-no':
+      return answer === 'yes'
+    case 'number':
+      return /^-?\d{1,9}$/.test(answer) ? Number(answer) : undefined
+    default:
+      return answer
+  }
+}

@@ -1,0 +1,114 @@
+import type { Problem } from '../../../core/outcome.ts'
+import { isId, openPerson, type PersonLine } from '../../../engines/access/index.ts'
+import type { Action, Area } from '../../../engines/area.ts'
+import { newId } from '../../../engines/records/index.ts'
+import {
+  type FieldDescription,
+  type FieldValues,
+  Form,
+  FormFields,
+  readForm,
+} from '../../../web/kit/index.ts'
+import { questionsOf, typedValues } from '../action-form.ts'
+import type { Answered, Route, Visit } from '../route.ts'
+import type { Site } from '../site.ts'
+
+/** What the areas themselves bring: their pages, and what a person can do for a child. */
+export const areaRoutes = (site: Site): Route[] =>
+  site.found.flatMap(({ area }) => [...pagesOf(area), ...(area.actions ?? []).flatMap(actionRoutes)])
+
+const pagesOf = (area: Area): Route[] =>
+  (area.pages ?? []).map(page => ({
+    method: 'GET',
+    path: `/areas/${area.name}/${page.path.replace(/^\//, '')}`,
+    title: page.title,
+    may: page.may,
+    handle: ({ ctx, viewer, path, query }) => page.show({ ctx, viewer, path, query, form: {} }),
+  }))
+
+function actionRoutes(action: Action): Route[] {
+  const route = { path: `/children/:child/${action.id}`, title: action.title, may: action.may }
+  return [
+    { ...route, method: 'GET', handle: visit => ask(visit, action) },
+    { ...route, method: 'POST', handle: visit => act(visit, action) },
+  ]
+}
+
+async function ask(visit: Visit, action: Action): Promise<Answered> {
+  const child = await openPerson(visit.ctx, visit.path.child ?? '')
+  if (!child) return 'not-found'
+  const questions = await questionsOf(visit.ctx, action, child.personId)
+  return form(visit, action, child, { questions, recordId: newId() })
+}
+
+/** Records what was answered: all of it, or none and every problem. The same form sent twice records once. */
+async function act(visit: Visit, action: Action): Promise<Answered> {
+  const { ctx } = visit
+  const child = await openPerson(ctx, visit.path.child ?? '')
+  if (!child) return 'not-found'
+  const questions = await questionsOf(ctx, action, child.personId)
+  const read = readForm(questions, visit.form)
+  const typed = typedValues(action.form, questions, read.values)
+  const recordId = isId(visit.form.record ?? '') ? String(visit.form.record) : newId()
+  const again = (problems: Problem[]) => {
+    const values = { ...read.values, ...visit.form }
+    return form(visit, action, child, { questions, recordId, values, problems })
+  }
+  const unread = [...read.problems, ...typed.problems]
+  if (unread.length > 0) return again(unread)
+  await ctx.db.run('savepoint action')
+  const { path, query, viewer } = visit
+  const done = await action.run({
+    ctx,
+    viewer,
+    path,
+    query,
+    form: visit.form,
+    child: child.personId,
+    values: typed.values,
+    recordId,
+  })
+  if (done.ok) {
+    const next = done.value.startsWith('/') ? done.value : `/children/${child.personId}`
+    return { redirect: next, notice: 'Saved. It is now part of the record.' }
+  }
+  // Refused half-way: nothing of it stays, but that the record was looked at does.
+  await ctx.db.run('rollback to savepoint action')
+  return again(done.problems)
+}
+
+type Asked = {
+  questions: readonly FieldDescription[]
+  recordId: string
+  values?: FieldValues
+  problems?: readonly Problem[]
+}
+
+function form({ csrf }: Visit, action: Action, child: PersonLine, asked: Asked): Answered {
+  const page = `/children/${child.personId}`
+  return {
+    title: `${action.title}: ${child.name}`,
+    status: asked.problems ? 422 : 200,
+    errors: asked.problems,
+    breadcrumbs: [{ text: 'My day', href: '/' }, { text: child.name, href: page }, { text: action.title }],
+    body: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">
+            <span class="govuk-caption-l">{child.name}</span>
+            {action.title}
+          </h1>
+          <Form
+            action={`${page}/${action.id}`}
+            csrf={csrf}
+            submitLabel={action.submit}
+            cancel={{ href: page }}
+            hidden={{ record: asked.recordId }}
+          >
+            <FormFields fields={asked.questions} values={asked.values} errors={asked.problems} />
+          </Form>
+        </div>
+      </div>
+    ),
+  }
+}

@@ -1,0 +1,57 @@
+import { type Day, shortDay } from '../../core/day.ts'
+import { Table } from '../kit/index.ts'
+import { DueTag } from './due-tag.tsx'
+
+/** One thing to do, as a list shows it: `todo` in the words of its clock. */
+export type DueRow = {
+  childId: string
+  childName: string
+  todo: string
+  due: Day
+  worker: string | null
+  team: string | null
+}
+
+/** Things to do in the order they fall due, each opening the child's page. */
+export const DueTable = ({
+  caption,
+  rows,
+  today,
+  withWorker,
+}: {
+  caption: string
+  rows: readonly DueRow[]
+  today: Day
+  withWorker?: boolean
+}) => (
+  <Table
+    caption={caption}
+    captionClasses="govuk-table__caption--m"
+    classes="gt-dense gt-due"
+    firstCellIsHeader
+    head={[
+      { text: 'Child' },
+      { text: 'To do' },
+      ...(withWorker ? [{ text: 'Worker' }] : []),
+      { text: 'Due' },
+    ]}
+    rows={rows.map(({ childId, childName, todo, due, worker, team }) => [
+      {
+        html: (
+          <a class="govuk-link" href={`/children/${childId}`}>
+            {childName}
+          </a>
+        ),
+      },
+      { text: todo },
+      ...(withWorker ? [{ text: worker ?? team ?? 'Nobody' }] : []),
+      {
+        html: (
+          <>
+            <span class="gt-due__day">{shortDay(due)}</span> <DueTag due={due} today={today} />
+          </>
+        ),
+      },
+    ])}
+  />
+)

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact'
+import { type Day, formatDay } from '../../core/day.ts'
+import { counted } from './counted.ts'
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** A number that matters this morning, opening what is behind it. */
+export type Headline = { href: string; number: number; one: string; many: string; urgent?: boolean }
+
+export type MyDayProps = {
+  name: string
+  today: Day
+  headlines: readonly Headline[]
+  children?: ComponentChildren
+  sentence?: string
+}
+
+/** The first page of the day: what matters in a line of numbers, then what is behind them. */
+export const MyDay = ({ name, today, headlines, children, sentence }: MyDayProps) => (
+  <>
+    <h1 class="govuk-heading-l govuk-!-margin-bottom-2">
+      <span class="govuk-caption-l">{`${WEEKDAYS[(((today + 3) % 7) + 7) % 7]} ${formatDay(today)}`}</span>
+      {`Good day, ${name.split(' ')[0]}`}
+    </h1>
+    {headlines.length > 0 && (
+      <ul class="gt-headlines">
+        {headlines.map(({ href, number, one, many, urgent }) => (
+          <li class={urgent && number > 0 ? 'gt-headline gt-headline--urgent' : 'gt-headline'}>
+            <a class="gt-headline__link" href={href}>
+              {counted(number, one, many)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+    {children}
+    {sentence && <p class="govuk-hint">{sentence}</p>}
+  </>
+)
