@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import { name } from '../../core/sql.ts'
-import { type Ctx, type Fields, one, type RecordKind, type Row } from '../records/index.ts'
+import { type Ctx, type Fields, one, type RecordKind, type Row, type Version, versions } from '../records/index.ts'
 import { log } from './log.ts'
 import { isId } from './viewer.ts'
 
@@ -58,4 +58,26 @@ export async function openRecord<F extends Fields>(
     person: isPerson ? row.subject : null,
   })
   return row
+}
+
+/**
+ * Opens one record with everything it ever said, newest first: guarded and logged as `openRecord` is. Shown as known
+ * on a day, only what was known by then. Empty when it was not known, is not there, or may not be seen. A record that
+ * was withdrawn still has its versions.
+ */
+export async function openVersions<F extends Fields>(
+  ctx: Ctx,
+  kind: RecordKind<F>,
+  id: string,
+): Promise<Version<RecordKind<F>>[]> {
+  if (!isId(id)) return []
+  const all = await versions(ctx, kind, id)
+  const { knownAt } = ctx
+  const known = knownAt === null ? all : all.filter(version => version.knownAt <= knownAt)
+  const [latest] = known
+  if (!latest) return []
+  const isPerson = kind.about === 'child' || kind.about === 'person'
+  if (isPerson) await nowOpen(ctx, latest.subject)
+  await log(ctx, { what: 'record', kind: kind.table, recordId: id, person: isPerson ? latest.subject : null })
+  return known
 }
