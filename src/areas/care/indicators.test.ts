@@ -12,6 +12,8 @@ const began = (startedOn: string, more: Record<string, unknown> = {}) => ({
   startedOn,
   reasonBegan: 'S',
   legalStatus: 'C2',
+  // One that ended says why; another follows where no reason is given here.
+  reasonEnded: more.endedOn ? 'X1' : null,
   ...more,
 })
 

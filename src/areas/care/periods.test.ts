@@ -46,7 +46,13 @@ describe('periods of care', () => {
       for (const [word, episodes] of Object.entries(LIVES)) {
         const who = await child(word)
         for (const [startedOn, reasonBegan, endedOn] of episodes) {
-          await put(Episode, who, { startedOn, reasonBegan, endedOn, legalStatus: 'C2' })
+          await put(Episode, who, {
+            startedOn,
+            reasonBegan,
+            endedOn,
+            reasonEnded: endedOn && 'X1',
+            legalStatus: 'C2',
+          })
         }
         const typed = carePeriods(await list(ctx, Episode, who))
         const rows = await ctx.db.rows<{ from_on: Day; to_on: Day | null; start_known: boolean }>(

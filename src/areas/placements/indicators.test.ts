@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Lives, withLives } from '../../../tests/setup/lives.ts'
-import { day } from '../../core/day.ts'
-import { idFrom, insert } from '../../engines/records/index.ts'
+import { idFrom } from '../../engines/records/index.ts'
 import { Episode } from '../care/records.ts'
 import { Identity } from '../child/records.ts'
 import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents } from './indicators/kinds.ts'
@@ -13,14 +12,14 @@ const DAY = ['2025-12-31', '2025-12-31'] as const
 type Step = [startedOn: string, reasonBegan: string, type: string, provider?: string, legalStatus?: string]
 
 /** A child's homes one after another, each an episode of care and of placement that share their id as a loaded row does. */
-async function lived({ ctx, child }: Lives, word: string, steps: Step[]): Promise<string> {
+async function lived({ child, put }: Lives, word: string, steps: Step[]): Promise<string> {
   const who = await child(word)
   for (const [i, [startedOn, reasonBegan, type, provider = 'PR4', legalStatus = 'C2']] of steps.entries()) {
     const next = steps[i + 1]
-    const span = { startedOn: day(startedOn), endedOn: next ? day(next[0]) : null, reasonBegan }
+    const span = { startedOn, endedOn: next?.[0] ?? null, reasonBegan }
     const id = idFrom('lived', word, i)
-    await insert(ctx, Episode, who, { ...span, legalStatus } as never, id)
-    await insert(ctx, PlacementEpisode, who, { ...span, type, provider } as never, id)
+    await put(Episode, who, { ...span, reasonEnded: next ? 'X1' : null, legalStatus }, id)
+    await put(PlacementEpisode, who, { ...span, type, provider }, id)
   }
   return who
 }
