@@ -1,0 +1,1 @@
+export function glossary(root?: string): string
