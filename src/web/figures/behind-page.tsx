@@ -48,7 +48,7 @@ export function BehindPage({ indicator, figure, asked, side, rows, ...list }: Be
       {rows.length === 0 ? (
         <p class="govuk-body">There is nobody to show.</p>
       ) : (
-        <div class="gt-scroll" tabIndex={0} role="region" aria-label="Children behind this figure">
+        <section class="gt-scroll" aria-label="Children behind this figure">
           <table class="govuk-table gt-dense">
             <caption class="govuk-table__caption govuk-table__caption--s">
               {whole(list.total)} {list.total === 1 ? 'row' : 'rows'}
@@ -98,7 +98,7 @@ export function BehindPage({ indicator, figure, asked, side, rows, ...list }: Be
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {pages && <Pagination {...pages} landmarkLabel="Pages of this list" />}
       <p class="govuk-body">{list.sentence}</p>
