@@ -135,6 +135,17 @@ describe('every table and view, current, past and known', () => {
     expect(shown.length / views.length).toBeGreaterThan(0.6)
   })
 
+  it('is looked through by a test that would see a view made with its owner’s eyes', async () => {
+    await owner.query(
+      `create view local.leak as select * from local.person; alter view local.leak owner to goldthread_owner;
+       grant select on local.leak to goldthread_app`,
+    )
+    relations.push({ schema: 'local', relation: 'leak' })
+    expect([...(await naming('outsider', RESTRICTED))]).toEqual([['local.leak', 1]])
+    relations.pop()
+    await owner.query('drop view local.leak')
+  })
+
   it('shows a named worker the restricted child', async () => {
     expect((await naming('worker', RESTRICTED)).get('local.person')).toBe(1)
   })
