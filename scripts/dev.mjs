@@ -32,7 +32,8 @@ async function stop() {
 
 let turn = restart()
 let timer
-watch(join(ROOT, 'src'), { recursive: true }, () => {
+watch(join(ROOT, 'src'), { recursive: true }, (_, file) => {
+  if (/\.test(-data)?\.tsx?$/.test(file ?? '')) return
   clearTimeout(timer)
   timer = setTimeout(() => {
     turn = turn.then(restart)
