@@ -1,6 +1,14 @@
 import type { Day } from '../../core/day.ts'
 import { name } from '../../core/sql.ts'
-import { type Ctx, type Fields, one, type RecordKind, type Row, type Version, versions } from '../records/index.ts'
+import {
+  type Ctx,
+  type Fields,
+  one,
+  type RecordKind,
+  type Row,
+  type Version,
+  versions,
+} from '../records/index.ts'
 import { log } from './log.ts'
 import { isId } from './viewer.ts'
 
