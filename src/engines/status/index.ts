@@ -1,1 +1,2 @@
+export * from './of-child.ts'
 export * from './spells.ts'

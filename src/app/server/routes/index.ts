@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
 import { areaRoutes } from './areas.tsx'
+import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { homeRoutes } from './home.tsx'
 import { loadRoutes } from './loads.tsx'
@@ -14,6 +15,7 @@ import { workRoutes } from './work.tsx'
 /** Every page and form of a site. */
 export const routesOf = (site: Site): readonly Route[] => [
   ...homeRoutes,
+  ...childRoutes,
   ...workRoutes,
   ...areaRoutes(site),
   ...figuresRoutes,

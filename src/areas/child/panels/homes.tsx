@@ -1,33 +1,47 @@
-import { formatDay } from '../../../core/day.ts'
+import { type Day, formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
+import { recordHref } from '../../../web/child/index.ts'
 import { Address, Telephone } from '../records.ts'
 
-const kept = (from: string | null) =>
-  from && <strong class="govuk-tag govuk-tag--red gt-kept">Must not be told to {from}</strong>
+type Kept = { keptFrom: string | null; keptFromOn: Day | null }
+
+// Said in words and in red: the one thing nobody may overlook before they write or ring.
+const KeptFrom = ({ keptFrom, keptFromOn }: Kept) =>
+  keptFrom === null ? null : (
+    <strong class="govuk-tag govuk-tag--red gt-kept">
+      {keptFrom} must not learn this
+      {keptFromOn !== null && `, from ${formatDay(keptFromOn)}`}
+    </strong>
+  )
 
 export const homes: Panel = {
   place: 'homes',
   title: 'Addresses and telephone numbers',
   async show(ctx, child) {
     const addresses = (await list(ctx, Address, child)).sort((a, b) => (b.fromOn ?? 0) - (a.fromOn ?? 0))
-    const numbers = await list(ctx, Telephone, child)
+    const numbers = (await list(ctx, Telephone, child)).filter(n => n.toOn === null || n.toOn > ctx.today)
     if (addresses.length + numbers.length === 0) return null
     return (
-      <ul class="govuk-list">
+      <ul class="govuk-list gt-homes">
         {addresses.map(a => (
           <li>
-            {[a.lines, a.postcode].filter(Boolean).join(', ')}
+            <a class="govuk-link" href={recordHref(ctx, 'address', a.id)}>
+              {[a.lines, a.postcode].filter(Boolean).join(', ')}
+            </a>{' '}
             <span class="gt-quiet">
-              {a.fromOn !== null && ` since ${formatDay(a.fromOn)}`}
+              {a.fromOn !== null && `${a.toOn === null ? 'since' : 'from'} ${formatDay(a.fromOn)}`}
               {a.toOn !== null && ` until ${formatDay(a.toOn)}`}
             </span>{' '}
-            {kept(a.keptFrom)}
+            <KeptFrom {...a} />
           </li>
         ))}
         {numbers.map(n => (
           <li>
-            {n.number} {n.safeWhen && <span class="gt-quiet">{n.safeWhen}</span>} {kept(n.keptFrom)}
+            <a class="govuk-link" href={recordHref(ctx, 'telephone', n.id)}>
+              {n.number}
+            </a>{' '}
+            {n.safeWhen && <span>{n.safeWhen}</span>} <KeptFrom {...n} />
           </li>
         ))}
       </ul>

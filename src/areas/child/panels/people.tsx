@@ -1,6 +1,7 @@
 import { isoDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
+import { childHref, recordHref } from '../../../web/child/index.ts'
 import { RELATION } from '../records.ts'
 
 type Link = {
@@ -11,20 +12,25 @@ type Link = {
   person: string
   known: string | null
   theirs: boolean
+  reach: { number: string; safe: string | null; kept: string | null }[] | null
 }
+
+// How to reach each of them: their own current numbers, with when it is safe.
+const REACH = `(select json_agg(json_build_object('number', t.number, 'safe', t.safe_when, 'kept', t.kept_from))
+    from telephone t where t.person_id = p.person_id and (t.to_on is null or t.to_on > $2::date)) as reach`
 
 /** Relationships from both sides: those written about this child, and those in which this child is the other person. */
 async function links(ctx: Ctx, child: string): Promise<Link[]> {
   return ctx.db.rows<Link>(
-    `select r.id, r.relation, r.named, r.parental_responsibility as pr, r.other as person, p.name as known, false as theirs
+    `select r.id, r.relation, r.named, r.parental_responsibility as pr, r.other as person, p.name as known, false as theirs, ${REACH}
      from relationship r left join person_profile p on p.person_id = r.other
      where r.person_id = $1 and (r.to_on is null or r.to_on > $2::date)
      union all
-     select r.id, r.relation, p.name, null, r.person_id, p.name, true
+     select r.id, r.relation, p.name, null, r.person_id, p.name, true, ${REACH}
      from relationship r join person_profile p on p.person_id = r.person_id
      where r.other = $1 and (r.to_on is null or r.to_on > $2::date)
        and not exists (select from relationship o where o.person_id = $1 and o.other = r.person_id)
-     order by 2, 3`,
+     order by relation, named`,
     [child, isoDay(ctx.today)],
   )
 }
@@ -50,7 +56,7 @@ export const people: Panel = {
     const found = await links(ctx, child)
     if (found.length === 0)
       return (
-        <p class="govuk-body gt-quiet">
+        <p class="govuk-body-s gt-quiet">
           No family or other people are recorded yet. Returns do not hold them.
         </p>
       )
@@ -62,11 +68,23 @@ export const people: Panel = {
               {link.theirs ? (OTHER_SIDE[link.relation] ?? 'Knows') : RELATION[link.relation]}
             </span>{' '}
             {link.known ? (
-              <a href={`/children/${link.person}`}>{link.named ?? link.known}</a>
+              <a class="govuk-link" href={childHref(ctx, link.person)}>
+                {link.named ?? link.known}
+              </a>
             ) : (
               (link.named ?? 'Name not recorded')
             )}
-            {link.pr && <span class="gt-quiet"> has parental responsibility</span>}
+            {link.pr && <span class="gt-quiet"> has parental responsibility</span>}{' '}
+            <a class="govuk-link gt-quiet" href={recordHref(ctx, 'relationship', link.id)}>
+              history<span class="govuk-visually-hidden"> of this relationship</span>
+            </a>
+            {link.reach?.map(({ number, safe, kept }) => (
+              <span class="gt-people__reach">
+                {number}
+                {safe && `. ${safe}`}
+                {kept && <strong class="govuk-tag govuk-tag--red gt-kept">{kept} must not learn this</strong>}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
+import { recordHref } from '../../../web/child/index.ts'
 import { WARNING, Warning } from '../records.ts'
 
 export const warnings: Panel = {
@@ -24,7 +25,10 @@ export const warnings: Panel = {
                 {w.reviewOn < ctx.today
                   ? 'It should have been looked at again by '
                   : 'To be looked at again by '}
-                {formatDay(w.reviewOn)}. <a href={`/records/warning/${w.id}`}>History of this warning</a>
+                {formatDay(w.reviewOn)}.{' '}
+                <a class="govuk-link" href={recordHref(ctx, 'warning', w.id)}>
+                  History of this warning
+                </a>
               </p>
             </div>
           </div>

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
+import { recordHref } from '../../../web/child/index.ts'
 import { ChildsWords } from '../records.ts'
 
 export const words: Panel = {
@@ -8,8 +9,8 @@ export const words: Panel = {
   title: 'In the child’s own words',
   async show(ctx, child) {
     const said = (await list(ctx, ChildsWords, child)).sort((a, b) => b.saidOn - a.saidOn)
-    const [latest] = said
-    if (!latest) return <p class="govuk-body gt-quiet">Nothing the child said has been recorded yet.</p>
+    const [latest, ...before] = said
+    if (!latest) return <p class="govuk-body-s gt-quiet">Nothing the child said has been recorded yet.</p>
     return (
       <>
         <blockquote class="gt-words">
@@ -18,8 +19,27 @@ export const words: Panel = {
         <p class="govuk-body-s">
           {formatDay(latest.saidOn)}
           {latest.saidTo && `, to ${latest.saidTo}`}.{' '}
-          <a href={`/records/childs_words/${latest.id}`}>This record</a>
+          <a class="govuk-link" href={recordHref(ctx, 'childs_words', latest.id)}>
+            This record
+          </a>
         </p>
+        {before.length > 0 && (
+          <details class="govuk-details gt-child__more">
+            <summary class="govuk-details__summary">
+              <span class="govuk-details__summary-text">What the child said before</span>
+            </summary>
+            <ul class="govuk-list">
+              {before.slice(0, 5).map(({ id, words, saidOn }) => (
+                <li>
+                  “{words}” <span class="gt-quiet">{formatDay(saidOn)}</span>{' '}
+                  <a class="govuk-link" href={recordHref(ctx, 'childs_words', id)}>
+                    This record
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </>
     )
   },

@@ -1,11 +1,12 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
+import { recordHref } from '../../../web/child/index.ts'
 import { ALLOCATED_AS, Allocation } from '../records.ts'
 
 export const workers: Panel = {
   place: 'workers',
-  title: 'Allocated workers',
+  title: 'Who has worked with the child',
   async show(ctx, child) {
     const all = (await list(ctx, Allocation, child)).sort((a, b) => (b.fromOn ?? 0) - (a.fromOn ?? 0))
     if (all.length === 0) return <p class="govuk-body">No worker is allocated.</p>
@@ -13,7 +14,9 @@ export const workers: Panel = {
       <ul class="govuk-list">
         {all.map(a => (
           <li>
-            {a.toOn === null || a.toOn > ctx.today ? <strong>{a.worker}</strong> : a.worker}
+            <a class="govuk-link" href={recordHref(ctx, 'allocation', a.id)}>
+              {a.toOn === null || a.toOn > ctx.today ? <strong>{a.worker}</strong> : a.worker}
+            </a>
             <span class="gt-quiet">
               {' '}
               {[ALLOCATED_AS[a.role], a.team].filter(Boolean).join(', ')}

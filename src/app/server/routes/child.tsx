@@ -1,0 +1,237 @@
+import type { VNode } from 'preact'
+import type { Day } from '../../../core/day.ts'
+import { isoDay } from '../../../core/day.ts'
+import { openPerson, type PersonLine, type Standing, standingOf } from '../../../engines/access/index.ts'
+import type { Panel } from '../../../engines/area.ts'
+import { type Telling, tellingsOf } from '../../../engines/chronology/index.ts'
+import { dueOf } from '../../../engines/clocks/index.ts'
+import { doubtsAbout } from '../../../engines/records/index.ts'
+import { type StatusSpell, statusesOf } from '../../../engines/status/index.ts'
+import {
+  bannerOf,
+  ChildHead,
+  type ChildHeadProps,
+  type Drawn,
+  IdentityFacts,
+  Overview,
+  recordHref,
+  spanOf,
+  type Worker,
+} from '../../../web/child/index.ts'
+import { Chronology, JourneyPicture, journeyText, readFilter } from '../../../web/chronology/index.ts'
+import { actionsFor } from '../child-actions.ts'
+import { clockWords } from '../clock-words.ts'
+import type { Answered, Route, Visit } from '../route.ts'
+
+/** Most deadlines on one child's page. */
+const MOST_DUE = 60
+const CRUMBS = [{ text: 'Find a child', href: '/search' }]
+
+/** One person's record, opened: what each of its pages starts from. */
+type Opened = {
+  visit: Visit
+  line: PersonLine
+  standing: Standing
+  /** The day shown. */
+  today: Day
+  tellings: Telling[]
+  spells: StatusSpell[]
+  worker: Worker | undefined
+  identity: Drawn[]
+}
+
+async function opened(visit: Visit): Promise<Opened | undefined> {
+  const { ctx, path } = visit
+  const line = await openPerson(ctx, path.person ?? '')
+  if (!line) return undefined
+  const today = visit.knownOn ?? ctx.today
+  return {
+    visit,
+    line,
+    today,
+    standing: await standingOf(ctx, line.personId),
+    tellings: await tellingsOf(ctx, line.personId, (kind, id) => recordHref(ctx, kind, id)),
+    spells: await statusesOf(ctx, line.personId),
+    worker: await workerOf(visit, line.personId, today),
+    identity: await drawn(visit, line.personId, today, ['identity']),
+  }
+}
+
+async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Worker | undefined> {
+  return ctx.db.first<Worker>(
+    `select worker, team, from_on as "fromOn" from worker_allocation
+     where child_id = $1 and (from_on is null or from_on <= $2::date) and (to_on is null or to_on > $2::date)
+     order by from_on desc nulls last limit 1`,
+    [person, isoDay(today)],
+  )
+}
+
+/** What the areas draw in these places, in the order of the places. */
+async function drawn(
+  { ctx, site }: Visit,
+  person: string,
+  today: Day,
+  places: readonly Panel['place'][],
+): Promise<Drawn[]> {
+  const panels = site.found.flatMap(({ area }) => area.panels ?? [])
+  const found: Drawn[] = []
+  for (const place of places)
+    for (const panel of panels.filter(p => p.place === place)) {
+      const body = await panel.show({ ...ctx, today }, person)
+      if (body) found.push({ title: panel.title, body })
+    }
+  return found
+}
+
+const keepKnown = (known: Day | null): Record<string, string> =>
+  known === null ? {} : { known: isoDay(known) }
+
+/** The address of this page as it is known today. */
+function nowHref({ url }: Visit): string {
+  const [path = '', question = ''] = url.split('?', 2)
+  const asked = new URLSearchParams(question)
+  asked.delete('known')
+  return asked.size === 0 ? path : `${path}?${asked}`
+}
+
+function headOf(
+  { visit, line, identity, spells, worker, tellings, today }: Opened,
+  at: ChildHeadProps['at'],
+): VNode {
+  return (
+    <ChildHead person={line.personId} name={line.name} at={at} known={visit.knownOn} today={visit.ctx.today}>
+      <IdentityFacts identity={identity} spells={spells} worker={worker} tellings={tellings} today={today} />
+    </ChildHead>
+  )
+}
+
+function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; words: VNode } {
+  const life = {
+    tellings,
+    today,
+    ...spanOf(tellings, today, line.bornOn),
+    ...(line.bornOn !== null && { birth: line.bornOn }),
+  }
+  const known = keepKnown(visit.knownOn)
+  return {
+    picture: (
+      <JourneyPicture
+        {...life}
+        id="journey"
+        name={line.name}
+        stackHref={(lane, from, to) =>
+          `/children/${line.personId}/chronology?${new URLSearchParams({ ...known, lane, from: isoDay(from), to: isoDay(to) })}`
+        }
+      />
+    ),
+    words: journeyText(life),
+  }
+}
+
+function chronologyOf({ visit, line, tellings, today }: Opened, action: string): VNode {
+  const lanes = visit.query.lane?.split(',')
+  const tones = visit.query.tone?.split(',')
+  const asked = readFilter({ ...visit.query, lane: lanes, tone: tones })
+  return (
+    <Chronology
+      tellings={tellings}
+      filter={asked.filter}
+      problems={asked.problems}
+      typed={asked.typed}
+      today={today}
+      birth={line.bornOn ?? undefined}
+      action={action}
+      keep={keepKnown(visit.knownOn)}
+    />
+  )
+}
+
+async function overview(visit: Visit): Promise<Answered> {
+  const open = await opened(visit)
+  if (!open) return 'not-found'
+  const { ctx, site, viewer } = visit
+  const { line, today } = open
+  const person = line.personId
+  const words = clockWords(site.found)
+  const due = await dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 })
+  const isNow = visit.knownOn === null
+  return {
+    title: line.name,
+    wide: true,
+    breadcrumbs: CRUMBS,
+    banner: bannerOf(visit.knownOn, nowHref(visit), open.standing),
+    body: (
+      <>
+        {headOf(open, '')}
+        <Overview
+          today={today}
+          tellings={open.tellings}
+          spells={open.spells}
+          dues={due.map(one => ({
+            todo: words.todo(one.clock),
+            due: one.dueOn,
+            href: recordHref(ctx, one.aboutKind, one.aboutId),
+          }))}
+          doubts={isNow ? await doubtsAbout(ctx, person) : []}
+          warnings={await drawn(visit, person, today, ['warnings'])}
+          people={await drawn(visit, person, today, ['people'])}
+          words={await drawn(visit, person, today, ['words'])}
+          below={await drawn(visit, person, today, ['workers', 'homes'])}
+          actions={isNow ? actionsFor(site, viewer, person) : []}
+          recordHref={(table, id) => recordHref(ctx, table, id)}
+          picture={pictureOf(open).picture}
+          chronology={chronologyOf(open, `/children/${person}`)}
+        />
+      </>
+    ),
+  }
+}
+
+async function alone(visit: Visit, at: '/chronology' | '/picture', title: string): Promise<Answered> {
+  const open = await opened(visit)
+  if (!open) return 'not-found'
+  const path = `/children/${open.line.personId}`
+  return {
+    title: `${title}: ${open.line.name}`,
+    wide: true,
+    breadcrumbs: [...CRUMBS, { text: open.line.name, href: path }],
+    banner: bannerOf(visit.knownOn, nowHref(visit), open.standing),
+    body: (
+      <>
+        {headOf(open, at)}
+        <h2 class="govuk-heading-m">{title}</h2>
+        {at === '/chronology' ? chronologyOf(open, `${path}${at}`) : <Picture {...pictureOf(open)} />}
+      </>
+    ),
+  }
+}
+
+// Folded away on the screen; on paper the words are printed under the picture.
+const Picture = ({ picture, words }: { picture: VNode; words: VNode }) => (
+  <>
+    {picture}
+    <div class="gt-print-only">
+      <h3 class="govuk-heading-s">The picture in words</h3>
+      {words}
+    </div>
+  </>
+)
+
+/** A child's record: its page, its chronology and its picture, each as known on any day. */
+export const childRoutes: readonly Route[] = [
+  { method: 'GET', path: '/children/:person', title: 'A child', known: true, handle: overview },
+  {
+    method: 'GET',
+    path: '/children/:person/chronology',
+    title: 'Chronology',
+    known: true,
+    handle: visit => alone(visit, '/chronology', 'Chronology'),
+  },
+  {
+    method: 'GET',
+    path: '/children/:person/picture',
+    title: 'The life as one picture',
+    known: true,
+    handle: visit => alone(visit, '/picture', 'The life as one picture'),
+  },
+]

@@ -1,0 +1,7 @@
+export * from './address.ts'
+export * from './banner.tsx'
+export * from './child-head.tsx'
+export * from './child-page.tsx'
+export type { ChildDue } from './due-panel.tsx'
+export * from './facts.tsx'
+export * from './span.ts'
