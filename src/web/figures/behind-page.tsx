@@ -82,7 +82,7 @@ export function BehindPage({ indicator, figure, asked, side, rows, ...list }: Be
                   </th>
                   <td class="govuk-table__cell">{row.onDate === null ? '' : shortDay(row.onDate)}</td>
                   {isSpells && (
-                    <td class="govuk-table__cell">{row.toOn === null ? 'Now' : shortDay(row.toOn)}</td>
+                    <td class="govuk-table__cell">{row.toOn === null ? 'Still open' : shortDay(row.toOn)}</td>
                   )}
                   <td class="govuk-table__cell">
                     {HOW[`${row.numerator}`]}

@@ -149,13 +149,13 @@ function Splits({ indicator, figure, splits }: Pick<FigurePageProps, 'indicator'
         </p>
       )}
       <div class="gt-multiples">
-        {splits.map(({ title }, i) => (
+        {splits.map(({ title, cells }, i) => (
           <BarSplit
             title={title}
             unit={unit}
             rows={rows[i] ?? []}
             most={most}
-            {...(compares ? { whole: figure.value } : {})}
+            {...(compares && cells.some(cell => cell.figure) ? { whole: figure.value } : {})}
           />
         ))}
       </div>

@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../../tests/setup/browser.ts'
 import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
 import { transact } from '../../../engines/records/index.ts'
 import { aDemonstration, browserOf } from '../site.test-data.ts'
@@ -81,4 +83,34 @@ describe('the children behind a figure', () => {
     expect(numberOf((await manager.get('/figures/cla-number')).body)).toBe(before)
     expect(before).toBeDefined()
   })
+})
+
+describe('the pages of figures in a browser', () => {
+  it('fit a laptop and a phone, and break no rule of accessibility', async () => {
+    const address = await here.app.listen({ port: 0, host: '127.0.0.1' })
+    const visitor = await signedIn('director')
+    const browser = await launchBrowser()
+    try {
+      for (const width of [1280, 390]) {
+        const context = await browser.newContext({ viewport: { width, height: 900 } })
+        await context.addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url: address })))
+        const page = await context.newPage()
+        for (const url of [
+          '/figures',
+          '/figures/cla-reviews-on-time?known=2026-06-01',
+          '/figures/cla-number/children?side=all',
+        ]) {
+          await page.goto(address + url)
+          const shot = process.env.GOLDTHREAD_SHOTS
+          if (shot)
+            await page.screenshot({ path: `${shot}/${width}${url.replace(/\W/g, '-')}.png`, fullPage: true })
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect([url, width, violations.map(one => one.id)]).toEqual([url, width, []])
+          expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+        }
+      }
+    } finally {
+      await browser.close()
+    }
+  }, 60_000)
 })
