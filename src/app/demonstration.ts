@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { dayOf, londonInstant } from '../core/instant.ts'
-import { makeAccount } from '../engines/access/index.ts'
+import { makeAccount, restrict } from '../engines/access/index.ts'
 import { at, type Ctx, insert, type Records, transact } from '../engines/records/index.ts'
 import { castOn, type Given } from '../engines/simulation/index.ts'
 import { DEMONSTRATION_ACCOUNTS, newAccountOf } from './demonstration-accounts.ts'
@@ -31,7 +31,19 @@ export async function loadDemonstration(records: Records, found: readonly Found[
   }
   await transact(records, { who: WHO, service: true }, async ctx => {
     for (const subject of subjects) ctx.touched.add(subject)
+    await hideOne(ctx, cast.restricted.id)
   })
+}
+
+/** One child’s record is open only to a few, so that a visitor can see what everyone else does not. */
+async function hideOne(ctx: Ctx, child: string): Promise<void> {
+  const done = await restrict(ctx, {
+    persons: [child],
+    reason: 'A relative works for the council.',
+    keepers: ['head-of-service'],
+    workers: ['social-worker', 'team-manager'],
+  })
+  if (!done.ok) throw new Error(done.problems.map(({ message }) => message).join('; '))
 }
 
 async function makeAccounts(ctx: Ctx): Promise<void> {

@@ -12,6 +12,7 @@ import type { Site } from '../server/site.ts'
 const HELP = `goldthread start
 Starts the website, and the database when none is running. Settings:
   PORT                 3000 when left out
+  HOST                 this computer alone when left out; 0.0.0.0 answers the network
   GOLDTHREAD_DATA      the folder of the embedded database
   DATABASE_URL         a PostgreSQL 18 of your own instead
   GOLDTHREAD_COUNCIL   the authority's name
@@ -34,7 +35,10 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const goldthread = await openGoldthread(env)
   try {
     const demonstration = await isDemonstration(goldthread)
-    const server = await startServer(siteOf(goldthread, demonstration, env), { port })
+    const server = await startServer(siteOf(goldthread, demonstration, env), {
+      port,
+      host: env.HOST || 'localhost',
+    })
     process.stdout.write(`Goldthread is ready at ${server.address}\n`)
     await told
     await server.stop()

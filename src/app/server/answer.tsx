@@ -19,7 +19,8 @@ export function sendPage(
   viewer: Viewer | undefined,
   status = shown.status ?? 200,
 ): FastifyReply {
-  const path = request.url.split('?', 1)[0] ?? '/'
+  // What is not there stands nowhere: the answer is the same under every address.
+  const path = status === 404 ? '' : (request.url.split('?', 1)[0] ?? '/')
   const page: PageProps = {
     title: shown.title,
     council: site.council,

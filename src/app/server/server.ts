@@ -38,7 +38,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
 /** Starts answering on a port (0 for any that is free). */
 export async function startServer(
   site: Site,
-  { port, host = '0.0.0.0' }: { port: number; host?: string },
+  { port, host = 'localhost' }: { port: number; host?: string },
 ): Promise<Running> {
   const app = await makeServer(site)
   await app.listen({ port, host })

@@ -8,7 +8,7 @@ export const AreaCounts = ({ counts }: { counts: readonly AreaCount[] }) => (
   <Table
     caption="By part of the work"
     captionClasses="govuk-table__caption--m"
-    classes="gt-dense"
+    classes="gt-dense gt-counts"
     firstCellIsHeader
     head={[
       { text: 'Part of the work' },

@@ -23,7 +23,7 @@ export const LoadTable = ({
   <Table
     caption={caption}
     captionClasses="govuk-table__caption--m"
-    classes="gt-dense"
+    classes="gt-dense gt-counts"
     firstCellIsHeader
     head={[
       { text: who },
