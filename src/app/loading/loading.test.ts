@@ -47,7 +47,7 @@ describe('Loading a return', () => {
   })
 
   test('with a cell that cannot be typed lets the row in, leaves the field empty and doubts it', async () => {
-    const loaded = await authority.load(return903(['05/06/2017', '31/02/2018']), { year: '2017-18' })
+    const loaded = await authority.load(return903(['05/06/2017', '31/02/2018', 'E3']), { year: '2017-18' })
     expect(loaded.problems).toMatchObject([{ file: 'episodes.csv', line: 2, column: 'DEC' }])
     expect(await authority.ask(episodes)).toEqual([{ began: '2017-06-05', ended: null }])
   })

@@ -60,9 +60,12 @@ function candidate(found: DetectedReturn, said: CollectionYear | undefined): Can
   return { found, describes: describeReturn(found), year, guessed }
 }
 
-/** Oldest year first, the people file last: it names children whom the returns make known. */
+/** Oldest year first and the larger of two first; the people file last: it names children whom the returns make known. */
 const inOrder = (candidates: Candidate[]): Candidate[] =>
-  [...candidates].sort((a, b) => (a.year ?? '9').localeCompare(b.year ?? '9'))
+  [...candidates].sort((a, b) => (a.year ?? '9').localeCompare(b.year ?? '9') || bytesOf(b) - bytesOf(a))
+
+const bytesOf = ({ found }: Candidate): number =>
+  found.files.reduce((sum, { source }) => sum + source.size, 0)
 
 /** Returns of one kind and year contradict each other unless they are submissions in order. Gives what to say, or nothing. */
 export function contradiction({ candidates }: Plan, wishes: Wishes): Problem | undefined {

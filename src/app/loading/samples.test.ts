@@ -65,14 +65,14 @@ describe.skipIf(!looked)(`The looked after children sample, or: ${NO_SHARED}`, (
     expect(exported).toMatchObject({ rows: 25_945, cells: 181_573, fromDoubts: 33 })
     const again = await loaded(csv!)
     expect(again.records).toMatchObject({ new: 0, changed: 0, unchanged: done.records.new })
-  }, 60_000)
+  }, 240_000)
 
   test('as XML goes in and comes out cell for cell', async () => {
     const [xml] = (await found(looked!)).filter(one => one.form === 'xml')
     const { loaded: done, exported } = await roundTrip(xml!)
     expect(done.children).toBe(253)
     expect(exported.fromDoubts / exported.cells).toBeLessThan(0.01)
-  }, 60_000)
+  }, 240_000)
 
   test('cannot tell when 1,856 of the children who have episodes came into care', async () => {
     const [csv] = (await found(looked!)).filter(one => one.form === 'csv')
@@ -86,7 +86,7 @@ describe.skipIf(!looked)(`The looked after children sample, or: ${NO_SHARED}`, (
       "select count(distinct child_id)::int as n from clock_run where state = 'cannot-tell' and clock like '%review%'",
     )
     expect(states[0]!.n).toBeGreaterThan(1500)
-  }, 60_000)
+  }, 240_000)
 })
 
 describe.skipIf(!census)('Each census sample in an empty authority', () => {

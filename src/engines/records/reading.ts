@@ -16,6 +16,8 @@ export type LoadedRow = {
   header: Readonly<Record<string, string>> | undefined
   /** The row this one sits under in the file (a plan's review under its plan), by table name. */
   parents: Readonly<Record<string, LoadedRow>>
+  /** Every row of a table about the same person in the same load, this one among them. */
+  siblings(table: string): readonly Readonly<Record<string, string>>[]
   /** The person with another local id in the same load (relationships); made known if need be. */
   personWith(localId: string): string
   /** An id of its own for a further record that this row gives: the second disability, the third reason. */

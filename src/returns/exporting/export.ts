@@ -7,7 +7,7 @@ import type { SourceRow } from '../reading/source-row.ts'
 import { writeSsda903 } from '../ssda903/write.ts'
 import { answerRows } from './answer-rows.ts'
 
-/** What was exported. `fromDoubts` counts cells copied from the loaded file because they stand as doubts. */
+/** What was exported. `fromDoubts` counts cells that no record answers and that were copied because they stand as doubts. */
 export type Exported = {
   files: string[]
   form: 'csv' | 'xml'
@@ -101,9 +101,10 @@ async function* rowsOf(ctx: Ctx, sameForm: boolean, done: Exported): AsyncGenera
 function sourceRow(row: Answered, done: Exported): SourceRow {
   const cells: Record<string, string> = {}
   for (const key of row.keys) {
-    const doubted = row.doubted?.[key]
-    if (doubted !== undefined) done.fromDoubts += 1
-    cells[key] = doubted ?? row.answers[key] ?? ''
+    const answer = row.answers[key] ?? ''
+    const doubted = row.doubted?.[key] ?? answer
+    if (doubted !== answer) done.fromDoubts += 1
+    cells[key] = doubted
   }
   done.rows += 1
   done.cells += row.keys.length

@@ -56,6 +56,8 @@ export function say(
   const said = new Map<string, Statement & { columns: Record<string, string> }>()
   const doubts: Doubt[] = []
   const header = group.rows.find(row => row.tab === HEADER_TABLE[source])
+  const cellsOf = new Map<string, Record<string, string>[]>()
+  for (const row of group.rows) cellsOf.set(row.tab, [...(cellsOf.get(row.tab) ?? []), row.cells])
   const loaded = new Map<number, LoadedRow & { tab: string }>()
   const extra: LoadedRow[] = []
   let ignored = 0
@@ -74,6 +76,7 @@ export function say(
       header: header?.cells,
       parents,
       tab: row.tab,
+      siblings: (table: string) => cellsOf.get(table) ?? [],
       idFor: (...words: (string | number)[]) => idFrom('part', rowId, ...words),
       personWith(localId: string) {
         const other = personOf(localId)
