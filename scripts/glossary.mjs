@@ -1,9 +1,9 @@
 // Gathers docs/glossary.md from the tables "our word beside DfE's" in the areas' READMEs: node scripts/glossary.mjs
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const ROOT = join(import.meta.dirname ?? '.', '..')
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HEADER = "| Our word | DfE's | Meaning |"
 
 /** The glossary's text: every area's words, in the order of the alphabet, each with the area it comes from. */

@@ -5,7 +5,10 @@ import type { Reporter, SerializedError } from 'vitest/node'
 /** What we ask of a test file that has run. */
 type Ran = {
   errors(): readonly unknown[]
-  children: { allTests(): Iterable<{ result(): { state: string } }> }
+  children: {
+    allTests(): Iterable<{ result(): { state: string } }>
+    allSuites(): Iterable<{ errors(): readonly unknown[] }>
+  }
 }
 
 /** What a run came to. */
@@ -31,6 +34,8 @@ export function count(modules: readonly Ran[], strayErrors: number): Totals {
   let failed = strayErrors
   for (const module of modules) {
     failed += module.errors().length
+    // A group whose set-up failed leaves its tests out: that is a failure of its own.
+    for (const suite of module.children.allSuites()) failed += suite.errors().length
     for (const test of module.children.allTests()) {
       const { state } = test.result()
       if (state === 'passed') passed += 1
