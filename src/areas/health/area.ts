@@ -16,7 +16,7 @@ export const area: Area = {
   tells: [
     {
       kind: 'health_check',
-      lane: 'health',
+      lane: 'wellbeing',
       shape: 'mark',
       rows: sql`select child_id, id as record_id, held_on as from_on, held_on as to_on, null::timestamptz as at,
           case kind when 'initial' then 'Initial health assessment' when 'review' then 'Review health assessment' else 'Dental check' end as title,
@@ -24,7 +24,7 @@ export const area: Area = {
     },
     {
       kind: 'health_year',
-      lane: 'health',
+      lane: 'wellbeing',
       shape: 'mark',
       rows: sql`select child_id, id as record_id, make_date(left(year, 4)::int + 1, 3, 31) as from_on, make_date(left(year, 4)::int + 1, 3, 31) as to_on,
           null::timestamptz as at, 'Health in ' || year as title,

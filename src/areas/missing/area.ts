@@ -15,7 +15,7 @@ export const area: Area = {
   tells: [
     {
       kind: 'missing_episode',
-      lane: 'missing',
+      lane: 'away',
       shape: 'spell',
       rows: sql`select child_id, id as record_id, went_on as from_on, returned_on as to_on, went_at as at,
           case kind when 'A' then 'Away without authorisation' else 'Missing' end as title, '' as detail, 'missed' as tone, known_at
@@ -23,7 +23,7 @@ export const area: Area = {
     },
     {
       kind: 'return_interview',
-      lane: 'missing',
+      lane: 'away',
       shape: 'mark',
       rows: sql`select i.child_id, i.id as record_id, (i.held_at at time zone 'Europe/London')::date as from_on,
           (i.held_at at time zone 'Europe/London')::date as to_on, i.held_at as at, 'Return home interview' as title,

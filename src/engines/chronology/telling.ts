@@ -9,8 +9,8 @@ export type Lane =
   | 'school'
   | 'plan'
   | 'visit'
-  | 'missing'
-  | 'health'
+  | 'away'
+  | 'wellbeing'
   | 'words'
   | 'people'
 

@@ -14,8 +14,8 @@ export const LANES: readonly LaneStyle[] = [
   { lane: 'school', title: 'School', glyph: 'square', one: 'event', many: 'events' },
   { lane: 'plan', title: 'Plans and reviews', glyph: 'diamond', one: 'review', many: 'reviews' },
   { lane: 'visit', title: 'Visits', glyph: 'circle', one: 'visit', many: 'visits' },
-  { lane: 'missing', title: 'Missing, exploitation', glyph: 'triangle', one: 'event', many: 'events' },
-  { lane: 'health', title: 'Health and wellbeing', glyph: 'square', one: 'event', many: 'events' },
+  { lane: 'away', title: 'Missing, exploitation', glyph: 'triangle', one: 'event', many: 'events' },
+  { lane: 'wellbeing', title: 'Health and wellbeing', glyph: 'square', one: 'event', many: 'events' },
   { lane: 'words', title: 'The child’s words', glyph: 'quote', one: 'entry', many: 'entries' },
   { lane: 'people', title: 'Who was there', glyph: 'square', one: 'event', many: 'events' },
 ]

@@ -49,7 +49,7 @@ export type Drawing = {
 export type Life = { tellings: readonly Telling[]; from: Day; to: Day; today: Day; birth?: Day }
 
 // A short spell in these lanes is an event (a night away, a visit of two days), and is drawn as a mark.
-const SHORT_IS_MARK: ReadonlySet<Lane> = new Set(['plan', 'visit', 'missing', 'health', 'words'])
+const SHORT_IS_MARK: ReadonlySet<Lane> = new Set(['plan', 'visit', 'away', 'wellbeing', 'words'])
 const SHORT = 8
 
 const inTime = (a: Telling, b: Telling): number =>

@@ -82,8 +82,8 @@ export function baby(): MadeUpLife {
   for (const on of ['2026-11-11', '2026-11-16', '2026-11-19', '2026-11-23'])
     mark('visit', on, 'Seen at home, awake', { tone: 'good' })
   mark('visit', '2026-11-21', 'Visit', { tone: 'late' })
-  mark('health', '2026-11-15', 'Newborn examination', { tone: 'good' })
-  mark('health', '2026-11-20', 'New birth visit', { tone: 'good' })
+  mark('wellbeing', '2026-11-15', 'Newborn examination', { tone: 'good' })
+  mark('wellbeing', '2026-11-20', 'New birth visit', { tone: 'good' })
   mark('words', '2026-11-19', 'Settles when he hears his grandmother sing', { detail: 'Seen by L Brandt.' })
   return {
     tellings: made,
@@ -162,19 +162,19 @@ export function amira(): MadeUpLife {
       })
     }
   for (const on of ['2025-09-13', '2025-10-04', '2025-10-25', '2025-10-31', '2026-08-15'])
-    mark('missing', on, 'Missing overnight', {
+    mark('away', on, 'Missing overnight', {
       tone: on === '2025-10-25' ? 'late' : 'plain',
       detail: 'Found at her mother’s.',
     })
-  spell('missing', '2025-10-20', '2026-06-30', 'Exploitation plan: county lines')
+  spell('away', '2025-10-20', '2026-06-30', 'Exploitation plan: county lines')
   for (const [on, score] of [
     ['2024-11-20', 19],
     ['2025-09-30', 21],
     ['2026-09-22', 14],
   ] as const)
-    mark('health', on, `Strengths and difficulties ${score}`, {})
-  mark('health', '2024-09-10', 'Health assessment', { tone: 'late' })
-  mark('health', '2025-08-20', 'Health assessment', { tone: 'good' })
+    mark('wellbeing', on, `Strengths and difficulties ${score}`, {})
+  mark('wellbeing', '2024-09-10', 'Health assessment', { tone: 'late' })
+  mark('wellbeing', '2025-08-20', 'Health assessment', { tone: 'good' })
   for (const [on, words] of [
     ['2021-04-12', '“I hide in the bath when they shout”'],
     ['2024-02-20', '“Can Nana come to the meeting?”'],
@@ -286,14 +286,14 @@ export function careLeaver(size = 4000): MadeUpLife {
     spell('people', isoDay(start), i === workers.length - 1 ? null : isoDay(end), worker)
     start = addDays(end, roll() < 0.2 ? 60 : 1)
   }
-  spell('missing', '2015-01-10', '2016-11-30', 'Exploitation plan')
+  spell('away', '2015-01-10', '2016-11-30', 'Exploitation plan')
   for (let year = 2003; year < 2020; year++) spell('plan', `${year}-06-01`, `${year + 1}-05-31`, 'Care plan')
   const [first, length] = [day('2001-11-05'), today - day('2001-11-05')]
   const lanes: [Lane, number, string][] = [
     ['visit', 0.55, 'Visit'],
     ['plan', 0.12, 'Review'],
-    ['health', 0.12, 'Health assessment'],
-    ['missing', 0.08, 'Missing overnight'],
+    ['wellbeing', 0.12, 'Health assessment'],
+    ['away', 0.08, 'Missing overnight'],
     ['words', 0.08, '“I would like to choose”'],
     ['school', 0.03, 'Personal education plan'],
     ['help', 0.02, 'Contact from a partner'],

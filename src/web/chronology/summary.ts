@@ -26,7 +26,7 @@ function counts(shown: readonly Telling[]): string[] {
   const marks = (lane: Telling['lane']) => shown.filter(t => t.lane === lane && t.shape === 'mark')
   const homes = new Set(spells('home').map(t => t.title)).size
   const people = new Set(spells('people').map(t => t.title)).size
-  const missing = shown.filter(t => t.lane === 'missing').length
+  const missing = shown.filter(t => t.lane === 'away').length
   const words = shown.filter(t => t.lane === 'words').length
   const { one, many } = laneStyle('visit')
   return [

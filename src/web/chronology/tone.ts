@@ -14,7 +14,7 @@ export function worstTone(tellings: readonly Telling[]): Tone {
 }
 
 // Where there is a time limit to keep, done in time is worth saying; a child's words are never "in time".
-const TIMED: ReadonlySet<Lane> = new Set(['plan', 'visit', 'health', 'missing'])
+const TIMED: ReadonlySet<Lane> = new Set(['plan', 'visit', 'wellbeing', 'away'])
 
 /** The tone in words, or undefined where there is nothing to say. */
 export function toneWords(tone: Tone, lane: Lane): string | undefined {
