@@ -37,10 +37,14 @@ function figuresFunction(
   indicators: readonly Indicator[],
   facts: readonly Facts[],
 ): string {
-  const branches = indicators.map(branch)
-  const withs = facts
-    .filter(f => indicators.some(i => new RegExp(`\\b${f.view}\\b`).test(i.rows)))
-    .map(f => `${f.view} as (select * from ${schema}.${f.view})`)
+  const twice = rowsOfSeveral(indicators)
+  const branches = indicators.map(one => branch(withRows(one, twice)))
+  const withs = [
+    ...facts
+      .filter(f => indicators.some(i => new RegExp(`\\b${f.view}\\b`).test(i.rows)))
+      .map(f => `${f.view} as (select * from ${schema}.${f.view})`),
+    ...twice.map((rows, i) => `rows_of_several_${i} as (${rows})`),
+  ]
   const text = `${withs.length > 0 ? `with ${withs.join(', ')}\n` : ''}${
     branches.length > 0
       ? branches.join('\nunion all\n')
@@ -61,7 +65,18 @@ function figuresFunction(
    end $body$`
 }
 
-const isCostly = (facts: Facts): boolean => /\bover\b|\bgroup by\b/i.test(facts.rows)
+const isCostly = ({ rows }: { rows: Sql }): boolean => /\bover\b|\bgroup by\b/i.test(rows)
+
+/** Costly rows that are word for word those of several indicators (a number and its rate): made once as well. */
+function rowsOfSeveral(indicators: readonly Indicator[]): Sql[] {
+  const costly = indicators.filter(one => one.reads !== 'as-at' && isCostly(one)).map(one => one.rows)
+  return [...new Set(costly.filter((rows, i) => costly.indexOf(rows) !== i))]
+}
+
+function withRows(indicator: Indicator, several: readonly Sql[]): Indicator {
+  const i = several.indexOf(indicator.rows)
+  return i < 0 ? indicator : { ...indicator, rows: `select * from rows_of_several_${i}` as Sql }
+}
 
 const COUNTS: Sql =
   `count(*) filter (where r.numerator) as numerator, count(*) filter (where r.numerator is not null) as denominator,
