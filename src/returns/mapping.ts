@@ -1,4 +1,4 @@
-import { type Day, dayFrom, parseDay, partsOf } from '../core/day.ts'
+import { type Day, dayFrom, parseDay } from '../core/day.ts'
 import { exactly } from '../core/inexact.ts'
 import type { Answer, LoadedRow, Made, Reading, RecordKind } from '../engines/records/index.ts'
 import { snake } from '../engines/records/index.ts'
@@ -16,11 +16,6 @@ export type Mapping = {
   when?: (row: LoadedRow) => boolean
   /** Fields that come from where the row stands, not from its cells: the plan a review is of. */
   also?: (row: LoadedRow) => Record<string, unknown>
-}
-
-/** The two contributions that a mapping makes to an area. */
-export function contribute(mapping: Mapping): { reading: Reading; answer: Answer } {
-  return { reading: readingOf(mapping), answer: answerOf(mapping) }
 }
 
 /** The readings of several mappings. */
@@ -92,12 +87,6 @@ function readCell(mapping: Mapping, field: string, text: string): ReadCell {
 export function readSlashed(text: string): Day | undefined {
   const parts = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text)
   return parts ? dayFrom(Number(parts[3]), Number(parts[2]), Number(parts[1])) : undefined
-}
-
-/** A day as DD/MM/YYYY. */
-export function writeSlashed(d: Day): string {
-  const { year, month, date } = partsOf(d)
-  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`
 }
 
 function answerOf(mapping: Mapping): Answer {

@@ -1,1 +1,1 @@
-export { type Exported, type ExportOptions, exportReturn } from './export.ts'
+export { exportReturn } from './export.ts'

@@ -1,5 +1,5 @@
-export { type Detected, describeReturn, detect } from './detect.ts'
-export { type ReadOptions, readReturn, readWhole } from './read-return.ts'
+export { describeReturn, detect } from './detect.ts'
+export { readWhole } from './read-return.ts'
 export { fileOf, filesAt } from './source-files.ts'
 export type * from './source-row.ts'
 export { UnreadableReturn } from './unreadable.ts'
