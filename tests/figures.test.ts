@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../src/core/day.ts'
 import { londonInstant, plusHours } from '../src/core/instant.ts'
 import { keepRuns } from '../src/engines/clocks/index.ts'
-import { measure, split, splitsOf } from '../src/engines/indicators/index.ts'
+import { behind, measure, split, splitsOf, trend } from '../src/engines/indicators/index.ts'
 import { at, type Ctx, insert } from '../src/engines/records/index.ts'
 import { castOn, type Given } from '../src/engines/simulation/index.ts'
 import { ROOT } from './house-imports.ts'
@@ -121,6 +121,41 @@ describe('figures and runs over the demonstration’s lives', () => {
             const parts = await split(ctx, indicator, from, to, by)
             const sum = parts.reduce((n, { figure }) => n + figure.numerator, 0)
             expect(sum, `${indicator.id} by ${by}`).toBe(whole.numerator)
+          }
+        }
+      }),
+    60_000,
+  )
+
+  it(
+    'list behind them exactly the rows they count, side by side',
+    () =>
+      played(async ({ ctx }) => {
+        const [from, to] = [addDays(day(TODAY), -364), day(TODAY)]
+        for (const indicator of await indicators()) {
+          const whole = await measure(ctx, indicator, from, to)
+          const count = async (side: 'numerator' | 'rest' | 'cannot-tell') =>
+            (await behind(ctx, indicator, from, to, side, 10_000, 0)).length
+          const sides = [await count('numerator'), await count('rest'), await count('cannot-tell')]
+          // A rate is divided by children who live here, who are no rows.
+          const rest = indicator.measure === 'rate-per-10000' ? sides[1] : whole.denominator - whole.numerator
+          expect(sides, indicator.id).toEqual([whole.numerator, rest, whole.cannotTell])
+        }
+      }),
+    60_000,
+  )
+
+  it(
+    'say in a trend what they say asked one by one',
+    () =>
+      played(async ({ ctx }) => {
+        const ends = [300, 200, 100, 0].map(ago => addDays(day(TODAY), -ago))
+        for (const indicator of await indicators()) {
+          const line = await trend(ctx, indicator, addDays(ends[0]!, -100), ends)
+          for (const [i, figure] of line.entries()) {
+            expect(figure, `${indicator.id} ${i}`).toEqual(
+              await measure(ctx, indicator, figure.from, figure.to),
+            )
           }
         }
       }),
