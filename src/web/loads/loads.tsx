@@ -1,4 +1,4 @@
-import { Button, Pagination, type PaginationProps, Table } from '../kit/index.ts'
+import { Button, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
 import { thousands } from './counts.tsx'
 
 /** One load, in a line. */
@@ -27,7 +27,7 @@ export const Loads = ({
     {loads.length === 0 ? (
       <p class="govuk-body">Nothing has been loaded yet. Bring a return to see its children here.</p>
     ) : (
-      <Table
+      <StackingTable
         caption="What was loaded, newest first"
         head={[
           { text: 'Return' },

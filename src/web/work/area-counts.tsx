@@ -1,11 +1,11 @@
-import { Table } from '../kit/index.ts'
+import { StackingTable } from '../kit/index.ts'
 
 /** How much is to do in one part of the work. `href` opens the list of it. */
 export type AreaCount = { title: string; href: string; overdue: number; soon: number; later: number }
 
 /** What is to do by part of the work: overdue, in the next ten working days, later. */
 export const AreaCounts = ({ counts }: { counts: readonly AreaCount[] }) => (
-  <Table
+  <StackingTable
     caption="By part of the work"
     captionClasses="govuk-table__caption--m"
     classes="gt-dense gt-counts"

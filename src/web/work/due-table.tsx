@@ -1,5 +1,5 @@
 import { type Day, shortDay } from '../../core/day.ts'
-import { Table } from '../kit/index.ts'
+import { StackingTable } from '../kit/index.ts'
 import { DueTag } from './due-tag.tsx'
 
 /** One thing to do, as a list shows it: `todo` in the words of its clock. */
@@ -24,7 +24,7 @@ export const DueTable = ({
   today: Day
   withWorker?: boolean
 }) => (
-  <Table
+  <StackingTable
     caption={caption}
     captionClasses="govuk-table__caption--m"
     classes="gt-dense gt-due"

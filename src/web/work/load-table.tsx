@@ -1,4 +1,4 @@
-import { Table } from '../kit/index.ts'
+import { StackingTable } from '../kit/index.ts'
 
 /** A worker, or a team, and what they carry. */
 export type LoadRow = {
@@ -20,7 +20,7 @@ export const LoadTable = ({
   who: string
   rows: readonly LoadRow[]
 }) => (
-  <Table
+  <StackingTable
     caption={caption}
     captionClasses="govuk-table__caption--m"
     classes="gt-dense gt-counts"

@@ -1,0 +1,179 @@
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { DEMONSTRATION_ACCOUNTS } from '../src/app/demonstration-accounts.ts'
+import { holdsOneOf } from '../src/app/server/navigation.ts'
+import type { Route } from '../src/app/server/route.ts'
+import { routesOf } from '../src/app/server/routes/index.ts'
+import { aDemonstration } from '../src/app/server/site.test-data.ts'
+import { dayOf } from '../src/core/instant.ts'
+import { transact } from '../src/engines/records/index.ts'
+import { type Cast, castOn } from '../src/engines/simulation/index.ts'
+import { HTML_RULES } from '../src/web/kit/html-rules.test-data.ts'
+import { launchBrowser } from './setup/browser.ts'
+
+const validator = new HtmlValidate(HTML_RULES)
+
+let demonstration: Awaited<ReturnType<typeof aDemonstration>>
+let browser: Browser
+let cast: Cast
+let home: string
+
+beforeAll(async () => {
+  demonstration = await aDemonstration()
+  browser = await launchBrowser()
+  cast = castOn(dayOf(demonstration.site.records.now()))
+  const { app } = demonstration
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  home = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await demonstration?.stop()
+})
+
+/** Opened with somebody's rights: the head of service where they may, else whoever may. */
+const personaFor = ({ may }: Pick<Route, 'may'>): string => {
+  const staff = [...DEMONSTRATION_ACCOUNTS].sort(a => (a.id === 'head-of-service' ? -1 : 1))
+  const one = staff.find(({ name, id, team, roles }) => holdsOneOf({ name, account: id, team, roles }, may))
+  if (!one) throw new Error(`Nobody in the demonstration may open it: ${may}`)
+  return one.id
+}
+
+const pages = new Map<string, Page>()
+async function pageOf(persona: string): Promise<Page> {
+  const open = pages.get(persona)
+  if (open) return open
+  const page = await (await browser.newContext()).newPage()
+  pages.set(persona, page)
+  await page.goto(`${home}/sign-in`)
+  await page.click(`button[value="${persona}"]`)
+  return page
+}
+
+/** Files of a small return, brought in through the page: gives the addresses of its pages on the way. */
+async function aLoad(): Promise<{ job: string; load: string }> {
+  const page = await pageOf('analyst')
+  await page.goto(`${home}/loads/new`)
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await page.setInputFiles('input[type=file]', [
+    file('header.csv', 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nL101,1,01/02/2010,WBRI,UN1,,\n'),
+    file(
+      'episodes.csv',
+      'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nL101,05/06/2017,S,C2,N1,U1,PR1,31/02/2018,,,,,\n',
+    ),
+  ])
+  await page.fill('[name=year]', '2017-18')
+  await page.click('button:has-text("Look at the files")')
+  await page.waitForURL(/\/loads\/jobs\//)
+  const job = new URL(page.url()).pathname
+  await page.click('button:has-text("Load all of it")', { timeout: 20_000 })
+  await page.waitForURL(/\/loads\/\d+/, { timeout: 20_000 })
+  return { job, load: new URL(page.url()).pathname }
+}
+
+/** An example for every parameter of a path. A page with a new one needs its example here. */
+async function examples(path: string): Promise<string[]> {
+  const { id } = cast['in-care']
+  const known: Record<string, string[]> = {
+    ':child': [id],
+    ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
+    ':team': ['East locality'],
+    '/figures/:id': ['cla-number', 'reviews-on-time'].filter(isIndicator),
+  }
+  if (path.startsWith('/records/')) {
+    const [word] = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+      ctx.db.rows<{ id: string }>('select id from childs_words where child_id = $1 limit 1', [id]),
+    )
+    return [
+      `/records/childs_words/${word?.id}${path
+        .split('/')
+        .slice(4)
+        .map(part => `/${part}`)
+        .join('')}`,
+    ]
+  }
+  if (path.startsWith('/figures/:id'))
+    return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
+  const name = /:\w+/.exec(path)?.[0]
+  if (!name) return [path]
+  const values = known[name]
+  if (!values) throw new Error(`Give an example for ${name} of ${path} in tests/pages.axe.test.ts`)
+  return values.map(value => path.replace(name, encodeURIComponent(value)))
+}
+
+const isIndicator = (id: string): boolean =>
+  demonstration.site.found.some(({ area }) => area.indicators?.some(one => one.id === id))
+
+/** What is wrong with the page that is open: by axe, as HTML, and on a telephone. */
+async function faultsOf(page: Page, html: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { results } = await validator.validateString(html)
+  await page.setViewportSize({ width: 375, height: 700 })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  return [
+    ...violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html.slice(0, 200)}`),
+    ...results.flatMap(r => r.messages.map(m => `html ${m.ruleId}: ${m.message} ${m.selector ?? ''}`)),
+    ...(wide > 0 ? [`${wide} pixels wider than a telephone`] : []),
+    ...(/\sstyle=|\son\w+="/.test(html) ? ['a style or a handler inside the page'] : []),
+  ]
+}
+
+async function faultsAt(page: Page, path: string, status = 200): Promise<string[]> {
+  const answer = await page.goto(home + path)
+  if (answer?.status() !== status) return [`${path} answered ${answer?.status()}`]
+  if (!answer.headers()['content-type']?.startsWith('text/html')) return []
+  return (await faultsOf(page, await answer.text())).map(fault => `${path} ${fault}`)
+}
+
+it('no page that can be opened has a fault: 0 by axe, 0 as HTML, 0 wider than a telephone', async () => {
+  const { job, load } = await aLoad()
+  const faults: string[] = []
+  const routes = routesOf(demonstration.site).filter(({ method }) => method === 'GET')
+  for (const route of routes) {
+    if (route.path.startsWith('/loads/:') || route.path.startsWith('/loads/jobs')) continue
+    const page = await pageOf(personaFor(route))
+    for (const path of await examples(route.path)) faults.push(...(await faultsAt(page, path)))
+  }
+  const analyst = await pageOf('analyst')
+  for (const path of [load, job]) faults.push(...(await faultsAt(analyst, path)))
+  expect(routes.length).toBeGreaterThan(20)
+  expect(faults).toEqual([])
+}, 600_000)
+
+it('the pages around them have no fault either: signing in, refusals, searches, other days', async () => {
+  const visitor = await (await browser.newContext()).newPage()
+  const faults = await faultsAt(visitor, '/sign-in')
+  await visitor.click('main button:has-text("Sign in")')
+  faults.push(...(await faultsOf(visitor, await visitor.content())))
+  await visitor.close()
+  const head = await pageOf('head-of-service')
+  const child = `/children/${cast['in-care'].id}`
+  faults.push(...(await faultsAt(head, '/no/such/page', 404)))
+  for (const path of [`${child}?known=2025-01-31`, '/search?q=delacort', '/work/service?area=care'])
+    faults.push(...(await faultsAt(head, path)))
+  const worker = await pageOf('social-worker')
+  await worker.goto(`${home}/children/${cast['in-need'].id}/add-words`)
+  await worker.click('main form button')
+  await worker.waitForSelector('.govuk-error-summary')
+  faults.push(...(await faultsOf(worker, await worker.content())).filter(fault => !fault.startsWith('html')))
+  expect(faults).toEqual([])
+}, 300_000)
+
+it('what was typed comes back after the session has ended', async () => {
+  const worker = await pageOf('social-worker')
+  const form = `${home}/children/${cast['protected-sister'].id}/add-words`
+  await worker.goto(form)
+  await worker.fill('textarea[name=words]', 'I like it when you come on your own.')
+  await worker.fill('[name=saidOn-day]', '23')
+  await worker.context().clearCookies()
+  await worker.click('main form button')
+  await worker.waitForURL(/\/sign-in/)
+  await worker.click('button[value="social-worker"]')
+  await worker.waitForURL(form)
+  expect(await worker.inputValue('textarea[name=words]')).toBe('I like it when you come on your own.')
+  expect(await worker.inputValue('[name=saidOn-day]')).toBe('23')
+}, 60_000)
