@@ -44,14 +44,13 @@ export type Doubt = {
   sourceId: number | null
 }
 
-const DOUBT = `select distinct on (coalesce(s.file, d.file), coalesce(s.line, d.line), d.column_name, d.message)
-    coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name as "column", d.field, d.message,
+const DOUBT = `select distinct coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name as "column", d.field, d.message,
     d.kind, d.record_id as "recordId", d.source_id as "sourceId"
   from doubt d left join source_row s on s.id = d.source_id`
 
 /** The doubts about a person that stand open, in the order of the files. */
 export async function doubtsAbout(ctx: Ctx, personId: string): Promise<Doubt[]> {
-  const all = await ctx.db.rows<Doubt>(`${DOUBT} where d.person_id = $1 order by 1, 2, 3, 4`, [personId])
+  const all = await ctx.db.rows<Doubt>(`${DOUBT} where d.person_id = $1 order by 1, 2, 3, 5`, [personId])
   return stillOpen(ctx, all)
 }
 

@@ -26,7 +26,6 @@ export type OverviewProps = {
   people: readonly Drawn[]
   words: readonly Drawn[]
   below: readonly Drawn[]
-  actions: readonly { href: string; text: string }[]
   recordHref: (table: string, id: string) => string
   picture: ComponentChildren
   chronology: ComponentChildren
@@ -96,39 +95,40 @@ const Section = ({ title, children }: { title: string; children: ComponentChildr
   </section>
 )
 
-const Actions = ({ actions }: Pick<OverviewProps, 'actions'>) => (
-  <details class="govuk-details gt-child__actions">
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">Record something, or change who may see</span>
-    </summary>
-    <ul class="govuk-list gt-child__action-list">
-      {actions.map(({ href, text }) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </details>
-)
+/** What can be done about the child, folded away beside the name. */
+export const ActionMenu = ({ actions }: { actions: readonly { href: string; text: string }[] }) =>
+  actions.length === 0 ? null : (
+    <details class="gt-child__actions">
+      <summary class="govuk-button govuk-button--secondary gt-child__act">Record or change</summary>
+      <ul class="govuk-list gt-child__action-list">
+        {actions.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 
 /** A child's page: what is due, who matters, the child's words and the life as one picture; then everything else. */
 export const Overview = (props: OverviewProps) => (
   <>
     {props.warnings.map(({ body }) => body)}
     <ChildDoubts doubts={props.doubts} href={props.recordHref} />
-    {props.actions.length > 0 && <Actions actions={props.actions} />}
-    <div class="gt-child__cards">
-      <DuePanel dues={props.dues} today={props.today} />
-      {props.people.map((drawn, i) => (
-        <Card {...drawn} id={`people-${i}`} />
-      ))}
-      {props.words.map((drawn, i) => (
-        <Card {...drawn} id={`words-${i}`} />
-      ))}
+    <div class="gt-child__first">
+      <div class="gt-child__cards">
+        <DuePanel dues={props.dues} today={props.today} />
+        {props.people.map((drawn, i) => (
+          <Card {...drawn} id={`people-${i}`} />
+        ))}
+        {props.words.map((drawn, i) => (
+          <Card {...drawn} id={`words-${i}`} />
+        ))}
+      </div>
+      <Section title="The life as one picture">{props.picture}</Section>
     </div>
-    <Section title="The life as one picture">{props.picture}</Section>
     <div class="gt-child__below">
       <Section title="Every status by date">
         <StatusTable spells={props.spells} />

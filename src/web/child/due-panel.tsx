@@ -1,11 +1,11 @@
 import { type Day, shortDay } from '../../core/day.ts'
-import { DueTag } from '../work/index.ts'
+import { DueTag, overdueWords } from '../work/index.ts'
 
 /** One thing to do about a child, in the words of its clock; `href` opens the deadline with its rule. */
 export type ChildDue = { todo: string; due: Day; href: string }
 
 /** Most lines shown at once: the rest are folded away. */
-const SHOWN = 5
+const SHOWN = 4
 
 const Lines = ({ dues, today }: { dues: readonly ChildDue[]; today: Day }) => (
   <ul class="govuk-list gt-child__due">
@@ -15,7 +15,11 @@ const Lines = ({ dues, today }: { dues: readonly ChildDue[]; today: Day }) => (
           {todo}
         </a>
         <span class="gt-child__due-day">
-          <DueTag due={due} today={today} /> <span class="gt-quiet">{shortDay(due)}</span>
+          <span class="gt-quiet">
+            {shortDay(due)}
+            {due >= today && `, ${overdueWords(due, today).replace('due ', '')}`}
+          </span>{' '}
+          {due < today && <DueTag due={due} today={today} />}
         </span>
       </li>
     ))}

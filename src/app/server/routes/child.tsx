@@ -8,6 +8,7 @@ import { dueOf } from '../../../engines/clocks/index.ts'
 import { doubtsAbout } from '../../../engines/records/index.ts'
 import { type StatusSpell, statusesOf } from '../../../engines/status/index.ts'
 import {
+  ActionMenu,
   bannerOf,
   ChildHead,
   type ChildHeadProps,
@@ -21,11 +22,11 @@ import {
 import { Chronology, JourneyPicture, journeyText, readFilter } from '../../../web/chronology/index.ts'
 import { actionsFor } from '../child-actions.ts'
 import { clockWords } from '../clock-words.ts'
+import { nowHref } from '../now-href.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 /** Most deadlines on one child's page. */
 const MOST_DUE = 60
-const CRUMBS = [{ text: 'Find a child', href: '/search' }]
 
 /** One person's record, opened: what each of its pages starts from. */
 type Opened = {
@@ -86,20 +87,20 @@ async function drawn(
 const keepKnown = (known: Day | null): Record<string, string> =>
   known === null ? {} : { known: isoDay(known) }
 
-/** The address of this page as it is known today. */
-function nowHref({ url }: Visit): string {
-  const [path = '', question = ''] = url.split('?', 2)
-  const asked = new URLSearchParams(question)
-  asked.delete('known')
-  return asked.size === 0 ? path : `${path}?${asked}`
-}
-
 function headOf(
   { visit, line, identity, spells, worker, tellings, today }: Opened,
   at: ChildHeadProps['at'],
+  actions: { href: string; text: string }[] = [],
 ): VNode {
   return (
-    <ChildHead person={line.personId} name={line.name} at={at} known={visit.knownOn} today={visit.ctx.today}>
+    <ChildHead
+      person={line.personId}
+      name={line.name}
+      at={at}
+      known={visit.knownOn}
+      today={visit.ctx.today}
+      actions={<ActionMenu actions={actions} />}
+    >
       <IdentityFacts identity={identity} spells={spells} worker={worker} tellings={tellings} today={today} />
     </ChildHead>
   )
@@ -158,11 +159,10 @@ async function overview(visit: Visit): Promise<Answered> {
   return {
     title: line.name,
     wide: true,
-    breadcrumbs: CRUMBS,
     banner: bannerOf(visit.knownOn, nowHref(visit), open.standing),
     body: (
       <>
-        {headOf(open, '')}
+        {headOf(open, '', isNow ? actionsFor(site, viewer, person) : [])}
         <Overview
           today={today}
           tellings={open.tellings}
@@ -177,7 +177,6 @@ async function overview(visit: Visit): Promise<Answered> {
           people={await drawn(visit, person, today, ['people'])}
           words={await drawn(visit, person, today, ['words'])}
           below={await drawn(visit, person, today, ['workers', 'homes'])}
-          actions={isNow ? actionsFor(site, viewer, person) : []}
           recordHref={(table, id) => recordHref(ctx, table, id)}
           picture={pictureOf(open).picture}
           chronology={chronologyOf(open, `/children/${person}`)}
@@ -194,7 +193,7 @@ async function alone(visit: Visit, at: '/chronology' | '/picture', title: string
   return {
     title: `${title}: ${open.line.name}`,
     wide: true,
-    breadcrumbs: [...CRUMBS, { text: open.line.name, href: path }],
+    breadcrumbs: [{ text: open.line.name, href: path }],
     banner: bannerOf(visit.knownOn, nowHref(visit), open.standing),
     body: (
       <>

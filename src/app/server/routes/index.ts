@@ -1,13 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
+import { actionRoutes } from './action.tsx'
 import { areaRoutes } from './areas.tsx'
 import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { homeRoutes } from './home.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
+import { lookedRoutes } from './looked.tsx'
 import { matchesRoutes } from './matches.tsx'
+import { recordRoutes } from './record.tsx'
+import { restrictionsRoutes } from './restrictions.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
 import { workRoutes } from './work.tsx'
@@ -16,6 +20,10 @@ import { workRoutes } from './work.tsx'
 export const routesOf = (site: Site): readonly Route[] => [
   ...homeRoutes,
   ...childRoutes,
+  ...recordRoutes,
+  ...lookedRoutes,
+  ...restrictionsRoutes,
+  ...actionRoutes,
   ...workRoutes,
   ...areaRoutes(site),
   ...figuresRoutes,

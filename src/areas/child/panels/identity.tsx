@@ -34,13 +34,12 @@ export const identity: Panel = {
   async show(ctx, child) {
     const who = await one(ctx, Identity, child)
     if (!who) return <Fact name="Age">Not known</Fact>
-    const alsoKnown = [who.otherNames, who.knownAs && who.forename ? `registered as ${who.forename}` : null]
-    const also = alsoKnown.filter(Boolean).join(', ')
     return (
       <>
         <Fact name={who.diedOn === null ? 'Age' : 'Died'}>{age(who, ctx.today)}</Fact>
         {who.sex && <Fact name="Sex">{SEX[who.sex]}</Fact>}
-        {also && <Fact name="Also known as">{also}</Fact>}
+        {who.knownAs && who.forename && <Fact name="Registered as">{who.forename}</Fact>}
+        {who.otherNames && <Fact name="Other names">{who.otherNames}</Fact>}
       </>
     )
   },

@@ -1,0 +1,210 @@
+import { formatInstant } from '../../../core/instant.ts'
+import { openVersions, type Standing, sensitiveKinds, standingOf } from '../../../engines/access/index.ts'
+import { type Clock, ClockRun } from '../../../engines/clocks/index.ts'
+import {
+  type Field,
+  type RecordKind,
+  type Source,
+  sourcesOf,
+  type Version,
+} from '../../../engines/records/index.ts'
+import { bannerOf, childHref, recordHref } from '../../../web/child/index.ts'
+import {
+  type FieldLine,
+  RecordPage,
+  RulePart,
+  type VersionLine,
+  valueWords,
+} from '../../../web/record/index.ts'
+import { allKinds } from '../../prepare.ts'
+import { nowHref } from '../now-href.ts'
+import type { Answered, Route, Visit } from '../route.ts'
+
+const RETURNS: Readonly<Record<string, string>> = {
+  ssda903: 'the SSDA903 return',
+  'cin-census': 'the children in need census',
+  people: 'a people file',
+}
+const ENDED = { changed: 'Changed', withdrawn: 'Withdrawn', merged: 'Brought together with another record' }
+const EVERYONE: Standing = { restricted: false, openedUntil: null, sealed: false }
+
+/** What the lines of a record are put into words with. */
+type Words = {
+  visit: Visit
+  kind: RecordKind
+  readsSensitive: boolean
+  people: ReadonlyMap<string, string>
+  accounts: ReadonlyMap<string, string>
+  sources: ReadonlyMap<number, Source>
+}
+
+async function record(visit: Visit): Promise<Answered> {
+  const { ctx, site, path } = visit
+  const kind = allKinds(site.found).find(({ table }) => table === path.table)
+  if (!kind) return 'not-found'
+  const found = await openVersions(ctx, kind, path.id ?? '')
+  const [latest] = found
+  if (!latest) return 'not-found'
+  const isPerson = kind.about === 'child' || kind.about === 'person'
+  const words: Words = {
+    visit,
+    kind,
+    readsSensitive: (await sensitiveKinds(ctx, [kind.table])).has(kind.table),
+    people: await peopleIn(visit, kind, found, isPerson),
+    accounts: await accountsIn(visit, found),
+    sources: await sourcesOf(ctx, [...new Set(found.flatMap(({ sourceId }) => sourceId ?? []))]),
+  }
+  const name = isPerson ? words.people.get(latest.subject) : undefined
+  return {
+    title: name === undefined ? kind.title : `${kind.title}: ${name}`,
+    breadcrumbs: name === undefined ? undefined : [{ text: name, href: childHref(ctx, latest.subject) }],
+    banner: bannerOf(
+      visit.knownOn,
+      nowHref(visit),
+      isPerson ? await standingOf(ctx, latest.subject) : EVERYONE,
+    ),
+    body: (
+      <RecordPage
+        title={kind.title}
+        about={name === undefined ? null : { name, href: childHref(ctx, latest.subject) }}
+        versions={found.map((version, i) => versionLine(words, version, found[i + 1]))}
+      >
+        {kind.table === ClockRun.table && ruleOf(visit, latest as unknown as Version<typeof ClockRun>)}
+      </RecordPage>
+    ),
+  }
+}
+
+/** The names of everyone these versions speak of, as far as the viewer may see them. */
+async function peopleIn(
+  { ctx }: Visit,
+  kind: RecordKind,
+  found: readonly Version<RecordKind>[],
+  isPerson: boolean,
+) {
+  const fields = Object.entries(kind.fields).filter(([, { type }]) => type === 'person')
+  const ids = found.flatMap(version => [
+    ...(isPerson ? [version.subject] : []),
+    ...fields.flatMap(([field]) => (version[field] as string | null) ?? []),
+  ])
+  const rows = await ctx.db.rows<{ id: string; name: string }>(
+    'select person_id as id, name from person_profile where person_id = any($1::uuid[])',
+    [[...new Set(ids)]],
+  )
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  // Shown as known on a day before a name was known.
+  if (isPerson && found[0] && !names.has(found[0].subject)) names.set(found[0].subject, 'Name not known then')
+  return names
+}
+
+async function accountsIn({ ctx }: Visit, found: readonly Version<RecordKind>[]) {
+  const ids = [...new Set(found.flatMap(({ recordedBy, endedBy }) => [recordedBy, endedBy ?? []].flat()))]
+  const rows = await ctx.db.rows<{ id: string; name: string }>(
+    'select id, name from account where id = any($1::text[])',
+    [ids],
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Who wrote something: a colleague's name, or what the service was doing. */
+function writer({ accounts }: Words, by: string): string {
+  const load = /^load:(\d+)$/.exec(by)
+  if (load) return `load ${load[1]}`
+  if (by === 'command-line') return 'the command line'
+  return accounts.get(by) ?? (by === 'demonstration' ? 'the demonstration' : by)
+}
+
+function versionLine(
+  words: Words,
+  version: Version<RecordKind>,
+  before: Version<RecordKind> | undefined,
+): VersionLine {
+  const { kind, visit } = words
+  const { knownAt } = visit.ctx
+  // As known on a day, a version that ended later still stood.
+  const ended = version.knownTo !== null && (knownAt === null || version.knownTo <= knownAt)
+  const source = version.sourceId === null ? undefined : words.sources.get(version.sourceId)
+  return {
+    knewFrom: formatInstant(version.knownAt),
+    knewTo: ended && version.knownTo !== null ? formatInstant(version.knownTo) : null,
+    ended:
+      ended && version.endedBy !== null && version.endedWhy !== null
+        ? `${ENDED[version.endedWhy]} by ${writer(words, version.endedBy)}`
+        : null,
+    soFrom: soFrom(kind, version),
+    by: writer(words, version.recordedBy),
+    recordedOn: formatInstant(version.recordedAt),
+    fields: Object.entries(kind.fields).map(([name, field]) =>
+      fieldLine(words, name, field, version, before),
+    ),
+    source: source
+      ? {
+          file: source.file,
+          line: source.line,
+          tab: source.tab,
+          load: `${RETURNS[source.kind] ?? source.kind}${source.year ? ` for ${source.year}` : ''}, submitted ${formatInstant(source.receivedAt)}`,
+          loaded: `${formatInstant(source.loadedAt)} by ${writer(words, source.loadedBy)}`,
+          cells: Object.entries(source.cells),
+        }
+      : null,
+  }
+}
+
+/** The first day or moment that the record gives: when it was so in the child's life. */
+function soFrom(kind: RecordKind, version: Version<RecordKind>): VersionLine['soFrom'] {
+  for (const [name, field] of Object.entries(kind.fields)) {
+    const value = version[name]
+    if (['day', 'moment', 'inexact'].includes(field.type) && value !== null)
+      return { day: valueWords(field, value), says: field.label }
+  }
+  return null
+}
+
+function fieldLine(
+  words: Words,
+  name: string,
+  field: Field,
+  version: Version<RecordKind>,
+  before: Version<RecordKind> | undefined,
+): FieldLine {
+  const { label } = field
+  if (field.isSensitive && !words.readsSensitive) return { label, words: null, changed: false }
+  const value = version[name]
+  const said = sayOf(words, field, value)
+  const earlier = before && sayOf(words, field, before[name])
+  const changed = before !== undefined && JSON.stringify(value) !== JSON.stringify(before[name])
+  return { label, words: said, ...hrefOf(words, field, value), changed, ...(changed && { before: earlier }) }
+}
+
+function sayOf({ people }: Words, field: Field, value: unknown): string {
+  if (field.type === 'person' && value)
+    return people.get(String(value)) ?? 'Someone whose record you may not see'
+  if (field.type === 'ref' && value) return field.to?.().title ?? 'Another record'
+  return valueWords(field, value)
+}
+
+function hrefOf({ visit, people }: Words, field: Field, value: unknown): { href?: string } {
+  if (!value) return {}
+  if (field.type === 'person' && people.has(String(value)))
+    return { href: childHref(visit.ctx, String(value)) }
+  const table = field.type === 'ref' ? field.to?.().table : undefined
+  return table === undefined ? {} : { href: recordHref(visit.ctx, table, String(value)) }
+}
+
+/** What a deadline rests on; nothing where no area declares its clock any more. */
+function ruleOf({ site, ctx }: Visit, run: Version<typeof ClockRun>) {
+  const clocks: Clock[] = site.found.flatMap(({ area }) => area.clocks ?? [])
+  const clock = clocks.find(({ id }) => id === run.clock)
+  const about = allKinds(site.found).find(({ table }) => table === run.aboutKind)
+  return clock ? (
+    <RulePart
+      rule={clock}
+      about={about ? { href: recordHref(ctx, about.table, run.aboutId), text: about.title } : null}
+    />
+  ) : null
+}
+
+/** One record of any declared kind, with everything it ever said. */
+export const recordRoutes: readonly Route[] = [
+  { method: 'GET', path: '/records/:table/:id', title: 'A record', known: true, handle: record },
+]

@@ -1,0 +1,5 @@
+export * from './connection-page.tsx'
+export * from './emergency-page.tsx'
+export * from './restrict-page.tsx'
+export * from './restrictions-page.tsx'
+export * from './review-page.tsx'
