@@ -19,9 +19,6 @@ const USAGE = `goldthread load <files or folders>
   --in-order         several returns of one kind and year, each correcting the one before
 `
 
-/** Doubts written out one by one; --json gives all of them. */
-const SHOWN = 20
-
 /** `goldthread load`: reads returns from files and folders into the record. Gives the exit code: 0 when all went well. */
 export async function run(args: string[]): Promise<number> {
   const asked = ask(args)
@@ -47,7 +44,7 @@ export async function run(args: string[]): Promise<number> {
         await loadOptionsOf(candidate, goldthread.found, {
           received,
           loadedBy: 'command-line',
-          list: json ? 1_000_000 : SHOWN,
+          list: json ? 1_000_000 : 1,
           progress: line.show,
         }),
       )

@@ -4,6 +4,9 @@ import type { Plan } from './plan.ts'
 
 const thousands = (n: number): string => n.toLocaleString('en-GB')
 
+/** Sorts of doubt written out at a terminal. */
+const SHOWN = 20
+
 type Counts = { new: number; changed: number; unchanged: number; ignored: number; withdrawn: number }
 
 /**
@@ -65,13 +68,10 @@ export function inWordsOf(
         : `  ${preview ? 'Would load' : 'Loaded'} ${thousands(one.children)} children`,
       `  Records: ${thousands(records.new)} new, ${thousands(records.changed)} changed, ${thousands(records.unchanged)} unchanged, ${thousands(records.withdrawn)} withdrawn; ${thousands(records.ignored)} rows ignored`,
       `  Doubts: ${thousands(one.doubts)}`,
-      ...one.problems.map(
-        ({ file, line, column, message }) =>
-          `    ${[file, line, column].filter(Boolean).join(':')}  ${message}`,
-      ),
-      ...(one.doubts > one.problems.length
-        ? [`    … and ${thousands(one.doubts - one.problems.length)} more: --json gives them all`]
-        : []),
+      ...one.sorts
+        .slice(0, SHOWN)
+        .map(({ message, rows }) => `    ${thousands(rows).padStart(6)}  ${message}`),
+      ...(one.problems.length > 0 ? ['    --json gives each with its file, line and column'] : []),
     )
   }
   if (preview) lines.push('', 'Nothing was loaded: this was a preview.')

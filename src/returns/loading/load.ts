@@ -1,11 +1,11 @@
 import type { Instant } from '../../core/instant.ts'
 import { at, type Ctx } from '../../engines/records/index.ts'
-import type { Problem } from '../reading/source-row.ts'
 import { groupsOf } from './groups.ts'
 import { ingest } from './ingest.ts'
 import { keepDoubts, keepReaderDoubts, keepRows } from './keep-rows.ts'
 import { readersOf, say } from './make.ts'
 import { doubtVanished, keepLaterWord, withdrawMissing } from './other-loads.ts'
+import { problemsOf } from './problems.ts'
 import { replayLate } from './replay-late.ts'
 import { LISTED, type Loaded, type LoadOptions } from './return.ts'
 import { ownInstant, placeInTime, type Standing } from './scope.ts'
@@ -99,40 +99,13 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
     ignored,
     withdrawn: withdrawn + replayed.withdrawn,
   }
+  const doubted = await problemsOf(ctx, loadId, options.list ?? LISTED)
+  const { doubts, sorts } = doubted
   await ctx.db.run('update load set counts = $2 where id = $1', [
     loadId,
-    JSON.stringify({ children, records }),
+    JSON.stringify({ children, records, doubts, sorts }),
   ])
-  return { loadId, children, records, ...(await problemsOf(ctx, loadId, options.list ?? LISTED)) }
-}
-
-/** The doubts of a load in the order of its files, the first `limit` of them, and how many there are. */
-export async function problemsOf(
-  ctx: Ctx,
-  loadId: number,
-  limit: number,
-  offset = 0,
-): Promise<{ problems: Problem[]; doubts: number }> {
-  // Two areas that read one cell doubt it alike: it is said once.
-  const said = `select coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message, min(d.id) as id
-     from doubt d left join source_row s on s.id = d.source_id where d.load_id = $1 group by 1, 2, 3, 4`
-  const found = await ctx.db.rows<{
-    file: string | null
-    line: number | null
-    column_name: string | null
-    message: string
-  }>(`${said} order by 1, 2, id limit $2 offset $3`, [loadId, limit, offset])
-  const count = await ctx.db.first<{ n: number }>(`select count(*)::int as n from (${said}) d`, [loadId])
-  const problems = found.map(
-    (row): Problem => ({
-      file: row.file ?? '',
-      ...(row.line === null ? {} : { line: row.line }),
-      ...(row.column_name === null ? {} : { column: row.column_name }),
-      message: row.message,
-      severity: 'doubt',
-    }),
-  )
-  return { problems, doubts: count?.n ?? 0 }
+  return { loadId, children, records, ...doubted }
 }
 
 /** The answer when the very same return is the newest of its year already: nothing is done. */

@@ -26,6 +26,8 @@ export type Loaded = {
   /** The first of the doubts, in the order of the files; `doubts` counts all. */
   problems: Problem[]
   doubts: number
+  /** The most frequent things that are wrong, each with the number of rows. */
+  sorts: { message: string; rows: number }[]
 }
 
 /** How a load is asked for. */

@@ -1,5 +1,5 @@
-import { Checkboxes, Details, Form, Input, InsetText, WarningText } from '../kit/index.ts'
-import { type Counts, LoadCounts } from './counts.tsx'
+import { Checkboxes, Details, Form, Input, InsetText, Table, WarningText } from '../kit/index.ts'
+import { type Counts, LoadCounts, thousands } from './counts.tsx'
 import { type Doubtful, Doubts } from './doubts.tsx'
 
 /** A return that was found among the files, and what loading it would do. */
@@ -14,6 +14,7 @@ export type LookedAt = {
   records: Counts
   doubts: number
   problems: readonly Doubtful[]
+  sorts: readonly { message: string; rows: number }[]
 }
 
 export type LookedProps = {
@@ -55,10 +56,29 @@ export function Looked({ action, csrf, returns, hindrances, notes, year, receive
           <LoadCounts children={one.children} records={one.records} doubts={one.doubts} />
           {one.problems.length > 0 && (
             <Details
-              summaryText={
-                one.doubts > one.problems.length ? `The first ${one.problems.length} doubts` : 'The doubts'
+              summaryText="What is doubted"
+              html={
+                <>
+                  <Table
+                    caption="The most frequent"
+                    head={[{ text: 'What is wrong' }, { text: 'Rows', format: 'numeric' }]}
+                    rows={one.sorts
+                      .slice(0, 12)
+                      .map(({ message, rows }) => [
+                        { text: message },
+                        { text: thousands(rows), format: 'numeric' },
+                      ])}
+                  />
+                  <Doubts
+                    caption={
+                      one.doubts > one.problems.length
+                        ? `The first ${one.problems.length}, by file and line`
+                        : 'By file and line'
+                    }
+                    doubts={one.problems}
+                  />
+                </>
               }
-              html={<Doubts caption="Doubts" doubts={one.problems} />}
             />
           )}
         </section>
