@@ -1,13 +1,12 @@
 import { type Sql, sql } from '../../../core/sql.ts'
-import { indicator } from '../../../engines/indicators/index.ts'
+import { indicator, onceADay } from '../../../engines/indicators/index.ts'
 
-/** Children in care by where they live: one spell an episode, flagged. */
-const placed = (
-  numerator: Sql,
-) => sql`select p.child_id, 'placement_episode' as record_kind, p.id as record_id, p.started_on as from_on, p.ended_on as to_on,
+/** Children in care by where they live: one spell an episode, flagged, each child once on any day. */
+const placed = (numerator: Sql) =>
+  onceADay(sql`select p.child_id, 'placement_episode' as record_kind, p.id as record_id, p.started_on as began_on, p.ended_on as to_on,
     ${numerator} as numerator, null::numeric as value, p.type as placement_type, p.provider
   from placement_episode p join care_episode_fact e on e.record_id = p.id
-  where p.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4')`
+  where p.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4')`)
 
 const FOSTER = sql`coalesce(p.type in ('U1', 'U2', 'U3', 'U4', 'U5', 'U6'), false)`
 const KIN = sql`coalesce(p.type in ('U1', 'U2', 'U3'), false)`
