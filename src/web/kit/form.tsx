@@ -13,6 +13,8 @@ export type FormProps = {
   files?: boolean
   /** For what is hard to undo. */
   warning?: boolean
+  /** Not the page's main thing to do. */
+  secondary?: boolean
   /** Hidden values that travel with the form. */
   hidden?: Readonly<Record<string, string>>
   children?: ComponentChildren
@@ -35,7 +37,9 @@ export const Form = (form: FormProps) => (
     <div class="govuk-button-group">
       <Button
         text={form.submitLabel}
-        classes={form.warning ? 'govuk-button--warning' : undefined}
+        classes={
+          form.warning ? 'govuk-button--warning' : form.secondary ? 'govuk-button--secondary' : undefined
+        }
         preventDoubleClick
       />
       {form.cancel && (

@@ -5,6 +5,9 @@ export type Counts = { new: number; changed: number; unchanged: number; ignored:
 
 export const thousands = (n: number): string => n.toLocaleString('en-GB')
 
+/** A number, and what it means where there is any. */
+const explained = (n: number, words: string): string => (n === 0 ? '0' : `${thousands(n)}. ${words}`)
+
 /** What a load does, in numbers with words. */
 export const LoadCounts = ({
   children,
@@ -21,22 +24,25 @@ export const LoadCounts = ({
       { key: { text: 'New records' }, value: { text: thousands(records.new) } },
       {
         key: { text: 'Changed records' },
-        value: { text: `${thousands(records.changed)}. What they said before is kept.` },
+        value: { text: explained(records.changed, 'What they said before is kept.') },
       },
       { key: { text: 'Unchanged records' }, value: { text: thousands(records.unchanged) } },
       {
         key: { text: 'Withdrawn records' },
         value: {
-          text: `${thousands(records.withdrawn)}. An earlier return of this year had them, and this one does not.`,
+          text: explained(
+            records.withdrawn,
+            'An earlier return of this year had them, and this one does not.',
+          ),
         },
       },
       {
         key: { text: 'Rows ignored' },
-        value: { text: `${thousands(records.ignored)}. Kept word for word, but nothing here reads them.` },
+        value: { text: explained(records.ignored, 'Kept word for word, but nothing here reads them.') },
       },
       {
         key: { text: 'Doubts' },
-        value: { text: `${thousands(doubts)}. Rows that break a rule are loaded as they are, to be mended.` },
+        value: { text: explained(doubts, 'Rows that break a rule are loaded as they are, to be mended.') },
       },
     ]}
   />

@@ -83,8 +83,21 @@ export function Looked({ action, csrf, returns, hindrances, notes, year, receive
           )}
         </section>
       ))}
-      <h2 class="govuk-heading-m">Look again</h2>
-      <Form action={action} csrf={csrf} submitLabel="Look again" hidden={{ do: 'look' }}>
+      {hindrances.length === 0 && !nothingNew && (
+        <>
+          <h2 class="govuk-heading-m">Load it</h2>
+          <Form
+            action={action}
+            csrf={csrf}
+            hidden={{ do: 'load' }}
+            submitLabel={guessed ? `Yes, load it as ${guessed.year}` : 'Load all of it'}
+          >
+            <p class="govuk-body">All of it is loaded, or none.</p>
+          </Form>
+        </>
+      )}
+      <h2 class="govuk-heading-m">Change the year, the day or the choice</h2>
+      <Form action={action} csrf={csrf} submitLabel="Look again" secondary hidden={{ do: 'look' }}>
         {returns.length > 1 || hindrances.length > 0 ? (
           <Checkboxes
             name="only"
@@ -110,20 +123,13 @@ export function Looked({ action, csrf, returns, hindrances, notes, year, receive
           classes="govuk-input--width-10"
         />
       </Form>
-      {hindrances.length === 0 && !nothingNew && (
-        <>
-          <h2 class="govuk-heading-m">Load</h2>
-          <Form
-            action={action}
-            csrf={csrf}
-            hidden={{ do: 'load' }}
-            submitLabel={guessed ? `Yes, load it as ${guessed.year}` : 'Load all of it'}
-          >
-            <p class="govuk-body">All of it is loaded, or none.</p>
-          </Form>
-        </>
-      )}
-      <Form action={action} csrf={csrf} hidden={{ do: 'discard' }} submitLabel="Throw the files away">
+      <Form
+        action={action}
+        csrf={csrf}
+        hidden={{ do: 'discard' }}
+        submitLabel="Throw the files away"
+        secondary
+      >
         <p class="govuk-body">Or load nothing.</p>
       </Form>
     </>
