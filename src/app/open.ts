@@ -34,9 +34,9 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
   const found = await discoverAreas(areasFolder())
   const postgres = env.DATABASE_URL
     ? undefined
-    : await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA ?? DEFAULT_DATA) })
+    : await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA || DEFAULT_DATA) })
   try {
-    const url = env.DATABASE_URL ?? postgres?.url ?? ''
+    const url = env.DATABASE_URL || postgres?.url || ''
     // Draft: tables come straight from the declarations until the first migrations are written and committed.
     const { appUrl, schemas } = await prepareDatabase(url, found, { draft: true })
     const pool = openPool(appUrl)

@@ -84,7 +84,7 @@ function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment
     secret: goldthread.secret,
     assets: readAssets(assetsFolder),
     assetsFolder,
-    council: env.GOLDTHREAD_COUNCIL ?? 'Demonstration Council',
+    council: env.GOLDTHREAD_COUNCIL || 'Demonstration Council',
     demonstration,
   }
 }
