@@ -40,7 +40,10 @@ function readInstant(text: string): Instant {
 export function openPool(url: string, max = 16): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, types: types as unknown as pg.CustomTypesConfig })
   // An idle connection that breaks (a restarted server) must not bring the program down.
-  pool.on('error', error => process.stderr.write(`database connection lost: ${error.message}\n`))
+  // One that the server closes while the pool is ending is no loss.
+  pool.on('error', error => {
+    if (!pool.ending) process.stderr.write(`database connection lost: ${error.message}\n`)
+  })
   return pool
 }
 
