@@ -37,8 +37,7 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
     : await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA || DEFAULT_DATA) })
   try {
     const url = env.DATABASE_URL || postgres?.url || ''
-    // Draft: tables come straight from the declarations until the first migrations are written and committed.
-    const { appUrl, schemas } = await prepareDatabase(url, found, { draft: true })
+    const { appUrl, schemas } = await prepareDatabase(url, found)
     const pool = openPool(appUrl)
     return {
       records: { pool, schemas, derivers: deriversOf(found), now },
