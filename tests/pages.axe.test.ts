@@ -81,6 +81,7 @@ async function examples(path: string): Promise<string[]> {
     ':child': [id],
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
+    ':account': ['social-worker', 'administrator'],
     '/figures/:id': ['cla-number', 'reviews-on-time'].filter(isIndicator),
   }
   if (path.startsWith('/records/')) {

@@ -34,6 +34,7 @@ export function sendPage(
     wide: shown.wide,
     ...(viewer && {
       viewer: { name: viewer.name, account: viewer.account, role: rolesOf(viewer) },
+      accountHref: '/my-account',
       nav: navigationOf(viewer, routes, path),
       sessionSeconds: SESSION_MINUTES * 60,
     }),

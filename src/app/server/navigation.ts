@@ -10,6 +10,7 @@ const PLACES = [
   { href: '/loads', text: 'Loads' },
   { href: '/matches', text: 'Matches' },
   { href: '/restrictions', text: 'Restrictions' },
+  { href: '/accounts', text: 'Accounts' },
 ]
 
 /** Whether the viewer holds one of the roles; everyone does where none are named. */

@@ -1,8 +1,8 @@
-import { type Day, isoDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok, type Problem, refused } from '../../core/outcome.ts'
 import { asService, type Ctx } from '../records/index.ts'
-import { hashPassword, PASSWORD_LENGTH } from './password.ts'
-import { ROLE_NAMES, type Role } from './roles.ts'
+import { accountProblems, passwordProblems } from './account-problems.ts'
+import { hashPassword } from './password.ts'
+import type { Role } from './roles.ts'
 import { mayAct } from './viewer.ts'
 
 /** A new account. `id` is a short word that stays for ever ('amy.lee'): records say who wrote them by it. */
@@ -37,42 +37,22 @@ export async function makeAccount(ctx: Ctx, account: NewAccount): Promise<Outcom
       'insert into account_role (account_id, role) select $1, role from unnest($2::text[]) role',
       [account.id, [...new Set(account.roles)]],
     )
+    await ctx.db.run("insert into account_change (account_id, what, by) values ($1, 'made', $2)", [
+      account.id,
+      ctx.who,
+    ])
     return ok(account.id)
   })
 }
 
 function problemsOf(account: NewAccount): Problem[] {
-  const problems: Problem[] = []
-  const { least, most } = PASSWORD_LENGTH
-  const length = account.password.length
-  if (!/^[a-z0-9][a-z0-9._-]{0,59}$/.test(account.id))
-    problems.push({
-      field: 'id',
-      message: 'The account’s short name must be small letters, numbers, dots and hyphens',
-    })
-  if (account.name.trim() === '') problems.push({ field: 'name', message: 'Enter their name' })
-  if (!/^[^\s@]+@[^\s@]+$/.test(account.email))
-    problems.push({
-      field: 'email',
-      message: 'Enter an email address in the correct format, like name@example.com',
-    })
-  if (length < least || length > most)
-    problems.push({
-      field: 'password',
-      message: `The password must have between ${least} and ${most} characters`,
-    })
-  if (account.roles.some(role => !Object.hasOwn(ROLE_NAMES, role)))
-    problems.push({ field: 'roles', message: 'Choose roles from the list' })
-  return problems
-}
-
-/** Ends an account: `lastDay` is the last on which it may sign in. What it recorded stays in its name. */
-export async function endAccount(ctx: Ctx, id: string, lastDay: Day): Promise<Outcome<string>> {
-  if (!(await mayAct(ctx, ['administrator']))) return refused('Only an administrator can end an account.')
-  const ended = await asService(ctx, () =>
-    ctx.db.run('update account set active_to = $2 where id = $1', [id, isoDay(lastDay)]),
-  )
-  return ended === 0 ? refused('There is no such account.') : ok(id)
+  const isShort = /^[a-z0-9][a-z0-9._-]{0,59}$/.test(account.id)
+  const message = 'The account’s short name must be small letters, numbers, dots and hyphens'
+  return [
+    ...(isShort ? [] : [{ field: 'id', message }]),
+    ...accountProblems(account),
+    ...passwordProblems(account.password),
+  ]
 }
 
 /** Everyone with a current account, by name. */

@@ -1,3 +1,5 @@
+import { ACCOUNT_FUNCTIONS } from './account-functions.ts'
+
 /**
  * Owner-rights functions of the access engine. The program may not read or write the tables behind them: these
  * answer one question each. Those that policies ask are evaluated once a statement.
@@ -115,7 +117,8 @@ $$ update {{keep}}.account a
 
 create function {{keep}}.end_sign_in(wanted text) returns void
 language sql volatile security definer set search_path = '' as
-$$ update {{keep}}.account set failed_attempts = 0, locked_until = null where id = wanted $$;
+$$ update {{keep}}.account set failed_attempts = 0, locked_until = null where id = wanted;
+   insert into {{keep}}.signed_in (account_id) values (wanted) $$;
 
 -- What a browser's session holds, to whoever knows its digest and before it times out.
 create function {{keep}}.session_data(wanted text) returns jsonb
@@ -133,4 +136,5 @@ language sql volatile security definer set search_path = '' as
 $$ delete from {{keep}}.session s where s.id = wanted or s.expires_at < clock_timestamp() - interval '1 day' $$;
 `,
   },
+  { name: '2026-11-24-account-functions', sql: ACCOUNT_FUNCTIONS },
 ]

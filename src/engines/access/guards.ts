@@ -20,13 +20,15 @@ const BOTH = `${ROLES.app}, ${ROLES.service}`
  * a right by hand, and what the program itself may write is little. Run at each deployment, after the guards.
  */
 export const ACCESS_GRANTS: readonly string[] = [
-  `revoke all on {{keep}}.account, {{keep}}.account_role, {{keep}}.session, {{keep}}.grant_read, {{keep}}.hidden from ${BOTH}`,
+  `revoke all on {{keep}}.account, {{keep}}.account_role, {{keep}}.session, {{keep}}.grant_read, {{keep}}.hidden,
+     {{keep}}.account_change, {{keep}}.signed_in from ${BOTH}`,
   `grant select (id, name, job_title, team, active_to) on {{keep}}.account to ${BOTH}`,
   `grant select on {{keep}}.account_role, {{keep}}.grant_read to ${BOTH}`,
-  `grant insert, update (name, email, password_hash, job_title, team, active_to) on {{keep}}.account to ${ROLES.service}`,
-  `grant insert, delete on {{keep}}.account_role to ${ROLES.service}`,
+  // The service makes accounts; changing one is for the functions alone, which keep who did it.
+  `grant insert on {{keep}}.account, {{keep}}.account_role, {{keep}}.account_change to ${ROLES.service}`,
   `revoke insert, update, delete on {{keep}}.restriction, {{keep}}.restriction_person, {{keep}}.restriction_account,
      {{keep}}.opening, {{keep}}.seal, {{keep}}.notice, {{keep}}.migration from ${ROLES.app}`,
   `revoke insert, update, delete on {{keep}}.read_log from ${BOTH}`,
-  `revoke execute on function {{keep}}.begin_sign_in(text), {{keep}}.end_sign_in(text) from public, ${ROLES.app}`,
+  `revoke execute on function {{keep}}.begin_sign_in(text), {{keep}}.end_sign_in(text),
+     {{keep}}.change_my_password(text) from public, ${ROLES.app}`,
 ]

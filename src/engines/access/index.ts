@@ -1,4 +1,7 @@
 export * from './account.ts'
+export * from './account-change.ts'
+export * from './account-kept.ts'
+export * from './account-password.ts'
 export * from './connection.ts'
 export * from './emergency.ts'
 export * from './functions.ts'

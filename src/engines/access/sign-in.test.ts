@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../core/day.ts'
-import { endAccount, makeAccount } from './account.ts'
+import { makeAccount } from './account.ts'
+import { endAccount } from './account-change.ts'
 import { type Authority, anAuthority, PASSWORD } from './people.test-data.ts'
 import { signIn } from './sign-in.ts'
 import { viewerOf } from './viewer.ts'
@@ -97,6 +98,9 @@ describe('accounts', () => {
     "select * from begin_sign_in('amy@example.com')",
     'select * from session',
     "update account set team = 'South'",
+    'select * from account_change',
+    'delete from signed_in',
+    "select change_my_password('x')",
     "insert into account_role values ('amy', 'director')",
     "insert into grant_read values ('identity', 'administrator', true)",
     "update grant_read set role = 'administrator'",
@@ -107,10 +111,13 @@ describe('accounts', () => {
     await expect(here.as('amy', ctx => ctx.db.run(statement))).rejects.toThrow('permission denied')
   })
 
-  it.each(['select password_hash from account', 'select * from session'])(
-    'nor may the service %s',
-    async statement => {
-      await expect(here.as('load:1', ctx => ctx.db.run(statement), true)).rejects.toThrow('permission denied')
-    },
-  )
+  it.each([
+    'select password_hash from account',
+    'select * from session',
+    "update account set email = 'x@example.com'",
+    'delete from account_role',
+    'delete from account_change',
+  ])('nor may the service %s', async statement => {
+    await expect(here.as('load:1', ctx => ctx.db.run(statement), true)).rejects.toThrow('permission denied')
+  })
 })

@@ -19,6 +19,23 @@ create table {{keep}}.account_role (
   role text not null,
   primary key (account_id, role)
 );
+-- Who changed what of an account, and when. Roles stand sorted and joined by commas; a password's line has no words.
+create table {{keep}}.account_change (
+  id bigint generated always as identity primary key,
+  account_id text not null references {{keep}}.account (id),
+  what text not null check (what in
+    ('made', 'name', 'email', 'job-title', 'team', 'roles', 'password', 'own-password', 'unlocked', 'last-day')),
+  before text,
+  after text,
+  by text not null,
+  at timestamptz not null default clock_timestamp()
+);
+create index on {{keep}}.account_change (account_id, at);
+create table {{keep}}.signed_in (
+  account_id text not null references {{keep}}.account (id),
+  at timestamptz not null default clock_timestamp()
+);
+create index on {{keep}}.signed_in (account_id, at);
 create table {{keep}}.grant_read (kind text not null, role text not null, sensitive boolean not null, primary key (kind, role));
 
 -- 'restricted': only those named may see. 'connection': a worker who knows the family may not, others still may.

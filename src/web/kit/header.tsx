@@ -5,10 +5,12 @@ export type HeaderProps = {
   viewer?: { name: string; role?: string }
   csrf?: string
   query?: string
+  /** The page of whoever is signed in; their name leads to it. */
+  accountHref?: string
 }
 
 /** The council's own name and colours, the search box, who is signed in and the way out. */
-export const Header = ({ council, viewer, csrf, query }: HeaderProps) => (
+export const Header = ({ council, viewer, csrf, query, accountHref }: HeaderProps) => (
   <div class="gt-header">
     <div class="govuk-width-container gt-header__row">
       <a class="gt-header__name" href="/">
@@ -31,7 +33,13 @@ export const Header = ({ council, viewer, csrf, query }: HeaderProps) => (
         <div class="gt-header__person">
           <span class="gt-header__who">
             <span class="govuk-visually-hidden">Signed in as </span>
-            {viewer.name}
+            {accountHref ? (
+              <a class="gt-header__account" href={accountHref}>
+                {viewer.name}
+              </a>
+            ) : (
+              viewer.name
+            )}
             {viewer.role && <span class="gt-header__role">{viewer.role}</span>}
           </span>
           <form method="post" action="/sign-out" class="gt-header__out">

@@ -19,6 +19,8 @@ export type PageProps = {
   /** Who is signed in, left out on pages before that. `account` keeps one person's typed text from the next. */
   viewer?: { name: string; account?: string; role?: string }
   nav?: readonly NavItem[]
+  /** The page of whoever is signed in. */
+  accountHref?: string
   /** Goes with the sign-out form. */
   csrf?: string
   /** A strip of colour across the page: as known on another day, a restricted record. */
@@ -64,7 +66,13 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
       >
         <SkipLink href="#main-content" text="Skip to main content" />
         <header class="govuk-template__header">
-          <Header council={page.council} viewer={page.viewer} csrf={page.csrf} query={page.query} />
+          <Header
+            council={page.council}
+            viewer={page.viewer}
+            csrf={page.csrf}
+            query={page.query}
+            accountHref={page.accountHref}
+          />
           {page.nav && page.nav.length > 0 && <ServiceNavigation navigation={page.nav} />}
         </header>
         {page.banner && <Banner {...page.banner} />}

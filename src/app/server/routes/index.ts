@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
+import { accountsRoutes } from './accounts.tsx'
 import { actionRoutes } from './action.tsx'
 import { areaRoutes } from './areas.tsx'
 import { childRoutes } from './child.tsx'
@@ -10,6 +11,7 @@ import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
 import { matchesRoutes } from './matches.tsx'
+import { myAccountRoutes } from './my-account.tsx'
 import { recordRoutes } from './record.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
 import { searchRoutes } from './search.tsx'
@@ -30,6 +32,8 @@ export const routesOf = (site: Site): readonly Route[] => [
   ...loadRoutes,
   ...searchRoutes,
   ...matchesRoutes,
+  ...accountsRoutes,
+  ...myAccountRoutes,
 ]
 
 /** Addresses that are no pages of someone signed in, or take files: each registers on the server itself. */

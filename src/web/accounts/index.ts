@@ -1,0 +1,6 @@
+export * from './account-form.tsx'
+export * from './account-page.tsx'
+export * from './accounts-page.tsx'
+export * from './end-form.tsx'
+export * from './my-account-page.tsx'
+export * from './password-forms.tsx'

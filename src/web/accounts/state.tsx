@@ -1,0 +1,33 @@
+import { type Day, formatDay } from '../../core/day.ts'
+import { formatTime } from '../../core/instant.ts'
+import { type KeptAccount, ROLE_NAMES, type Role } from '../../engines/access/index.ts'
+import { Tag } from '../kit/index.ts'
+
+/** Whether an account may sign in no more. */
+export const hasEnded = ({ lastDay }: Pick<KeptAccount, 'lastDay'>, today: Day): boolean =>
+  lastDay !== null && lastDay < today
+
+/** Roles by their names on screen, in the order of the list. */
+export const roleNames = (roles: readonly Role[]): string[] =>
+  (Object.keys(ROLE_NAMES) as Role[]).filter(role => roles.includes(role)).map(role => ROLE_NAMES[role])
+
+/** How an account stands: locked, ended, ending, or plainly open. */
+export function State({ account, today }: { account: KeptAccount; today: Day }) {
+  const { lastDay, lockedUntil } = account
+  if (hasEnded(account, today) && lastDay !== null)
+    return (
+      <>
+        <Tag text="Ended" classes="govuk-tag--grey" /> last day {formatDay(lastDay)}
+      </>
+    )
+  return (
+    <>
+      {lockedUntil === null ? (
+        <Tag text="Open" classes="govuk-tag--green" />
+      ) : (
+        <Tag text={`Locked until ${formatTime(lockedUntil)}`} classes="govuk-tag--red" />
+      )}
+      {lastDay !== null && <> last day {formatDay(lastDay)}</>}
+    </>
+  )
+}
