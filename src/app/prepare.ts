@@ -223,6 +223,9 @@ async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found
   await db.run(`grant select on all tables in schema ${name(live)} to ${both}`)
   await db.run(`grant select, insert, update, delete on all tables in schema ${name(keep)} to ${both}`)
   await db.run(`grant insert, update, delete on all tables in schema ${name(history)} to ${both}`)
+  // Statistics follow a large load at once, not when the server finds time: plans made without them are slow.
+  for (const schema of [live, history, keep])
+    await db.run(`grant maintain on all tables in schema ${name(schema)} to ${ROLES.service}`)
   await db.run(`grant usage on all sequences in schema ${name(keep)} to ${both}`)
   await db.run(`grant execute on all functions in schema ${name(keep)} to ${both}`)
   const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS }

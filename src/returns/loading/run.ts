@@ -23,7 +23,7 @@ export async function runLoads(
   const [first] = loads
   if (!first) return []
   try {
-    return await transact(records, { who: `load:${first.loadedBy}`, service: true }, async ctx => {
+    const loaded = await transact(records, { who: `load:${first.loadedBy}`, service: true }, async ctx => {
       const done: Loaded[] = []
       for (const [nth, options] of loads.entries()) {
         // Each return of one command is known a moment after the one before it, so that order is kept.
@@ -34,6 +34,8 @@ export async function runLoads(
       if (preview) throw new Previewed(done)
       return done
     })
+    await refreshStatistics(records, loads)
+    return loaded
   } catch (error) {
     if (error instanceof Previewed) return error.loaded
     throw error
@@ -44,4 +46,20 @@ export async function runLoads(
       'drop table if exists pg_temp.incoming, pg_temp.incoming_doubt, pg_temp.incoming_person, pg_temp.incoming_id, pg_temp.made_person, pg_temp.gone',
     )
   }
+}
+
+/** Lets the planner know of what was loaded: without it the next export or page may take a hundred times as long. */
+async function refreshStatistics(records: Records, loads: readonly LoadOptions[]): Promise<void> {
+  const kinds = new Set(loads.flatMap(({ readings }) => readings.flatMap(reading => reading.gives)))
+  await transact(records, { who: 'statistics', service: true }, async ({ db, schemas }) => {
+    const kept = ['source_row', 'doubt', 'load_from_now', 'search_entry', 'search_key', 'seal']
+    const tables = [
+      ...[...kinds].flatMap(kind => [`${schemas.live}.${kind.table}`, `${schemas.history}.${kind.table}`]),
+      `${schemas.live}.person`,
+      `${schemas.live}.clock_run`,
+      `${schemas.history}.clock_run`,
+      ...kept.map(table => `${schemas.keep}.${table}`),
+    ]
+    await db.run(`analyze ${tables.join(', ')}`)
+  })
 }
