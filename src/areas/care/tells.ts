@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { inWords, type Tells } from '../../engines/chronology/index.ts'
 import { LEGAL_STATUS, REASON_EPISODE_ENDED, REVIEW_PARTICIPATION } from '../../returns/ssda903/codes.ts'
 
+// Runs are joined as a set, one a day: looked up for each visit, a childhood of 1,000 takes a tenth of a second.
 export const tells: Tells[] = [
   {
     kind: 'care_episode',
@@ -29,8 +30,9 @@ export const tells: Tells[] = [
         concat_ws('. ', ${inWords(sql`v.participation`, REVIEW_PARTICIPATION)},
           case r.state when 'late' then 'Held late: it was due by ' || to_char(r.due_on, 'FMDD FMMonth YYYY') end, v.decided) as detail,
         case r.state when 'late' then 'late' when 'met' then 'good' else 'plain' end as tone, v.known_at
-      from care_review v left join lateral (select state, due_on from clock_run r where r.child_id = v.child_id
-        and r.clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and r.met_on = v.reviewed_on limit 1) r on true
+      from care_review v left join (select distinct on (child_id, met_on) child_id, met_on, state, due_on from clock_run
+          where clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and met_on is not null
+          order by child_id, met_on, due_on) r on r.child_id = v.child_id and r.met_on = v.reviewed_on
       where v.reviewed_on is not null`,
   },
   {
@@ -41,7 +43,8 @@ export const tells: Tells[] = [
         case v.seen when 'alone' then 'Visit, seen alone' when 'seen' then 'Visit, seen' else 'Visit, not seen' end as title,
         coalesce(v.words, v.happened, '') as detail,
         case when v.seen = 'not-seen' then 'missed' when r.state = 'late' then 'late' else 'good' end as tone, v.known_at
-      from care_visit v left join lateral (select state from clock_run r where r.child_id = v.child_id
-        and r.clock in ('cla-visit-first', 'cla-visit-6w') and r.met_on = v.visited_on limit 1) r on true`,
+      from care_visit v left join (select distinct on (child_id, met_on) child_id, met_on, state from clock_run
+          where clock in ('cla-visit-first', 'cla-visit-6w') and met_on is not null
+          order by child_id, met_on, due_on) r on r.child_id = v.child_id and r.met_on = v.visited_on`,
   },
 ]

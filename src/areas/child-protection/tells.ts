@@ -36,8 +36,10 @@ export const tells: Tells[] = [
     rows: sql`select v.child_id, v.id as record_id, v.reviewed_on as from_on, v.reviewed_on as to_on, null::timestamptz as at,
         'Review conference' as title, case r.state when 'late' then 'Held late: it was due by ' || to_char(r.due_on, 'FMDD FMMonth YYYY') else '' end as detail,
         case r.state when 'late' then 'late' when 'met' then 'good' else 'plain' end as tone, v.known_at
-      from protection_review v left join lateral (select state, due_on from clock_run r where r.child_id = v.child_id
-          and r.clock in ('rcpc-first', 'rcpc-next') and r.about_id = v.plan::text and r.met_on = v.reviewed_on limit 1) r on true
+      from protection_review v left join (select distinct on (child_id, about_id, met_on) child_id, about_id, met_on, state, due_on from clock_run
+          where clock in ('rcpc-first', 'rcpc-next') and met_on is not null
+          order by child_id, about_id, met_on, due_on) r
+        on r.child_id = v.child_id and r.about_id = v.plan::text and r.met_on = v.reviewed_on
       where v.reviewed_on is not null`,
   },
   {
@@ -48,7 +50,8 @@ export const tells: Tells[] = [
         case v.seen when 'alone' then 'Protection visit, seen alone' when 'seen' then 'Protection visit, seen' else 'Protection visit, not seen' end as title,
         coalesce(v.words, v.happened, '') as detail,
         case when v.seen = 'not-seen' then 'missed' when r.state = 'late' then 'late' else 'good' end as tone, v.known_at
-      from protection_visit v left join lateral (select state from clock_run r where r.child_id = v.child_id
-          and r.clock = 'cp-visit' and r.met_on = v.visited_on limit 1) r on true`,
+      from protection_visit v left join (select distinct on (child_id, met_on) child_id, met_on, state from clock_run
+          where clock = 'cp-visit' and met_on is not null
+          order by child_id, met_on, due_on) r on r.child_id = v.child_id and r.met_on = v.visited_on`,
   },
 ]
