@@ -21,16 +21,26 @@ export type EndFormProps = {
   errors?: readonly Problem[]
 }
 
+/** The page's heading and title. */
+export const endHeading = ({ name, lastDay }: KeptAccount): string =>
+  lastDay === null ? `End ${name}’s account` : `Change the last day of ${name}’s account`
+
 /** Ending an account on a day, or letting it go on. */
 export const EndForm = ({ account, action, cancel, csrf, values, errors }: EndFormProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
-      <h1 class="govuk-heading-l">End {account.name}’s account</h1>
+      <h1 class="govuk-heading-l">{endHeading(account)}</h1>
       <p class="govuk-body">
         What they recorded stays in their name. Children they work with must be given to somebody else by
         their manager. The account can go on again later.
       </p>
-      <Form action={action} csrf={csrf} submitLabel="End the account" cancel={{ href: cancel }} warning>
+      <Form
+        action={action}
+        csrf={csrf}
+        submitLabel={account.lastDay === null ? 'End the account' : 'Change the last day'}
+        cancel={{ href: cancel }}
+        warning
+      >
         <FormFields fields={END_QUESTIONS} values={values} errors={errors} />
       </Form>
       {account.lastDay !== null && (

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../core/instant.ts'
 import type { MyAccount } from '../../engines/access/index.ts'
-import { SummaryList } from '../kit/index.ts'
+import { Button, SummaryList } from '../kit/index.ts'
 import { roleNames } from './state.tsx'
 
 /** Who one is here, what one may do, and when one signed in. */
@@ -13,32 +13,26 @@ export function MyAccountPage({ account }: { account: MyAccount }) {
       ))}
     </ul>
   )
-  const none = { items: [] }
-  const change = {
-    items: [{ href: '/my-account/password', text: 'Change', visuallyHiddenText: 'your password' }],
-  }
   return (
     <>
       <h1 class="govuk-heading-l">Your account</h1>
       <SummaryList
         rows={[
-          { key: { text: 'Name' }, value: { text: name }, actions: none },
-          { key: { text: 'Email address' }, value: { text: email }, actions: none },
-          { key: { text: 'Job title' }, value: { text: jobTitle || 'Not given' }, actions: none },
-          { key: { text: 'Team' }, value: { text: team ?? 'No team' }, actions: none },
+          { key: { text: 'Name' }, value: { text: name } },
+          { key: { text: 'Email address' }, value: { text: email } },
+          { key: { text: 'Job title' }, value: { text: jobTitle || 'Not given' } },
+          { key: { text: 'Team' }, value: { text: team ?? 'No team' } },
           {
             key: { text: 'Roles' },
             value: roles.length > 0 ? { html: items(roleNames(roles)) } : { text: 'None yet' },
-            actions: none,
           },
-          { key: { text: 'Password' }, value: { text: 'Not shown to anybody' }, actions: change },
           {
             key: { text: 'Last times you signed in' },
             value: { html: items(signIns.map(formatInstant)) },
-            actions: none,
           },
         ]}
       />
+      <Button text="Change your password" href="/my-account/password" classes="govuk-button--secondary" />
       <p class="govuk-body">
         If you did not sign in at one of these times, change your password and tell your system team. If your
         name, team or roles are wrong, ask an administrator of Goldthread.

@@ -25,7 +25,9 @@ export function State({ account, today }: { account: KeptAccount; today: Day }) 
       {lockedUntil === null ? (
         <Tag text="Open" classes="govuk-tag--green" />
       ) : (
-        <Tag text={`Locked until ${formatTime(lockedUntil)}`} classes="govuk-tag--red" />
+        <>
+          <Tag text="Locked" classes="govuk-tag--red" /> until {formatTime(lockedUntil)}
+        </>
       )}
       {lastDay !== null && <> last day {formatDay(lastDay)}</>}
     </>

@@ -151,7 +151,7 @@ describe('a password', () => {
     for (let i = 0; i < 5; i += 1) await signIn(visitor(), email, 'wrong again')
     expect(await locked(id)).toBe(true)
     const noor = await asNoor()
-    expect((await noor.get('/accounts')).body).toContain('Locked until')
+    expect((await noor.get('/accounts')).body).toContain('Locked</strong> until')
     await noor.post(`/accounts/${id}/password`, { password: 'short' })
     expect(await locked(id)).toBe(true)
     await noor.post(`/accounts/${id}/password`, { password: 'a second password' })

@@ -20,6 +20,7 @@ import {
   AccountsPage,
   END_QUESTIONS,
   EndForm,
+  endHeading,
   endWords,
   PasswordStays,
   SetPasswordForm,
@@ -183,7 +184,7 @@ async function askEnd(visit: Visit, account: KeptAccount, errors?: readonly Prob
   const action = `${addressOf(account.id)}/end`
   const values = errors ? visit.form : { lastDay: kept }
   return {
-    title: `End ${account.name}’s account`,
+    title: endHeading(account),
     breadcrumbs: crumbsOf(account),
     body: (
       <EndForm {...{ account, action, values, errors }} cancel={addressOf(account.id)} csrf={visit.csrf} />
