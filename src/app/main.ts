@@ -9,6 +9,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/start.ts'),
   },
   load: { says: 'read returns into the record', load: () => import('./commands/load.ts') },
+  administrator: {
+    says: 'make the first account, or one more administrator',
+    load: () => import('./commands/administrator.ts'),
+  },
   export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
   migration: {
     says: 'write what the tables of an area still need',

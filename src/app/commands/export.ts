@@ -13,6 +13,10 @@ const USAGE = `goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
 
 /** `goldthread export`: writes the rows that the newest return of a kind and year held, from the records. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE)
+    return 0
+  }
   const asked = ask(args)
   if (typeof asked === 'string') {
     process.stderr.write(`${asked}\n`)

@@ -21,7 +21,10 @@ A2,2,01/05/2011,WBRI,UN1,,
 
 beforeAll(async () => {
   here = await anAuthority()
-  await here.load({ 'header.csv': HEADER, 'episodes.csv': EPISODES }, { year: '2017-18', received: '2018-06-29' })
+  await here.load(
+    { 'header.csv': HEADER, 'episodes.csv': EPISODES },
+    { year: '2017-18', received: '2018-06-29' },
+  )
 }, 60_000)
 afterAll(() => here.close())
 

@@ -21,6 +21,10 @@ const USAGE = `goldthread load <files or folders>
 
 /** `goldthread load`: reads returns from files and folders into the record. Gives the exit code: 0 when all went well. */
 export async function run(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE)
+    return 0
+  }
   const asked = ask(args)
   if (typeof asked === 'string') return refuse(asked, args.includes('--json'))
   const { paths, wishes, json, preview, received } = asked

@@ -34,11 +34,20 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const told = stopTold()
   const goldthread = await openGoldthread(env)
   try {
-    const demonstration = await isDemonstration(goldthread)
-    const server = await startServer(siteOf(goldthread, demonstration, env), {
-      port,
-      host: env.HOST || 'localhost',
-    })
+    const demonstration = await isDemonstration(goldthread, env)
+    const host = env.HOST || 'localhost'
+    const server = await startServer(siteOf(goldthread, demonstration, env), { port, host }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error
+        return undefined
+      },
+    )
+    if (!server) {
+      process.stderr.write(
+        `Something else already answers on port ${port}. Choose another: PORT=3001 npm start\n`,
+      )
+      return 1
+    }
     process.stdout.write(`Goldthread is ready at ${server.address}\n`)
     await told
     await server.stop()
@@ -60,16 +69,25 @@ function stopTold(): Promise<void> {
   })
 }
 
-/** Makes the demonstration in a database that nobody uses yet. Says whether this database is one. */
-async function isDemonstration({ records, found }: Goldthread): Promise<boolean> {
+/**
+ * Makes the demonstration where nobody has an account yet, and says whether this database is one. A database of the
+ * council's own that already holds people gets no account that all the world knows the password of.
+ */
+async function isDemonstration({ records, found }: Goldthread, env: Environment): Promise<boolean> {
   const state = await transact(records, { who: 'demonstration', service: true }, ctx =>
-    ctx.db.first<{ used: boolean; ours: boolean }>(
-      `select exists (select from person) or exists (select id from account) as used,
+    ctx.db.first<{ people: boolean; accounts: boolean; ours: boolean }>(
+      `select exists (select from person) as people, exists (select id from account) as accounts,
               exists (select from person where id = $1) as ours`,
       [castOn(dayOf(records.now())).newborn.id],
     ),
   )
-  if (state?.used) return state.ours
+  if (state?.accounts) return state.ours
+  if (state?.people && env.DATABASE_URL) {
+    process.stdout.write(
+      'Nobody can sign in yet. Make the first account with: npx goldthread administrator --help\n',
+    )
+    return false
+  }
   process.stdout.write('Making a demonstration authority, in which nobody is real.\n')
   await loadDemonstration(records, found)
   return true
