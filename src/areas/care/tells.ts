@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { inWords, type Tells } from '../../engines/chronology/index.ts'
 import { LEGAL_STATUS, REASON_EPISODE_ENDED, REVIEW_PARTICIPATION } from '../../returns/ssda903/codes.ts'
 
-// Runs are joined as a set, one a day: looked up for each visit, a childhood of 1,000 takes a tenth of a second.
+// Runs stand in the same sorted pass as the visits they met: joined, a childhood of 1,000 takes a tenth of a second.
 export const tells: Tells[] = [
   {
     kind: 'care_episode',
@@ -25,26 +25,32 @@ export const tells: Tells[] = [
     kind: 'care_review',
     lane: 'plan',
     shape: 'mark',
-    rows: sql`select v.child_id, v.id as record_id, v.reviewed_on as from_on, v.reviewed_on as to_on, null::timestamptz as at,
+    rows: sql`select child_id, record_id, on_day as from_on, on_day as to_on, null::timestamptz as at,
         'Review of the child’s care' as title,
-        concat_ws('. ', ${inWords(sql`v.participation`, REVIEW_PARTICIPATION)},
-          case r.state when 'late' then 'Held late: it was due by ' || to_char(r.due_on, 'FMDD FMMonth YYYY') end, v.decided) as detail,
-        case r.state when 'late' then 'late' when 'met' then 'good' else 'plain' end as tone, v.known_at
-      from care_review v left join (select distinct on (child_id, met_on) child_id, met_on, state, due_on from clock_run
-          where clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and met_on is not null
-          order by child_id, met_on, due_on) r on r.child_id = v.child_id and r.met_on = v.reviewed_on
-      where v.reviewed_on is not null`,
+        concat_ws('. ', took_part, 'Held late: it was due by ' || to_char(late_due, 'FMDD FMMonth YYYY'), decided) as detail,
+        case when late_due is not null then 'late' when was_met then 'good' else 'plain' end as tone, known_at
+      from (select both_of.*, max(due_on) filter (where state = 'late') over (partition by child_id, on_day) as late_due,
+          bool_or(state = 'met') over (partition by child_id, on_day) as was_met
+        from (select child_id, id as record_id, reviewed_on as on_day, ${inWords(sql`participation`, REVIEW_PARTICIPATION)} as took_part,
+            decided, known_at, null as state, null::date as due_on from care_review where reviewed_on is not null
+          union all
+          select child_id, null, met_on, null, null, null, state, due_on from clock_run
+          where clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and met_on is not null) both_of) told
+      where record_id is not null`,
   },
   {
     kind: 'care_visit',
     lane: 'visit',
     shape: 'mark',
-    rows: sql`select v.child_id, v.id as record_id, v.visited_on as from_on, v.visited_on as to_on, null::timestamptz as at,
-        case v.seen when 'alone' then 'Visit, seen alone' when 'seen' then 'Visit, seen' else 'Visit, not seen' end as title,
-        coalesce(v.words, v.happened, '') as detail,
-        case when v.seen = 'not-seen' then 'missed' when r.state = 'late' then 'late' else 'good' end as tone, v.known_at
-      from care_visit v left join (select distinct on (child_id, met_on) child_id, met_on, state from clock_run
-          where clock in ('cla-visit-first', 'cla-visit-6w') and met_on is not null
-          order by child_id, met_on, due_on) r on r.child_id = v.child_id and r.met_on = v.visited_on`,
+    rows: sql`select child_id, record_id, on_day as from_on, on_day as to_on, null::timestamptz as at, title, detail,
+        case when not_seen then 'missed' when was_late then 'late' else 'good' end as tone, known_at
+      from (select both_of.*, bool_or(state = 'late') over (partition by child_id, on_day) as was_late
+        from (select child_id, id as record_id, visited_on as on_day,
+            case seen when 'alone' then 'Visit, seen alone' when 'seen' then 'Visit, seen' else 'Visit, not seen' end as title,
+            coalesce(words, happened, '') as detail, seen = 'not-seen' as not_seen, known_at, null as state from care_visit
+          union all
+          select child_id, null, met_on, null, null, null, null, state from clock_run
+          where clock in ('cla-visit-first', 'cla-visit-6w') and met_on is not null) both_of) told
+      where record_id is not null`,
   },
 ]

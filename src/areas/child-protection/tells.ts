@@ -46,12 +46,15 @@ export const tells: Tells[] = [
     kind: 'protection_visit',
     lane: 'visit',
     shape: 'mark',
-    rows: sql`select v.child_id, v.id as record_id, v.visited_on as from_on, v.visited_on as to_on, null::timestamptz as at,
-        case v.seen when 'alone' then 'Protection visit, seen alone' when 'seen' then 'Protection visit, seen' else 'Protection visit, not seen' end as title,
-        coalesce(v.words, v.happened, '') as detail,
-        case when v.seen = 'not-seen' then 'missed' when r.state = 'late' then 'late' else 'good' end as tone, v.known_at
-      from protection_visit v left join (select distinct on (child_id, met_on) child_id, met_on, state from clock_run
-          where clock = 'cp-visit' and met_on is not null
-          order by child_id, met_on, due_on) r on r.child_id = v.child_id and r.met_on = v.visited_on`,
+    rows: sql`select child_id, record_id, on_day as from_on, on_day as to_on, null::timestamptz as at, title, detail,
+        case when not_seen then 'missed' when was_late then 'late' else 'good' end as tone, known_at
+      from (select both_of.*, bool_or(state = 'late') over (partition by child_id, on_day) as was_late
+        from (select child_id, id as record_id, visited_on as on_day,
+            case seen when 'alone' then 'Protection visit, seen alone' when 'seen' then 'Protection visit, seen' else 'Protection visit, not seen' end as title,
+            coalesce(words, happened, '') as detail, seen = 'not-seen' as not_seen, known_at, null as state from protection_visit
+          union all
+          select child_id, null, met_on, null, null, null, null, state from clock_run
+          where clock = 'cp-visit' and met_on is not null) both_of) told
+      where record_id is not null`,
   },
 ]

@@ -106,7 +106,7 @@ function headOf(
   )
 }
 
-function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; words: VNode } {
+function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; words: () => VNode } {
   const life = {
     tellings,
     today,
@@ -125,7 +125,7 @@ function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; 
         }
       />
     ),
-    words: journeyText(life),
+    words: () => journeyText(life),
   }
 }
 
@@ -206,12 +206,12 @@ async function alone(visit: Visit, at: '/chronology' | '/picture', title: string
 }
 
 // Folded away on the screen; on paper the words are printed under the picture.
-const Picture = ({ picture, words }: { picture: VNode; words: VNode }) => (
+const Picture = ({ picture, words }: { picture: VNode; words: () => VNode }) => (
   <>
     {picture}
     <div class="gt-print-only">
       <h3 class="govuk-heading-s">The picture in words</h3>
-      {words}
+      {words()}
     </div>
   </>
 )
