@@ -79,7 +79,8 @@ export type Profile = { rows: Sql }
 
 /**
  * How a loaded row's person is recognised: SQL for their local ids (person_id uuid, local_id text, known_at
- * timestamptz) and for what proves who they are (person_id uuid, upn text, born text as an ISO date).
+ * timestamptz) and for what proves who they are (person_id uuid, upn text,
+ * former_upn text, born text as an ISO date).
  */
 export type KnownBy = { localIds: Sql; proofs: Sql }
 

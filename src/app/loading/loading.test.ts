@@ -223,6 +223,24 @@ describe('Who a loaded child is', () => {
     expect(await authority.ask('select reasons from match_offer')).toHaveLength(1)
   })
 
+  test('is offered as a match when name and birth date agree, or a former pupil number is known', async () => {
+    await authority.load(return903(['05/06/2017']), { year: '2017-18' })
+    await authority.load({
+      'people.csv':
+        'id,forename,surname,date_of_birth\n101,Ada,Moss,\nX7,ada,MOSS,2010-02-01\nX8,Ada,Moss,2011-02-01\n',
+    })
+    expect(await authority.ask('select reasons from match_offer')).toEqual([
+      { reasons: ['The same name and date of birth'] },
+    ])
+    const former = census('<FormerUPN>A123456789012</FormerUPN>')
+    former['cin.xml'] = former['cin.xml'].replace('<UPN>A123456789012</UPN>', '<UPN>B123456789012</UPN>')
+    await authority.load(former)
+    expect(await authority.ask('select reasons from match_offer order by 1')).toEqual([
+      { reasons: ['A former pupil number of one is the other’s'] },
+      { reasons: ['The same name and date of birth'] },
+    ])
+  })
+
   test('is sealed by an adoption order, and nothing leads across the seal', async () => {
     const one = await anAuthority()
     one.records.derivers.push(async (ctx, subjects) => {

@@ -48,7 +48,9 @@ export const area: Area = {
   },
   knownBy: {
     localIds: sql`select person_id, local_id, known_at from local_identifier`,
-    proofs: sql`select person_id, upn, born_earliest::text as born from identity where born_earliest = born_latest and upn is not null`,
+    proofs: sql`select person_id, upn, former_upn,
+        case when born_earliest = born_latest then born_earliest::text end as born
+      from identity where upn is not null or former_upn is not null`,
   },
   allocations: {
     rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on from allocation`,

@@ -27,7 +27,8 @@ const NOTHING = {
       null::date as from_on, null::date as to_on where false`,
   person_local_id:
     'select null::uuid as person_id, null::text as local_id, null::timestamptz as known_at where false',
-  person_proof: 'select null::uuid as person_id, null::text as upn, null::text as born where false',
+  person_proof:
+    'select null::uuid as person_id, null::text as upn, null::text as former_upn, null::text as born where false',
   authority_population: 'select null::date as from_on, null::integer as children where false',
   telling: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::text as lane, null::text as shape,
       null::date as from_on, null::date as to_on, null::timestamptz as at, null::text as title, null::text as detail,

@@ -4,6 +4,7 @@ import { groupsOf } from './groups.ts'
 import { ingest } from './ingest.ts'
 import { keepDoubts, keepReaderDoubts, keepRows } from './keep-rows.ts'
 import { readersOf, say } from './make.ts'
+import { offerMatches } from './offer-matches.ts'
 import { doubtVanished, keepLaterWord, withdrawMissing } from './other-loads.ts'
 import { problemsOf } from './problems.ts'
 import { replayLate } from './replay-late.ts'
@@ -89,6 +90,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   for (const person of late) ctx.touched.add(person)
   const replayed = await replayLate(ctx, late, readings)
   await doubtVanished(ctx, standing)
+  await offerMatches(ctx, kind)
   await tellKeepersOfLoad(ctx, standing)
   progress(0.8, 'Working out deadlines and what can be found')
 
