@@ -30,8 +30,8 @@ export type VersionLine = {
   knewTo: string | null
   /** Why it ended: 'changed by …', 'withdrawn by …'. */
   ended: string | null
-  /** 'So from': the day in the child's life, with the words of its field; null where the kind has no day. */
-  soFrom: { day: string; says: string } | null
+  /** 'So from': the day in the child's life; null where the record has no day. */
+  soFrom: { day: string } | null
   by: string
   recordedOn: string
   fields: readonly FieldLine[]
@@ -74,7 +74,7 @@ const Times = ({ version }: { version: VersionLine }) => (
     rows={[
       version.soFrom && {
         key: { text: 'So from' },
-        value: { text: `${version.soFrom.day} (${version.soFrom.says})` },
+        value: { text: version.soFrom.day },
       },
       {
         key: { text: 'We knew from' },

@@ -155,7 +155,7 @@ function soFrom(kind: RecordKind, version: Version<RecordKind>): VersionLine['so
   for (const [name, field] of Object.entries(kind.fields)) {
     const value = version[name]
     if (['day', 'moment', 'inexact'].includes(field.type) && value !== null)
-      return { day: valueWords(field, value), says: field.label }
+      return { day: valueWords(field, value) }
   }
   return null
 }
