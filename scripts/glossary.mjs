@@ -21,7 +21,10 @@ export function glossary(root = ROOT) {
     '',
     "| Our word | DfE's | Meaning | Area |",
     '| --- | --- | --- | --- |',
-    ...rows.map(([word, theirs, meaning, area]) => `| ${word} | ${theirs} | ${meaning} | [${area}](../src/areas/${area}/README.md) |`),
+    ...rows.map(
+      ([word, theirs, meaning, area]) =>
+        `| ${word} | ${theirs} | ${meaning} | [${area}](../src/areas/${area}/README.md) |`,
+    ),
     '',
   ].join('\n')
 }

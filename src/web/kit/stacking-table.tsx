@@ -5,13 +5,13 @@ export const StackingTable = (table: TableProps) => (
   <Table
     {...table}
     classes={`gt-stacks ${table.classes ?? ''}`.trim()}
-    rows={table.rows?.map(
-      row =>
-        row &&
-        row.map((cell, i) => ({
-          ...cell,
-          attributes: { 'data-label': String(table.head?.[i]?.text ?? ''), ...cell.attributes },
-        })),
+    rows={table.rows?.map(row =>
+      row
+        ? row.map((cell, i) => ({
+            ...cell,
+            attributes: { 'data-label': String(table.head?.[i]?.text ?? ''), ...cell.attributes },
+          }))
+        : row,
     )}
   />
 )
