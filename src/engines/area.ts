@@ -108,6 +108,8 @@ export type Area = {
   profile?: Profile
   /** One area only: how a person is recognised. See KnownBy. */
   knownBy?: KnownBy
+  /** One area only: who belongs to whose family, told once for each of the two: SQL returning person_id, other_id uuid. */
+  family?: { rows: Sql }
   /** One area only: who works with whom, as SQL returning child_id uuid, worker, account, team text, from_on, to_on date. */
   allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */

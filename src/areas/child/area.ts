@@ -46,6 +46,11 @@ export const area: Area = {
       from person p left join identity i on i.id = p.id
       left join lateral (select local_id from local_identifier where person_id = p.id order by known_at limit 1) l on true`,
   },
+  // A professional who works with a child is not their family.
+  family: {
+    rows: sql`select person_id, other as other_id from relationship where relation <> 'professional' and other is not null and to_on is null
+      union select other, person_id from relationship where relation <> 'professional' and other is not null and to_on is null`,
+  },
   knownBy: {
     localIds: sql`select person_id, local_id, known_at from local_identifier`,
     proofs: sql`select person_id, upn, former_upn,

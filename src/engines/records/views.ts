@@ -11,6 +11,7 @@ export type Viewed = {
   indicators?: readonly (Rows & { id: string })[]
   profile?: Rows
   knownBy?: { localIds: Sql; proofs: Sql }
+  family?: Rows
   population?: Rows
   allocations?: Rows
 }
@@ -25,6 +26,7 @@ const NOTHING = {
       null::date as expected_on, null::text as sex, null::text as ethnicity where false`,
   worker_allocation: `select null::uuid as child_id, null::text as worker, null::text as account, null::text as team,
       null::date as from_on, null::date as to_on where false`,
+  person_family: 'select null::uuid as person_id, null::uuid as other_id where false',
   person_local_id:
     'select null::uuid as person_id, null::text as local_id, null::timestamptz as known_at where false',
   person_proof:
@@ -70,6 +72,10 @@ export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
       ].join('\nunion all\n'),
     },
     { view: 'person_profile', rows: profile?.rows ?? NOTHING.person_profile },
+    {
+      view: 'person_family',
+      rows: areas.find(area => area.family)?.family?.rows ?? NOTHING.person_family,
+    },
     { view: 'person_local_id', rows: knownBy?.localIds ?? NOTHING.person_local_id },
     { view: 'person_proof', rows: knownBy?.proofs ?? NOTHING.person_proof },
     { view: 'authority_population', rows: population?.rows ?? NOTHING.authority_population },

@@ -131,9 +131,17 @@ async function connect(visit: Visit): Promise<Answered> {
     return connectionPage(visit, line, [
       { field: 'sure', message: 'Tick to say that you understand you will no longer see this record' },
     ])
-  const done = await declareConnection(ctx, line.personId, form.words ?? '')
+  const family = await ctx.db.rows<{ other_id: string }>(
+    // Brothers and sisters are often joined only by a parent whom they share.
+    `select other_id from person_family where person_id = $1
+     union select b.other_id from person_family a join person_family b on b.person_id = a.other_id where a.person_id = $1`,
+    [line.personId],
+  )
+  const done = await declareConnection(ctx, line.personId, form.words ?? '', {
+    family: family.map(row => row.other_id),
+  })
   if (!done.ok) return connectionPage(visit, line, done.problems)
-  return { redirect: '/', notice: 'Thank you. The record is now closed to you.' }
+  return { redirect: '/', notice: 'Thank you. The records of this family are now closed to you.' }
 }
 
 const emergencyPage = ({ csrf, form }: Visit, errors: readonly Problem[] = []): Shown => ({
