@@ -34,11 +34,10 @@ export async function fillAuthority(owner: pg.Client, children: number): Promise
      case when e = 0 and n % 10 > 0 then 'X1' when n % 20 = 0 then 'E11' when n % 17 = 0 then 'E45' when n % 3 > 0 then 'E4A' end,
      (array['C2','V2','C1','E1'])[1 + (n + e) % 4], 'N1', ${KEPT} ${episodes}`,
   )
-  await into(
-    'placement_episode',
-    'child_id, started_on, ended_on, reason_began, type, provider',
-    `id, ${begins}, ${ends}, case when e = 0 then 'S' else (array['P','L'])[1 + n % 2] end, (array['U1','U4','K2','A3','P1'])[1 + n % 5], 'PR1', ${KEPT} ${episodes}`,
-  )
+  // As a loaded row makes them: an episode of care and its home share their id.
+  await run(`insert into local.placement_episode (id, child_id, started_on, ended_on, reason_began, type, provider, known_at, recorded_by, recorded_at)
+    select e.id, child_id, started_on, ended_on, case when reason_began = 'L' then (array['P','L'])[1 + n % 2] else 'S' end,
+      (array['U1','U4','K2','A3','P1'])[1 + n % 5], 'PR1', ${KEPT} from local.care_episode e join c on c.id = e.child_id`)
   await into(
     'care_review',
     'child_id, reviewed_on, participation',

@@ -11,18 +11,21 @@ export const carePeriodFacts: Facts = {
   view: 'care_period',
   about: 'Each unbroken period of care',
   of: [Episode],
+  // Two windows in the order of an index, and what a period says of its ends from the episodes there: no sort.
   rows: sql`with ordered as (
       select id, child_id, known_at, started_on, ended_on, reason_began, reason_ended, legal_status,
-        row_number() over w as n,
-        max(coalesce(ended_on, 'infinity')) over (partition by child_id order by started_on, id rows between unbounded preceding and 1 preceding) as reach
+        max(coalesce(ended_on, 'infinity')) over w as reach, lead(started_on) over w as next_on, lead(reason_began) over w as next_began
       from care_episode where started_on is not null
-      window w as (partition by child_id order by started_on, id)),
-    marked as (select *, count(*) filter (where n = 1 or reason_began = 'S' or reach < started_on)
-        over (partition by child_id order by n) as period from ordered)
-    select child_id, (array_agg(id order by n))[1] as record_id, min(started_on) as from_on,
-      coalesce((array_agg(reason_began order by n))[1] = 'S', false) as start_known,
-      case when bool_or(ended_on is null) then null else max(ended_on) end as to_on,
-      (array_agg(reason_ended order by n desc))[1] as reason_ended, max(known_at) as known_at,
+      window w as (partition by child_id order by started_on, id rows between unbounded preceding and 1 preceding)),
+    flagged as (select *, reach is null or coalesce(reason_began = 'S', false) or reach < started_on as begins,
+        next_on is null or coalesce(next_began = 'S', false) or greatest(reach, coalesce(ended_on, 'infinity')) < next_on as ends
+      from ordered),
+    marked as (select *, count(*) filter (where begins) over (partition by child_id order by started_on, id rows unbounded preceding) as period
+      from flagged)
+    select child_id, any_value(id) filter (where begins) as record_id, min(started_on) as from_on,
+      coalesce(bool_or(reason_began = 'S'), false) as start_known,
+      nullif(max(coalesce(ended_on, 'infinity')), 'infinity') as to_on,
+      any_value(reason_ended) filter (where ends) as reason_ended, max(known_at) as known_at,
       bool_and(coalesce(legal_status in ('V3', 'V4'), false)) as short_breaks
     from marked group by child_id, period`,
 }

@@ -10,15 +10,19 @@ export const placementFacts: Facts = {
   view: 'placement_fact',
   about: 'Each home a child in care had',
   of: [PlacementEpisode],
+  // One window in the order of an index, and each home's own columns from the episode that begins it: no sort.
   rows: sql`with marked as (
-      select *, count(*) filter (where reason_began is distinct from 'L') over (partition by child_id order by started_on, id) as home
-      from placement_episode where started_on is not null)
-    select child_id, (array_agg(id order by started_on, id))[1] as record_id, min(started_on) as from_on,
-      case when bool_or(ended_on is null) then null else max(ended_on) end as to_on,
-      (array_agg(type order by started_on, id))[1] as type, (array_agg(provider order by started_on, id))[1] as provider,
-      (array_agg(placement_postcode order by started_on, id))[1] as postcode, max(known_at) as known_at,
-      coalesce((array_agg(type order by started_on, id))[1] like 'T%', false) as temporary,
-      coalesce((array_agg(reason_began order by started_on, id))[1] <> 'L', false) as start_known
+      select id, child_id, started_on, ended_on, reason_began, type, provider, placement_postcode, known_at,
+        lag(id) over w is null or reason_began is distinct from 'L' as begins,
+        count(*) filter (where reason_began is distinct from 'L') over w as home
+      from placement_episode where started_on is not null
+      window w as (partition by child_id order by started_on, id rows unbounded preceding))
+    select child_id, any_value(id) filter (where begins) as record_id, min(started_on) as from_on,
+      nullif(max(coalesce(ended_on, 'infinity')), 'infinity') as to_on,
+      any_value(type) filter (where begins) as type, any_value(provider) filter (where begins) as provider,
+      any_value(placement_postcode) filter (where begins) as postcode, max(known_at) as known_at,
+      coalesce(bool_or(type like 'T%') filter (where begins), false) as temporary,
+      coalesce(bool_or(reason_began <> 'L') filter (where begins), false) as start_known
     from marked group by child_id, home`,
 }
 

@@ -20,5 +20,6 @@ export const PlacementEpisode = record(
     placementPostcode: text('Postcode of the placement').optional(),
     urn: text('Ofsted number').optional(),
   },
-  { indexes: [['startedOn']] },
+  // A child's homes in order: facts.ts reads them so.
+  { indexes: [['startedOn'], ['subject', 'startedOn', 'id']] },
 )

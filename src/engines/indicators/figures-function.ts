@@ -1,6 +1,7 @@
 import { literal, type Sql } from '../../core/sql.ts'
 import type { Facts } from '../records/index.ts'
 import type { Indicator } from './indicator.ts'
+import { counted, flagged, holding } from './once-a-day.ts'
 
 /** What of an area's contributions is counted. An Area is one. */
 type Counted = { indicators?: readonly Indicator[]; facts?: readonly Facts[] }
@@ -37,12 +38,16 @@ function figuresFunction(
   indicators: readonly Indicator[],
   facts: readonly Facts[],
 ): string {
+  const once = [...new Set(indicators.flatMap(one => (one.onceADay ? [one.onceADay.spells] : [])))]
   const twice = rowsOfSeveral(indicators)
-  const branches = indicators.map(one => branch(withRows(one, twice)))
+  const branches = indicators.map(one => branch(withRows(one, once, twice)))
   const withs = [
     ...facts
       .filter(f => indicators.some(i => new RegExp(`\\b${f.view}\\b`).test(i.rows)))
       .map(f => `${f.view} as (select * from ${schema}.${f.view})`),
+    ...once.map(
+      (spells, i) => `once_a_day_${i} as (${counted(holding(spells, 'ends[1]' as Sql, 'last_end' as Sql))})`,
+    ),
     ...twice.map((rows, i) => `rows_of_several_${i} as (${rows})`),
   ]
   const text = `${withs.length > 0 ? `with ${withs.join(', ')}\n` : ''}${
@@ -69,11 +74,20 @@ const isCostly = ({ rows }: { rows: Sql }): boolean => /\bover\b|\bgroup by\b/i.
 
 /** Costly rows that are word for word those of several indicators (a number and its rate): made once as well. */
 function rowsOfSeveral(indicators: readonly Indicator[]): Sql[] {
-  const costly = indicators.filter(one => one.reads !== 'as-at' && isCostly(one)).map(one => one.rows)
+  const costly = indicators
+    .filter(one => one.reads !== 'as-at' && !one.onceADay && isCostly(one))
+    .map(one => one.rows)
   return [...new Set(costly.filter((rows, i) => costly.indexOf(rows) !== i))]
 }
 
-function withRows(indicator: Indicator, several: readonly Sql[]): Indicator {
+function withRows(indicator: Indicator, once: readonly Sql[], several: readonly Sql[]): Indicator {
+  if (indicator.onceADay) {
+    const { spells, numerator } = indicator.onceADay
+    return {
+      ...indicator,
+      rows: flagged(`select * from once_a_day_${once.indexOf(spells)}` as Sql, numerator),
+    }
+  }
   const i = several.indexOf(indicator.rows)
   return i < 0 ? indicator : { ...indicator, rows: `select * from rows_of_several_${i}` as Sql }
 }
@@ -99,21 +113,19 @@ function events(indicator: Indicator): string {
     from (${indicator.rows}) r where ${asked(indicator)} and r.on_date > start_after and r.on_date <= last_end group by 2`
 }
 
-/** Each spell adds one at the first point it holds on and takes one away at the first it no longer does. */
+/** Spells are counted by the first point each holds on and the first it no longer does, and each such count once a point. */
 function spells(indicator: Indicator): string {
   // A median cannot be added up: it takes the rows of each point.
   if (indicator.measure === 'median') return asAt(indicator)
-  return `select ${literal(indicator.id)}::text, g.point, coalesce(sum(s.numerator) over w, 0)::bigint, coalesce(sum(s.denominator) over w, 0)::bigint,
-      coalesce(sum(s.cannot_tell) over w, 0)::bigint, (sum(s.total) over w)::numeric, null::numeric
+  return `select ${literal(indicator.id)}::text, g.point, coalesce(sum(s.numerator), 0)::bigint, coalesce(sum(s.denominator), 0)::bigint,
+      coalesce(sum(s.cannot_tell), 0)::bigint, sum(s.total)::numeric, null::numeric
     from generate_series(1, points) g (point) left join (
-      select t.point, sum(t.sign) filter (where r.numerator) as numerator, sum(t.sign) filter (where r.numerator is not null) as denominator,
-        sum(t.sign) filter (where r.numerator is null) as cannot_tell, sum(t.sign * r.value) as total
+      select width_bucket(r.from_on - 1, ends) + 1 as starts,
+        case when r.to_on is null then points + 1 else width_bucket(r.to_on - 1, ends) + 1 end as over, ${COUNTS}
       from (${indicator.rows}) r
-      cross join lateral (values (width_bucket(r.from_on - 1, ends) + 1, 1),
-        (case when r.to_on is null then points + 1 else width_bucket(r.to_on - 1, ends) + 1 end, -1)) t (point, sign)
-      where ${asked(indicator)} and r.from_on <= last_end and (r.to_on is null or (r.to_on > ends[1] and r.to_on > r.from_on)) and t.point <= points
-      group by 1) s on s.point = g.point
-    where ${asked(indicator)} window w as (order by g.point)`
+      where ${asked(indicator)} and r.from_on <= last_end and (r.to_on is null or (r.to_on > ends[1] and r.to_on > r.from_on))
+      group by 1, 2) s on s.starts <= g.point and g.point < s.over
+    where ${asked(indicator)} group by g.point`
 }
 
 // `day_of` is a name that no indicator gives to a table of its own.

@@ -18,10 +18,10 @@ export function createTable(kind: RecordKind): string {
     `create index on {{history}}.${table} (id, known_at);`,
   ]
   if (subject) {
-    lines.push(
-      `create index on {{live}}.${table} (${subject});`,
-      `create index on {{history}}.${table} (${subject});`,
-    )
+    // An index that begins with the subject finds a subject's rows as well.
+    if (!kind.indexes.some(([first]) => first === 'subject'))
+      lines.push(`create index on {{live}}.${table} (${subject});`)
+    lines.push(`create index on {{history}}.${table} (${subject});`)
   }
   return `${[...lines, ...indexLines(kind)].join('\n')}\n`
 }
@@ -30,9 +30,10 @@ function indexLines(kind: RecordKind): string[] {
   const links = Object.entries(kind.fields).filter(([, f]) => f.type === 'person' || f.type === 'ref')
   const sets = [...links.map(([field]) => [field]), ...kind.indexes]
   return sets.map(set => {
-    const columns = set.map(field =>
-      kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field),
-    )
+    const columns = set.map(field => {
+      if (field === 'subject') return subjectColumn(kind)
+      return kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field)
+    })
     return `create index on {{live}}.${name(kind.table)} (${columns.join(', ')});`
   })
 }

@@ -126,7 +126,8 @@ export function record<F extends Fields>(
     about?: About
     checks?: Check<F>[]
     single?: boolean
-    indexes?: (keyof F & string)[][]
+    /** Beside those on the subject and on each link. `subject` and `id` stand for the columns every record has. */
+    indexes?: ((keyof F & string) | 'subject' | 'id')[][]
   } = {},
 ): RecordKind<F> {
   return {

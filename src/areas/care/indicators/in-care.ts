@@ -2,9 +2,8 @@ import { sql } from '../../../core/sql.ts'
 import { indicator, onceADay } from '../../../engines/indicators/index.ts'
 
 /** Days in care by legal status, short breaks left out: one spell an episode, each child once on any day. */
-const episodes = (numerator: ReturnType<typeof sql>) =>
-  onceADay(sql`select child_id, 'care_episode' as record_kind, id as record_id,
-    started_on as began_on, ended_on as to_on, ${numerator} as numerator, null::numeric as value,
+const episodes = onceADay(sql`select child_id, 'care_episode' as record_kind, id as record_id,
+    started_on as began_on, ended_on as to_on, null::numeric as value,
     legal_status, category_of_need as main_need
   from care_episode where started_on is not null and coalesce(legal_status, '') not in ('V3', 'V4')`)
 
@@ -16,7 +15,7 @@ export const inCare = indicator('cla-number', {
   shape: 'spells',
   better: 'neutral',
   splits: ['legal_status', 'main_need'],
-  rows: episodes(sql`true`),
+  ...episodes,
 })
 
 export const inCareRate = indicator('cla-rate-per-10000', {
@@ -26,7 +25,7 @@ export const inCareRate = indicator('cla-rate-per-10000', {
   shape: 'spells',
   better: 'neutral',
   splits: ['legal_status'],
-  rows: episodes(sql`true`),
+  ...episodes,
 })
 
 export const section20Over6Months = indicator('cla-section20-over-6-months', {
@@ -55,8 +54,8 @@ export const unaccompaniedInCare = indicator('uasc-in-care', {
   measure: 'count',
   shape: 'spells',
   better: 'neutral',
-  rows: onceADay(sql`select e.child_id, 'care_episode' as record_kind, e.id as record_id, e.started_on as began_on,
-      nullif(least(coalesce(e.ended_on, 'infinity'), coalesce(u.until, 'infinity')), 'infinity') as to_on, true as numerator, null::numeric as value
+  ...onceADay(sql`select e.child_id, 'care_episode' as record_kind, e.id as record_id, e.started_on as began_on,
+      nullif(least(coalesce(e.ended_on, 'infinity'), coalesce(u.until, 'infinity')), 'infinity') as to_on, null::numeric as value
     from care_episode e join (select child_id, max(until) as until from unaccompanied group by 1) u on u.child_id = e.child_id
     where e.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4') and coalesce(u.until, 'infinity') > e.started_on`),
 })

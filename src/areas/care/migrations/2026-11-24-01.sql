@@ -31,9 +31,9 @@ create table {{history}}."care_episode" (
   ended_why text not null
 );
 create index on {{history}}."care_episode" (id, known_at);
-create index on {{live}}."care_episode" (child_id);
 create index on {{history}}."care_episode" (child_id);
 create index on {{live}}."care_episode" (started_on);
+create index on {{live}}."care_episode" (child_id, started_on, id);
 
 create table {{live}}."care_review" (
   id uuid primary key,

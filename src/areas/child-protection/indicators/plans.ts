@@ -8,8 +8,8 @@ export const plansOpen = indicator('cp-plans-open', {
   shape: 'spells',
   better: 'neutral',
   splits: ['category'],
-  rows: onceADay(sql`select child_id, 'protection_plan' as record_kind, id as record_id, started_on as began_on, ended_on as to_on,
-      true as numerator, null::numeric as value, coalesce(latest_category, initial_category) as category
+  ...onceADay(sql`select child_id, 'protection_plan' as record_kind, id as record_id, started_on as began_on, ended_on as to_on,
+      null::numeric as value, coalesce(latest_category, initial_category) as category
     from protection_plan where started_on is not null`),
 })
 

@@ -1,15 +1,18 @@
 import { type Sql, sql } from '../../../core/sql.ts'
 import { indicator, onceADay } from '../../../engines/indicators/index.ts'
 
-/** Children in care by where they live: one spell an episode, flagged, each child once on any day. */
+/** Children in care by where they live: one spell an episode, each child once on any day. */
 const placed = (numerator: Sql) =>
-  onceADay(sql`select p.child_id, 'placement_episode' as record_kind, p.id as record_id, p.started_on as began_on, p.ended_on as to_on,
-    ${numerator} as numerator, null::numeric as value, p.type as placement_type, p.provider
+  onceADay(
+    sql`select p.child_id, 'placement_episode' as record_kind, p.id as record_id, p.started_on as began_on, p.ended_on as to_on,
+    null::numeric as value, p.type as placement_type, p.provider, e.legal_status
   from placement_episode p join care_episode_fact e on e.record_id = p.id
-  where p.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4')`)
+  where p.started_on is not null and coalesce(e.legal_status, '') not in ('V3', 'V4')`,
+    numerator,
+  )
 
-const FOSTER = sql`coalesce(p.type in ('U1', 'U2', 'U3', 'U4', 'U5', 'U6'), false)`
-const KIN = sql`coalesce(p.type in ('U1', 'U2', 'U3'), false)`
+const FOSTER = sql`coalesce(placement_type in ('U1', 'U2', 'U3', 'U4', 'U5', 'U6'), false)`
+const KIN = sql`coalesce(placement_type in ('U1', 'U2', 'U3'), false)`
 
 export const inFosterHomes = indicator('children-in-foster-homes', {
   title: 'Children in care who live in a foster home',
@@ -19,7 +22,7 @@ export const inFosterHomes = indicator('children-in-foster-homes', {
   shape: 'spells',
   better: 'neutral',
   splits: ['placement_type', 'provider'],
-  rows: placed(FOSTER),
+  ...placed(FOSTER),
 })
 
 export const withFamilyAndFriends = indicator('children-placed-with-family-and-friends', {
@@ -29,7 +32,7 @@ export const withFamilyAndFriends = indicator('children-placed-with-family-and-f
   shape: 'spells',
   better: 'neutral',
   splits: ['placement_type'],
-  rows: placed(KIN),
+  ...placed(KIN),
 })
 
 export const ownFosterHomesShare = indicator('in-house-foster-placements-share', {
@@ -38,7 +41,7 @@ export const ownFosterHomesShare = indicator('in-house-foster-placements-share',
   measure: 'percent',
   shape: 'spells',
   better: 'higher',
-  rows: placed(sql`${FOSTER} and coalesce(p.provider = 'PR1', false)`),
+  ...placed(sql`${FOSTER} and coalesce(provider = 'PR1', false)`),
 })
 
 export const withParents = indicator('cla-placed-with-parents', {
@@ -48,5 +51,5 @@ export const withParents = indicator('cla-placed-with-parents', {
   measure: 'count',
   shape: 'spells',
   better: 'neutral',
-  rows: placed(sql`coalesce(p.type = 'P1' and e.legal_status in ('C1', 'C2'), false)`),
+  ...placed(sql`coalesce(placement_type = 'P1' and legal_status in ('C1', 'C2'), false)`),
 })

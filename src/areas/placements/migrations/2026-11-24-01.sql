@@ -37,6 +37,6 @@ create table {{history}}."placement_episode" (
   ended_why text not null
 );
 create index on {{history}}."placement_episode" (id, known_at);
-create index on {{live}}."placement_episode" (child_id);
 create index on {{history}}."placement_episode" (child_id);
 create index on {{live}}."placement_episode" (started_on);
+create index on {{live}}."placement_episode" (child_id, started_on, id);
