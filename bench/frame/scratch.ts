@@ -2,10 +2,10 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { discoverAreas, type Found } from '../../src/app/discover.ts'
+import { deriversOf } from '../../src/app/open.ts'
 import { startPostgres } from '../../src/app/postgres/index.ts'
 import { prepareDatabase } from '../../src/app/prepare.ts'
 import type { Instant } from '../../src/core/instant.ts'
-import { keepRuns } from '../../src/engines/clocks/index.ts'
 import { openPool, type Records } from '../../src/engines/records/index.ts'
 
 /** A database of a measurement's own: durable settings as in production, gone when it is closed. */
@@ -17,13 +17,13 @@ export async function scratch(): Promise<Scratch> {
   chmodSync(dataDir, 0o755)
   const server = await startPostgres({ dataDir })
   const found = await discoverAreas(areasFolder())
-  const { appUrl, schemas } = await prepareDatabase(server.url, found, { draft: true })
-  const clocks = found.flatMap(({ area }) => area.clocks ?? [])
+  const { appUrl, schemas } = await prepareDatabase(server.url, found)
   const pool = openPool(appUrl)
   const records: Records = {
     pool,
     schemas,
-    derivers: [async (ctx, subjects) => void (await keepRuns(ctx, clocks, subjects))],
+    // All that follows from a write in the program itself: clocks, seals, what can be found.
+    derivers: deriversOf(found),
     now: () => Date.now() as Instant,
   }
   return {
