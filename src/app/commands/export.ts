@@ -5,14 +5,14 @@ import { parseYear } from '../../core/collection-year.ts'
 import { logList } from '../../engines/access/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { exportReturn } from '../../returns/exporting/index.ts'
-import { openGoldthread } from '../open.ts'
+import { type Environment, openGoldthread } from '../open.ts'
 
 const USAGE = `goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
   --form csv|xml     another form than the one it was loaded in (SSDA903 only)
 `
 
 /** `goldthread export`: writes the rows that the newest return of a kind and year held, from the records. Gives the exit code. */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], env: Environment = process.env): Promise<number> {
   if (args.includes('--help')) {
     process.stdout.write(USAGE)
     return 0
@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${asked}\n`)
     return 1
   }
-  const goldthread = await openGoldthread(process.env)
+  const goldthread = await openGoldthread(env)
   try {
     const answers = goldthread.found.flatMap(({ area }) => area.answers ?? [])
     const done = await exportReturn(goldthread.records, { ...asked, answers, who: 'command-line' })

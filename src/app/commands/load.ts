@@ -6,7 +6,7 @@ import { type Loaded, runLoads } from '../../returns/loading/index.ts'
 import { filesAt, type Problem, UnreadableReturn } from '../../returns/reading/index.ts'
 import { contradiction, loadOptionsOf, type Plan, planLoads, type Wishes } from '../loading/plan.ts'
 import { inWordsOf, summaryOf } from '../loading/summary.ts'
-import { openGoldthread } from '../open.ts'
+import { type Environment, openGoldthread } from '../open.ts'
 import { progressLine } from './progress-line.ts'
 
 const USAGE = `goldthread load <files or folders>
@@ -20,7 +20,7 @@ const USAGE = `goldthread load <files or folders>
 `
 
 /** `goldthread load`: reads returns from files and folders into the record. Gives the exit code: 0 when all went well. */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], env: Environment = process.env): Promise<number> {
   if (args.includes('--help')) {
     process.stdout.write(USAGE)
     return 0
@@ -39,7 +39,7 @@ export async function run(args: string[]): Promise<number> {
   if (contradicts && !preview) return refuseAll([contradicts], json)
   if (!preview && !(await confirmed(plan, asked.yes))) return 1
 
-  const goldthread = await openGoldthread(process.env)
+  const goldthread = await openGoldthread(env)
   const line = progressLine(!json && process.stderr.isTTY)
   try {
     const options = []

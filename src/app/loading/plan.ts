@@ -49,7 +49,7 @@ export async function planLoads(files: readonly SourceFile[], wishes: Wishes): P
         error(`${one.describes}: nothing in it says which year it is for. Say it, for example 2017-18.`),
       )
   }
-  return { candidates: inOrder(candidates), problems }
+  return { candidates: wishes.inOrder ? byYear(candidates) : byYear(bySize(candidates)), problems }
 }
 
 function candidate(found: DetectedReturn, said: CollectionYear | undefined): Candidate {
@@ -60,9 +60,13 @@ function candidate(found: DetectedReturn, said: CollectionYear | undefined): Can
   return { found, describes: describeReturn(found), year, guessed }
 }
 
-/** Oldest year first and the larger of two first; the people file last: it names children whom the returns make known. */
-const inOrder = (candidates: Candidate[]): Candidate[] =>
-  [...candidates].sort((a, b) => (a.year ?? '9').localeCompare(b.year ?? '9') || bytesOf(b) - bytesOf(a))
+/** Oldest year first, else as they came; the people file last: it names children whom the returns make known. */
+const byYear = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => (a.year ?? '9').localeCompare(b.year ?? '9'))
+
+/** The larger first: of two returns that contradict each other it is likelier to be the one that is meant. */
+const bySize = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => bytesOf(b) - bytesOf(a))
 
 const bytesOf = ({ found }: Candidate): number =>
   found.files.reduce((sum, { source }) => sum + source.size, 0)
