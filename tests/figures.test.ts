@@ -5,8 +5,8 @@ import { addDays, day } from '../src/core/day.ts'
 import { londonInstant, plusHours } from '../src/core/instant.ts'
 import { keepRuns } from '../src/engines/clocks/index.ts'
 import { behind, measure, split, splitsOf, trend } from '../src/engines/indicators/index.ts'
-import { at, type Ctx, insert } from '../src/engines/records/index.ts'
-import { castOn, type Given } from '../src/engines/simulation/index.ts'
+import { at, type Ctx } from '../src/engines/records/index.ts'
+import { castOn, type Given, play } from '../src/engines/simulation/index.ts'
 import { ROOT } from './house-imports.ts'
 import { everyArea, type Lives, withLives } from './setup/lives.ts'
 
@@ -60,17 +60,11 @@ async function demonstrate(ctx: Ctx): Promise<ReadonlySet<string>> {
   const cast = castOn(day(TODAY))
   const given: Given[] = (await everyArea()).flatMap(area => area.demonstrates?.(cast, day(TODAY)) ?? [])
   const people = new Set<string>()
-  for (const { known, kind, subject, id, values } of given.sort((a, b) => a.known - b.known)) {
-    const then = { ...ctx, now: londonInstant(known, '09:00') }
-    if (subject !== '' && !people.has(subject)) {
-      await ctx.db.run('insert into person (id, known_at) values ($1, $2) on conflict do nothing', [
-        subject,
-        at(then.now),
-      ])
-      people.add(subject)
-    }
-    const done = await insert(then, kind, subject, values as never, id)
-    if (!done.ok) throw new Error(`${kind.table}: ${JSON.stringify(done.problems)}`)
+  const written = new Set<string>()
+  for (const one of given.sort((a, b) => a.known - b.known)) {
+    const then = { ...ctx, now: londonInstant(one.known, '09:00') }
+    if (one.subject !== '') people.add(one.subject)
+    await play(then, [one], written)
   }
   return people
 }

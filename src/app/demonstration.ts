@@ -1,8 +1,8 @@
 import type { Day } from '../core/day.ts'
 import { dayOf, londonInstant } from '../core/instant.ts'
 import { makeAccount, restrict } from '../engines/access/index.ts'
-import { at, type Ctx, insert, type Records, transact } from '../engines/records/index.ts'
-import { castOn, type Given } from '../engines/simulation/index.ts'
+import { type Ctx, type Records, transact } from '../engines/records/index.ts'
+import { castOn, type Given, play } from '../engines/simulation/index.ts'
 import { DEMONSTRATION_ACCOUNTS, newAccountOf } from './demonstration-accounts.ts'
 import type { Found } from './discover.ts'
 
@@ -24,10 +24,13 @@ export async function loadDemonstration(records: Records, found: readonly Found[
   const playing: Records = { ...records, derivers: [] }
   await transact(playing, { who: WHO, service: true }, makeAccounts)
   const subjects = new Set<string>()
+  const written = new Set<string>()
   for (const [known, ofDay] of days) {
     // Evening: people write up what happened in the day. Today's were written up to now.
     const now = known >= today ? records.now() : londonInstant(known, '18:00')
-    await transact(playing, { who: WHO, service: true, now }, ctx => writeDay(ctx, ofDay, subjects))
+    for (const { kind, subject } of ofDay)
+      if (kind.about === 'child' || kind.about === 'person') subjects.add(subject)
+    await transact(playing, { who: WHO, service: true, now }, ctx => play(ctx, ofDay, written))
   }
   await transact(records, { who: WHO, service: true }, async ctx => {
     for (const subject of subjects) ctx.touched.add(subject)
@@ -50,24 +53,5 @@ async function makeAccounts(ctx: Ctx): Promise<void> {
   for (const account of DEMONSTRATION_ACCOUNTS) {
     const made = await makeAccount(ctx, newAccountOf(account))
     if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))
-  }
-}
-
-async function writeDay(ctx: Ctx, given: readonly Given[], subjects: Set<string>): Promise<void> {
-  for (const { kind, subject, id, values } of given) {
-    const isAboutSomeone = kind.about === 'child' || kind.about === 'person'
-    if (isAboutSomeone) subjects.add(subject)
-    const others = Object.entries(kind.fields).flatMap(([field, { type }]) =>
-      type === 'person' && values[field] ? [String(values[field])] : [],
-    )
-    for (const person of [...(isAboutSomeone ? [subject] : []), ...others]) {
-      await ctx.db.run('insert into person (id, known_at) values ($1, $2) on conflict do nothing', [
-        person,
-        at(ctx.now),
-      ])
-    }
-    const written = await insert(ctx, kind, subject, values as never, id)
-    if (!written.ok)
-      throw new Error(`The demonstration’s ${kind.table} is refused: ${written.problems[0]?.message}`)
   }
 }

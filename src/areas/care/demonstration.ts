@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays } from '../../core/working-days.ts'
-import { type Given, given, type Player, type Plays } from '../../engines/simulation/index.ts'
+import { type Given, given, grew, type Player, type Plays } from '../../engines/simulation/index.ts'
 import { episodesOf } from './demonstration-episodes.ts'
 import { Episode, Review, Unaccompanied, Visit } from './records.ts'
 
@@ -21,15 +21,12 @@ function inCare(player: Player, today: Day): Given[] {
   const first = episodes[0]!
   const end = episodes.at(-1)!.endedOn
   return [
-    ...episodes.map(({ startedOn, endedOn, reasonBegan, reasonEnded, legalStatus }) =>
-      given(Episode, player.id, endedOn ?? startedOn, {
-        startedOn,
+    ...episodes.flatMap(({ startedOn, endedOn, reasonBegan, reasonEnded, legalStatus }) =>
+      grew(
+        given(Episode, player.id, startedOn, { startedOn, reasonBegan, legalStatus, categoryOfNeed: 'N1' }),
         endedOn,
-        reasonBegan,
-        reasonEnded,
-        legalStatus,
-        categoryOfNeed: 'N1',
-      }),
+        { endedOn, reasonEnded },
+      ),
     ),
     ...reviews(player, first.startedOn, end ?? today),
     ...visits(player, first.startedOn, end ?? today),

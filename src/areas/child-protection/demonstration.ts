@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
 import { idFrom } from '../../engines/records/index.ts'
-import { type Given, given, type Player, type Plays } from '../../engines/simulation/index.ts'
+import { type Given, given, grew, type Player, type Plays } from '../../engines/simulation/index.ts'
 import { referralIdOf } from '../front-door/facts.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
 
@@ -22,19 +22,25 @@ function protectedFrom(
     d => d < today && (endedOn === null || d < endedOn),
   )
   return [
-    given(Enquiry, player.id, began, {
-      referral,
-      startedOn: began,
-      conferenceTargetOn: addWorkingDays(began, 15),
+    ...grew(
+      given(Enquiry, player.id, began, {
+        referral,
+        startedOn: began,
+        conferenceTargetOn: addWorkingDays(began, 15),
+      }),
       conferenceOn,
-      conferenceNotNeeded: '0',
-    }),
-    given(
-      Plan,
-      player.id,
-      conferenceOn,
-      { referral, startedOn: conferenceOn, endedOn, initialCategory: category, previousPlans: 0 },
-      plan,
+      { conferenceOn, conferenceNotNeeded: '0' },
+    ),
+    ...grew(
+      given(
+        Plan,
+        player.id,
+        conferenceOn,
+        { referral, startedOn: conferenceOn, initialCategory: category, previousPlans: 0 },
+        plan,
+      ),
+      endedOn,
+      { endedOn },
     ),
     ...reviews.map((due, i) => {
       const reviewedOn = onWorkingDay(addDays(due, i === 0 ? -4 : 6))

@@ -58,7 +58,9 @@ export const area: Area = {
       from identity where upn is not null or former_upn is not null`,
   },
   allocations: {
-    rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on from allocation`,
+    rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on,
+        case role when 'social-worker' then 1 when 'personal-adviser' then 2 when 'early-help-worker' then 3 end as leads
+      from allocation`,
   },
   facts: [birthFacts],
   tells,

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { londonInstant } from '../../core/instant.ts'
 import { idFrom } from '../../engines/records/index.ts'
-import { type Given, given, type Player, type Plays } from '../../engines/simulation/index.ts'
+import { type Given, given, grew, type Player, type Plays } from '../../engines/simulation/index.ts'
 import { Contact, Referral } from './records.ts'
 
 /** The id of a played child's referral, for areas whose records hang on it. */
@@ -17,7 +17,7 @@ function referred(
   closedAgo?: number,
 ): Given[] {
   const on = addDays(today, -ago)
-  const closed = closedAgo === undefined ? {} : { closedOn: addDays(today, -closedAgo), closureReason: 'RC7' }
+  const closedOn = closedAgo === undefined ? null : addDays(today, -closedAgo)
   return [
     given(Contact, player.id, on, {
       receivedAt: londonInstant(on, '10:20'),
@@ -28,12 +28,16 @@ function referred(
       reason: 'The child may need help that only children’s social care can give.',
       decidedBy: 'Ruth Calloway',
     }),
-    given(
-      Referral,
-      player.id,
-      on,
-      { referredOn: on, source, primaryNeed: need, noFurtherAction: '0', ...closed },
-      referralIdOf(player),
+    ...grew(
+      given(
+        Referral,
+        player.id,
+        on,
+        { referredOn: on, source, primaryNeed: need, noFurtherAction: '0' },
+        referralIdOf(player),
+      ),
+      closedOn,
+      { closedOn, closureReason: 'RC7' },
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { londonInstant, plusHours } from '../../core/instant.ts'
 import { idFrom } from '../../engines/records/index.ts'
-import { type Given, given, type Player, type Plays } from '../../engines/simulation/index.ts'
+import { type Given, given, grew, type Player, type Plays } from '../../engines/simulation/index.ts'
 import { Episode, ReturnInterview } from './records.ts'
 
 /** Missing from one evening to the next morning; interviewed so many hours after, or not yet. */
@@ -12,12 +12,17 @@ function missing(player: Player, today: Day, ago: number, nights: number, hours:
   const returnedAt = londonInstant(returnedOn, '07:30')
   const heldAt = hours === null ? null : plusHours(returnedAt, hours)
   return [
-    given(
-      Episode,
-      player.id,
+    ...grew(
+      // He went at a quarter past nine at night: it was written down the next day.
+      given(
+        Episode,
+        player.id,
+        addDays(wentOn, 1),
+        { kind: 'M', wentOn, wentAt: londonInstant(wentOn, '21:15') },
+        id,
+      ),
       returnedOn,
-      { kind: 'M', wentOn, returnedOn, wentAt: londonInstant(wentOn, '21:15'), returnedAt },
-      id,
+      { returnedOn, returnedAt },
     ),
     ...(heldAt === null
       ? []

@@ -1,20 +1,23 @@
-import { given, type Plays } from '../../engines/simulation/index.ts'
+import { given, grew, type Plays } from '../../engines/simulation/index.ts'
 import { episodesOf } from '../care/facts.ts'
 import { PlacementEpisode } from './records.ts'
 
 export const demonstrates: Plays = (cast, today) =>
   Object.values(cast).flatMap(player =>
-    episodesOf(player.part, today).map(({ startedOn, endedOn, reasonBegan, home, provider }) =>
-      given(PlacementEpisode, player.id, endedOn ?? startedOn, {
-        startedOn,
+    episodesOf(player.part, today).flatMap(({ startedOn, endedOn, reasonBegan, home, provider }) =>
+      grew(
+        given(PlacementEpisode, player.id, startedOn, {
+          startedOn,
+          reasonBegan,
+          type: home,
+          provider,
+          reasonChanged: reasonBegan === 'P' ? 'CARPL' : null,
+          homePostcode: 'ZZ1 4GT',
+          placementPostcode: 'ZZ2 7GT',
+          urn: 'XXXXXXX',
+        }),
         endedOn,
-        reasonBegan,
-        type: home,
-        provider,
-        reasonChanged: reasonBegan === 'P' ? 'CARPL' : null,
-        homePostcode: 'ZZ1 4GT',
-        placementPostcode: 'ZZ2 7GT',
-        urn: 'XXXXXXX',
-      }),
+        { endedOn },
+      ),
     ),
   )

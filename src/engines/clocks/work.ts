@@ -21,8 +21,12 @@ export type Load = {
 /** A child with an open status and nobody to work with them. `since` is the first day of what is open. */
 export type Unallocated = { childId: string; name: string; since: Day | null }
 
-// Who works with each child today; the newest allocation is the one a list names.
+// Who works with each child today; a list names whoever leads, the newest of them.
 const OPEN = 'from worker_allocation w where (w.to_on is null or w.to_on > $1::date)'
+// Somebody who only reviews the work is not the child's worker.
+const isHeldByNobody = (row: string): string =>
+  `not exists (select from worker_allocation l where l.child_id = ${row}.child_id and l.leads is not null
+     and (l.to_on is null or l.to_on > $1::date))`
 const RUNNING = `from clock_run r where r.state = 'running' and r.due_on is not null`
 
 /** Runs to do, those due first in front. Only children whom the viewer may see. */
@@ -36,7 +40,7 @@ export async function dueOf(
         r.about_id as "aboutId", r.from_on as "fromOn", r.due_on as "dueOn", a.worker, a.team
      from clock_run r join person_profile p on p.person_id = r.child_id
      left join lateral (select w.worker, w.team ${OPEN} and w.child_id = r.child_id
-       order by w.from_on desc nulls last limit 1) a on true
+       order by w.leads nulls last, w.from_on desc nulls last limit 1) a on true
      where r.state = 'running' and r.due_on is not null
        and ($3::date is null or r.due_on >= $3) and ($4::date is null or r.due_on <= $4)
        and ($5::text[] is null or r.clock = any($5)) and ${whoseRuns(question.whose)}
@@ -106,7 +110,7 @@ export async function unallocated(
     `with waiting as (
        select s.child_id, min(s.from_on) as since from status_spell s
        where (s.from_on is null or s.from_on <= $1::date) and (s.to_on is null or s.to_on > $1::date)
-         and not exists (select ${OPEN} and w.child_id = s.child_id)
+         and ${isHeldByNobody('s')}
        group by 1)
      select w.child_id as "childId", p.name, w.since, count(*) over ()::int as count
      from waiting w join person_profile p on p.person_id = w.child_id
@@ -126,18 +130,19 @@ export async function teams(ctx: Ctx): Promise<string[]> {
 }
 
 const whoseRuns = (whose: Whose): string =>
-  whose === 'everyone' || 'child' in whose
+  whose === 'everyone' || whose === 'no-one' || 'child' in whose
     ? whoseChildren(whose, 'r')
     : `r.child_id in (select w.child_id ${OPEN} and ${whoseChildren(whose, 'w')})`
 
 /** Which rows with a child and an allocation are meant; `$2` is whose. */
 function whoseChildren(whose: Whose, row: 'r' | 'w'): string {
   if (whose === 'everyone') return '$2::text is null'
+  if (whose === 'no-one') return `$2::text is null and ${isHeldByNobody(row)}`
   if ('account' in whose) return `${row}.account = $2`
   if ('team' in whose) return `${row}.team = $2`
   return `${row}.child_id = $2::uuid`
 }
 
 const paramOf = (whose: Whose): [string | null] => [
-  whose === 'everyone' ? null : (Object.values(whose)[0] as string),
+  whose === 'everyone' || whose === 'no-one' ? null : (Object.values(whose)[0] as string),
 ]

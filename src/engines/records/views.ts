@@ -25,7 +25,7 @@ const NOTHING = {
   person_profile: `select null::uuid as person_id, null::text as name, null::text as local_id, null::date as born_on,
       null::date as expected_on, null::text as sex, null::text as ethnicity where false`,
   worker_allocation: `select null::uuid as child_id, null::text as worker, null::text as account, null::text as team,
-      null::date as from_on, null::date as to_on where false`,
+      null::date as from_on, null::date as to_on, null::integer as leads where false`,
   person_family: 'select null::uuid as person_id, null::uuid as other_id where false',
   person_local_id:
     'select null::uuid as person_id, null::text as local_id, null::timestamptz as known_at where false',

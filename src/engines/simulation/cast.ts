@@ -88,5 +88,16 @@ export function given(
   return { known, kind, subject, id, values }
 }
 
+/** A record that was written down and later changed, when what happened next became known: two versions of one. */
+export function grew(
+  first: Given,
+  changedOn: Day | null | undefined,
+  changes: Record<string, unknown>,
+): Given[] {
+  return changedOn === null || changedOn === undefined
+    ? [first]
+    : [first, { ...first, known: changedOn, values: changes }]
+}
+
 /** How an area plays its share of the demonstration. */
 export type Plays = (cast: Cast, today: Day) => Given[]

@@ -27,11 +27,13 @@ const SHOWN = 15
 /** The first page after signing in: what matters to this person this morning. */
 export const homeRoutes: readonly Route[] = [{ method: 'GET', path: '/', title: 'My day', handle: myDay }]
 
-/** Whose work a person looks at first: a manager's team, the whole service, or their own children. */
+/** Whose work a person looks at first: what nobody holds yet, a manager's team, the whole service, or their own. */
 function firstLooksAt({ viewer }: Visit): { whose: Whose; path: string; manages: boolean } {
   if (holdsOneOf(viewer, ['head-of-service', 'director', 'performance-analyst', 'quality-lead']))
     return { whose: 'everyone', path: '/work/service', manages: true }
-  if (viewer.team && holdsOneOf(viewer, ['team-manager', 'front-door-manager']))
+  if (holdsOneOf(viewer, ['front-door-manager']))
+    return { whose: 'no-one', path: '/work/new', manages: false }
+  if (viewer.team && holdsOneOf(viewer, ['team-manager']))
     return { whose: { team: viewer.team }, path: teamPath(viewer.team), manages: true }
   return { whose: { account: viewer.account }, path: '/work', manages: false }
 }
@@ -65,8 +67,9 @@ async function myDay(visit: Visit): Promise<Answered> {
       one: 'thing due in 10 working days',
       many: 'things due in 10 working days',
     },
-    { href: path, number: await childrenWith(ctx, whose), one: 'child', many: 'children' },
   ]
+  if (whose !== 'no-one')
+    headlines.push({ href: path, number: await childrenWith(ctx, whose), one: 'child', many: 'children' })
   if (waiting)
     headlines.unshift({
       href: '/work/unallocated',
@@ -107,7 +110,7 @@ async function myDay(visit: Visit): Promise<Answered> {
 
 /** Who carries what: a team's workers, or the service's teams. */
 async function carried({ ctx, viewer }: Visit, whose: Whose, soon: Parameters<typeof loads>[2]) {
-  if (whose !== 'everyone' && !('team' in whose)) return null
+  if (whose === 'no-one' || (whose !== 'everyone' && !('team' in whose))) return null
   const rows = await loads(ctx, whose, soon)
   if (rows.length === 0) return null
   if (whose !== 'everyone')

@@ -58,6 +58,13 @@ export const workRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/work/new',
+    title: 'Work that nobody holds',
+    may: ALLOCATING,
+    handle: visit => workList(visit, 'no-one', 'Work that nobody holds', '/work/new'),
+  },
+  {
+    method: 'GET',
     path: '/work/unallocated',
     title: 'Children without a worker',
     may: ALLOCATING,
@@ -104,7 +111,7 @@ async function workList(visit: Visit, whose: Whose, title: string, path: string)
       only={area && { title: area.title, all: path }}
       untold={area ? [] : await untoldOf(ctx, whose, words)}
       sentence={LIST_SENTENCE}
-      withWorker={whose === 'everyone' || 'team' in whose}
+      withWorker={whose === 'everyone' || (whose !== 'no-one' && 'team' in whose)}
     />
   )
   return { title, body, wide: true }
@@ -115,7 +122,12 @@ function listsOf({ viewer }: Visit, path: string) {
     { href: '/work', text: 'My work' },
     ...(viewer.team ? [{ href: teamPath(viewer.team), text: viewer.team }] : []),
     ...(holdsOneOf(viewer, OVER_ALL) ? [{ href: '/work/service', text: 'Whole service' }] : []),
-    ...(holdsOneOf(viewer, ALLOCATING) ? [{ href: '/work/unallocated', text: 'Without a worker' }] : []),
+    ...(holdsOneOf(viewer, ALLOCATING)
+      ? [
+          { href: '/work/new', text: 'Work that nobody holds' },
+          { href: '/work/unallocated', text: 'Children without a worker' },
+        ]
+      : []),
   ]
   return lists.map(list => ({ ...list, active: list.href === path }))
 }
