@@ -62,7 +62,7 @@ async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Wor
   return ctx.db.first<Worker>(
     `select worker, team, from_on as "fromOn" from worker_allocation
      where child_id = $1 and (from_on is null or from_on <= $2::date) and (to_on is null or to_on > $2::date)
-     order by from_on desc nulls last limit 1`,
+     order by leads nulls last, from_on desc nulls last limit 1`,
     [person, isoDay(today)],
   )
 }
