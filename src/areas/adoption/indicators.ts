@@ -30,10 +30,10 @@ export const daysToMoveIn = indicator('adoption-a1', {
   shape: 'events',
   better: 'lower',
   rows: sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.to_on as on_date,
-      case when p.start_known and h.from_on is not null then true end as numerator,
-      case when p.start_known then (h.from_on - p.from_on)::numeric end as value
-    from care_period p left join (select q.child_id, q.record_id, min(h.from_on) as from_on from care_period q
-      join placement_fact h on h.child_id = q.child_id and h.type in ('A3', 'A4', 'A5', 'A6') and h.from_on >= q.from_on
-      group by 1, 2) h on h.record_id = p.record_id
-    where p.reason_ended in ('E11', 'E12') and p.to_on is not null`,
+      case when p.start_known and min(h.from_on) is not null then true end as numerator,
+      case when p.start_known then (min(h.from_on) - p.from_on)::numeric end as value
+    from care_period p left join placement_fact h
+      on h.child_id = p.child_id and h.type in ('A3', 'A4', 'A5', 'A6') and h.from_on >= p.from_on
+    where p.reason_ended in ('E11', 'E12') and p.to_on is not null
+    group by p.child_id, p.record_id, p.to_on, p.start_known, p.from_on`,
 })

@@ -1,14 +1,11 @@
-import { type Sql, sql } from '../../core/sql.ts'
-import { indicator } from '../../engines/indicators/index.ts'
+import { sql } from '../../core/sql.ts'
+import { flagged, indicator } from '../../engines/indicators/index.ts'
 
 /**
  * Care leavers with outcomes for a year, on its last day, aged 19 to 21 then as the national figures have it; those
  * who died or went home are not asked about. Where the day of birth is not known the return decides.
  */
-const leavers = (
-  numerator: Sql,
-) => sql`select child_id, record_kind, record_id, on_date, ${numerator} as numerator,
-    null::numeric as value, activity, accommodation
+const leavers = sql`select child_id, record_kind, record_id, on_date, null::numeric as value, activity, accommodation, in_touch
   from (select y.child_id, 'care_leaver_year' as record_kind, y.id as record_id, make_date(left(y.year, 4)::int + 1, 3, 31) as on_date,
       y.activity, y.accommodation, y.in_touch from care_leaver_year y where y.year ~ '^[0-9]{4}-[0-9]{2}$') y
   left join birth_fact b on b.person_id = y.child_id
@@ -26,7 +23,8 @@ export const inEducationOrWork = indicator('care-leavers-eet', {
   shape: 'events',
   better: 'higher',
   splits: ['activity'],
-  rows: leavers(
+  ...flagged(
+    leavers,
     sql`case when activity is not null then activity in ('F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5')
       when ${outOfTouch} then false end`,
   ),
@@ -40,7 +38,8 @@ export const suitableAccommodation = indicator('care-leavers-suitable-accommodat
   shape: 'events',
   better: 'higher',
   splits: ['accommodation'],
-  rows: leavers(
+  ...flagged(
+    leavers,
     sql`case when accommodation is not null then accommodation like '_1' when ${outOfTouch} then false end`,
   ),
 })
@@ -52,5 +51,5 @@ export const inTouch = indicator('care-leavers-in-touch', {
   measure: 'percent',
   shape: 'events',
   better: 'higher',
-  rows: leavers(sql`case when in_touch is not null then in_touch = 'YES' end`),
+  ...flagged(leavers, sql`case when in_touch is not null then in_touch = 'YES' end`),
 })

@@ -1,16 +1,10 @@
-import { type Sql, sql } from '../../core/sql.ts'
-import { indicator } from '../../engines/indicators/index.ts'
+import { sql } from '../../core/sql.ts'
+import { flagged, indicator } from '../../engines/indicators/index.ts'
 
 /** Each child's year of outcomes, on the last day of the collection year. */
-const years = (
-  numerator: Sql,
-  value: Sql,
-  where: Sql,
-) => sql`select child_id, 'health_year' as record_kind, id as record_id,
-    make_date(left(year, 4)::int + 1, 3, 31) as on_date, ${numerator} as numerator, ${value} as value
-  from health_year where year ~ '^[0-9]{4}-[0-9]{2}$' and ${where}`
-
-const NO_VALUE = sql`null::numeric`
+const years = sql`select child_id, 'health_year' as record_kind, id as record_id, make_date(left(year, 4)::int + 1, 3, 31) as on_date,
+    null::numeric as value, teeth_checked, immunised, sdq_score
+  from health_year where year ~ '^[0-9]{4}-[0-9]{2}$'`
 
 export const dentalChecks = indicator('cla-dental-checks', {
   title: 'Children in care whose teeth were checked',
@@ -19,7 +13,7 @@ export const dentalChecks = indicator('cla-dental-checks', {
   measure: 'percent',
   shape: 'events',
   better: 'higher',
-  rows: years(sql`teeth_checked = '1'`, NO_VALUE, sql`true`),
+  ...flagged(years, sql`teeth_checked = '1'`),
 })
 
 export const immunisations = indicator('cla-immunisations', {
@@ -29,7 +23,7 @@ export const immunisations = indicator('cla-immunisations', {
   measure: 'percent',
   shape: 'events',
   better: 'higher',
-  rows: years(sql`immunised = '1'`, NO_VALUE, sql`true`),
+  ...flagged(years, sql`immunised = '1'`),
 })
 
 export const sdqAverage = indicator('cla-sdq-average', {
@@ -39,7 +33,8 @@ export const sdqAverage = indicator('cla-sdq-average', {
   measure: 'average',
   shape: 'events',
   better: 'lower',
-  rows: years(sql`true`, sql`sdq_score::numeric`, sql`sdq_score is not null`),
+  rows: sql`select child_id, record_kind, record_id, on_date, true as numerator, sdq_score::numeric as value
+    from (${years}) y where sdq_score is not null`,
 })
 
 export const initialInTime = indicator('cla-initial-health-assessment-timeliness', {

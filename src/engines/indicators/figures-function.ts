@@ -1,7 +1,7 @@
 import { literal, type Sql } from '../../core/sql.ts'
 import type { Facts } from '../records/index.ts'
+import { cut, holding, withFlag } from './flagged.ts'
 import type { Indicator } from './indicator.ts'
-import { counted, flagged, holding } from './once-a-day.ts'
 
 /** What of an area's contributions is counted. An Area is one. */
 type Counted = { indicators?: readonly Indicator[]; facts?: readonly Facts[] }
@@ -38,28 +38,26 @@ function figuresFunction(
   indicators: readonly Indicator[],
   facts: readonly Facts[],
 ): string {
-  const once = [...new Set(indicators.flatMap(one => (one.onceADay ? [one.onceADay.spells] : [])))]
-  const twice = rowsOfSeveral(indicators)
-  const branches = indicators.map(one => branch(withRows(one, once, twice)))
+  const shared = sharedRows(indicators)
+  const branches = indicators.map(one => branch(fromShared(one, shared)))
   const withs = [
     ...facts
       .filter(f => indicators.some(i => new RegExp(`\\b${f.view}\\b`).test(i.rows)))
       .map(f => `${f.view} as (select * from ${schema}.${f.view})`),
-    ...once.map(
-      (spells, i) => `once_a_day_${i} as (${counted(holding(spells, 'ends[1]' as Sql, 'last_end' as Sql))})`,
-    ),
-    ...twice.map((rows, i) => `rows_of_several_${i} as (${rows})`),
+    ...[...shared.values()].map((rows, i) => `shared_rows_${i} as (${rows})`),
   ]
   const text = `${withs.length > 0 ? `with ${withs.join(', ')}\n` : ''}${
     branches.length > 0
       ? branches.join('\nunion all\n')
       : `select null::text as id, 1 as point, 0::bigint as numerator, 0::bigint as denominator, 0::bigint as cannot_tell, null::numeric as total, null::numeric as median where false`
   }`
+  // How many rows a WITH gives is not known when it is planned: joined row by row, two of them can take minutes.
   // pg_temp last: nobody's temporary table may stand before a view under the owner's rights.
   return `create or replace function {{keep}}.${called}(wanted text[], start_after date, ends date[])
      returns table (id text, point integer, numerator bigint, denominator bigint, cannot_tell bigint, total numeric, median numeric)
      language plpgsql stable parallel safe security definer
      set search_path = ${schema}, {{keep}}, public, pg_temp set jit = off set work_mem = '64MB'
+     set max_parallel_workers_per_gather = 0 set enable_nestloop = off
      set plan_cache_mode = force_custom_plan as $body$
    #variable_conflict use_column
    declare
@@ -72,24 +70,34 @@ function figuresFunction(
 
 const isCostly = ({ rows }: { rows: Sql }): boolean => /\bover\b|\bgroup by\b/i.test(rows)
 
-/** Costly rows that are word for word those of several indicators (a number and its rate): made once as well. */
-function rowsOfSeveral(indicators: readonly Indicator[]): Sql[] {
-  const costly = indicators
-    .filter(one => one.reads !== 'as-at' && !one.onceADay && isCostly(one))
-    .map(one => one.rows)
-  return [...new Set(costly.filter((rows, i) => costly.indexOf(rows) !== i))]
+/**
+ * Rows made once for all the indicators that ask for them, by the words they ask in: those that several flag each in
+ * its own way, and costly ones that are word for word those of several (a number and its rate).
+ */
+function sharedRows(indicators: readonly Indicator[]): Map<Sql, Sql> {
+  const asked = indicators.filter(one => one.reads !== 'as-at')
+  const words = asked.map(wordsOf)
+  const isShared = (one: Indicator, i: number): boolean =>
+    one.flagged?.onceADay ||
+    ((one.flagged || isCostly(one)) && words.indexOf(words[i]!) !== words.lastIndexOf(words[i]!))
+  return new Map(asked.filter(isShared).map(one => [wordsOf(one), ofDaysAsked(one)]))
 }
 
-function withRows(indicator: Indicator, once: readonly Sql[], several: readonly Sql[]): Indicator {
-  if (indicator.onceADay) {
-    const { spells, numerator } = indicator.onceADay
-    return {
-      ...indicator,
-      rows: flagged(`select * from once_a_day_${once.indexOf(spells)}` as Sql, numerator),
-    }
-  }
-  const i = several.indexOf(indicator.rows)
-  return i < 0 ? indicator : { ...indicator, rows: `select * from rows_of_several_${i}` as Sql }
+const wordsOf = (one: Indicator): Sql => one.flagged?.of ?? one.rows
+
+/** Only what the days asked need, where it can be told before the rows are made. */
+function ofDaysAsked(one: Indicator): Sql {
+  if (one.flagged?.onceADay) return cut(holding(one.flagged.of, 'ends[1]' as Sql, 'last_end' as Sql))
+  if (one.shape === 'events')
+    return `select * from (${wordsOf(one)}) w where w.on_date > start_after and w.on_date <= last_end` as Sql
+  return wordsOf(one)
+}
+
+function fromShared(one: Indicator, shared: ReadonlyMap<Sql, Sql>): Indicator {
+  const i = [...shared.keys()].indexOf(wordsOf(one))
+  if (i < 0) return one
+  const rows = `select * from shared_rows_${i}` as Sql
+  return { ...one, rows: one.flagged ? withFlag(rows, one.flagged.numerator) : rows }
 }
 
 const COUNTS: Sql =

@@ -1,5 +1,5 @@
 import type { Sql } from '../../core/sql.ts'
-import type { OnceADay } from './once-a-day.ts'
+import type { Flagged } from './flagged.ts'
 
 /** What an indicator's number is: a count of rows, a share of them, a rate per 10,000 children, or an average of `value`. */
 export type Measure = 'count' | 'percent' | 'rate-per-10000' | 'average' | 'median'
@@ -30,8 +30,8 @@ export type Indicator = {
   target?: number
   /** What the numerator's children have in common, for the list behind it: "Reviews held late". */
   rows: Sql
-  /** Of spells in which a child counts once on any day; given by `...onceADay(spells, numerator)`. */
-  onceADay?: OnceADay
+  /** Given with the rows by `...flagged(of, numerator)` and `...onceADay(spells, numerator)`. */
+  flagged?: Flagged
 }
 
 /** Declares an indicator; see Indicator. */

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../../core/sql.ts'
-import { indicator, onceADay } from '../../../engines/indicators/index.ts'
+import { flagged, indicator, onceADay } from '../../../engines/indicators/index.ts'
 
 export const plansOpen = indicator('cp-plans-open', {
   title: 'Children with a child protection plan',
@@ -14,8 +14,8 @@ export const plansOpen = indicator('cp-plans-open', {
 })
 
 /** Every plan that began, with the plan before it: of our own record, or as the census says. */
-const begun = (numerator: Sql) => sql`select p.child_id, 'protection_plan' as record_kind, p.id as record_id,
-    p.started_on as on_date, ${numerator} as numerator, null::numeric as value, p.initial_category as category
+const begun = sql`select p.child_id, 'protection_plan' as record_kind, p.id as record_id, p.started_on as on_date,
+    null::numeric as value, p.initial_category as category, p.last_ended_on, p.last_id, p.previous_plans
   from (select q.*, lag(ended_on) over (partition by child_id order by started_on, id) as last_ended_on,
           lag(id) over (partition by child_id order by started_on, id) as last_id from protection_plan q
         where started_on is not null) p`
@@ -29,8 +29,11 @@ export const repeatWithin2Years = indicator('cp-plan-repeat-within-2-years', {
   better: 'lower',
   splits: ['category'],
   // Where the return says there was an earlier plan that is not in the record, its end is not known: cannot tell.
-  rows: begun(sql`case when p.last_ended_on is not null then p.last_ended_on >= p.started_on - interval '2 years'
-    when p.last_id is null and coalesce(p.previous_plans, 0) = 0 then false end`),
+  ...flagged(
+    begun,
+    sql`case when last_ended_on is not null then last_ended_on >= on_date - interval '2 years'
+      when last_id is null and coalesce(previous_plans, 0) = 0 then false end`,
+  ),
 })
 
 export const repeatEver = indicator('cp-plan-repeat-ever', {
@@ -41,7 +44,7 @@ export const repeatEver = indicator('cp-plan-repeat-ever', {
   shape: 'events',
   better: 'lower',
   splits: ['category'],
-  rows: begun(sql`(p.last_id is not null or coalesce(p.previous_plans, 0) > 0)`),
+  ...flagged(begun, sql`last_id is not null or coalesce(previous_plans, 0) > 0`),
 })
 
 /** Children with a plan on the day. `flag` says for each, from what is joined as `r`, whether it is in time. */

@@ -10,9 +10,9 @@ export const repeatReferrals = indicator('repeat-referrals-within-12-months', {
   shape: 'events',
   better: 'lower',
   splits: ['source'],
-  rows: sql`select child_id, 'referral' as record_kind, id as record_id, referred_on as on_date,
-      max(referred_on) over (partition by child_id order by referred_on
-        range between interval '12 months' preceding and interval '1 day' preceding) is not null as numerator,
-      null::numeric as value, source
-    from referral where referred_on is not null`,
+  rows: sql`select r.child_id, 'referral' as record_kind, r.id as record_id, r.referred_on as on_date,
+      exists (select from referral e where e.child_id = r.child_id and e.referred_on < r.referred_on
+        and e.referred_on >= r.referred_on - interval '12 months') as numerator,
+      null::numeric as value, r.source
+    from referral r where r.referred_on is not null`,
 })
