@@ -36,10 +36,29 @@ export function answerErrors(app: FastifyInstance, site: Site, routes: readonly 
     if (error.statusCode === 429) return page(429, 'Too many tries', <TooMany />)
     if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
       return page(error.statusCode, 'That could not be read', <TooBig />)
+    if (isUnreachable(error)) return unreachable(request, reply)
     const reference = randomBytes(4).toString('hex')
     // Where it happened, never what was in it: a database's detail may hold a child's record.
     const route = request.routeOptions.url ?? 'no route'
     process.stderr.write(`${reference} ${request.method} ${route}\n${error.stack}\n`)
     return page(500, 'Sorry, something went wrong', <Broken reference={reference} />)
   })
+}
+
+/** Whether the database cannot be asked: it is down, starting, or out of places. */
+const isUnreachable = ({ code = '' }: FastifyError): boolean =>
+  ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', '53300'].includes(code) || code.startsWith('57P')
+
+/** Without the database there is no session to keep and no page to draw: the plainest answer, and what to do. */
+function unreachable(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // The session plug-in would try to save it, fail as well, and say where the database lies.
+  Object.assign(request, { session: null })
+  process.stderr.write('The database cannot be reached.\n')
+  return reply
+    .code(503)
+    .header('retry-after', '30')
+    .type('text/plain; charset=utf-8')
+    .send(
+      'Goldthread cannot reach its database just now. What you typed is kept in your browser: go back, wait a minute, and send it again.',
+    )
 }
