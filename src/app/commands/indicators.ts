@@ -115,7 +115,9 @@ export async function answer(
   const from = asked.from ?? yearTo(to).from
   if (from > to) return `--from ${isoDay(from)} comes after ${isoDay(to)}, the last day of the period.`
   const asAt = asked.asAt ?? to
-  const knownAt = asked.knownOn === undefined ? null : endOf(asked.knownOn)
+  // Of a day that is not over, no more than is known now: the same question must have the same answer tomorrow.
+  const knownAt =
+    asked.knownOn === undefined ? null : (Math.min(endOf(asked.knownOn), records.now()) as Instant)
   // Totals are of every child and the same whoever asks, so the command line needs no account.
   const counted = (some: readonly Indicator[], first: Day, last: Day) =>
     transact(records, { who: 'command-line', knownAt }, ctx => figures(ctx, some, first, last))
