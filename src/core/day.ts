@@ -27,8 +27,8 @@ export function dayFrom(year: number, month: number, date: number): Day | undefi
 
 /** Reads an ISO date, '2026-11-24'; undefined for anything else, or a day that does not exist. */
 export function parseDay(text: string): Day | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  return parts ? dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
+  return dayFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
 }
 
 /** Reads an ISO date that must be right: throws otherwise. */

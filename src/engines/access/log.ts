@@ -34,7 +34,7 @@ export type Line = {
 
 /** Writes one line of the read log in the viewer's name, in the transaction in which it was read. */
 export async function log(ctx: Ctx, line: Line): Promise<void> {
-  await ctx.db.rows('select log_read($1, $2, $3, $4, $5, $6::uuid[], $7)', [
+  await ctx.db.kept('select log_read($1, $2, $3, $4, $5, $6::uuid[], $7)', [
     line.what,
     line.person ?? null,
     line.kind ?? null,

@@ -31,7 +31,7 @@ export type PersonLine = {
 export async function openPerson(ctx: Ctx, personId: string): Promise<PersonLine | undefined> {
   if (!isId(personId)) return undefined
   await nowOpen(ctx, personId)
-  const line = await ctx.db.first<PersonLine>(
+  const [line] = await ctx.db.kept<PersonLine>(
     `select p.id as "personId", coalesce(f.name, 'Not known then') as name, f.local_id as "localId",
         f.born_on as "bornOn", f.expected_on as "expectedOn", f.sex, f.ethnicity
      from ${name(ctx.schemas.live)}.person p left join person_profile f on f.person_id = p.id where p.id = $1`,
@@ -43,9 +43,12 @@ export async function openPerson(ctx: Ctx, personId: string): Promise<PersonLine
 }
 
 // What follows in the transaction is mostly about this person: row security then judges them alone. It is no right:
-// the policy asks whether they may be seen.
+// the policy asks whether they may be seen. Nor do the plans of kept statements depend on who it is.
 async function nowOpen(ctx: Ctx, personId: string): Promise<void> {
-  await ctx.db.rows("select set_config('goldthread.opened', $1, true)", [personId])
+  await ctx.db.kept(
+    "select set_config('goldthread.opened', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
+    [personId],
+  )
 }
 
 /** Opens one record, as known now or then: guarded and logged as `openPerson` is, under the person it is about. */

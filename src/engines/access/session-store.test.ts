@@ -28,7 +28,7 @@ describe('sessions', () => {
 
   it('end after 30 minutes in which nothing was asked', async () => {
     await set('two', 'amy')
-    await here.owner.query("update session set expires_at = expires_at - interval '29 minutes'")
+    await here.owner.query("update session set expires_at = expires_at - interval '30 minutes'")
     expect(await get('two')).toEqual({ account: 'amy' })
     await here.owner.query("update session set expires_at = expires_at - interval '1 minute'")
     expect(await get('two')).toBeNull()

@@ -18,12 +18,19 @@ export type SessionStore<S> = {
 // Whoever reads the table, or a copy of it, learns no id that a browser could send.
 const digest = (id: string): string => createHash('sha256').update(id).digest('hex')
 
+/** A session that says the same is written down again no sooner than this: a write for every page read is too many. */
+const KEEP_EVERY_MS = 60_000
+/** The most sessions remembered as just written. */
+const REMEMBERED = 10_000
+
 /**
  * Sessions kept in the database, so that they outlive a restart and are shared by every server. By the real clock:
- * each `set` (one for each request, as the plug-in rolls sessions on) gives another 30 minutes.
+ * each `set` (one for each request, as the plug-in rolls sessions on) gives at least another 30 minutes. One that
+ * says what it said a moment ago is not written again, for which the last writing gave a minute more.
  */
 export function sessionStore<S extends object>(records: Records): SessionStore<S> {
   const keep = name(records.schemas.keep)
+  const written = new Map<string, { said: string; at: number }>()
   const ask = (text: string, values: unknown[]) => records.pool.query(text, values)
   return {
     get(id, done) {
@@ -33,10 +40,19 @@ export function sessionStore<S extends object>(records: Records): SessionStore<S
       )
     },
     set(id, session, done) {
-      const values = [digest(id), JSON.stringify(session), SESSION_MINUTES]
-      ask(`select ${keep}.keep_session($1, $2, $3)`, values).then(() => done(), done)
+      const key = digest(id)
+      const said = JSON.stringify(session)
+      const last = written.get(key)
+      if (last?.said === said && performance.now() - last.at < KEEP_EVERY_MS) return done()
+      const values = [key, said, SESSION_MINUTES + KEEP_EVERY_MS / 60_000]
+      ask(`select ${keep}.keep_session($1, $2, $3)`, values).then(() => {
+        if (written.size >= REMEMBERED) written.clear()
+        written.set(key, { said, at: performance.now() })
+        done()
+      }, done)
     },
     destroy(id, done) {
+      written.delete(digest(id))
       ask(`select ${keep}.end_session($1)`, [digest(id)]).then(() => done(), done)
     },
   }

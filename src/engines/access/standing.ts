@@ -13,7 +13,7 @@ export type Standing = {
 
 /** How the viewer stands to an open record; all false for a record that everyone of their role may see. */
 export async function standingOf(ctx: Ctx, personId: string): Promise<Standing> {
-  const row = await ctx.db.first<Standing>(
+  const [row] = await ctx.db.kept<Standing>(
     `select exists (select from restriction_person p join restriction r on r.id = p.restriction_id
         where p.person_id = $1 and r.kind = 'restricted' and r.ended_at is null) as restricted,
        (select max(o.until) from opening o where o.person_id = $1 and o.account_id = viewer() and o.until > now()) as "openedUntil",

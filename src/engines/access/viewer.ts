@@ -6,7 +6,7 @@ export type Viewer = { account: string; name: string; roles: readonly Role[]; te
 
 /** Who is asking, judged today: undefined when nobody is signed in or their account has ended. */
 export async function viewerOf(ctx: Ctx): Promise<Viewer | undefined> {
-  const row = await ctx.db.first<{ id: string; name: string; team: string | null; roles: string[] }>(
+  const [row] = await ctx.db.kept<{ id: string; name: string; team: string | null; roles: string[] }>(
     `select a.id, a.name, a.team, array(select role from account_role where account_id = a.id) as roles
      from account a where a.id = viewer() and (a.active_to is null or a.active_to >= current_date)`,
   )

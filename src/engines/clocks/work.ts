@@ -35,7 +35,7 @@ export async function dueOf(
   question: DueQuestion,
   page: { limit: number; offset: number },
 ): Promise<Due[]> {
-  return ctx.db.rows<Due>(
+  return ctx.db.kept<Due>(
     `select r.child_id as "childId", p.name as "childName", r.clock, r.about_kind as "aboutKind",
         r.about_id as "aboutId", r.from_on as "fromOn", r.due_on as "dueOn", a.worker, a.team
      from clock_run r join person_profile p on p.person_id = r.child_id

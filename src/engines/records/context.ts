@@ -52,13 +52,17 @@ export async function transact<T>(
     const { schemas } = records
     const knownAt = opening.knownAt ?? null
     const ctx: Ctx = { now, today: dayOf(now), who: opening.who, knownAt, schemas, db, touched: new Set() }
-    await db.run('begin')
-    await db.rows(
-      `select set_config('search_path', $1, true), set_config('goldthread.viewer', $2, true),
-              set_config('goldthread.known_at', $3, true), set_config('goldthread.now', $4, true)`,
-      [searchPath(schemas, knownAt), opening.who, knownAt === null ? '' : at(knownAt), at(now)],
+    const settings: [string, string][] = [
+      ['search_path', searchPath(schemas, knownAt)],
+      ['goldthread.viewer', opening.who],
+      ['goldthread.known_at', knownAt === null ? '' : at(knownAt)],
+      ['goldthread.now', at(now)],
+    ]
+    const set = settings.map(([name, value]) => `set_config('${name}', ${client.escapeLiteral(value)}, true)`)
+    // In one message: each costs a way there and back.
+    await client.query(
+      `begin; select ${set.join(', ')}${opening.service ? `; set local role ${ROLES.service}` : ''}`,
     )
-    if (opening.service) await db.run(`set local role ${ROLES.service}`)
     const result = await work(ctx)
     if (ctx.touched.size > 0 && records.derivers.length > 0) {
       await asService(ctx, async () => {

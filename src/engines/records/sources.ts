@@ -50,7 +50,7 @@ const DOUBT = `select distinct coalesce(s.file, d.file) as file, coalesce(s.line
 
 /** The doubts about a person that stand open, in the order of the files. */
 export async function doubtsAbout(ctx: Ctx, personId: string): Promise<Doubt[]> {
-  const all = await ctx.db.rows<Doubt>(`${DOUBT} where d.person_id = $1 order by 1, 2, 3, 5`, [personId])
+  const all = await ctx.db.kept<Doubt>(`${DOUBT} where d.person_id = $1 order by 1, 2, 3, 5`, [personId])
   return stillOpen(ctx, all)
 }
 

@@ -14,13 +14,11 @@ export type StatusSpell = {
 
 /** Every status of a child by date, newest first, as known now or then. */
 export async function statusesOf(ctx: Ctx, child: string): Promise<StatusSpell[]> {
-  const { rows } = await ctx.db.client.query<StatusSpell>({
-    name: ctx.knownAt === null ? 'statuses' : 'statuses-as-known',
-    text: `select status, record_id as "recordId", from_on as "fromOn", to_on as "toOn"
+  return ctx.db.kept<StatusSpell>(
+    `select status, record_id as "recordId", from_on as "fromOn", to_on as "toOn"
       from status_spell where child_id = $1 order by from_on desc nulls last, to_on desc nulls first`,
-    values: [child],
-  })
-  return rows
+    [child],
+  )
 }
 
 /** The status a child has on a day: the highest of those open. Undefined when none is. */

@@ -22,11 +22,22 @@ function openHelp(tellings: readonly Telling[], until: Day): Gap[] {
   return joined
 }
 
+// The picture draws them and its summary counts them.
+const known = new WeakMap<readonly Telling[], { today: Day; gaps: readonly Gap[] }>()
+
 /**
  * Stretches of more than 90 days, while help or a legal status was open, in which nothing happened that
  * anyone recorded. What was due and not done is not a record of anything.
  */
-export function gaps(tellings: readonly Telling[], today: Day): Gap[] {
+export function gaps(tellings: readonly Telling[], today: Day): readonly Gap[] {
+  const last = known.get(tellings)
+  if (last?.today === today) return last.gaps
+  const made = gapsIn(tellings, today)
+  known.set(tellings, { today, gaps: made })
+  return made
+}
+
+function gapsIn(tellings: readonly Telling[], today: Day): Gap[] {
   const days: Day[] = []
   for (const t of tellings) {
     if (t.tone === 'missed') continue

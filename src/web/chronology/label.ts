@@ -3,15 +3,19 @@ const NARROW = /[iljtfrI.,:;'’“”|!()[\] ]/
 const WIDE = /[mwMW@%—]/
 const CAPITAL = /[A-Z&0-9]/
 
+const widthOf = (letter: string): number => {
+  if (NARROW.test(letter)) return 0.33
+  if (WIDE.test(letter)) return 0.9
+  return CAPITAL.test(letter) ? 0.63 : 0.56
+}
+
+// Of the letters that a page is full of, each is looked at once.
+const COMMON = Array.from({ length: 256 }, (_, code) => widthOf(String.fromCharCode(code)))
+
 /** About how wide a text is drawn at a size, in the units of that size. */
 export function textWidth(text: string, size: number): number {
   let ems = 0
-  for (const letter of text) {
-    if (NARROW.test(letter)) ems += 0.33
-    else if (WIDE.test(letter)) ems += 0.9
-    else if (CAPITAL.test(letter)) ems += 0.63
-    else ems += 0.56
-  }
+  for (const letter of text) ems += COMMON[letter.charCodeAt(0)] ?? widthOf(letter)
   return ems * size
 }
 

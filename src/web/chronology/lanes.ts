@@ -25,6 +25,8 @@ const byLane = new Map(LANES.map(style => [style.lane, style]))
 /** The style of a lane. */
 export const laneStyle = (lane: Lane): LaneStyle => byLane.get(lane) ?? LANES[0]!
 
+const GROUPED = new Intl.NumberFormat('en-GB')
+
 /** '1 visit', '41 visits', '1,204 visits' */
 export const counted = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+  `${n < 1000 ? n : GROUPED.format(n)} ${n === 1 ? one : many}`
