@@ -39,7 +39,9 @@ export const area: Area = {
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'], sensitive: true }],
   profile: {
     rows: sql`select p.id as person_id,
-        coalesce(nullif(concat_ws(' ', coalesce(i.known_as, i.forename), i.surname), ''), l.local_id, 'Name not known') as name,
+        coalesce(case when i.forename is null and i.known_as is null and i.born_earliest is null and i.expected_on is not null
+            then concat_ws(' ', 'Unborn baby', i.surname) end,
+          nullif(concat_ws(' ', coalesce(i.known_as, i.forename), i.surname), ''), l.local_id, 'Name not known') as name,
         l.local_id, i.born_earliest as born_on, i.expected_on,
         case i.sex when 'M' then 'Male' when '1' then 'Male' when 'F' then 'Female' when '2' then 'Female' end as sex,
         i.ethnicity

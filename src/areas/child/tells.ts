@@ -42,7 +42,7 @@ export const tells: Tells[] = [
     lane: 'people',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, from_on, from_on as to_on, null::timestamptz as at,
-        'Warning recorded' as title, says as detail, 'doubt' as tone, known_at
+        'Warning recorded' as title, says as detail, 'plain' as tone, known_at
       from warning where from_on is not null`,
   },
 ]

@@ -18,7 +18,7 @@ export const area: Area = {
       lane: 'away',
       shape: 'spell',
       rows: sql`select child_id, id as record_id, went_on as from_on, returned_on as to_on, went_at as at,
-          case kind when 'A' then 'Away without authorisation' else 'Missing' end as title, '' as detail, 'missed' as tone, known_at
+          case kind when 'A' then 'Away without authorisation' else 'Missing' end as title, '' as detail, 'plain' as tone, known_at
         from missing_episode where went_on is not null`,
     },
     {

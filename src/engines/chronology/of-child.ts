@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.ts'
-import type { Instant } from '../../core/instant.ts'
+import { dayOf, type Instant } from '../../core/instant.ts'
+import { name } from '../../core/sql.ts'
 import type { Ctx } from '../records/index.ts'
 import type { Telling } from './telling.ts'
 
@@ -22,5 +23,38 @@ export async function tellingsOf(
       from telling where child_id = $1 and from_on is not null`,
     values: [child],
   })
-  return rows.map(row => ({ ...row, href: href(row.kind, row.recordId) }))
+  const first = await firstWritten(ctx, rows)
+  const told = rows.map(row => ({
+    ...row,
+    recordedAt: first.get(row.recordId) ?? row.recordedAt,
+    href: href(row.kind, row.recordId),
+  }))
+  const began = beginning(told)
+  return told.map(row => (began !== null && began > row.fromOn ? { ...row, recordBeganOn: began } : row))
+}
+
+/** The day on which anything was first written down about the child. */
+function beginning(told: readonly Telling[]): Day | null {
+  const days = told.filter(isWritten).map(({ recordedAt }) => dayOf(recordedAt))
+  return days.length === 0 ? null : (Math.min(...days) as Day)
+}
+
+// What was due and not done was never written down.
+const isWritten = ({ tone }: { tone: Telling['tone'] }): boolean => tone !== 'missed'
+
+// A version that only closed a record does not make the record late: when its first version was known tells that.
+async function firstWritten(ctx: Ctx, told: readonly Told[]): Promise<Map<string, Instant>> {
+  const first = new Map<string, Instant>()
+  const byKind = new Map<string, string[]>()
+  for (const t of told)
+    if (isWritten(t) && dayOf(t.recordedAt) > t.fromOn)
+      byKind.set(t.kind, [...(byKind.get(t.kind) ?? []), t.recordId])
+  for (const [kind, ids] of byKind) {
+    const rows = await ctx.db.rows<{ id: string; at: Instant }>(
+      `select id, min(known_at) as at from ${name(ctx.schemas.history)}.${name(kind)} where id = any($1) group by 1`,
+      [ids],
+    )
+    for (const { id, at } of rows) first.set(id, at)
+  }
+  return first
 }

@@ -28,6 +28,9 @@ export type Telling = {
   title: string
   detail: string
   tone: 'plain' | 'good' | 'late' | 'missed' | 'doubt'
+  /** When it was first written down, whatever was changed since. */
   recordedAt: Instant
+  /** Given where the record began only later: nobody can have written it down before that day. */
+  recordBeganOn?: Day
   href: string
 }

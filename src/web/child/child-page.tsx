@@ -18,6 +18,8 @@ export type Worker = { worker: string; team: string | null; fromOn: Day | null }
 export type OverviewProps = {
   /** The day shown: today, or the day whose knowledge is asked for. */
   today: Day
+  /** Somebody who matters to a child and has no record of their own: the page leaves out what only a child has. */
+  isSomeoneKnown?: boolean
   tellings: readonly Telling[]
   spells: readonly StatusSpell[]
   dues: readonly ChildDue[]
@@ -112,8 +114,28 @@ export const ActionMenu = ({ actions }: { actions: readonly { href: string; text
     </details>
   )
 
+/** Who matters to somebody known only through a child, and how to reach them. */
+const SomeoneKnown = (props: OverviewProps) => (
+  <>
+    {props.warnings.map(({ body }) => body)}
+    <ChildDoubts doubts={props.doubts} href={props.recordHref} />
+    <p class="govuk-body">
+      This person is here because of whom they matter to. Their page has no record of help or care.
+    </p>
+    <div class="gt-child__below">
+      {[...props.people, ...props.below].map(({ title, body }) => (
+        <Section title={title}>{body}</Section>
+      ))}
+    </div>
+  </>
+)
+
+/** A person's page, after its head. */
+export const Overview = (props: OverviewProps) =>
+  props.isSomeoneKnown ? <SomeoneKnown {...props} /> : <ChildOverview {...props} />
+
 /** A child's page: what is due, who matters, the child's words and the life as one picture; then everything else. */
-export const Overview = (props: OverviewProps) => (
+const ChildOverview = (props: OverviewProps) => (
   <>
     {props.warnings.map(({ body }) => body)}
     <ChildDoubts doubts={props.doubts} href={props.recordHref} />

@@ -14,10 +14,14 @@ export function lateRecording(t: Telling): LateRecording | undefined {
   // What was due and not done was never recorded: the clock that says so has no moment of writing.
   if (t.tone === 'missed') return undefined
   const on = dayOf(t.recordedAt)
-  if (daysBetween(t.fromOn, on) <= ON_TIME_WORKING_DAYS) return undefined
+  const from = recordableFrom(t)
+  if (daysBetween(from, on) <= ON_TIME_WORKING_DAYS) return undefined
   const workingDays =
-    hasWorkingDays(t.fromOn) && hasWorkingDays(on)
-      ? workingDaysBetween(t.fromOn, on)
-      : Math.floor((daysBetween(t.fromOn, on) * 5) / 7)
+    hasWorkingDays(from) && hasWorkingDays(on)
+      ? workingDaysBetween(from, on)
+      : Math.floor((daysBetween(from, on) * 5) / 7)
   return workingDays > ON_TIME_WORKING_DAYS ? { on, workingDays } : undefined
 }
+
+/** The first day on which it could have been written down: when it happened, or when the record began if later. */
+export const recordableFrom = (t: Telling): Day => t.recordBeganOn ?? t.fromOn

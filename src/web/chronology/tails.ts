@@ -1,5 +1,5 @@
 import type { Telling } from '../../engines/chronology/index.ts'
-import { lateRecording } from './recorded.ts'
+import { lateRecording, recordableFrom } from './recorded.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** Late recording: thin lines from the day of a thing to the day it was written down, and where they end. */
@@ -12,7 +12,7 @@ export function tails(tellings: readonly Telling[], scale: TimeScale): Tails {
   for (const t of tellings) {
     const late = lateRecording(t)
     if (!late) continue
-    const x1 = scale.middle(t.fromOn)
+    const x1 = scale.middle(recordableFrom(t))
     const x2 = scale.middle(late.on)
     if (x2 - x1 < 2) continue
     if (late.on <= scale.to) ends.add(Math.round(x2))

@@ -24,13 +24,13 @@ export type SourceLine = {
 
 /** One version of a record: what it said, from when we knew it, and who said so. */
 export type VersionLine = {
-  /** 'We knew from', in words. */
+  /** 'Known here from', in words. */
   knewFrom: string
   /** 'until', in words; null for the version that still stands. */
   knewTo: string | null
   /** Why it ended: 'changed by …', 'withdrawn by …'. */
   ended: string | null
-  /** 'So from': the day in the child's life; null where the record has no day. */
+  /** 'True from': the day in the child's life; null where the record has no day. */
   soFrom: { day: string } | null
   by: string
   recordedOn: string
@@ -73,11 +73,11 @@ const Times = ({ version }: { version: VersionLine }) => (
     classes="gt-dense gt-record__times"
     rows={[
       version.soFrom && {
-        key: { text: 'So from' },
+        key: { text: 'True from' },
         value: { text: version.soFrom.day },
       },
       {
-        key: { text: 'We knew from' },
+        key: { text: 'Known here from' },
         value: {
           text:
             version.knewTo === null

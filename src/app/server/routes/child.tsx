@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ageOn } from '../../../core/age.ts'
 import type { Day } from '../../../core/day.ts'
 import { isoDay } from '../../../core/day.ts'
 import { openPerson, type PersonLine, type Standing, standingOf } from '../../../engines/access/index.ts'
@@ -13,6 +14,7 @@ import {
   ChildHead,
   type ChildHeadProps,
   type Drawn,
+  FactList,
   IdentityFacts,
   Overview,
   recordHref,
@@ -88,10 +90,11 @@ const keepKnown = (known: Day | null): Record<string, string> =>
   known === null ? {} : { known: isoDay(known) }
 
 function headOf(
-  { visit, line, identity, spells, worker, tellings, today }: Opened,
+  open: Opened,
   at: ChildHeadProps['at'],
   actions: { href: string; text: string }[] = [],
 ): VNode {
+  const { visit, line, identity, spells, worker, tellings, today } = open
   return (
     <ChildHead
       person={line.personId}
@@ -101,7 +104,17 @@ function headOf(
       today={visit.ctx.today}
       actions={<ActionMenu actions={actions} />}
     >
-      <IdentityFacts identity={identity} spells={spells} worker={worker} tellings={tellings} today={today} />
+      {isSomeoneKnown(open) ? (
+        <FactList>{identity.map(({ body }) => body)}</FactList>
+      ) : (
+        <IdentityFacts
+          identity={identity}
+          spells={spells}
+          worker={worker}
+          tellings={tellings}
+          today={today}
+        />
+      )}
     </ChildHead>
   )
 }
@@ -147,6 +160,14 @@ function chronologyOf({ visit, line, tellings, today }: Opened, action: string):
   )
 }
 
+/** Somebody who is here only because they matter to a child: grown up, or not known to us as a child. */
+const isSomeoneKnown = ({ line, spells, tellings, today }: Opened): boolean =>
+  spells.length === 0 &&
+  line.localId === null &&
+  line.expectedOn === null &&
+  (line.bornOn === null || ageOn(line.bornOn, today) >= 18) &&
+  tellings.every(({ lane }) => lane === 'people' || lane === 'home')
+
 async function overview(visit: Visit): Promise<Answered> {
   const open = await opened(visit)
   if (!open) return 'not-found'
@@ -156,6 +177,7 @@ async function overview(visit: Visit): Promise<Answered> {
   const words = clockWords(site.found)
   const due = await dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 })
   const isNow = visit.knownOn === null
+  const someoneKnown = isSomeoneKnown(open)
   return {
     title: line.name,
     wide: true,
@@ -164,6 +186,7 @@ async function overview(visit: Visit): Promise<Answered> {
       <>
         {headOf(open, '', isNow ? actionsFor(site, viewer, person) : [])}
         <Overview
+          isSomeoneKnown={someoneKnown}
           today={today}
           tellings={open.tellings}
           spells={open.spells}
@@ -176,7 +199,7 @@ async function overview(visit: Visit): Promise<Answered> {
           warnings={await drawn(visit, person, today, ['warnings'])}
           people={await drawn(visit, person, today, ['people'])}
           words={await drawn(visit, person, today, ['words'])}
-          below={await drawn(visit, person, today, ['workers', 'homes'])}
+          below={await drawn(visit, person, today, someoneKnown ? ['homes'] : ['workers', 'homes'])}
           recordHref={(table, id) => recordHref(ctx, table, id)}
           picture={pictureOf(open).picture}
           chronology={chronologyOf(open, `/children/${person}`)}

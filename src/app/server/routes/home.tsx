@@ -20,23 +20,12 @@ import { clockWords } from '../clock-words.ts'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
-import { ALLOCATING, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
+import { ALLOCATING, firstLooksAt, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
 
 const SHOWN = 15
 
 /** The first page after signing in: what matters to this person this morning. */
 export const homeRoutes: readonly Route[] = [{ method: 'GET', path: '/', title: 'My day', handle: myDay }]
-
-/** Whose work a person looks at first: what nobody holds yet, a manager's team, the whole service, or their own. */
-function firstLooksAt({ viewer }: Visit): { whose: Whose; path: string; manages: boolean } {
-  if (holdsOneOf(viewer, ['head-of-service', 'director', 'performance-analyst', 'quality-lead']))
-    return { whose: 'everyone', path: '/work/service', manages: true }
-  if (holdsOneOf(viewer, ['front-door-manager']))
-    return { whose: 'no-one', path: '/work/new', manages: false }
-  if (viewer.team && holdsOneOf(viewer, ['team-manager']))
-    return { whose: { team: viewer.team }, path: teamPath(viewer.team), manages: true }
-  return { whose: { account: viewer.account }, path: '/work', manages: false }
-}
 
 async function myDay(visit: Visit): Promise<Answered> {
   const { ctx, viewer } = visit
@@ -46,7 +35,7 @@ async function myDay(visit: Visit): Promise<Answered> {
     return { title: 'My day', body: <MyDay {...own} headlines={[]} children={words} /> }
   }
   const words = clockWords(visit.site.found)
-  const { whose, path, manages } = firstLooksAt(visit)
+  const { whose, path, manages } = firstLooksAt(viewer)
   const soon = soonUntil(ctx.today)
   const counts = await dueCounts(ctx, whose, soon)
   const total = totalOf(counts)

@@ -1,5 +1,13 @@
 import { LIST_SENTENCE, logList, PRACTITIONERS, type Role } from '../../../engines/access/index.ts'
-import { dueCounts, dueOf, teams, unallocated, type Whose } from '../../../engines/clocks/index.ts'
+import type { Viewer } from '../../../engines/area.ts'
+import {
+  childrenWith,
+  dueCounts,
+  dueOf,
+  teams,
+  unallocated,
+  type Whose,
+} from '../../../engines/clocks/index.ts'
 import { Pagination, pagesOf } from '../../../web/kit/index.ts'
 import { UnallocatedList, WorkList } from '../../../web/work/index.ts'
 import { clockWords } from '../clock-words.ts'
@@ -34,7 +42,14 @@ export const workRoutes: readonly Route[] = [
     path: '/work',
     title: 'Work',
     may: WITH_LISTS,
-    handle: visit => workList(visit, { account: visit.viewer.account }, 'My work', '/work'),
+    async handle(visit) {
+      const own = { account: visit.viewer.account }
+      const first = firstLooksAt(visit.viewer)
+      // A manager who works with no child would read an empty page.
+      if (first.path !== '/work' && (await childrenWith(visit.ctx, own)) === 0)
+        return { redirect: first.path }
+      return workList(visit, own, 'My work', '/work')
+    },
   },
   {
     method: 'GET',
@@ -71,6 +86,17 @@ export const workRoutes: readonly Route[] = [
     handle: waiting,
   },
 ]
+
+/** Whose work a person looks at first: what nobody holds yet, a manager's team, the whole service, or their own. */
+export function firstLooksAt(viewer: Viewer): { whose: Whose; path: string; manages: boolean } {
+  if (holdsOneOf(viewer, ['head-of-service', 'director', 'performance-analyst', 'quality-lead']))
+    return { whose: 'everyone', path: '/work/service', manages: true }
+  if (holdsOneOf(viewer, ['front-door-manager']))
+    return { whose: 'no-one', path: '/work/new', manages: false }
+  if (viewer.team && holdsOneOf(viewer, ['team-manager']))
+    return { whose: { team: viewer.team }, path: teamPath(viewer.team), manages: true }
+  return { whose: { account: viewer.account }, path: '/work', manages: false }
+}
 
 /** Where a team's list is. */
 export const teamPath = (team: string): string => `/work/team/${encodeURIComponent(team)}`
