@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { dayOf } from '../../core/instant.ts'
 import { transact } from '../../engines/records/index.ts'
@@ -16,6 +17,7 @@ Starts the website, and the database when none is running. Settings:
   GOLDTHREAD_DATA      the folder of the embedded database
   DATABASE_URL         a PostgreSQL 18 of your own instead
   GOLDTHREAD_COUNCIL   the authority's name
+  GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
 On an empty database it first makes a demonstration authority, in which nobody is real.
 `
@@ -29,6 +31,12 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const port = portOf(env.PORT)
   if (port === undefined) {
     process.stderr.write(`PORT must be a number from 0 to 65535, and is “${env.PORT}”.\n`)
+    return 1
+  }
+  if (!isProxy(env.GOLDTHREAD_PROXY)) {
+    process.stderr.write(
+      `GOLDTHREAD_PROXY must be an IP address or range, like 10.0.0.5 or 10.0.0.0/24, and is “${env.GOLDTHREAD_PROXY}”.\n`,
+    )
     return 1
   }
   const told = stopTold()
@@ -61,6 +69,14 @@ function portOf(text: string | undefined): number | undefined {
   const port = Number(text || 3000)
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined
 }
+
+/** Whether these are addresses or ranges of addresses, parted by commas; none is right too. */
+const isProxy = (text: string | undefined): boolean =>
+  !text ||
+  text.split(',').every(part => {
+    const [address = '', bits, ...more] = part.trim().split('/')
+    return isIP(address) > 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits))
+  })
 
 /** Settles at the first signal to stop. A second one, for the impatient, ends the process as it always would. */
 function stopTold(): Promise<void> {
@@ -104,5 +120,6 @@ function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment
     assetsFolder,
     council: env.GOLDTHREAD_COUNCIL || 'Demonstration Council',
     demonstration,
+    ...(env.GOLDTHREAD_PROXY && { proxy: env.GOLDTHREAD_PROXY }),
   }
 }

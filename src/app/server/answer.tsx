@@ -6,7 +6,7 @@ import { Page, type PageProps, render } from '../../web/kit/index.ts'
 import { NotFound } from '../../web/session/index.ts'
 import { navigationOf } from './navigation.ts'
 import type { Answered, Route, Shown, Visit } from './route.ts'
-import { takeNotice, tokenOf } from './session.ts'
+import { beginSession, takeNotice, tokenOf } from './session.ts'
 import type { Site } from './site.ts'
 
 /** What every page of a site is drawn with. */
@@ -52,10 +52,15 @@ export const sendNotFound = (drawn: Drawn, viewer: Viewer | undefined): FastifyR
   sendPage(drawn, { title: 'Page not found', body: <NotFound /> }, viewer, 404)
 
 /** Sends what a route answered. */
-export function send(drawn: Drawn, visit: Pick<Visit, 'viewer' | 'knownOn' | 'url'>, answered: Answered) {
+export async function send(
+  drawn: Drawn,
+  visit: Pick<Visit, 'viewer' | 'knownOn' | 'url'>,
+  answered: Answered,
+): Promise<FastifyReply> {
   const { request, reply } = drawn
   if (answered === 'not-found') return sendNotFound(drawn, visit.viewer)
   if ('redirect' in answered) {
+    if (answered.renew) await beginSession(request, visit.viewer.account)
     if (answered.notice !== undefined) request.session.notice = answered.notice
     return reply.redirect(answered.redirect, 303)
   }

@@ -16,6 +16,8 @@ export const FORM_BYTES = 512 * 1024
 
 /** What stands between the network and every page: headers, limits, the session, tokens against forged forms. */
 export async function protect(app: FastifyInstance, site: Site): Promise<void> {
+  // Forms and files are all that pages send: what came as JSON could hold what no form can.
+  app.removeContentTypeParser(['application/json', 'text/plain'])
   await app.register(helmet, HEADERS)
   await app.register(rateLimit, { global: false })
   // Before the session: a style sheet needs none, and must not prolong one.

@@ -44,7 +44,8 @@ export type Shown = {
 /** What a route answers. 'not-found' and "not allowed" are the same to whoever asks. */
 export type Answered =
   | Shown
-  | { redirect: string; notice?: string }
+  /** `renew` goes on under a new session id: every session of the account was ended. */
+  | { redirect: string; notice?: string; renew?: true }
   | { json: unknown }
   | { text: string; type: string }
   | 'not-found'

@@ -19,8 +19,9 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     exposeHeadRoutes: false,
-    // A request that dribbles in holds no place for long.
-    requestTimeout: 60_000,
+    // A request that dribbles in holds no place for long; a large return over a slow line takes minutes.
+    requestTimeout: 600_000,
+    trustProxy: site.proxy ?? false,
     logger: false,
   })
   await protect(app, site)

@@ -14,6 +14,8 @@ export type Site = {
   council: string
   /** Signs the session's cookie; 32 characters or more, the same after a restart. */
   secret: string
+  /** The proxy whose word on who asks, and by https or not, is taken: an IP address or range, or several with commas. */
+  proxy?: string
   /** Nobody here is real: personas are offered on the sign-in page. */
   demonstration: boolean
 }

@@ -58,13 +58,13 @@ function earlierDay(asked: string | undefined, now: Instant): Day | null {
 /** The last moment of a day in London. */
 const endOf = (day: Day): Instant => (londonInstant(addDays(day, 1), '00:00') - 1) as Instant
 
-/** Text by name; what came several times (ticked boxes) joined with commas. */
+/** Text by name; what came several times (ticked boxes) joined with commas. Without the one sign no text can hold. */
 function words(from: unknown): Readonly<Record<string, string>> {
   const entries = Object.entries((from ?? {}) as Record<string, unknown>)
   return Object.fromEntries(
     entries.map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.filter(v => v !== '').join(',') : String(value),
+      (Array.isArray(value) ? value.filter(v => v !== '').join(',') : String(value)).replaceAll('\0', ''),
     ]),
   )
 }

@@ -120,15 +120,15 @@ $$ begin
   if wanted = {{keep}}.viewer() then return 'own-password'; end if;
   update {{keep}}.account set password_hash = hash, failed_attempts = 0, locked_until = null where id = wanted;
   if not found then return 'nobody'; end if;
-  delete from {{keep}}.session s where s.data ->> 'account' = wanted;
+  update {{keep}}.session s set data = '{}', ended_at = clock_timestamp() where s.data ->> 'account' = wanted;
   insert into {{keep}}.account_change (account_id, what, by) values (wanted, 'password', {{keep}}.viewer());
   return null;
 end $$;
 
--- One's own, once the present one has been judged. The session that asks is kept again when it is answered.
+-- One's own, once the present one has been judged. The session that asks ends too, and is begun anew by the server.
 create function {{keep}}.change_my_password(hash text) returns void
 language sql volatile security definer set search_path = '' as
 $$ update {{keep}}.account set password_hash = hash, failed_attempts = 0, locked_until = null where id = {{keep}}.viewer();
-   delete from {{keep}}.session s where s.data ->> 'account' = {{keep}}.viewer();
+   update {{keep}}.session s set data = '{}', ended_at = clock_timestamp() where s.data ->> 'account' = {{keep}}.viewer();
    insert into {{keep}}.account_change (account_id, what, by) values ({{keep}}.viewer(), 'own-password', {{keep}}.viewer()) $$;
 `

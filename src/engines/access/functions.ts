@@ -123,17 +123,18 @@ $$ update {{keep}}.account set failed_attempts = 0, locked_until = null where id
 -- What a browser's session holds, to whoever knows its digest and before it times out.
 create function {{keep}}.session_data(wanted text) returns jsonb
 language sql stable security definer set search_path = '' as
-$$ select s.data from {{keep}}.session s where s.id = wanted and s.expires_at > clock_timestamp() $$;
+$$ select s.data from {{keep}}.session s where s.id = wanted and s.ended_at is null and s.expires_at > clock_timestamp() $$;
 
 create function {{keep}}.keep_session(wanted text, said jsonb, minutes integer) returns void
 language sql volatile security definer set search_path = '' as
-$$ insert into {{keep}}.session (id, data, expires_at)
+$$ insert into {{keep}}.session as s (id, data, expires_at)
    values (wanted, said, clock_timestamp() + make_interval(mins => minutes))
-   on conflict (id) do update set data = excluded.data, expires_at = excluded.expires_at $$;
+   on conflict (id) do update set data = excluded.data, expires_at = excluded.expires_at where s.ended_at is null $$;
 
 create function {{keep}}.end_session(wanted text) returns void
 language sql volatile security definer set search_path = '' as
-$$ delete from {{keep}}.session s where s.id = wanted or s.expires_at < clock_timestamp() - interval '1 day' $$;
+$$ update {{keep}}.session set data = '{}', ended_at = clock_timestamp() where id = wanted and ended_at is null;
+   delete from {{keep}}.session s where s.expires_at < clock_timestamp() - interval '1 day' $$;
 `,
   },
   { name: '2026-11-24-account-functions', sql: ACCOUNT_FUNCTIONS },

@@ -112,7 +112,9 @@ create index on {{keep}}.notice (person_id);
 create table {{keep}}.session (
   id text primary key,
   data jsonb not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  -- Kept a while after it ended, so that an answer still on its way does not bring it back.
+  ended_at timestamptz
 );
 `,
   },

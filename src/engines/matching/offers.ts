@@ -64,12 +64,21 @@ async function sidesOf(ctx: Ctx, people: readonly string[]): Promise<Map<string,
 }
 
 /** An offer that was decided, by whom and when. */
-export type Decided = { id: string; names: [string, string]; decided: Decision; by: string; at: Instant }
+export type Decided = {
+  id: string
+  persons: [string, string]
+  names: [string, string]
+  decided: Decision
+  by: string
+  at: Instant
+}
 
 /** Offers decided last, newest first. */
 export async function offersDecided(ctx: Ctx, limit: number): Promise<Decided[]> {
-  const rows = await ctx.db.rows<Omit<Decided, 'names'> & { a: string; b: string }>(
-    `select o.id, pa.name as a, pb.name as b, o.decided, coalesce(c.name, o.decided_by) as by, o.decided_at as at
+  const rows = await ctx.db.rows<
+    Omit<Decided, 'names' | 'persons'> & { a: string; b: string; a_id: string; b_id: string }
+  >(
+    `select o.id, o.person_a as a_id, o.person_b as b_id, pa.name as a, pb.name as b, o.decided, coalesce(c.name, o.decided_by) as by, o.decided_at as at
      from match_offer o
      join person_profile pa on pa.person_id = o.person_a
      join person_profile pb on pb.person_id = o.person_b
@@ -77,7 +86,7 @@ export async function offersDecided(ctx: Ctx, limit: number): Promise<Decided[]>
      where o.decided is not null order by o.decided_at desc limit $1`,
     [limit],
   )
-  return rows.map(({ a, b, ...row }) => ({ ...row, names: [a, b] }))
+  return rows.map(({ a, b, a_id, b_id, ...row }) => ({ ...row, persons: [a_id, b_id], names: [a, b] }))
 }
 
 /** Keeps what the viewer decided of an offer. Refused to those who may not, and when it was decided meanwhile. */

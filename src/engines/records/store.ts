@@ -39,7 +39,8 @@ export function problemsWith(kind: RecordKind, values: Cells): Problem[] {
 
 /**
  * Records something new that a person typed. Refused with every problem found, or the record's id.
- * `id` may be made by the client: sending it twice records it once.
+ * `id` may be made by the client: sending it twice records it once. An id that another record has already, seen or
+ * not, is passed over for a new one: the answer never tells whose it is.
  */
 export async function insert<F extends Fields>(
   ctx: Ctx,
@@ -62,11 +63,13 @@ export async function insert<F extends Fields>(
   ]
   const cells = [id, ...(about ? [subject] : []), ...stated.cells, at(ctx.now), ctx.who]
   const marks = cells.map((_, i) => `$${i + 1}`)
-  await ctx.db.run(
+  const written = await ctx.db.run(
     `insert into ${name(kind.table)} (${columns.join(', ')}) values (${marks.join(', ')}, clock_timestamp())
      on conflict (id) do nothing`,
     cells,
   )
+  if (written === 0 && about && !kind.single && (await one(ctx, kind, id))?.subject !== subject)
+    return insert(ctx, kind, subject, values)
   if (about) ctx.touched.add(subject)
   return { ok: true, value: id }
 }

@@ -4,9 +4,11 @@ import { colleagues, LIST_SENTENCE, logList } from '../../../engines/access/inde
 import type { Loaded } from '../../../returns/loading/index.ts'
 import { Pagination, pagesOf, SummaryList } from '../../../web/kit/index.ts'
 import { Doubts, LoadCounts, type LoadLine, Loads, Sorts } from '../../../web/loads/index.ts'
+import { pageOf } from '../page-of.ts'
 import type { Answered, Visit } from '../route.ts'
 
 const PER_PAGE = 50
+const SORTS_SHOWN = 12
 const RETURN_NAMES: Readonly<Record<string, string>> = {
   ssda903: 'SSDA903',
   'cin-census': 'Children in need census',
@@ -24,7 +26,7 @@ type LoadRow = {
   loaded_by: string
   loaded_at: Instant
   files: { name: string; bytes: number }[]
-  counts: Pick<Loaded, 'children' | 'records' | 'doubts' | 'sorts'>
+  counts: Pick<Loaded, 'children' | 'records' | 'doubts'>
 }
 
 const LOADS = 'select id, kind, form, year, received_at, loaded_by, loaded_at, files, counts from load'
@@ -34,7 +36,7 @@ const describe = ({ kind, form }: Pick<LoadRow, 'kind' | 'form'>) =>
 
 /** `/loads`: everything that was loaded, newest first. */
 export async function listLoads({ ctx, query }: Visit): Promise<Answered> {
-  const page = Math.max(1, Number(query.page) || 1)
+  const page = pageOf(query.page)
   const total = await ctx.db.first<{ n: number }>('select count(*)::int as n from load')
   const rows = await ctx.db.rows<LoadRow>(`${LOADS} order by id desc limit $1 offset $2`, [
     PER_PAGE,
@@ -76,7 +78,7 @@ export async function showLoad({ ctx, path, query }: Visit): Promise<Answered> {
   if (!/^\d{1,9}$/.test(path.load ?? '')) return 'not-found'
   const [row] = await ctx.db.rows<LoadRow>(`${LOADS} where id = $1`, [path.load])
   if (!row) return 'not-found'
-  const page = Math.max(1, Number(query.page) || 1)
+  const page = pageOf(query.page)
   const sort = query.sort ?? null
   // Row security keeps from a reader the doubts about children they may not see; the counts have every one.
   const said = `select coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name, d.message, min(d.person_id::text) as person_id
@@ -91,7 +93,13 @@ export async function showLoad({ ctx, path, query }: Visit): Promise<Answered> {
     row.id,
     sort,
   ])
-  await logList(ctx, 'list', `The doubts of load ${row.id}`, [
+  // Counted here, not taken from the load: a doubt quotes its cell, and a cell of a child who may not be seen is not shown.
+  const sorts = await ctx.db.rows<{ message: string; rows: number }>(
+    `select message, count(*)::int as rows from (${said}) d group by 1 order by 2 desc, 1 limit ${SORTS_SHOWN}`,
+    [row.id, null],
+  )
+  const asked = sort === null ? '' : `: “${sort}”`
+  await logList(ctx, 'list', `The doubts of load ${row.id}${asked}, page ${page}`, [
     ...new Set(doubts.flatMap(doubt => doubt.person_id ?? [])),
   ])
   const names = await namesOf(ctx)
@@ -107,7 +115,7 @@ export async function showLoad({ ctx, path, query }: Visit): Promise<Answered> {
     },
     { key: { text: 'Files' }, value: { text: row.files.map(file => file.name).join(', ') } },
   ]
-  const { children, records, doubts: count, sorts } = row.counts
+  const { children, records, doubts: count } = row.counts
   return {
     title,
     breadcrumbs: CRUMBS,

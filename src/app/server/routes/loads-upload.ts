@@ -57,6 +57,7 @@ async function bring(
   job: Job,
 ): Promise<Job['wishes'] | string> {
   const form: Record<string, string> = {}
+  const names = new Set<string>()
   let files = 0
   let trusted = false
   for await (const part of request.parts()) {
@@ -72,8 +73,13 @@ async function bring(
       continue
     }
     files += 1
-    if (!(await keep(part, job.folder, files)))
-      return `${basename(part.filename)} is larger than 1 GB: no return is. Nothing was kept.`
+    const name = nameOf(part.filename, files)
+    // One would take the other's place: which of them was meant cannot be known.
+    if (names.has(name))
+      return `Two of the files are called ${name}. Bring the files of one return at a time.`
+    names.add(name)
+    if (!(await keep(part, job.folder, name, files)))
+      return `${name} is larger than 1 GB: no return is. Nothing was kept.`
   }
   if (!trusted) await trust(app, request, reply, form)
   if (files === 0) return 'Choose the files of a return first.'
@@ -90,13 +96,21 @@ async function trust(
   await refuseForged(app, request, reply)
 }
 
-/** Keeps one file under its own name; false when it is too large. A path in the name is not followed. */
+/** A file's own name as a folder can hold it: no path, no sign that is no letter, and not hidden. */
+function nameOf(given: string, nth: number): string {
+  const last = basename(given.replaceAll('\\', '/')).replace(/\p{Cc}/gu, '')
+  // A letter may take four bytes, and a name has 255.
+  const name = [...last].slice(-60).join('').replace(/^\.+/, '')
+  return name || `file-${nth}`
+}
+
+/** Keeps one file; false when it is too large. */
 async function keep(
   part: Extract<Multipart, { type: 'file' }>,
   folder: string,
+  name: string,
   nth: number,
 ): Promise<boolean> {
-  const name = basename(part.filename.replaceAll('\\', '/')).replace(/^\.+/, '').slice(-120) || `file-${nth}`
   const arriving = join(folder, `.arriving-${nth}`)
   await pipeline(part.file, createWriteStream(arriving))
   if (part.file.truncated) return false

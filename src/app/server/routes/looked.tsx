@@ -5,6 +5,7 @@ import type { RecordKind } from '../../../engines/records/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
 import { type LookedLine, LookedPage } from '../../../web/looked/index.ts'
 import { allKinds } from '../../prepare.ts'
+import { pageOf } from '../page-of.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 const PER_PAGE = 50
@@ -14,7 +15,7 @@ async function looked(visit: Visit): Promise<Answered> {
   const line = await openPerson(ctx, path.person ?? '')
   if (!line) return 'not-found'
   const here = `/children/${line.personId}/looked`
-  const page = Math.max(1, Math.trunc(Number(query.page)) || 1)
+  const page = pageOf(query.page)
   // One more than is shown tells whether there is another page: the log is never counted whole.
   const found = await whoLooked(ctx, line.personId, { limit: PER_PAGE + 1, offset: (page - 1) * PER_PAGE })
   const kinds = new Map(allKinds(site.found).map(kind => [kind.table, kind]))

@@ -23,9 +23,12 @@ export const matchesRoutes: readonly Route[] = [
     may: DECIDERS,
     async handle({ ctx, csrf }) {
       const offers = await offersToDecide(ctx, { limit: SHOWN, offset: 0 })
-      const ids = offers.flatMap(({ a, b }) => [a.personId, b.personId])
-      await logList(ctx, 'list', 'Records that may be of one person', [...new Set(ids)])
       const decided = await offersDecided(ctx, SHOWN)
+      const ids = [
+        ...offers.flatMap(({ a, b }) => [a.personId, b.personId]),
+        ...decided.flatMap(({ persons }) => persons),
+      ]
+      await logList(ctx, 'list', 'Records that may be of one person', [...new Set(ids)])
       return {
         title: 'Who may be the same person',
         body: <MatchesPage offers={offers} decided={decided} csrf={csrf} />,

@@ -27,7 +27,7 @@ async function change(visit: Visit): Promise<Answered> {
   const { present = '', password = '' } = form
   const changed = await changeMyPassword(ctx, { present, password })
   if (!changed.ok) return ask(visit, changed.problems)
-  return { redirect: '/my-account', notice: 'Your password is changed.' }
+  return { redirect: '/my-account', notice: 'Your password is changed.', renew: true }
 }
 
 /** One's own account: for everyone. */

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../core/instant.ts'
+import { name } from '../../../core/sql.ts'
 import { openVersions, type Standing, sensitiveKinds, standingOf } from '../../../engines/access/index.ts'
 import { type Clock, ClockRun } from '../../../engines/clocks/index.ts'
 import {
@@ -54,10 +55,10 @@ async function record(visit: Visit): Promise<Answered> {
     accounts: await accountsIn(visit, found),
     sources: await sourcesOf(ctx, [...new Set(found.flatMap(({ sourceId }) => sourceId ?? []))]),
   }
-  const name = isPerson ? words.people.get(latest.subject) : undefined
+  const about = isPerson ? words.people.get(latest.subject) : undefined
   return {
-    title: name === undefined ? kind.title : `${kind.title}: ${name}`,
-    breadcrumbs: name === undefined ? undefined : [{ text: name, href: childHref(ctx, latest.subject) }],
+    title: about === undefined ? kind.title : `${kind.title}: ${about}`,
+    breadcrumbs: about === undefined ? undefined : [{ text: about, href: childHref(ctx, latest.subject) }],
     banner: bannerOf(
       visit.knownOn,
       nowHref(visit),
@@ -66,7 +67,7 @@ async function record(visit: Visit): Promise<Answered> {
     body: (
       <RecordPage
         title={kind.title}
-        about={name === undefined ? null : { name, href: childHref(ctx, latest.subject) }}
+        about={about === undefined ? null : { name: about, href: childHref(ctx, latest.subject) }}
         versions={found.map((version, i) => versionLine(words, version, found[i + 1]))}
       >
         {kind.table === ClockRun.table && ruleOf(visit, latest as unknown as Version<typeof ClockRun>)}
@@ -88,13 +89,13 @@ async function peopleIn(
     ...fields.flatMap(([field]) => (version[field] as string | null) ?? []),
   ])
   const rows = await ctx.db.rows<{ id: string; name: string }>(
-    'select person_id as id, name from person_profile where person_id = any($1::uuid[])',
+    // Who may be seen is judged by today; on an earlier day their name may not have been known.
+    `select seen.id, coalesce(p.name, 'Name not known then') as name
+     from ${name(ctx.schemas.live)}.person seen left join person_profile p on p.person_id = seen.id
+     where seen.id = any($1::uuid[])`,
     [[...new Set(ids)]],
   )
-  const names = new Map(rows.map(({ id, name }) => [id, name]))
-  // Shown as known on a day before a name was known.
-  if (isPerson && found[0] && !names.has(found[0].subject)) names.set(found[0].subject, 'Name not known then')
-  return names
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 async function accountsIn({ ctx }: Visit, found: readonly Version<RecordKind>[]) {
@@ -123,7 +124,8 @@ function versionLine(
   const { knownAt } = visit.ctx
   // As known on a day, a version that ended later still stood.
   const ended = version.knownTo !== null && (knownAt === null || version.knownTo <= knownAt)
-  const source = version.sourceId === null ? undefined : words.sources.get(version.sourceId)
+  const source =
+    version.sourceId === null || namesHidden(words, version) ? undefined : words.sources.get(version.sourceId)
   return {
     knewFrom: formatInstant(version.knownAt),
     knewTo: ended && version.knownTo !== null ? formatInstant(version.knownTo) : null,
@@ -160,6 +162,12 @@ function soFrom(kind: RecordKind, version: Version<RecordKind>): VersionLine['so
   return null
 }
 
+/** Whether a version speaks of somebody the viewer may not see: then nor do its free words and the row it came from. */
+const namesHidden = ({ kind, people }: Words, version: Version<RecordKind>): boolean =>
+  Object.entries(kind.fields).some(
+    ([field, { type }]) => type === 'person' && version[field] && !people.has(String(version[field])),
+  )
+
 function fieldLine(
   words: Words,
   name: string,
@@ -168,7 +176,9 @@ function fieldLine(
   before: Version<RecordKind> | undefined,
 ): FieldLine {
   const { label } = field
-  if (field.isSensitive && !words.readsSensitive) return { label, words: null, changed: false }
+  const hides = [version, ...(before ? [before] : [])].some(one => namesHidden(words, one))
+  if ((field.isSensitive && !words.readsSensitive) || (field.type === 'text' && hides))
+    return { label, words: null, changed: false }
   const value = version[name]
   const said = sayOf(words, field, value)
   const earlier = before && sayOf(words, field, before[name])

@@ -5,6 +5,7 @@ import {
   declareConnection,
   emergencyByLocalId,
   endRestriction,
+  logList,
   MAY_OPEN_IN_EMERGENCY,
   MAY_RESTRICT,
   noticeSeen,
@@ -16,6 +17,7 @@ import {
   restrictionsMine,
   reviewOpening,
 } from '../../../engines/access/index.ts'
+import { asService, type Ctx } from '../../../engines/records/index.ts'
 import {
   ConnectionPage,
   EmergencyPage,
@@ -34,18 +36,29 @@ const hrefOf = (line: PersonLine): string => `/children/${line.personId}`
 
 async function mine({ ctx, viewer, csrf }: Visit): Promise<Answered> {
   const reviews = holdsOneOf(viewer, REVIEWERS)
+  const restrictions = await restrictionsMine(ctx)
+  const notices = await noticesForMe(ctx)
+  await logShown(ctx, 'Restrictions kept', [
+    ...restrictions.flatMap(({ persons }) => persons.map(({ id }) => id)),
+    ...notices.map(({ personId }) => personId),
+  ])
   return {
     title: 'Restrictions',
     body: (
       <RestrictionsPage
-        restrictions={await restrictionsMine(ctx)}
-        notices={await noticesForMe(ctx)}
+        restrictions={restrictions}
+        notices={notices}
         toReview={reviews ? (await openingsToReview(ctx)).length : null}
         mayOpenInEmergency={holdsOneOf(viewer, MAY_OPEN_IN_EMERGENCY)}
         csrf={csrf}
       />
     ),
   }
+}
+
+/** What a page of rights named is in the log as any list is; a page that named nobody is no list. */
+async function logShown(ctx: Ctx, question: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await logList(ctx, 'list', question, [...new Set(ids)])
 }
 
 async function restrictForm(visit: Visit): Promise<Answered> {
@@ -131,11 +144,14 @@ async function connect(visit: Visit): Promise<Answered> {
     return connectionPage(visit, line, [
       { field: 'sure', message: 'Tick to say that you understand you will no longer see this record' },
     ])
-  const family = await ctx.db.rows<{ other_id: string }>(
-    // Brothers and sisters are often joined only by a parent whom they share.
-    `select other_id from person_family where person_id = $1
-     union select b.other_id from person_family a join person_family b on b.person_id = a.other_id where a.person_id = $1`,
-    [line.personId],
+  // With the service's eyes: a brother whose record is restricted today is closed to them too, should it open again.
+  const family = await asService(ctx, () =>
+    ctx.db.rows<{ other_id: string }>(
+      // Brothers and sisters are often joined only by a parent whom they share.
+      `select other_id from person_family where person_id = $1
+       union select b.other_id from person_family a join person_family b on b.person_id = a.other_id where a.person_id = $1`,
+      [line.personId],
+    ),
   )
   const done = await declareConnection(ctx, line.personId, form.words ?? '', {
     family: family.map(row => row.other_id),
@@ -168,6 +184,12 @@ async function reviewPage(
   failed?: string,
 ): Promise<Shown> {
   // Openings run by the real clock, whatever day the record takes for today.
+  const openings = await openingsToReview(ctx)
+  await logShown(
+    ctx,
+    'Emergency openings to review',
+    openings.flatMap(({ personId }) => personId ?? []),
+  )
   const [clock] = await ctx.db.rows<{ today: string }>('select clock_timestamp()::date::text as today')
   return {
     title: 'Emergency openings to review',
@@ -175,7 +197,7 @@ async function reviewPage(
     errors,
     body: (
       <ReviewPage
-        openings={await openingsToReview(ctx)}
+        openings={openings}
         today={parseDay(clock?.today ?? '') ?? ctx.today}
         csrf={csrf}
         errors={errors}

@@ -1,4 +1,5 @@
 import { isoDay } from '../../../core/day.ts'
+import { name } from '../../../core/sql.ts'
 import type { Panel } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
@@ -8,6 +9,8 @@ type Link = {
   id: string
   relation: keyof typeof RELATION
   named: string | null
+  /** The other person's own record is there, and the viewer may not see it: nor who it is about. */
+  hidden: boolean
   pr: boolean | null
   person: string
   known: string | null
@@ -22,11 +25,14 @@ const REACH = `(select json_agg(json_build_object('number', t.number, 'safe', t.
 /** Relationships from both sides: those written about this child, and those in which this child is the other person. */
 async function links(ctx: Ctx, child: string): Promise<Link[]> {
   return ctx.db.rows<Link>(
-    `select r.id, r.relation, r.named, r.parental_responsibility as pr, r.other as person, p.name as known, false as theirs, ${REACH}
+    `select r.id, r.relation, case when r.other is null or seen.id is not null then r.named end as named,
+       r.other is not null and seen.id is null as hidden, r.parental_responsibility as pr, r.other as person,
+       p.name as known, false as theirs, ${REACH}
      from relationship r left join person_profile p on p.person_id = r.other
+     left join ${name(ctx.schemas.live)}.person seen on seen.id = r.other
      where r.person_id = $1 and (r.to_on is null or r.to_on > $2::date)
      union all
-     select r.id, r.relation, p.name, null, r.person_id, p.name, true, ${REACH}
+     select r.id, r.relation, p.name, false, null, r.person_id, p.name, true, ${REACH}
      from relationship r join person_profile p on p.person_id = r.person_id
      where r.other = $1 and (r.to_on is null or r.to_on > $2::date)
        and not exists (select from relationship o where o.person_id = $1 and o.other = r.person_id)
@@ -72,7 +78,7 @@ export const people: Panel = {
                 {link.named ?? link.known}
               </a>
             ) : (
-              (link.named ?? 'Name not recorded')
+              (link.named ?? (link.hidden ? 'Another person' : 'Name not recorded'))
             )}
             {link.pr && <span class="gt-quiet"> has parental responsibility</span>}{' '}
             <a class="govuk-link gt-quiet" href={recordHref(ctx, 'relationship', link.id)}>

@@ -1,0 +1,191 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { DEMONSTRATION_ACCOUNTS } from '../../src/app/demonstration-accounts.ts'
+import { allKinds } from '../../src/app/prepare.ts'
+import { routesOf } from '../../src/app/server/routes/index.ts'
+import { type aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
+import { dayOf } from '../../src/core/instant.ts'
+import { sealAdopted } from '../../src/engines/access/index.ts'
+import { transact } from '../../src/engines/records/index.ts'
+import { castOn } from '../../src/engines/simulation/index.ts'
+
+type Demonstration = Awaited<ReturnType<typeof aDemonstration>>
+export type Browser = ReturnType<typeof browserOf>
+
+/** A child who is not there for some: with everything that would betray them, and who they are not there for. */
+export type Hidden = {
+  id: string
+  /** What no page may hold: ids of the child and of their records, the family name, the local id, loaded cells. */
+  traces: string[]
+  /** The child's records, one of each kind: table and id. */
+  records: { table: string; id: string }[]
+  localId: string
+  name: string
+  /** What somebody might search by. */
+  questions: string[]
+  hiddenFrom: string[]
+  seenBy: string
+}
+
+const ALL = DEMONSTRATION_ACCOUNTS.map(({ id }) => id)
+const except = (...those: string[]): string[] => ALL.filter(id => !those.includes(id))
+
+/**
+ * In the demonstration: one child restricted, one sealed by adoption, one whose family somebody said they know; each
+ * with a loaded row, a doubt that quotes the row, and a brother or sister whose record names them.
+ */
+export async function hiddenChildren({ site, app }: Demonstration): Promise<Record<string, Hidden>> {
+  const cast = castOn(dayOf(site.records.now()))
+  const children = {
+    restricted: cast.restricted,
+    sealed: cast['left-care'],
+    connected: cast['protected-sister'],
+  }
+  const open = cast['in-need']
+  const localIds = new Map(
+    await transact(site.records, { who: 'test', service: true }, async ctx =>
+      (
+        await ctx.db.rows<{ person_id: string; local_id: string }>(
+          'select person_id, local_id from person_local_id',
+        )
+      ).map(row => [row.person_id, row.local_id] as const),
+    ),
+  )
+  const idOf = (person: string): string => localIds.get(person) ?? ''
+  const marked = Object.values(children)
+  await loadFiles(app, {
+    'people.csv': [
+      'id,forename,other_names,date_of_birth,address,postcode',
+      ...marked.map(
+        c => `${idOf(c.id)},${c.forename},Zq${c.surname},31/02/zq${c.surname},9 Zq${c.surname} Road,ZQ1 1ZQ`,
+      ),
+    ].join('\n'),
+    'relationships.csv': [
+      'id,related_id,relationship,name',
+      ...marked.map(c => `${idOf(open.id)},${idOf(c.id)},sibling,${c.forename} ${c.surname}`),
+      ...marked.map(c => `${idOf(c.id)},${idOf(open.id)},zq${c.surname},`),
+    ].join('\n'),
+  })
+  await transact(site.records, { who: 'test', service: true }, async ctx => {
+    await sealAdopted(
+      ctx,
+      [`select '${children.sealed.id}'::uuid as child_id, date '2026-01-10' as sealed_on`],
+      new Set([children.sealed.id]),
+    )
+  })
+  const priya = await browserOf(app).as('social-worker')
+  const connection = `/children/${children.connected.id}/connection`
+  await priya.get(connection)
+  const said = await priya.post(connection, { words: 'Her neighbour', sure: 'yes' })
+  if (said.statusCode !== 303) throw new Error(`the connection was not declared: ${said.body}`)
+  const hidden = async (
+    child: (typeof marked)[number],
+    hiddenFrom: string[],
+    seenBy: string,
+  ): Promise<Hidden> => {
+    const records = await recordsOf(site, child.id)
+    return {
+      id: child.id,
+      records,
+      localId: idOf(child.id),
+      name: `${child.forename} ${child.surname}`,
+      traces: [`${child.forename} ${child.surname}`, `zq${child.surname}`, idOf(child.id), child.id, ...records.map(record => record.id)],
+      questions: [
+        child.surname,
+        `${child.surname} ${child.forename}`,
+        child.surname.slice(0, -2),
+        `Zq${child.surname}`,
+        idOf(child.id),
+        new Date(child.born * 86_400_000).toISOString().slice(0, 10),
+        'ZQ1 1ZQ',
+        `9 Zq${child.surname} Road`,
+      ],
+      hiddenFrom,
+      seenBy,
+    }
+  }
+  return {
+    restricted: await hidden(
+      children.restricted,
+      except('head-of-service', 'social-worker', 'team-manager'),
+      'head-of-service',
+    ),
+    sealed: await hidden(children.sealed, except('adoption'), 'adoption'),
+    connected: await hidden(children.connected, ['social-worker'], 'team-manager'),
+  }
+}
+
+/** One record of each kind about a person, current or superseded, and each run of each clock. */
+async function recordsOf({ found, records }: Demonstration['site'], person: string) {
+  const kinds = allKinds(found).filter(kind => kind.about === 'child' || kind.about === 'person')
+  return transact(records, { who: 'test', service: true }, async ctx => {
+    const all: { table: string; id: string }[] = []
+    for (const { table, about } of kinds) {
+      const subject = about === 'child' ? 'child_id' : 'person_id'
+      const rows = await ctx.db.rows<{ id: string }>(
+        `select distinct id from (select id from ${table} where ${subject} = $1
+           union all select id from ${ctx.schemas.history}.${table} where ${subject} = $1) r limit $2`,
+        [person, table === 'clock_run' ? 100 : 3],
+      )
+      all.push(...rows.map(({ id }) => ({ table, id })))
+    }
+    return all
+  })
+}
+
+/** Files as a browser sends them: the token first. */
+export async function send(
+  app: FastifyInstance,
+  visitor: Browser,
+  files: Iterable<readonly [string, string]>,
+) {
+  const form = await visitor.get('/loads/new')
+  const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
+  const edge = 'edge-of-a-part'
+  const part = (head: string, body: string) =>
+    `--${edge}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
+  const parts = [...files].map(([name, text]) => part(`name="files"; filename="${name}"`, text))
+  return app.inject({
+    method: 'POST',
+    url: '/loads/new',
+    cookies: Object.fromEntries(visitor.cookies),
+    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+    payload: [part('name="_csrf"', token), ...parts, `--${edge}--\r\n`].join(''),
+  })
+}
+
+/** Waits until the work on a job's files is done: its page. */
+export async function settled(visitor: Browser, job: string) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { done } = (await visitor.get(`${job}/progress`)).json() as { done: number }
+    if (done === 1) return visitor.get(job)
+    await pause(25)
+  }
+  throw new Error('the work did not come to an end')
+}
+
+/** Loads files as the analyst does, through the page: the load's address. */
+export async function loadFiles(app: FastifyInstance, files: Record<string, string>): Promise<string> {
+  const analyst = await browserOf(app).as('analyst')
+  const job = String((await send(app, analyst, Object.entries(files))).headers.location)
+  const looked = await settled(analyst, job)
+  if (!looked.body.includes('value="load"')) throw new Error(`the files cannot be loaded: ${looked.body}`)
+  await analyst.post(job, { do: 'load' })
+  return String((await settled(analyst, job)).headers.location)
+}
+
+/** The addresses of every page about one child: the site's own routes and records, on three days. */
+export function addressesOf(site: Demonstration['site'], child: Hidden, id = child.id): string[] {
+  const actions = site.found.flatMap(({ area }) => area.actions ?? []).map(action => action.id)
+  const pages = routesOf(site)
+    .filter(({ method, path }) => method === 'GET' && /:(person|child)\b/.test(path))
+    .flatMap(({ path }) =>
+      actions.map(action => path.replace(/:(person|child)\b/, id).replace(':action', action)),
+    )
+  const known = [...new Set(pages)].flatMap(page => [
+    page,
+    `${page}?known=2026-06-30`,
+    `${page}?known=2020-01-01`,
+  ])
+  return [...known, `/children/${id.toUpperCase()}`, `/children/${id}/`]
+}
