@@ -38,10 +38,17 @@ export async function loadDemonstration(records: Records, found: readonly Found[
   })
 }
 
-/** One child’s record is open only to a few, so that a visitor can see what everyone else does not. */
+/**
+ * One child’s record is open only to a few, so that a visitor can see what everyone else does not. Their family’s go
+ * with it: a parent found by the same name, at the same address, would tell.
+ */
 async function hideOne(ctx: Ctx, child: string): Promise<void> {
+  const family = await ctx.db.rows<{ other_id: string }>(
+    'select other_id from person_family where person_id = $1',
+    [child],
+  )
   const done = await restrict(ctx, {
-    persons: [child],
+    persons: [child, ...family.map(row => row.other_id)],
     reason: 'A relative works for the council.',
     keepers: ['head-of-service'],
     workers: ['social-worker', 'team-manager'],

@@ -22,6 +22,14 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     // A request that dribbles in holds no place for long; a large return over a slow line takes minutes.
     requestTimeout: 600_000,
     trustProxy: site.proxy ?? false,
+    // An address that is no address reaches no page, nor the words and headers of one.
+    frameworkErrors: (error, _: FastifyRequest, reply: FastifyReply) => {
+      reply
+        .code(error.statusCode ?? 400)
+        .type('text/plain')
+        .header('x-content-type-options', 'nosniff')
+      reply.send('This address cannot be read.')
+    },
     logger: false,
   })
   await protect(app, site)
