@@ -1,6 +1,14 @@
 import pg from 'pg'
 import { day } from '../src/core/day.ts'
-import { figures, type Indicator, trendDays, trends, yearTo } from '../src/engines/indicators/index.ts'
+import {
+  figures,
+  figuresOn,
+  type Indicator,
+  sideBySide,
+  trendDays,
+  trends,
+  yearTo,
+} from '../src/engines/indicators/index.ts'
 import { openPool, transact } from '../src/engines/records/index.ts'
 import { CHILDREN, fillAuthority } from './frame/indicators-authority.ts'
 import { report } from './frame/report.ts'
@@ -17,13 +25,16 @@ await owner.end()
 const all = found.flatMap(({ area }) => area.indicators ?? [])
 const { from, to } = yearTo(day('2018-03-31'))
 
-/** What the command line does: those of a day and those of a period side by side, on two connections. */
+/** What the command line does: two lots side by side, on two connections. */
 async function everything(pool = records.pool, knownAt: number | null = null): Promise<number> {
   const on = { ...records, pool }
   const opening = { who: 'bench', knownAt: knownAt as never }
   const began = performance.now()
-  const parts = [all.filter(one => one.shape === 'spells'), all.filter(one => one.shape === 'events')]
-  await Promise.all(parts.map(some => transact(on, opening, ctx => figures(ctx, some, from, to))))
+  const lots = sideBySide(
+    found.map(({ area }) => area),
+    all,
+  )
+  await Promise.all(lots.map(lot => transact(on, opening, ctx => figuresOn(ctx, lot, { from, to }, to))))
   return (performance.now() - began) / 1000
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { addDays, type Day, isoDay, parseDay } from '../../core/day.ts'
 import { dayOf, type Instant, isoInstant, londonInstant } from '../../core/instant.ts'
-import { type Figure, figures, type Indicator, yearTo } from '../../engines/indicators/index.ts'
+import { type Figure, figuresOn, sideBySide, yearTo } from '../../engines/indicators/index.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
 import type { Found } from '../discover.ts'
 import { type Environment, openGoldthread } from '../open.ts'
@@ -119,11 +119,15 @@ export async function answer(
   const knownAt =
     asked.knownOn === undefined ? null : (Math.min(endOf(asked.knownOn), records.now()) as Instant)
   // Totals are of every child and the same whoever asks, so the command line needs no account.
-  const counted = (some: readonly Indicator[], first: Day, last: Day) =>
-    transact(records, { who: 'command-line', knownAt }, ctx => figures(ctx, some, first, last))
-  const spells = wanted.filter(one => one.shape === 'spells')
-  const events = wanted.filter(one => one.shape === 'events')
-  const each = await Promise.all([counted(spells, asAt, asAt), counted(events, from, to)])
+  const lots = sideBySide(
+    found.map(({ area }) => area),
+    wanted,
+  )
+  const each = await Promise.all(
+    lots.map(lot =>
+      transact(records, { who: 'command-line', knownAt }, ctx => figuresOn(ctx, lot, { from, to }, asAt)),
+    ),
+  )
   const byId = new Map(each.flatMap(some => [...some]))
   return wanted.map(one => lineOf(one.id, byId.get(one.id)!, knownAt))
 }

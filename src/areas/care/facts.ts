@@ -14,14 +14,11 @@ export const carePeriodFacts: Facts = {
   // Two windows in the order of an index, and what a period says of its ends from the episodes there: no sort.
   rows: sql`with ordered as (
       select id, child_id, known_at, started_on, ended_on, reason_began, reason_ended, legal_status,
-        max(coalesce(ended_on, 'infinity')) over w as reach, lead(started_on) over w as next_on, lead(reason_began) over w as next_began
-      from care_episode where started_on is not null
-      window w as (partition by child_id order by started_on, id rows between unbounded preceding and 1 preceding)),
-    flagged as (select *, reach is null or coalesce(reason_began = 'S', false) or reach < started_on as begins,
-        next_on is null or coalesce(next_began = 'S', false) or greatest(reach, coalesce(ended_on, 'infinity')) < next_on as ends
-      from ordered),
-    marked as (select *, count(*) filter (where begins) over (partition by child_id order by started_on, id rows unbounded preceding) as period
-      from flagged)
+        max(coalesce(ended_on, 'infinity')) over (partition by child_id order by started_on, id rows between unbounded preceding and 1 preceding) as reach
+      from care_episode where started_on is not null),
+    flagged as (select *, reach is null or coalesce(reason_began = 'S', false) or reach < started_on as begins from ordered),
+    marked as (select *, count(*) filter (where begins) over w as period, lead(begins, 1, true) over w as ends from flagged
+      window w as (partition by child_id order by started_on, id rows unbounded preceding))
     select child_id, any_value(id) filter (where begins) as record_id, min(started_on) as from_on,
       coalesce(bool_or(reason_began = 'S'), false) as start_known,
       nullif(max(coalesce(ended_on, 'infinity')), 'infinity') as to_on,

@@ -13,7 +13,7 @@ export const placementFacts: Facts = {
   // One window in the order of an index, and each home's own columns from the episode that begins it: no sort.
   rows: sql`with marked as (
       select id, child_id, started_on, ended_on, reason_began, type, provider, placement_postcode, known_at,
-        lag(id) over w is null or reason_began is distinct from 'L' as begins,
+        row_number() over w = 1 or reason_began is distinct from 'L' as begins,
         count(*) filter (where reason_began is distinct from 'L') over w as home
       from placement_episode where started_on is not null
       window w as (partition by child_id order by started_on, id rows unbounded preceding))

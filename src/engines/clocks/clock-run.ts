@@ -29,5 +29,5 @@ export const ClockRun = record(
     excused: text('Why it is no longer needed').optional(),
     cannotTell: text('Why it cannot be told').optional(),
   },
-  { indexes: [['clock', 'state'], ['dueOn']] },
+  { indexes: [['clock', 'dueOn'], ['clock', 'metOn'], ['dueOn']] },
 )

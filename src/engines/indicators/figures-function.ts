@@ -4,7 +4,7 @@ import { cut, holding, withFlag } from './flagged.ts'
 import type { Indicator } from './indicator.ts'
 
 /** What of an area's contributions is counted. An Area is one. */
-type Counted = { indicators?: readonly Indicator[]; facts?: readonly Facts[] }
+export type Counted = { indicators?: readonly Indicator[]; facts?: readonly Facts[] }
 
 /**
  * SQL that makes `figures_live` and `figures_known`: every indicator counted in one statement, at each of `ends`
@@ -18,7 +18,7 @@ type Counted = { indicators?: readonly Indicator[]; facts?: readonly Facts[] }
  */
 export function figuresFunctions(areas: readonly Counted[]): string[] {
   const indicators = areas.flatMap(area => area.indicators ?? [])
-  const facts = areas.flatMap(area => area.facts ?? []).filter(isCostly)
+  const facts = costlyFacts(areas)
   return [
     // Dropped first: what a function returns cannot be replaced.
     ...['figures_live', 'figures_known'].map(
@@ -29,6 +29,14 @@ export function figuresFunctions(areas: readonly Counted[]): string[] {
     'revoke execute on function {{keep}}.figures_live, {{keep}}.figures_known from public',
   ]
 }
+
+/** Facts views that cost a sort of every row, or something like it. */
+export const costlyFacts = (areas: readonly Counted[]): Facts[] =>
+  areas.flatMap(area => area.facts ?? []).filter(isCostly)
+
+/** Whether an indicator reads a facts view. */
+export const readsFacts = (indicator: Indicator, { view }: Facts): boolean =>
+  new RegExp(`\\b${view}\\b`).test(indicator.rows)
 
 const COLUMNS = 'id, point, numerator, denominator, cannot_tell, total, median'
 
@@ -42,7 +50,7 @@ function figuresFunction(
   const branches = indicators.map(one => branch(fromShared(one, shared)))
   const withs = [
     ...facts
-      .filter(f => indicators.some(i => new RegExp(`\\b${f.view}\\b`).test(i.rows)))
+      .filter(f => indicators.some(one => readsFacts(one, f)))
       .map(f => `${f.view} as (select * from ${schema}.${f.view})`),
     ...[...shared.values()].map((rows, i) => `shared_rows_${i} as (${rows})`),
   ]
@@ -51,13 +59,14 @@ function figuresFunction(
       ? branches.join('\nunion all\n')
       : `select null::text as id, 1 as point, 0::bigint as numerator, 0::bigint as denominator, 0::bigint as cannot_tell, null::numeric as total, null::numeric as median where false`
   }`
+  // Every row is read, often in the order of an index: more dear than a page found by its key.
   // How many rows a WITH gives is not known when it is planned: joined row by row, two of them can take minutes.
   // pg_temp last: nobody's temporary table may stand before a view under the owner's rights.
   return `create or replace function {{keep}}.${called}(wanted text[], start_after date, ends date[])
      returns table (id text, point integer, numerator bigint, denominator bigint, cannot_tell bigint, total numeric, median numeric)
      language plpgsql stable parallel safe security definer
      set search_path = ${schema}, {{keep}}, public, pg_temp set jit = off set work_mem = '64MB'
-     set max_parallel_workers_per_gather = 0 set enable_nestloop = off
+     set max_parallel_workers_per_gather = 0 set enable_nestloop = off set random_page_cost = 2
      set plan_cache_mode = force_custom_plan as $body$
    #variable_conflict use_column
    declare
