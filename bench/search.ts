@@ -1,12 +1,16 @@
+import pg from 'pg'
 import { type Day, dayFrom, isoDay } from '../src/core/day.ts'
 import { makeAccount } from '../src/engines/access/index.ts'
 import { findPeople, refreshSearch } from '../src/engines/matching/index.ts'
-import { at, type Ctx, copyCell, copyInto, newId, transact } from '../src/engines/records/index.ts'
+import { newId, transact } from '../src/engines/records/index.ts'
 import { percentile, report } from './frame/report.ts'
 import { scratch } from './frame/scratch.ts'
+import { type Filled, fillPeople, fillSearch } from './frame/search-fill.ts'
 
 /** People of a large region's record, with children long grown up. */
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500_000)
+/** Of these, how long it takes to make them findable is measured; the others are filled in faster. */
+const REFRESHED = Math.min(PEOPLE, 100_000)
 const QUESTIONS = 400
 
 const FORENAMES =
@@ -48,16 +52,7 @@ function dice(seed: number): () => number {
   }
 }
 
-type Person = {
-  id: string
-  forename: string
-  surname: string
-  born: Day
-  localId: string
-  upn: string
-  lines: string
-  postcode: string
-}
+type Person = Filled & { born: Day }
 
 const roll = dice(42)
 const pick = (from: readonly string[]): string => from[Math.floor(roll() ** 1.6 * from.length)]!
@@ -75,6 +70,9 @@ function person(n: number): Person {
     forename: forename(),
     surname: roll() < 0.06 ? `${surname()}-${surname()}` : surname(),
     born,
+    bornOn: isoDay(born),
+    localIdRecord: newId(),
+    addressRecord: newId(),
     localId: String(1_000_000 + n),
     upn: `A${String(80_000_000_000 + n)}1`.slice(0, 13),
     lines: `${1 + Math.floor(roll() * 180)} ${evenly(STARTS)}${evenly(ENDS)} ${evenly(STREETS)}`,
@@ -84,6 +82,8 @@ function person(n: number): Person {
 
 const people = Array.from({ length: PEOPLE }, (_, n) => person(n))
 const { records, found, ownerUrl, close } = await scratch()
+const owner = new pg.Client({ connectionString: ownerUrl })
+await owner.connect()
 const searchables = found.flatMap(({ area }) => area.searchable ?? [])
 records.derivers = []
 await transact(records, { who: 'bench', service: true }, async ctx => {
@@ -96,15 +96,24 @@ await transact(records, { who: 'bench', service: true }, async ctx => {
     team: 'North',
     roles: ['social-worker'],
   })
-  await record(ctx, people)
 })
+await fillPeople(owner, people)
+await owner.query('analyze')
+const ids = people.map(p => p.id)
 const began = performance.now()
 await transact(records, { who: 'bench', service: true }, ctx =>
-  refreshSearch(ctx, searchables, new Set(people.map(p => p.id))),
+  refreshSearch(ctx, searchables, new Set(ids.slice(0, REFRESHED))),
 )
 const seconds = (performance.now() - began) / 1000
+await fillSearch(
+  owner,
+  searchables.map(({ rows }) => rows),
+  ids.slice(REFRESHED),
+)
 await restrictSome()
-await tidy()
+// What the server does by itself after a load, in its own time.
+await owner.query('vacuum analyze')
+await owner.end()
 
 const times = new Map<string, number[]>()
 let right = 0
@@ -135,7 +144,7 @@ report(`Search over ${PEOPLE.toLocaleString('en-GB')} people`, [
   {
     figure: 'making people findable, for 100,000',
     goal: 30,
-    measured: (seconds * 100_000) / PEOPLE,
+    measured: (seconds * 100_000) / REFRESHED,
     unit: 's',
   },
 ])
@@ -166,37 +175,6 @@ function ask(who: Person, n: number): [string, string] {
   return ways[n % ways.length]!
 }
 
-async function record(ctx: Ctx, all: readonly Person[]): Promise<void> {
-  const stamp = [at(ctx.now), 'bench', at(ctx.now)]
-  const line = (...cells: unknown[]) => [...cells, ...stamp].map(copyCell).join('\t')
-  const stamps = ['known_at', 'recorded_by', 'recorded_at']
-  const people = `${ctx.schemas.live}.person`
-  await copyInto(
-    ctx,
-    people,
-    ['id', 'known_at'],
-    all.map(p => [p.id, at(ctx.now)].map(copyCell).join('\t')),
-  )
-  await copyInto(
-    ctx,
-    'identity',
-    ['id', 'person_id', 'forename', 'surname', 'born_earliest', 'born_latest', 'upn', ...stamps],
-    all.map(p => line(p.id, p.id, p.forename, p.surname, isoDay(p.born), isoDay(p.born), p.upn)),
-  )
-  await copyInto(
-    ctx,
-    'local_identifier',
-    ['id', 'person_id', 'local_id', ...stamps],
-    all.map(p => line(newId(), p.id, p.localId)),
-  )
-  await copyInto(
-    ctx,
-    'address',
-    ['id', 'person_id', 'lines', 'postcode', ...stamps],
-    all.map(p => line(newId(), p.id, p.lines, p.postcode)),
-  )
-}
-
 /** A large authority restricts some hundreds of records, and seals as many adopted children's. */
 async function restrictSome(): Promise<void> {
   await transact(records, { who: 'bench', service: true }, async ctx => {
@@ -211,13 +189,4 @@ async function restrictSome(): Promise<void> {
       [id, some],
     )
   })
-}
-
-/** What the server does by itself after a load, in its own time. */
-async function tidy(): Promise<void> {
-  const { default: pg } = await import('pg')
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-  await owner.query('vacuum analyze')
-  await owner.end()
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
-import { name } from '../../core/sql.ts'
-import type { Ctx } from '../records/index.ts'
+import { literal, name } from '../../core/sql.ts'
+import type { Ctx, SchemaSet } from '../records/index.ts'
 import type { Telling } from './telling.ts'
 
 type Told = Omit<Telling, 'toOn' | 'href' | 'at'> & { toOn: Day | null; at: Instant | null }
@@ -15,18 +15,17 @@ export async function tellingsOf(
   child: string,
   href: (kind: string, recordId: string) => string,
 ): Promise<Telling[]> {
-  const { rows } = await ctx.db.client.query<Told>({
-    name: ctx.knownAt === null ? 'tellings' : 'tellings-as-known',
-    text: `select kind, record_id as "recordId", lane, shape, from_on as "fromOn", to_on as "toOn", at,
+  const rows = await ctx.db.kept<Told>(
+    `select kind, record_id as "recordId", lane, shape, from_on as "fromOn", to_on as "toOn", at,
         coalesce(title, '') as title, coalesce(detail, '') as detail, coalesce(tone, 'plain') as tone,
         known_at as "recordedAt"
       from telling where child_id = $1 and from_on is not null`,
-    values: [child],
-  })
+    [child],
+  )
   const first = await firstWritten(ctx, rows)
   const told = rows.map(row => ({
     ...row,
-    recordedAt: first.get(row.recordId) ?? row.recordedAt,
+    recordedAt: first.get(`${row.kind} ${row.recordId}`) ?? row.recordedAt,
     href: href(row.kind, row.recordId),
   }))
   const began = beginning(told)
@@ -42,19 +41,31 @@ function beginning(told: readonly Telling[]): Day | null {
 // What was due and not done was never written down.
 const isWritten = ({ tone }: { tone: Telling['tone'] }): boolean => tone !== 'missed'
 
+// Kinds told of so far in an authority: one statement asks all of them, and stays the same once each has been met.
+const met = new WeakMap<SchemaSet, Set<string>>()
+
 // A version that only closed a record does not make the record late: when its first version was known tells that.
 async function firstWritten(ctx: Ctx, told: readonly Told[]): Promise<Map<string, Instant>> {
-  const first = new Map<string, Instant>()
   const byKind = new Map<string, string[]>()
-  for (const t of told)
-    if (isWritten(t) && dayOf(t.recordedAt) > t.fromOn)
-      byKind.set(t.kind, [...(byKind.get(t.kind) ?? []), t.recordId])
-  for (const [kind, ids] of byKind) {
-    const rows = await ctx.db.rows<{ id: string; at: Instant }>(
-      `select id, min(known_at) as at from ${name(ctx.schemas.history)}.${name(kind)} where id = any($1) group by 1`,
-      [ids],
-    )
-    for (const { id, at } of rows) first.set(id, at)
+  const kinds = met.get(ctx.schemas) ?? new Set()
+  met.set(ctx.schemas, kinds)
+  for (const t of told) {
+    if (!isWritten(t) || dayOf(t.recordedAt) <= t.fromOn) continue
+    const ids = byKind.get(t.kind)
+    if (ids) ids.push(t.recordId)
+    else byKind.set(t.kind, [t.recordId])
+    kinds.add(t.kind)
   }
-  return first
+  if (byKind.size === 0) return new Map()
+  const asked = [...kinds]
+  const rows = await ctx.db.kept<{ kind: string; id: string; at: Instant }>(
+    asked
+      .map(
+        (kind, n) =>
+          `select ${literal(kind)} as kind, id, min(known_at) as at from ${name(ctx.schemas.history)}.${name(kind)} where id = any($${n + 1}::uuid[]) group by id`,
+      )
+      .join(' union all '),
+    asked.map(kind => byKind.get(kind) ?? []),
+  )
+  return new Map(rows.map(({ kind, id, at }) => [`${kind} ${id}`, at]))
 }

@@ -159,13 +159,21 @@ async function keepOld(ctx: Ctx, kind: RecordKind, old: Cells[], why: string): P
   return { ok: true, value: before.id }
 }
 
+const columnsOf = (kind: RecordKind): string =>
+  tableColumns(kind)
+    .map(column => name(column.name))
+    .join(', ')
+
 /** One record by id, as known now or then; undefined when there is none or the viewer may not see it. */
 export async function one<F extends Fields>(
   ctx: Ctx,
   kind: RecordKind<F>,
   id: string,
 ): Promise<Row<RecordKind<F>> | undefined> {
-  const cells = await ctx.db.first<Cells>(`select * from ${name(kind.table)} where id = $1`, [id])
+  const [cells] = await ctx.db.kept<Cells>(
+    `select ${columnsOf(kind)} from ${name(kind.table)} where id = $1`,
+    [id],
+  )
   return cells && fromCells(kind, cells)
 }
 
@@ -177,7 +185,10 @@ export async function list<F extends Fields>(
 ): Promise<Row<RecordKind<F>>[]> {
   const about = subjectColumn(kind)
   const where = about ? `where ${about} = $1` : ''
-  const rows = await ctx.db.rows<Cells>(`select * from ${name(kind.table)} ${where}`, about ? [subject] : [])
+  const rows = await ctx.db.kept<Cells>(
+    `select ${columnsOf(kind)} from ${name(kind.table)} ${where}`,
+    about ? [subject] : [],
+  )
   return rows.map(cells => fromCells(kind, cells))
 }
 
@@ -187,9 +198,7 @@ export async function versions<F extends Fields>(
   kind: RecordKind<F>,
   id: string,
 ): Promise<Version<RecordKind<F>>[]> {
-  const columns = tableColumns(kind)
-    .map(column => column.name)
-    .join(', ')
+  const columns = columnsOf(kind)
   const table = name(kind.table)
   const rows = await ctx.db.rows<Cells>(
     `select ${columns}, null::timestamptz as known_to, null as ended_by, null as ended_why

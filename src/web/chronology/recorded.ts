@@ -9,8 +9,19 @@ export const ON_TIME_WORKING_DAYS = 5
 /** How many working days after it happened something was recorded, and on which day. */
 export type LateRecording = { on: Day; workingDays: number }
 
+// The list, the picture, its summary and its words all ask it of every telling.
+const known = new WeakMap<Telling, { late: LateRecording | undefined }>()
+
 /** The late recording of a telling; undefined when it was recorded on time, or before its day. */
 export function lateRecording(t: Telling): LateRecording | undefined {
+  const asked = known.get(t)
+  if (asked) return asked.late
+  const late = lateness(t)
+  known.set(t, { late })
+  return late
+}
+
+function lateness(t: Telling): LateRecording | undefined {
   // What was due and not done was never recorded: the clock that says so has no moment of writing.
   if (t.tone === 'missed') return undefined
   const on = dayOf(t.recordedAt)

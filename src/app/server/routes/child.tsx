@@ -61,12 +61,13 @@ async function opened(visit: Visit): Promise<Opened | undefined> {
 }
 
 async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Worker | undefined> {
-  return ctx.db.first<Worker>(
+  const [worker] = await ctx.db.kept<Worker>(
     `select worker, team, from_on as "fromOn" from worker_allocation
      where child_id = $1 and (from_on is null or from_on <= $2::date) and (to_on is null or to_on > $2::date)
      order by leads nulls last, from_on desc nulls last limit 1`,
     [person, isoDay(today)],
   )
+  return worker
 }
 
 /** What the areas draw in these places, in the order of the places. */

@@ -24,7 +24,7 @@ const REACH = `(select json_agg(json_build_object('number', t.number, 'safe', t.
 
 /** Relationships from both sides: those written about this child, and those in which this child is the other person. */
 async function links(ctx: Ctx, child: string): Promise<Link[]> {
-  return ctx.db.rows<Link>(
+  return ctx.db.kept<Link>(
     `select r.id, r.relation, case when r.other is null or seen.id is not null then r.named end as named,
        r.other is not null and seen.id is null as hidden, r.parental_responsibility as pr, r.other as person,
        p.name as known, false as theirs, ${REACH}
