@@ -17,6 +17,10 @@ const WEIGHTS: Partial<Record<KeyKind, number>> = {
   outward: 1,
 }
 
+// What a tenth of everyone may answer: it narrows those that other terms find, and is sought by itself only alone.
+const BROAD: ReadonlySet<KeyKind> = new Set(['born-year', 'born-month', 'expected-month', 'outward'])
+const isBroad = (term: Wanted): boolean => term.every(({ kind, beginning }) => BROAD.has(kind) && !beginning)
+
 /**
  * People whom the viewer may see and who answer every one of the terms, those with the surest keys first; at most
  * MOST. Row security of search_key leaves the others out before anything is counted.
@@ -26,11 +30,19 @@ export async function answeringAll(ctx: Ctx, terms: readonly Wanted[]): Promise<
   const values: unknown[] = []
   // One term alone may fit tens of thousands: of a common name some are as good as all.
   const enough = terms.length === 1 ? ` limit ${MOST * 4}` : ''
-  const tables = terms.map((term, n) => `(${peopleWith(term, values, enough)}) t${n}`)
-  const weights = terms.map((_, n) => `t${n}.weight`).join(' + ')
+  const telling = terms.filter(term => !isBroad(term))
+  const sought = telling.length > 0 ? telling : terms
+  const tables = sought.map((term, n) => `(${peopleWith(term, values, enough)}) t${n}`)
+  const weights = sought.map((_, n) => `t${n}.weight`).join(' + ')
+  // Few are left of several terms' people: `offset 0` has them joined first, and each of those looked at alone.
+  const first = sought.length > 1 ? 'offset 0' : ''
+  const narrowed = terms.filter(term => !sought.includes(term)).map(term => narrowedBy(term, values, first))
   const rows = await ctx.db.rows<{ id: string }>(
-    `select person_id as id from ${tables.reduce((joined, table) => `${joined} join ${table} using (person_id)`)}
-     order by ${weights} desc limit ${MOST}`,
+    `select person_id as id from (
+       select person_id, ${weights} as weight
+       from ${tables.reduce((all, table) => `${all} join ${table} using (person_id)`)}
+       ${narrowed.length > 0 ? first : ''}) t
+     where ${['true', ...narrowed].join(' and ')} order by weight desc limit ${MOST}`,
     values,
   )
   return rows.map(row => row.id)
@@ -48,6 +60,14 @@ function peopleWith(term: Wanted, values: unknown[], enough: string): string {
   for (const [kind, keys] of exact) parts.push(part(kind, `key = any(${mark(keys)}::text[])`))
   const all = parts.map(text => `(${text}${enough})`).join(' union all ')
   return `select person_id, max(weight) as weight from (${all}) k group by person_id`
+}
+
+function narrowedBy(term: Wanted, values: unknown[], first: string): string {
+  const kinds = [...new Set(term.map(({ kind }) => kind))].map(kind => {
+    const keys = term.filter(key => key.kind === kind).map(({ key }) => key)
+    return `kind = '${kind}' and key = any($${values.push(keys)}::text[])`
+  })
+  return `exists (select from search_key where person_id = t.person_id and (${kinds.join(' or ')}) ${first})`
 }
 
 const part = (kind: KeyKind, condition: string): string =>
