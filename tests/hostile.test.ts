@@ -25,6 +25,9 @@ async function as(persona: string): Promise<Browser> {
   return visitor
 }
 
+const THOROUGH = ['reviewing-officer', 'social-worker', 'analyst']
+const isFigure = (page: string): boolean => page.startsWith('/figures/')
+
 const everyPair = (): [string, Hidden][] =>
   Object.values(hidden).flatMap(child =>
     child.hiddenFrom.map(persona => [persona, child] as [string, Hidden]),
@@ -99,7 +102,11 @@ describe('a child who is not there for somebody', () => {
     for (const persona of new Set(everyPair().map(([one]) => one))) {
       const visitor = await as(persona)
       const from = Object.values(hidden).filter(child => child.hiddenFrom.includes(persona))
-      for (const page of pages) {
+      // What a figure says is the same for all, and its lists obey one rule: three look at every one of them.
+      const mine = THOROUGH.includes(persona)
+        ? pages
+        : pages.filter((page, n) => !isFigure(page) || n % 12 === 0)
+      for (const page of mine) {
         const { body } = await visitor.get(page)
         for (const child of from) {
           const traces = found(
@@ -138,6 +145,27 @@ describe('a child who is not there for somebody', () => {
     }
   })
 
+  it('is named by no pair, notice or restriction that others may decide', async () => {
+    for (const [persona, child] of everyPair()) {
+      const visitor = await as(persona)
+      for (const [address, form] of child.forms) {
+        const [uuid] = /[0-9a-f-]{36}/.exec(address)!
+        const answers = []
+        for (const path of [address, address.replace(uuid, newId())]) {
+          const answer = said(await visitor.post(path, form))
+          answers.push([answer, said(await visitor.get('/my-account'))])
+        }
+        expect([303, 404]).toContain(answers[0]![0]!.statusCode)
+        expect(answers[0], `${persona} ${address}`).toEqual(answers[1])
+      }
+    }
+    const ended = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+      ctx.db.rows(`select id from match_offer where decided is not null union all
+        select id from notice where seen_by is not null union all select id from restriction where ended_at is not null`),
+    )
+    expect(ended).toEqual([])
+  }, 60_000)
+
   it('takes no form, answers each as nobody would, and nothing is written', async () => {
     const before = await everyCount()
     for (const [persona, child] of everyPair()) {
@@ -154,7 +182,7 @@ describe('a child who is not there for somebody', () => {
           body: answer.body.replaceAll(localId, 'LOCAL'),
         })
         expect(plain(theirs, child.localId), `${persona} ${address}`).toEqual(plain(none, 'ZZ9999'))
-        expect(theirs.body).not.toContain('There is now')
+        expect([200, 404]).toContain(theirs.statusCode)
       }
     }
     expect(await everyCount()).toEqual(before)

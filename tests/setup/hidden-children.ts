@@ -5,7 +5,7 @@ import { allKinds } from '../../src/app/prepare.ts'
 import { routesOf } from '../../src/app/server/routes/index.ts'
 import { type aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
 import { dayOf } from '../../src/core/instant.ts'
-import { sealAdopted } from '../../src/engines/access/index.ts'
+import { sealAdopted, tellKeepers } from '../../src/engines/access/index.ts'
 import { transact } from '../../src/engines/records/index.ts'
 import { castOn } from '../../src/engines/simulation/index.ts'
 
@@ -25,6 +25,8 @@ export type Hidden = {
   questions: string[]
   hiddenFrom: string[]
   seenBy: string
+  /** Forms that name them by something else: a pair offered, a notice, a restriction, an opening. */
+  forms: [string, Record<string, string>][]
 }
 
 const ALL = DEMONSTRATION_ACCOUNTS.map(({ id }) => id)
@@ -73,6 +75,7 @@ export async function hiddenChildren({ site, app }: Demonstration): Promise<Reco
       new Set([children.sealed.id]),
     )
   })
+  await somebodyElses(site, Object.values(children), open.id, children.sealed.id)
   const priya = await browserOf(app).as('social-worker')
   const connection = `/children/${children.connected.id}/connection`
   await priya.get(connection)
@@ -89,7 +92,13 @@ export async function hiddenChildren({ site, app }: Demonstration): Promise<Reco
       records,
       localId: idOf(child.id),
       name: `${child.forename} ${child.surname}`,
-      traces: [`${child.forename} ${child.surname}`, `zq${child.surname}`, idOf(child.id), child.id, ...records.map(record => record.id)],
+      traces: [
+        `${child.forename} ${child.surname}`,
+        `zq${child.surname}`,
+        idOf(child.id),
+        child.id,
+        ...records.map(record => record.id),
+      ],
       questions: [
         child.surname,
         `${child.surname} ${child.forename}`,
@@ -102,6 +111,7 @@ export async function hiddenChildren({ site, app }: Demonstration): Promise<Reco
       ],
       hiddenFrom,
       seenBy,
+      forms: await formsOf(site, child.id, child === children.connected ? 'connection' : 'restricted'),
     }
   }
   return {
@@ -113,6 +123,54 @@ export async function hiddenChildren({ site, app }: Demonstration): Promise<Reco
     sealed: await hidden(children.sealed, except('adoption'), 'adoption'),
     connected: await hidden(children.connected, ['social-worker'], 'team-manager'),
   }
+}
+
+/** What others keep about the children: pairs offered to be one person, notices, an emergency opening that is over. */
+async function somebodyElses(
+  { records }: Demonstration['site'],
+  children: readonly { id: string; surname: string }[],
+  open: string,
+  sealed: string,
+): Promise<void> {
+  await transact(records, { who: 'test', service: true }, async ctx => {
+    for (const { id, surname } of children) {
+      await ctx.db.run(
+        'insert into match_offer (id, person_a, person_b, reasons) values (gen_random_uuid(), $1, $2, $3)',
+        [id, open, [`Zq${surname}`]],
+      )
+      await tellKeepers(ctx, id, `Zq${surname} came to the front door`)
+      // A sealed record is never opened so.
+      if (id === sealed) continue
+      await ctx.db.run(
+        `insert into opening (id, person_id, account_id, reason, until)
+         values (gen_random_uuid(), $1, 'early-help', $2, clock_timestamp())`,
+        [id, `Zq${surname}`],
+      )
+    }
+  })
+}
+
+function formsOf(
+  { records }: Demonstration['site'],
+  child: string,
+  kind: 'restricted' | 'connection',
+): Promise<Hidden['forms']> {
+  return transact(records, { who: 'test', service: true }, async ctx => {
+    const ids = (text: string) => ctx.db.rows<{ id: string }>(text, [child])
+    const offers = await ids('select id from match_offer where person_a = $1 or person_b = $1')
+    const notices = await ids('select id from notice where person_id = $1')
+    // A connection is kept by heads of service: only who declared it may not end it.
+    const restrictions = await ctx.db.rows<{ id: string }>(
+      `select r.id from restriction_person p join restriction r on r.id = p.restriction_id
+       where p.person_id = $1 and r.kind = $2`,
+      [child, kind],
+    )
+    return [
+      ...offers.map(({ id }): Hidden['forms'][number] => [`/matches/${id}`, { decision: 'different' }]),
+      ...notices.map(({ id }): Hidden['forms'][number] => [`/restrictions/notices/${id}/seen`, {}]),
+      ...restrictions.map(({ id }): Hidden['forms'][number] => [`/restrictions/${id}/end`, {}]),
+    ]
+  })
 }
 
 /** One record of each kind about a person, current or superseded, and each run of each clock. */
