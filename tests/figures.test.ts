@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../src/core/day.ts'
 import { londonInstant, plusHours } from '../src/core/instant.ts'
 import { keepRuns } from '../src/engines/clocks/index.ts'
-import { behind, measure, split, splitsOf, trend } from '../src/engines/indicators/index.ts'
+import { behind, measure, split, splitsOf, trend, trends } from '../src/engines/indicators/index.ts'
 import { at, type Ctx } from '../src/engines/records/index.ts'
 import { castOn, type Given, play } from '../src/engines/simulation/index.ts'
 import { ROOT } from './house-imports.ts'
@@ -144,8 +144,11 @@ describe('figures and runs over the demonstration’s lives', () => {
     () =>
       played(async ({ ctx }) => {
         const ends = [300, 200, 100, 0].map(ago => addDays(day(TODAY), -ago))
+        const together = await trends(ctx, await indicators(), addDays(ends[0]!, -100), ends)
         for (const indicator of await indicators()) {
           const line = await trend(ctx, indicator, addDays(ends[0]!, -100), ends)
+          const said = (figures: readonly object[]) => figures.map(figure => ({ ...figure, from: 0 }))
+          expect(said(together.get(indicator.id)!), `${indicator.id} with all the others`).toEqual(said(line))
           for (const [i, figure] of line.entries()) {
             expect(figure, `${indicator.id} ${i}`).toEqual(
               await measure(ctx, indicator, figure.from, figure.to),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { discoverAreas } from '../../src/app/discover.ts'
 import { type Day, day, isoDay } from '../../src/core/day.ts'
 import { type Instant, londonInstant } from '../../src/core/instant.ts'
@@ -8,6 +9,7 @@ import {
   type Behind,
   behind,
   type Figure,
+  figures,
   type Indicator,
   measure,
 } from '../../src/engines/indicators/index.ts'
@@ -33,7 +35,7 @@ export type Lives = {
   put(kind: RecordKind, child: string, values: Record<string, unknown>, id?: string): Promise<string>
   /** Brings the clock runs of every child so far up to their records. */
   follow(): Promise<void>
-  /** An indicator's figure, having followed the clocks; days as ISO text. */
+  /** An indicator's figure, having followed the clocks, the same alone and among all; days as ISO text. */
   figure(indicator: Indicator, from: string, to: string): Promise<Figure>
   /** The rows behind it. */
   behind(indicator: Indicator, from: string, to: string): Promise<Behind[]>
@@ -94,7 +96,14 @@ function livesIn(ctx: Ctx, clocks: Parameters<typeof keepRuns>[1]): Lives {
     follow,
     async figure(indicator, from, to) {
       await follow()
-      return measure(ctx, indicator, day(from), day(to))
+      const alone = await measure(ctx, indicator, day(from), day(to))
+      const everything = (await everyArea()).flatMap(area => area.indicators ?? [])
+      const together = await figures(ctx, everything, day(from), day(to))
+      expect(together.get(indicator.id), `${indicator.id} counted with all the others`).toEqual({
+        ...alone,
+        from: together.get(indicator.id)?.from,
+      })
+      return alone
     },
     behind: (indicator, from, to) => behind(ctx, indicator, day(from), day(to), 'all', 1000, 0),
     async asKnownAt(instant) {
