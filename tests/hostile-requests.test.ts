@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../src/app/commands/start.ts'
 import { localPath } from '../src/app/server/after.ts'
 import { routesOf } from '../src/app/server/routes/index.ts'
 import { makeServer } from '../src/app/server/server.ts'
@@ -153,6 +154,12 @@ describe('an address that plays tricks', () => {
     expect(answer.body).not.toContain('"statusCode"')
   })
 
+  it('is not asked for long, however many words it is searched by', async () => {
+    const priya = await visitor().as('social-worker')
+    const words = Array.from({ length: 100 }, (_, n) => String.fromCharCode(97 + (n % 26))).join(' ')
+    expect((await priya.get(`/search/suggest?${new URLSearchParams({ q: words })}`)).json()).toEqual([])
+  })
+
   it('may ask anything of any page, and gets an answer in words', async () => {
     const odd = [
       "' or 1=1 --",
@@ -265,6 +272,19 @@ describe('a proxy', () => {
     await app.close()
     return answer.cookies[0] as { secure?: boolean }
   }
+
+  it('is said by its address, or nothing starts', async () => {
+    const said: string[] = []
+    const write = process.stderr.write
+    process.stderr.write = (text: string | Uint8Array) => said.push(String(text)) > 0
+    try {
+      for (const proxy of ['the proxy', 'true', '10.0.0.5/', '10.0.0.5,else'])
+        expect([proxy, await run([], { GOLDTHREAD_PROXY: proxy })]).toEqual([proxy, 1])
+    } finally {
+      process.stderr.write = write
+    }
+    expect(said.join('')).toContain('GOLDTHREAD_PROXY must be an IP address or range')
+  })
 
   it('is believed only at the address it was said to have', async () => {
     expect((await asked()).secure).toBeFalsy()

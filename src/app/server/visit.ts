@@ -28,8 +28,6 @@ export async function visited(
   const who = accountOf(request)
   if (who === undefined) return 'nobody'
   const query = words(request.query)
-  // A request may name a whole address, host and all: forms and links go back to us, whatever host it names.
-  const url = request.url.replace(/^[a-z][a-z+.-]*:\/\/[^/?]*/i, '')
   const knownOn = route.known ? earlierDay(query.known, site.records.now()) : null
   const knownAt = knownOn === null ? null : endOf(knownOn)
   return transact(site.records, { who, knownAt }, async ctx => {
@@ -42,12 +40,12 @@ export async function visited(
       path: words(request.params),
       query,
       form: words(request.body),
-      url,
+      url: request.url,
       csrf: tokenOf(request, reply),
       knownOn,
     }
     const answered = holdsOneOf(viewer, route.may) ? await handle(visit) : 'not-found'
-    return { visit: { viewer, knownOn, url }, answered }
+    return { visit: { viewer, knownOn, url: request.url }, answered }
   })
 }
 

@@ -21,6 +21,12 @@ export type FoundPerson = {
 const FEW = 5
 
 /**
+ * Words looked up: a whole name with an address and a birth date has as many. What is typed beyond still weighs, but a
+ * line of a hundred words must not hold the database for everyone.
+ */
+const MOST_TERMS = 12
+
+/**
  * People who fit what somebody typed, best first, each with why: exact, phonetic and variant keys first; then
  * people who answer all but one thing; close spellings last. Those the viewer may not see are not there.
  */
@@ -42,7 +48,7 @@ async function candidates(ctx: Ctx, question: Question): Promise<Set<string>> {
   }
   // A number that may also be a year or part of a postcode is one way to be right, not another thing to be met.
   const unsure = new Set(question.numbers.filter(n => !n.sure).map(n => n.number))
-  const terms = askKeys(question)
+  const terms = askKeys(question).slice(0, MOST_TERMS)
   const sure = terms.filter(term => !unsure.has(term.said) || !term.first.every(key => key.kind === 'number'))
   for (const term of terms) if (!sure.includes(term)) take(await answeringAll(ctx, [term.first]))
   if (take(await answeringAll(ctx, sure.map(first)))) return found
