@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const HELP = [
   'goldthread <command>',
   '',
-  ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(12)}${says}`),
+  ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(15)}${says}`),
   '',
   'goldthread <command> --help says more.',
   '',

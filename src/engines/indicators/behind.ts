@@ -64,9 +64,10 @@ export async function behind(
   await ctx.db.rows("select set_config('goldthread.as_at', $1, true)", [isoDay(to)])
   const spells = indicator.shape === 'spells'
   const dates = spells ? 'v.from_on as on_date, v.to_on' : 'v.on_date, null::date as to_on'
-  // The page is cut first: a name is looked up only for those on it.
+  // The page is cut first: a name, and what to open, are looked up only for those on it.
+  const opens = indicator.opens ? `(${indicator.opens.id})` : 'null::uuid'
   const rows = await ctx.db.rows<Record<string, unknown>>(
-    `select b.*, coalesce(p.name, '') as child_name
+    `select b.*, coalesce(p.name, '') as child_name, ${opens} as opens
      from (select v.child_id, v.record_kind, v.record_id, ${dates}, v.numerator, v.value
            from ${name(indicatorView(indicator.id))} v where ${within(indicator)} and ${SIDES[side]}
            order by on_date, v.child_id, v.record_id limit $3 offset $4) b
@@ -77,8 +78,8 @@ export async function behind(
   return rows.map(row => ({
     childId: (row.child_id ?? null) as string | null,
     childName: String(row.child_name),
-    recordKind: String(row.record_kind),
-    recordId: String(row.record_id),
+    recordKind: row.opens && indicator.opens ? indicator.opens.kind : String(row.record_kind),
+    recordId: String(row.opens ?? row.record_id),
     onDate: (row.on_date ?? null) as Day | null,
     toOn: (row.to_on ?? null) as Day | null,
     numerator: (row.numerator ?? null) as boolean | null,

@@ -10,13 +10,16 @@ export type Counted = { indicators?: readonly Indicator[]; facts?: readonly Fact
  * SQL that makes `figures_live` and `figures_known`: every indicator counted in one statement, at each of `ends`
  * (spells) or over each period that ends on them (events; the first begins the day after `start_after`). Like
  * `measure` they run with the owner's rights and give numbers only. Made anew at each deployment from what the
- * areas declare.
+ * areas declare. `columns` are those of each facts view.
  *
  * One statement, because a facts view that costs a sort of every episode (a period of care, a home) is then made
  * once and read by every indicator that joins it: an indicator's SQL names it without a schema, so a WITH of that
  * name stands before the view. `as_at()` becomes the day of each point, so that these too take one pass.
  */
-export function figuresFunctions(areas: readonly Counted[]): string[] {
+export function figuresFunctions(
+  areas: readonly Counted[],
+  columns: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const indicators = areas.flatMap(area => area.indicators ?? [])
   const facts = costlyFacts(areas)
   return [
@@ -24,8 +27,8 @@ export function figuresFunctions(areas: readonly Counted[]): string[] {
     ...['figures_live', 'figures_known'].map(
       called => `drop function if exists {{keep}}.${called}(text[], date, date[])`,
     ),
-    figuresFunction('figures_live', '{{live}}', indicators, facts),
-    figuresFunction('figures_known', '{{known}}', indicators, facts),
+    figuresFunction('figures_live', '{{live}}', indicators, facts, columns),
+    figuresFunction('figures_known', '{{known}}', indicators, facts, columns),
     'revoke execute on function {{keep}}.figures_live, {{keep}}.figures_known from public',
   ]
 }
@@ -35,8 +38,9 @@ export const costlyFacts = (areas: readonly Counted[]): Facts[] =>
   areas.flatMap(area => area.facts ?? []).filter(isCostly)
 
 /** Whether an indicator reads a facts view. */
-export const readsFacts = (indicator: Indicator, { view }: Facts): boolean =>
-  new RegExp(`\\b${view}\\b`).test(indicator.rows)
+export const readsFacts = (indicator: Indicator, { view }: Facts): boolean => hasWord(indicator.rows, view)
+
+const hasWord = (rows: Sql, word: string): boolean => new RegExp(`\\b${word}\\b`).test(rows)
 
 const COLUMNS = 'id, point, numerator, denominator, cannot_tell, total, median'
 
@@ -45,13 +49,20 @@ function figuresFunction(
   schema: string,
   indicators: readonly Indicator[],
   facts: readonly Facts[],
+  columns: ReadonlyMap<string, readonly string[]>,
 ): string {
   const shared = sharedRows(indicators)
   const branches = indicators.map(one => branch(fromShared(one, shared)))
   const withs = [
     ...facts
-      .filter(f => indicators.some(one => readsFacts(one, f)))
-      .map(f => `${f.view} as (select * from ${schema}.${f.view})`),
+      .map(f => ({ view: f.view, readers: indicators.filter(one => readsFacts(one, f)) }))
+      .filter(({ readers }) => readers.length > 0)
+      .map(({ view, readers }) => {
+        const named = (columns.get(view) ?? []).filter(column =>
+          readers.some(one => hasWord(one.rows, column)),
+        )
+        return `${view} as (select ${named.join(', ') || '*'} from ${schema}.${view})`
+      }),
     ...[...shared.values()].map((rows, i) => `shared_rows_${i} as (${rows})`),
   ]
   const text = `${withs.length > 0 ? `with ${withs.join(', ')}\n` : ''}${

@@ -30,6 +30,11 @@ export type Indicator = {
   target?: number
   /** What the numerator's children have in common, for the list behind it: "Reviews held late". */
   rows: Sql
+  /**
+   * What a row behind the figure opens, where that is not the record it is about: SQL for the id of a record of `kind`,
+   * over the row as `b` (child_id, record_id, on_date); null leaves the row as it is.
+   */
+  opens?: { kind: string; id: Sql }
   /** Given with the rows by `...flagged(of, numerator)` and `...onceADay(spells, numerator)`. */
   flagged?: Flagged
 }

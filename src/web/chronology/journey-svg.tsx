@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { formatDay, shortDay } from '../../core/day.ts'
 import { drawLaneLinks, type Frame } from './journey-marks.tsx'
 import { JourneyPatterns } from './journey-patterns.tsx'
-import { fitLabel } from './label.ts'
+import { textWidth } from './label.ts'
 import { counted } from './lanes.ts'
 import type { Drawing, LaneDrawing } from './layout.ts'
 import { formatLength } from './sentence.ts'
@@ -33,12 +33,21 @@ const Axis = ({ drawn }: { drawn: Drawing }): VNode => (
   </g>
 )
 
+/** Room for the name of the day shown, left of its line. */
+const TODAY_NAME = 110
+
 const Gaps = ({ drawn, id }: { drawn: Drawing; id: string }): VNode => (
   <g>
     {drawn.gaps.map(gap => {
       const length = formatLength(gap.fromOn, gap.toOn)
-      const label =
-        fitLabel(`Nothing for ${length}`, 11.5, gap.width + 40) ?? fitLabel(length, 11.5, gap.width + 40)
+      const middle = gap.x + gap.width / 2
+      // Whole or not at all: beside others, and beside today's name, half a label says nothing.
+      const label = [`Nothing for ${length}`, length].find(words => {
+        const wide = textWidth(words, 11.5)
+        return (
+          wide <= gap.width && (drawn.todayX === undefined || middle + wide / 2 < drawn.todayX - TODAY_NAME)
+        )
+      })
       return (
         <g key={gap.fromOn}>
           <title>{`Nothing recorded from ${formatDay(gap.fromOn)} to ${formatDay(gap.toOn)} while help was open.`}</title>
@@ -49,9 +58,11 @@ const Gaps = ({ drawn, id }: { drawn: Drawing; id: string }): VNode => (
             height={drawn.bottom - drawn.top}
             fill={`url(#${id}-gap)`}
           />
-          <text class="journey-gap" x={gap.x + gap.width / 2} y={drawn.bottom + 14}>
-            {label}
-          </text>
+          {label && (
+            <text class="journey-gap" x={middle} y={drawn.bottom + 14}>
+              {label}
+            </text>
+          )}
         </g>
       )
     })}

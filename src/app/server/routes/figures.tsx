@@ -129,7 +129,7 @@ async function splitBy(
     .concat(parts.filter(({ part }) => part === NOT_RECORDED))
   const cells = withoutSmall(named.map(({ part, figure }) => ({ part: label(part), figure })))
   const words = by.replaceAll('_', ' ')
-  return { title: `By ${words === 'which' ? 'which one' : words}`, cells }
+  return { title: words === 'which' ? 'First, second or later' : `By ${words}`, cells }
 }
 
 async function children(visit: Visit): Promise<Answered> {

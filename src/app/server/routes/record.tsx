@@ -111,7 +111,7 @@ async function accountsIn({ ctx }: Visit, found: readonly Version<RecordKind>[])
 function writer({ accounts }: Words, by: string): string {
   const load = /^load:(\d+)$/.exec(by)
   if (load) return `load ${load[1]}`
-  if (by === 'command-line') return 'the command line'
+  if (by === 'command-line' || by === 'load:command-line') return 'the command line'
   return accounts.get(by) ?? (by === 'demonstration' ? 'the demonstration' : by)
 }
 

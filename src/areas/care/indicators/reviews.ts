@@ -17,6 +17,14 @@ export const reviewsOnTime = indicator('cla-reviews-on-time', {
     from (select *, due_on as on_date from clock_run where due_on is not null
       union all select *, met_on from clock_run where due_on is null and met_on is not null) r
     where clock in ('cla-review-first', 'cla-review-second', 'cla-review-later') and state <> 'excused'`,
+  // A run is about a period of care; whoever asks why wants the review itself, where there was one.
+  opens: {
+    kind: 'care_review',
+    id: sql`select w.id from clock_run r join care_review w on w.child_id = r.child_id and w.reviewed_on = r.met_on
+      where r.child_id = b.child_id and r.about_id = b.record_id::text and r.clock like 'cla-review-%'
+        and coalesce(r.due_on, r.met_on) = b.on_date
+      order by w.id limit 1`,
+  },
 })
 
 export const participation = indicator('cla-review-participation', {
