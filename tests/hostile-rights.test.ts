@@ -65,18 +65,6 @@ describe('a right that has ended', () => {
     await service('update opening set until = clock_timestamp() where person_id = $1 returning id', [sol])
     expect(await statusOf(sam, `/children/${sol}`)).toBe(404)
   })
-
-  it('does not come back with an answer that was on its way when somebody signed out', async () => {
-    const priya = await visitor().as('social-worker')
-    const cookies = Object.fromEntries(priya.cookies)
-    await priya.get('/')
-    const onItsWay = Array.from({ length: 6 }, () =>
-      demonstration.app.inject({ method: 'GET', url: '/figures', cookies }),
-    )
-    await priya.post('/sign-out')
-    await Promise.all(onItsWay)
-    expect((await demonstration.app.inject({ method: 'GET', url: '/work', cookies })).statusCode).toBe(303)
-  })
 })
 
 describe('within a restriction', () => {

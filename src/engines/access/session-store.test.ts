@@ -26,6 +26,13 @@ describe('sessions', () => {
     expect(await get('never')).toBeNull()
   })
 
+  it('are not brought back by an answer that was on its way when they ended', async () => {
+    await set('late', 'amy')
+    await destroy('late')
+    await set('late', 'amy')
+    expect(await get('late')).toBeNull()
+  })
+
   it('end after 30 minutes in which nothing was asked', async () => {
     await set('two', 'amy')
     await here.owner.query("update session set expires_at = expires_at - interval '30 minutes'")
