@@ -213,7 +213,22 @@ async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[])
     }
   }
   await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
-  for (const statement of figuresFunctions(found.map(f => f.area))) await db.run(inSet(statement, schemas))
+  const columns = await columnsOfViews(db, schemas.live)
+  const figures = figuresFunctions(
+    found.map(f => f.area),
+    columns,
+  )
+  for (const statement of figures) await db.run(inSet(statement, schemas))
+}
+
+async function columnsOfViews(db: Db, schema: string): Promise<Map<string, string[]>> {
+  const rows = await db.rows<{ view: string; columns: string[] }>(
+    `select c.relname::text as view, array_agg(a.attname::text order by a.attnum) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+     where c.relkind = 'v' and c.relnamespace = $1::regnamespace group by 1`,
+    [schema],
+  )
+  return new Map(rows.map(({ view, columns }) => [view, columns]))
 }
 
 async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<void> {
