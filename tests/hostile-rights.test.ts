@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
+
 import { dayOf } from '../src/core/instant.ts'
+import { logList } from '../src/engines/access/index.ts'
 import { transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 
@@ -163,6 +165,17 @@ describe('the log of who looked', () => {
     const looked = (await farah.get(`/children/${amira}/looked`)).body
     expect(looked).toContain('A search that found the child: Delacourt')
     expect(looked).toContain('A list that named the child: Work of the whole service, page 1')
+  })
+
+  it('does not tell what was typed to find somebody else', async () => {
+    const { amira, other } = { amira: cast()['in-care'].id, other: 'Amira Zqsecret' }
+    const farah = await visitor().as('head-of-service')
+    await transact(demonstration.site.records, { who: 'head-of-service' }, ctx =>
+      logList(ctx, 'search', other, [amira]),
+    )
+    const looked = (await farah.get(`/children/${amira}/looked`)).body
+    expect(looked).not.toContain('Zqsecret')
+    expect(looked).toContain('A search that found the child')
   })
 
   it('is written with the reading or not at all', async () => {

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import { dayOf, formatInstant } from '../../../core/instant.ts'
 import { type Looked, openPerson, ROLE_NAMES, standingOf, whoLooked } from '../../../engines/access/index.ts'
+import { onlyAbout } from '../../../engines/matching/index.ts'
 import type { RecordKind } from '../../../engines/records/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
 import { type LookedLine, LookedPage } from '../../../web/looked/index.ts'
@@ -18,6 +19,11 @@ async function looked(visit: Visit): Promise<Answered> {
   const page = pageOf(query.page)
   // One more than is shown tells whether there is another page: the log is never counted whole.
   const found = await whoLooked(ctx, line.personId, { limit: PER_PAGE + 1, offset: (page - 1) * PER_PAGE })
+  const isTheirs = await onlyAbout(ctx, line.personId)
+  // What was typed to find people may name one who may not be seen: it is told where it says nothing but this child's own.
+  const told = found.map(one =>
+    one.what === 'search' && !isTheirs(one.question ?? '') ? { ...one, question: null } : one,
+  )
   const kinds = new Map(allKinds(site.found).map(kind => [kind.table, kind]))
   return {
     title: `Who has looked: ${line.name}`,
@@ -28,7 +34,7 @@ async function looked(visit: Visit): Promise<Answered> {
       <>
         <ChildHead person={line.personId} name={line.name} at="/looked" known={null} today={ctx.today} />
         <LookedPage
-          lines={found.slice(0, PER_PAGE).map(one => lineOf(one, kinds))}
+          lines={told.slice(0, PER_PAGE).map(one => lineOf(one, kinds))}
           pages={{
             previous: page > 1 ? { href: `${here}?page=${page - 1}`, labelText: 'Newer' } : undefined,
             next:
