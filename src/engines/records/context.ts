@@ -83,6 +83,8 @@ export async function transact<T>(
 
 /** Does part of a transaction with the service's rights, then goes back to the viewer's. */
 export async function asService<T>(ctx: Ctx, work: () => Promise<T>): Promise<T> {
+  // Others' statements are on their way on this connection, and would be answered with the service's rights.
+  if (ctx.db.isTogether()) throw new Error('the service’s rights may not be taken while others read')
   const [before] = await ctx.db.rows<{ role: string }>('select current_user as role')
   await ctx.db.run(`set local role ${ROLES.service}`)
   const result = await work()

@@ -14,11 +14,21 @@ export type Db = {
    * row security planning often costs more than reading. Name its columns: `*` may mean others tomorrow.
    */
   kept<T extends object>(text: string, values?: readonly unknown[]): Promise<T[]>
+  /**
+   * Runs pieces of work that only read, none waiting for another: what they ask first goes to the server in one
+   * message, and the answers come in turn. Settles when all have; throws what the first of them threw. Nobody takes
+   * on other rights meanwhile: `asService` refuses.
+   */
+  together<T extends readonly unknown[]>(start: () => Promised<T>): Promise<T>
+  /** Whether work is going on together now. */
+  isTogether(): boolean
   /** Runs a statement and gives how many rows it touched. */
   run(text: string, values?: readonly unknown[]): Promise<number>
   /** The driver's own client, for COPY only. */
   client: pg.PoolClient
 }
+
+type Promised<T extends readonly unknown[]> = { [K in keyof T]: Promise<T[K]> }
 
 const DATE = 1082
 const TIMESTAMPTZ = 1184
@@ -61,8 +71,19 @@ export function openPool(url: string, max = 16): pg.Pool {
   return pool
 }
 
+// What `pg` has and its types do not say.
+type Pipelined = pg.PoolClient & {
+  pipeline: boolean
+  connection: { stream: { cork(): void; uncork(): void } }
+}
+
+const isTogether = (client: Pipelined): boolean => client.pipeline
+const isRejected = (one: PromiseSettledResult<unknown>): one is PromiseRejectedResult =>
+  one.status === 'rejected'
+
 /** Wraps a client as a Db. Days and instants among the values are numbers: cast them in SQL with `day()`/`at()`. */
-export function onClient(client: pg.PoolClient): Db {
+export function onClient(plain: pg.PoolClient): Db {
+  const client = plain as Pipelined
   return {
     client,
     async rows<T extends object>(text: string, values: readonly unknown[] = []) {
@@ -73,6 +94,32 @@ export function onClient(client: pg.PoolClient): Db {
       const result = await client.query({ name: keptName(text), text, values: values as unknown[] })
       return result.rows as T[]
     },
+    async together<T extends readonly unknown[]>(start: () => Promised<T>) {
+      const outermost = !client.pipeline
+      const { stream } = client.connection
+      let settled: PromiseSettledResult<unknown>[] = []
+      try {
+        client.pipeline = true
+        stream.cork()
+        let started: Promised<T>
+        try {
+          started = start()
+        } finally {
+          stream.uncork()
+        }
+        settled = await Promise.allSettled(started)
+      } finally {
+        if (outermost) {
+          // Answered after everything that is still on its way.
+          if (settled.length === 0 || settled.some(isRejected)) await client.query('select').catch(() => {})
+          client.pipeline = false
+        }
+      }
+      const failed = settled.find(isRejected)
+      if (failed) throw failed.reason
+      return settled.map(one => (one as PromiseFulfilledResult<unknown>).value) as unknown as T
+    },
+    isTogether: () => isTogether(client),
     async first<T extends object>(text: string, values: readonly unknown[] = []) {
       const result = await client.query(text, values as unknown[])
       return result.rows[0] as T | undefined

@@ -48,16 +48,18 @@ async function opened(visit: Visit): Promise<Opened | undefined> {
   const line = await openPerson(ctx, path.person ?? '')
   if (!line) return undefined
   const today = visit.knownOn ?? ctx.today
-  return {
-    visit,
-    line,
-    today,
-    standing: await standingOf(ctx, line.personId),
-    tellings: await tellingsOf(ctx, line.personId, (kind, id) => recordHref(ctx, kind, id)),
-    spells: await statusesOf(ctx, line.personId),
-    worker: await workerOf(visit, line.personId, today),
-    identity: await drawn(visit, line.personId, today, ['identity']),
-  }
+  const person = line.personId
+  const [standing, tellings, spells, worker, identity] = await ctx.db.together(
+    () =>
+      [
+        standingOf(ctx, person),
+        tellingsOf(ctx, person, (kind, id) => recordHref(ctx, kind, id)),
+        statusesOf(ctx, person),
+        workerOf(visit, person, today),
+        drawn(visit, person, today, ['identity']),
+      ] as const,
+  )
+  return { visit, line, today, standing, tellings, spells, worker, identity }
 }
 
 async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Worker | undefined> {
@@ -70,7 +72,7 @@ async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Wor
   return worker
 }
 
-/** What the areas draw in these places, in the order of the places. */
+/** What the areas draw in these places, in the order of the places. Asked among other work that goes on together. */
 async function drawn(
   { ctx, site }: Visit,
   person: string,
@@ -78,13 +80,12 @@ async function drawn(
   places: readonly Panel['place'][],
 ): Promise<Drawn[]> {
   const panels = site.found.flatMap(({ area }) => area.panels ?? [])
-  const found: Drawn[] = []
-  for (const place of places)
-    for (const panel of panels.filter(p => p.place === place)) {
-      const body = await panel.show({ ...ctx, today }, person)
-      if (body) found.push({ title: panel.title, body })
-    }
-  return found
+  const wanted = places.flatMap(place => panels.filter(panel => panel.place === place))
+  const bodies = await ctx.db.together(() => wanted.map(panel => panel.show({ ...ctx, today }, person)))
+  return wanted.flatMap(({ title }, n) => {
+    const body = bodies[n]
+    return body ? [{ title, body }] : []
+  })
 }
 
 const keepKnown = (known: Day | null): Record<string, string> =>
@@ -176,9 +177,20 @@ async function overview(visit: Visit): Promise<Answered> {
   const { line, today } = open
   const person = line.personId
   const words = clockWords(site.found)
-  const due = await dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 })
   const isNow = visit.knownOn === null
   const someoneKnown = isSomeoneKnown(open)
+  const drawnIn = (...places: Panel['place'][]) => drawn(visit, person, today, places)
+  const [due, doubts, warnings, people, said, below] = await ctx.db.together(
+    () =>
+      [
+        dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 }),
+        isNow ? doubtsAbout(ctx, person) : Promise.resolve([]),
+        drawnIn('warnings'),
+        drawnIn('people'),
+        drawnIn('words'),
+        someoneKnown ? drawnIn('homes') : drawnIn('workers', 'homes'),
+      ] as const,
+  )
   return {
     title: line.name,
     wide: true,
@@ -196,11 +208,11 @@ async function overview(visit: Visit): Promise<Answered> {
             due: one.dueOn,
             href: recordHref(ctx, one.aboutKind, one.aboutId),
           }))}
-          doubts={isNow ? await doubtsAbout(ctx, person) : []}
-          warnings={await drawn(visit, person, today, ['warnings'])}
-          people={await drawn(visit, person, today, ['people'])}
-          words={await drawn(visit, person, today, ['words'])}
-          below={await drawn(visit, person, today, someoneKnown ? ['homes'] : ['workers', 'homes'])}
+          doubts={doubts}
+          warnings={warnings}
+          people={people}
+          words={said}
+          below={below}
           recordHref={(table, id) => recordHref(ctx, table, id)}
           picture={pictureOf(open).picture}
           chronology={chronologyOf(open, `/children/${person}`)}
