@@ -19,7 +19,7 @@ const WIDE = { width: 1280, height: 1000 }
 const PICTURES = [
   { name: 'sign-in', go: page => page.goto('/sign-in') },
   { name: 'my-day', as: 'social-worker', go: page => page.goto('/') },
-  { name: 'child', as: 'social-worker-care', whole: true, go: page => openChild(page, 'Kit Marlowe-Shaw') },
+  { name: 'child', as: 'social-worker-care', go: page => openChild(page, 'Kit Marlowe-Shaw') },
   {
     name: 'picture',
     as: 'social-worker-care',
