@@ -88,7 +88,12 @@ export const people: Panel = {
               <span class="gt-people__reach">
                 {number}
                 {safe && `. ${safe}`}
-                {kept && <strong class="govuk-tag govuk-tag--red gt-kept">{kept} must not learn this</strong>}
+                {kept && (
+                  <>
+                    {' '}
+                    <strong class="govuk-tag govuk-tag--red gt-kept">{kept} must not learn this</strong>
+                  </>
+                )}
               </span>
             ))}
           </li>
