@@ -96,7 +96,6 @@ async function examples(path: string): Promise<string[]> {
         .join('')}`,
     ]
   }
-  if (path === '/children/:person/:action') return actions().map(action => `/children/${id}/${action}`)
   if (path.startsWith('/figures/:id'))
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
   const name = /:\w+/.exec(path)?.[0]
@@ -105,12 +104,6 @@ async function examples(path: string): Promise<string[]> {
   if (!values) throw new Error(`Give an example for ${name} of ${path} in tests/pages.axe.test.ts`)
   return values.map(value => path.replace(name, encodeURIComponent(value)))
 }
-
-/** Every form that a head of service may fill in about a child. */
-const actions = (): string[] =>
-  demonstration.site.found.flatMap(({ area }) =>
-    (area.actions ?? []).filter(({ may }) => may.includes('head-of-service')).map(({ id }) => id),
-  )
 
 const isIndicator = (id: string): boolean =>
   demonstration.site.found.some(({ area }) => area.indicators?.some(one => one.id === id))

@@ -1,14 +1,7 @@
 import { MAY_RESTRICT } from '../../engines/access/index.ts'
-import type { Action, Viewer } from '../../engines/area.ts'
+import type { Viewer } from '../../engines/area.ts'
 import { holdsOneOf } from './navigation.ts'
 import type { Site } from './site.ts'
-
-/** An area's action by the end of its address; undefined when there is none that the viewer may do. */
-export function actionNamed(site: Site, viewer: Viewer, id: string): Action | undefined {
-  return site.found
-    .flatMap(({ area }) => area.actions ?? [])
-    .find(action => action.id === id && holdsOneOf(viewer, action.may))
-}
 
 /** Everything the viewer may do about a child: the areas' actions, then who may see the record. */
 export function actionsFor(site: Site, viewer: Viewer, person: string): { href: string; text: string }[] {

@@ -1,5 +1,3 @@
-export * from './action-page.tsx'
-export * from './form-of.ts'
 export * from './record-page.tsx'
 export * from './rule-part.tsx'
 export * from './value-words.ts'

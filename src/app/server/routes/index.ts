@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
 import { accountsRoutes } from './accounts.tsx'
-import { actionRoutes } from './action.tsx'
 import { areaRoutes } from './areas.tsx'
 import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
@@ -25,7 +24,6 @@ export const routesOf = (site: Site): readonly Route[] => [
   ...recordRoutes,
   ...lookedRoutes,
   ...restrictionsRoutes,
-  ...actionRoutes,
   ...workRoutes,
   ...areaRoutes(site),
   ...figuresRoutes,

@@ -10,7 +10,7 @@ import type { Site } from '../site.ts'
 import { CRUMBS, listLoads, showLoad } from './loads-kept.tsx'
 
 /** Who brings returns in. */
-export const LOADERS: readonly Role[] = ['performance-analyst', 'administrator']
+export const LOADERS: readonly Role[] = ['performance-analyst']
 
 const desks = new WeakMap<Site, Desk>()
 
