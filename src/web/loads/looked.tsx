@@ -46,7 +46,7 @@ export function Looked({ action, csrf, returns, hindrances, notes, year, receive
       {returns.map(one => (
         <section aria-labelledby={one.id}>
           <h2 class="govuk-heading-m" id={one.id}>
-            {one.describes}
+            {one.describes.charAt(0).toUpperCase() + one.describes.slice(1)}
             {one.year ? `, ${one.year}` : ''}
           </h2>
           {one.again && (
