@@ -25,7 +25,7 @@ export function problemsWith(kind: RecordKind, values: Cells): Problem[] {
   for (const [field, declared] of Object.entries(kind.fields)) {
     const value = values[field]
     const missing = value === null || value === undefined || value === ''
-    if (missing && !declared.empty) problems.push({ field, message: `Enter: ${declared.label}` })
+    if (missing && !declared.empty) problems.push({ field, message: missingWords(declared.label) })
     if (!missing && declared.codes && !Object.hasOwn(declared.codes, String(value))) {
       problems.push({ field, message: `Choose one of the answers to: ${declared.label}` })
     }
@@ -36,6 +36,12 @@ export function problemsWith(kind: RecordKind, values: Cells): Problem[] {
   }
   return problems
 }
+
+/** What to do about an answer that is missing, in the question's own words. */
+const missingWords = (label: string): string =>
+  label.endsWith('?')
+    ? `Answer the question “${label}”`
+    : `Enter ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 
 /**
  * Records something new that a person typed. Refused with every problem found, or the record's id.

@@ -146,7 +146,7 @@ export function JourneySvg(props: { drawn: Drawing; frame: Frame; id: string; na
         {today !== undefined && <path class="journey-today" d={`M${today} 41V${bottom + 4}`} />}
         {today !== undefined && (
           <text class="journey-today-name" x={Math.min(today, scale.right)} y={bottom + 15}>
-            {`today, ${shortDay(frame.today)}`}
+            {`as at ${shortDay(frame.today)}`}
           </text>
         )}
         <text class="journey-hint" x={frame.tipX} y={frame.tipY}>
