@@ -22,6 +22,7 @@ import {
   type Worker,
 } from '../../../web/child/index.ts'
 import { Chronology, JourneyPicture, journeyText, readFilter } from '../../../web/chronology/index.ts'
+import { drawnOnce, fingerprint } from '../../../web/kit/index.ts'
 import { actionsFor } from '../child-actions.ts'
 import { clockWords } from '../clock-words.ts'
 import { nowHref } from '../now-href.ts'
@@ -41,6 +42,8 @@ type Opened = {
   spells: StatusSpell[]
   worker: Worker | undefined
   identity: Drawn[]
+  /** Names all that the story is drawn from: what this reader may see of it, the day, and who it is about. */
+  story: string
 }
 
 async function opened(visit: Visit): Promise<Opened | undefined> {
@@ -59,7 +62,8 @@ async function opened(visit: Visit): Promise<Opened | undefined> {
         drawn(visit, person, today, ['identity']),
       ] as const,
   )
-  return { visit, line, today, standing, tellings, spells, worker, identity }
+  const story = fingerprint(tellings, today, line, visit.knownOn)
+  return { visit, line, today, standing, tellings, spells, worker, identity, story }
 }
 
 async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Worker | undefined> {
@@ -121,7 +125,7 @@ function headOf(
   )
 }
 
-function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; words: () => VNode } {
+function pictureOf({ visit, line, tellings, today, story }: Opened): { picture: VNode; words: () => VNode } {
   const life = {
     tellings,
     today,
@@ -130,7 +134,7 @@ function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; 
   }
   const known = keepKnown(visit.knownOn)
   return {
-    picture: (
+    picture: drawnOnce(fingerprint('picture', story), () => (
       <JourneyPicture
         {...life}
         id="journey"
@@ -139,16 +143,16 @@ function pictureOf({ visit, line, tellings, today }: Opened): { picture: VNode; 
           `/children/${line.personId}/chronology?${new URLSearchParams({ ...known, lane, from: isoDay(from), to: isoDay(to) })}`
         }
       />
-    ),
+    )),
     words: () => journeyText(life),
   }
 }
 
-function chronologyOf({ visit, line, tellings, today }: Opened, action: string): VNode {
+function chronologyOf({ visit, line, tellings, today, story }: Opened, action: string): VNode {
   const lanes = visit.query.lane?.split(',')
   const tones = visit.query.tone?.split(',')
   const asked = readFilter({ ...visit.query, lane: lanes, tone: tones })
-  return (
+  return drawnOnce(fingerprint('chronology', story, visit.query, action), () => (
     <Chronology
       tellings={tellings}
       filter={asked.filter}
@@ -159,7 +163,7 @@ function chronologyOf({ visit, line, tellings, today }: Opened, action: string):
       action={action}
       keep={keepKnown(visit.knownOn)}
     />
-  )
+  ))
 }
 
 /** Somebody who is here only because they matter to a child: grown up, or not known to us as a child. */
