@@ -51,8 +51,23 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
     }
   } catch (error) {
     await postgres?.stop()
-    throw error
+    throw env.DATABASE_URL ? inPlainWords(error as Error & { code?: string }) : error
   }
+}
+
+/** What to do about a database of the council's own that cannot be used; its address may hold a password, so it is not said. */
+function inPlainWords(error: Error & { code?: string }): Error {
+  const { code = '' } = error
+  const doing = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN'].includes(code)
+    ? 'does not answer. Check that it runs, and its host and port.'
+    : ['28P01', '28000'].includes(code)
+      ? 'refuses the name or password in it.'
+      : code === '3D000'
+        ? 'has no database of that name. Make an empty one first.'
+        : code === 'ERR_INVALID_URL'
+          ? 'is not an address. Write it as postgres://name:password@host:5432/database'
+          : undefined
+  return doing ? new Error(`The PostgreSQL that DATABASE_URL names ${doing}`, { cause: error }) : error
 }
 
 /** What follows from records whenever they are written: every area's clocks, what is sealed, and what people are found by. */
