@@ -1,4 +1,4 @@
-import { type Day, formatDay } from './day.ts'
+import { addDays, type Day, formatDay } from './day.ts'
 
 /** A moment in time, in milliseconds since the start of 1970 in UTC. */
 export type Instant = number & { readonly __instant: unique symbol }
@@ -46,6 +46,9 @@ export function londonInstant(d: Day, time: string): Instant {
   const wall = d * DAY + hours * HOUR + minutes * 60_000
   return (wall - offsetAt(wall - HOUR)) as Instant
 }
+
+/** The last moment of a day in London. */
+export const lastMomentOf = (d: Day): Instant => (londonInstant(addDays(d, 1), '00:00') - 1) as Instant
 
 /** n hours of elapsed time later. */
 export const plusHours = (i: Instant, n: number): Instant => (i + n * HOUR) as Instant

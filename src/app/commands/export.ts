@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseYear } from '../../core/collection-year.ts'
-import { logList } from '../../engines/access/index.ts'
-import { transact } from '../../engines/records/index.ts'
+import { formatNumber } from '../../core/number.ts'
 import { exportReturn } from '../../returns/exporting/index.ts'
 import { type Environment, openGoldthread } from '../open.ts'
 
@@ -30,19 +27,12 @@ export async function run(args: string[], env: Environment = process.env): Promi
       process.stderr.write(`No return of ${asked.kind} for ${asked.year} has been loaded.\n`)
       return 1
     }
-    const digest = createHash('sha256')
-    for (const file of done.files) digest.update(readFileSync(file))
-    const words = `goldthread export ${asked.kind} --year ${asked.year}`
-    await transact(goldthread.records, { who: 'command-line', service: true }, ctx =>
-      logList(ctx, 'export', words, [], digest.digest('hex')),
-    )
-    const count = (n: number) => n.toLocaleString('en-GB')
     process.stdout.write(
-      `Wrote ${count(done.rows)} rows of ${count(done.people.length)} children to ${asked.dir}: ${done.files.length} ${done.files.length === 1 ? 'file' : 'files'}.\n`,
+      `Wrote ${formatNumber(done.rows)} rows of ${formatNumber(done.children)} children to ${asked.dir}: ${done.files.length} ${done.files.length === 1 ? 'file' : 'files'}.\n`,
     )
     if (done.fromDoubts > 0)
       process.stdout.write(
-        `${count(done.fromDoubts)} of ${count(done.cells)} cells stand as doubts and were written as they came.\n`,
+        `${formatNumber(done.fromDoubts)} of ${formatNumber(done.cells)} cells stand as doubts and were written as they came.\n`,
       )
     return 0
   } finally {

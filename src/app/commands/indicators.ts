@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { addDays, type Day, isoDay, parseDay } from '../../core/day.ts'
-import { dayOf, type Instant, isoInstant, londonInstant } from '../../core/instant.ts'
+import { type Day, isoDay, parseDay } from '../../core/day.ts'
+import { dayOf, type Instant, isoInstant, lastMomentOf } from '../../core/instant.ts'
 import { type Figure, figuresOn, sideBySide, yearTo } from '../../engines/indicators/index.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
 import type { Found } from '../discover.ts'
@@ -117,7 +117,7 @@ export async function answer(
   const asAt = asked.asAt ?? to
   // Of a day that is not over, no more than is known now: the same question must have the same answer tomorrow.
   const knownAt =
-    asked.knownOn === undefined ? null : (Math.min(endOf(asked.knownOn), records.now()) as Instant)
+    asked.knownOn === undefined ? null : (Math.min(lastMomentOf(asked.knownOn), records.now()) as Instant)
   // Totals are of every child and the same whoever asks, so the command line needs no account.
   const lots = sideBySide(
     found.map(({ area }) => area),
@@ -147,9 +147,6 @@ function lineOf(id: string, figure: Figure, knownAt: Instant | null): Line {
     knownAt: knownAt === null ? null : isoInstant(knownAt),
   }
 }
-
-/** The last moment of a day in London. */
-const endOf = (day: Day): Instant => (londonInstant(addDays(day, 1), '00:00') - 1) as Instant
 
 function inColumns(lines: readonly Line[]): string {
   const head = ['id', 'value', 'numerator', 'denominator', 'from', 'to', 'state']

@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { freshDatabase } from '../../../tests/setup/database.ts'
+import { transact } from '../../engines/records/index.ts'
 import { inFolder } from '../../returns/reading/given.ts'
+import { openGoldthread } from '../open.ts'
 import { run as runExport } from './export.ts'
 import { run } from './load.ts'
 
@@ -118,6 +120,14 @@ describe('goldthread export', () => {
     await load({ 'header.csv': HEADER, 'reviews.csv': REVIEWS }, '--year', '2017-18')
     await inFolder(async folder => {
       expect(await runExport(['ssda903', '--year', '2017-18', '--out', folder], env)).toBe(0)
+      const goldthread = await openGoldthread(env)
+      const logged = await transact(goldthread.records, { who: 'test', service: true }, ctx =>
+        ctx.db.rows("select account, question, length(digest) as digest from read_log where what = 'export'"),
+      )
+      await goldthread.close()
+      expect(logged).toEqual([
+        { account: 'command-line', question: 'The return ssda903 for 2017-18', digest: 64 },
+      ])
       expect(await runExport(['ssda903', '--year', '2018-19', '--out', folder], env)).toBe(1)
       expect(err.join('')).toContain('No return of ssda903 for 2018-19 has been loaded.')
     })

@@ -1,10 +1,16 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { type Day, parseDay } from '../../core/day.ts'
-import { type Instant, londonInstant } from '../../core/instant.ts'
+import type { Instant } from '../../core/instant.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
 import { filesAt, type Problem, UnreadableReturn } from '../../returns/reading/index.ts'
-import { contradiction, loadOptionsOf, type Plan, planLoads, type Wishes } from '../loading/plan.ts'
+import {
+  contradiction,
+  loadOptionsOf,
+  type Plan,
+  planLoads,
+  submittedOn,
+  type Wishes,
+} from '../loading/plan.ts'
 import { inWordsOf, summaryOf } from '../loading/summary.ts'
 import { type Environment, openGoldthread } from '../open.ts'
 import { progressLine } from './progress-line.ts'
@@ -108,9 +114,8 @@ function ask(args: string[]): Asked | string {
       },
     })
     if (positionals.length === 0) return `Say which files or folders to load.\n\n${USAGE}`
-    const day: Day | undefined = values.received === undefined ? undefined : parseDay(values.received)
-    if (values.received !== undefined && day === undefined)
-      return `“${values.received}” is not a day. Write it as 2018-06-29.`
+    const received = values.received === undefined ? null : submittedOn(values.received)
+    if (received === undefined) return `“${values.received}” is not a day. Write it as 2018-06-29.`
     return {
       paths: positionals,
       wishes: {
@@ -121,8 +126,7 @@ function ask(args: string[]): Asked | string {
       json: values.json,
       preview: values.preview,
       yes: values.yes,
-      // Noon: nobody says at what hour a return was submitted.
-      received: day === undefined ? null : londonInstant(day, '12:00'),
+      received,
     }
   } catch (error) {
     return `${(error as Error).message}\n\n${USAGE}`

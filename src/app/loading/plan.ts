@@ -1,7 +1,9 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { parseYear } from '../../core/collection-year.ts'
-import type { Instant } from '../../core/instant.ts'
+import { parseDay } from '../../core/day.ts'
+import { type Instant, londonInstant } from '../../core/instant.ts'
 import { incomingOf, type LoadOptions } from '../../returns/loading/index.ts'
+import { readSlashed } from '../../returns/mapping.ts'
 import {
   type DetectedReturn,
   describeReturn,
@@ -10,6 +12,12 @@ import {
   type SourceFile,
 } from '../../returns/reading/index.ts'
 import type { Found } from '../discover.ts'
+
+/** When a return was submitted, from the day somebody says: noon, as nobody says at what hour. Undefined for no day. */
+export function submittedOn(text: string): Instant | undefined {
+  const day = parseDay(text.trim()) ?? readSlashed(text.trim())
+  return day === undefined ? undefined : londonInstant(day, '12:00')
+}
 
 /** A return found among the files, and the year it would be loaded as. */
 export type Candidate = {

@@ -1,8 +1,7 @@
+import { formatNumber } from '../../core/number.ts'
 import type { Loaded } from '../../returns/loading/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { Plan } from './plan.ts'
-
-const thousands = (n: number): string => n.toLocaleString('en-GB')
 
 /** Sorts of doubt written out at a terminal. */
 const SHOWN = 20
@@ -65,12 +64,12 @@ export function inWordsOf(
       ...(guessed ? [`  The year is a guess: ${guessed}`] : []),
       one.loadId === null
         ? '  It was loaded before: nothing changes.'
-        : `  ${preview ? 'Would load' : 'Loaded'} ${thousands(one.children)} children`,
-      `  Records: ${thousands(records.new)} new, ${thousands(records.changed)} changed, ${thousands(records.unchanged)} unchanged, ${thousands(records.withdrawn)} withdrawn; ${thousands(records.ignored)} rows ignored`,
-      `  Doubts: ${thousands(one.doubts)}`,
+        : `  ${preview ? 'Would load' : 'Loaded'} ${formatNumber(one.children)} children`,
+      `  Records: ${formatNumber(records.new)} new, ${formatNumber(records.changed)} changed, ${formatNumber(records.unchanged)} unchanged, ${formatNumber(records.withdrawn)} withdrawn; ${formatNumber(records.ignored)} rows ignored`,
+      `  Doubts: ${formatNumber(one.doubts)}`,
       ...one.sorts
         .slice(0, SHOWN)
-        .map(({ message, rows }) => `    ${thousands(rows).padStart(6)}  ${message}`),
+        .map(({ message, rows }) => `    ${formatNumber(rows).padStart(6)}  ${message}`),
       ...(one.problems.length > 0 ? ['    --json gives each with its file, line and column'] : []),
     )
   }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { addDays, type Day, parseDay } from '../../core/day.ts'
-import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
+import { type Day, parseDay } from '../../core/day.ts'
+import { dayOf, type Instant, lastMomentOf } from '../../core/instant.ts'
 import { viewerOf } from '../../engines/access/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { holdsOneOf } from './navigation.ts'
@@ -29,7 +29,7 @@ export async function visited(
   if (who === undefined) return 'nobody'
   const query = words(request.query)
   const knownOn = route.known ? earlierDay(query.known, site.records.now()) : null
-  const knownAt = knownOn === null ? null : endOf(knownOn)
+  const knownAt = knownOn === null ? null : lastMomentOf(knownOn)
   return transact(site.records, { who, knownAt }, async ctx => {
     const viewer = await viewerOf(ctx)
     if (!viewer) return 'nobody'
@@ -54,9 +54,6 @@ function earlierDay(asked: string | undefined, now: Instant): Day | null {
   const day = asked === undefined ? undefined : parseDay(asked)
   return day === undefined || day >= dayOf(now) ? null : day
 }
-
-/** The last moment of a day in London. */
-const endOf = (day: Day): Instant => (londonInstant(addDays(day, 1), '00:00') - 1) as Instant
 
 /** Text by name; what came several times (ticked boxes) joined with commas. Without the one sign no text can hold. */
 function words(from: unknown): Readonly<Record<string, string>> {

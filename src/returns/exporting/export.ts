@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../core/instant.ts'
+import { logList } from '../../engines/access/index.ts'
 import { type Answer, at, type Ctx, type Records, transact } from '../../engines/records/index.ts'
 import { writeCinCensus } from '../cin-census/write.ts'
 import type { SourceRow } from '../reading/source-row.ts'
@@ -14,8 +17,7 @@ export type Exported = {
   rows: number
   cells: number
   fromDoubts: number
-  /** Person ids, for the read log. */
-  people: string[]
+  children: number
 }
 
 /** Which return to export. `form` is the one it was loaded in unless it says otherwise. */
@@ -50,17 +52,17 @@ export async function exportReturn(records: Records, options: ExportOptions): Pr
   )
   if (!load) return undefined
   const form = options.form ?? load.form
-  const done: Exported = { files: [], form, rows: 0, cells: 0, fromDoubts: 0, people: [] }
+  const done: Exported = { files: [], form, rows: 0, cells: 0, fromDoubts: 0, children: 0 }
   await mkdir(options.dir, { recursive: true })
   await transact(records, { who: options.who, service: true, knownAt: load.known_at }, async ctx => {
     await answerRows(ctx, load.id, options.kind, options.answers, false)
     // Those about whom something was typed before the return came were known from the day it was loaded.
     await ctx.db.run("select set_config('goldthread.known_at', $1, true)", [at(load.loaded_from)])
     await answerRows(ctx, load.id, options.kind, options.answers, true)
-    const people = await ctx.db.rows<{ person_id: string }>(
-      'select distinct person_id from pg_temp.answered where person_id is not null',
+    const people = await ctx.db.first<{ n: number }>(
+      'select count(distinct person_id)::int as n from pg_temp.answered',
     )
-    done.people = people.map(row => row.person_id)
+    done.children = people?.n ?? 0
     const rows = rowsOf(ctx, form === load.form, done)
     if (options.kind === 'cin-census') {
       const file = join(options.dir, 'cin-census.xml')
@@ -69,8 +71,18 @@ export async function exportReturn(records: Records, options: ExportOptions): Pr
     } else {
       done.files = (await writeSsda903(rows, form, options.dir)).files
     }
+    // A whole return names every child: the log keeps what it was, in the transaction that read it.
+    const question = `The return ${options.kind} for ${options.year}`
+    await logList(ctx, 'export', question, [], await digestOf(done.files))
   })
   return done
+}
+
+/** SHA-256 of the files' bytes, one after another. */
+async function digestOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of files) for await (const bytes of createReadStream(file)) hash.update(bytes)
+  return hash.digest('hex')
 }
 
 type Answered = {

@@ -50,6 +50,7 @@ export async function eventsOfLoads(
     byLoad.set(key, [...(byLoad.get(key) ?? []), row])
   }
   const ids = await localIds(ctx)
+  const readers = new Map(loads.map(({ kind }) => [kind, readersOf(kind, readings)]))
   const told = new Map<string, Told>()
   for (const person of persons) {
     const typed = firstTyped.get(person)
@@ -72,13 +73,8 @@ export async function eventsOfLoads(
       const said =
         here.length === 0
           ? []
-          : say(
-              groupOf(here),
-              load.kind,
-              load.year,
-              readersOf(load.kind, readings),
-              id => ids.get(id) ?? person,
-            ).statements
+          : say(groupOf(here), load.kind, load.year, readers.get(load.kind)!, id => ids.get(id) ?? person)
+              .statements
       for (const { kind, id, person: about, values, sourceId } of said) {
         const later = others.some(
           other =>

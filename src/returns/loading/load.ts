@@ -102,10 +102,9 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
     withdrawn: withdrawn + replayed.withdrawn,
   }
   const doubted = await problemsOf(ctx, loadId, options.list ?? LISTED)
-  const { doubts, sorts } = doubted
   await ctx.db.run('update load set counts = $2 where id = $1', [
     loadId,
-    JSON.stringify({ children, records, doubts, sorts }),
+    JSON.stringify({ children, records, doubts: doubted.doubts }),
   ])
   return { loadId, children, records, ...doubted }
 }

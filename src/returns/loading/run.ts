@@ -34,7 +34,7 @@ export async function runLoads(
       if (preview) throw new Previewed(done)
       return done
     })
-    await refreshStatistics(records, loads)
+    if (loaded.some(one => one.loadId !== null)) await refreshStatistics(records, loads)
     return loaded
   } catch (error) {
     if (error instanceof Previewed) return error.loaded

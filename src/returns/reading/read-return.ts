@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/number.ts'
 import { type Counter, csvRows } from './csv-rows.ts'
 import { CSV_RETURNS, XML_RETURNS } from './formats.ts'
 import { BATCH, DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -29,10 +30,7 @@ export async function* readReturn(
   const report = (problem: Problem) => {
     doubts += 1
     if (doubts > limits.doubts)
-      throw unreadable(
-        problem.file,
-        `has more than ${limits.doubts.toLocaleString('en-GB')} things out of place.`,
-      )
+      throw unreadable(problem.file, `has more than ${formatNumber(limits.doubts)} things out of place.`)
     options.report?.(problem)
   }
   if (found.form === 'xml') {

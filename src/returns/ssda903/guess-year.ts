@@ -1,4 +1,5 @@
 import { type CollectionYear, yearBeginning } from '../../core/collection-year.ts'
+import { formatNumber } from '../../core/number.ts'
 import { csvLines } from '../reading/csv-lines.ts'
 import type { Limits } from '../reading/limits.ts'
 import type { SourceFile } from '../reading/source-row.ts'
@@ -84,7 +85,7 @@ function tallyYears() {
           best = { first, count }
       if (!best) return {}
       const year = yearBeginning(best.first)
-      const [some, all] = [best.count, total].map(n => n.toLocaleString('en-GB'))
+      const [some, all] = [best.count, total].map(formatNumber)
       return { year, yearReason: `${some} of the ${all} review and episode dates looked at fall in ${year}.` }
     },
   }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { formatNumber } from '../../core/number.ts'
 import type { Problem } from '../../core/outcome.ts'
 import type { Lane } from '../../engines/chronology/index.ts'
 import { type ChronologyFilter, isFiltered, TONE_CHOICES, type Typed, typedDay } from './filter.ts'
@@ -126,7 +127,7 @@ export function ChronologyForm({
             ({ lane, title }) => ({
               name: 'lane',
               value: lane,
-              words: `${title} (${(counts.get(lane) ?? 0).toLocaleString('en-GB')})`,
+              words: `${title} (${formatNumber(counts.get(lane) ?? 0)})`,
               checked: filter.lanes.includes(lane),
             }),
           )}

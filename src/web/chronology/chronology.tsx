@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { type Day, formatDay, partsOf } from '../../core/day.ts'
+import { formatNumber } from '../../core/number.ts'
 import type { Problem } from '../../core/outcome.ts'
 import type { Lane, Telling } from '../../engines/chronology/index.ts'
 import { ChronologyEntry } from './chronology-entry.tsx'
@@ -82,8 +83,7 @@ export function Chronology(props: ChronologyProps): VNode {
         <>
           <p class="govuk-body-s chronology__total">
             {which}
-            {isFiltered(filter) && ` that match, of ${tellings.length.toLocaleString('en-GB')}`}, newest
-            first.
+            {isFiltered(filter) && ` that match, of ${formatNumber(tellings.length)}`}, newest first.
           </p>
           {months(shown).map(month => (
             <div key={month.key} class="chronology__month">

@@ -1,5 +1,6 @@
 import { formatAge } from '../../core/age.ts'
 import { type Day, formatDay, minDay } from '../../core/day.ts'
+import { formatNumber } from '../../core/number.ts'
 import type { Telling } from '../../engines/chronology/index.ts'
 import { gaps } from './gaps.ts'
 import { counted, laneStyle } from './lanes.ts'
@@ -36,7 +37,7 @@ function counts(shown: readonly Telling[]): string[] {
     marks('visit').length > 0 && countedByTone(marks('visit'), one, many),
     missing > 0 &&
       counted(missing, 'entry about being missing or exploited', 'entries about being missing or exploited'),
-    words > 0 && `the child’s words ${words === 1 ? 'once' : `${words.toLocaleString('en-GB')} times`}`,
+    words > 0 && `the child’s words ${words === 1 ? 'once' : `${formatNumber(words)} times`}`,
     people > 0 && counted(people, 'person who was there', 'people who were there'),
   ].filter(part => part !== false)
 }

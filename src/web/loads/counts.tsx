@@ -1,12 +1,11 @@
+import { formatNumber } from '../../core/number.ts'
 import { SummaryList } from '../kit/index.ts'
 
 /** How many of each a load made, or would make. */
 export type Counts = { new: number; changed: number; unchanged: number; ignored: number; withdrawn: number }
 
-export const thousands = (n: number): string => n.toLocaleString('en-GB')
-
 /** A number, and what it means where there is any. */
-const explained = (n: number, words: string): string => (n === 0 ? '0' : `${thousands(n)}. ${words}`)
+const explained = (n: number, words: string): string => (n === 0 ? '0' : `${formatNumber(n)}. ${words}`)
 
 /** What a load does, in numbers with words. */
 export const LoadCounts = ({
@@ -20,13 +19,13 @@ export const LoadCounts = ({
 }) => (
   <SummaryList
     rows={[
-      { key: { text: 'Children' }, value: { text: thousands(children) } },
-      { key: { text: 'New records' }, value: { text: thousands(records.new) } },
+      { key: { text: 'Children' }, value: { text: formatNumber(children) } },
+      { key: { text: 'New records' }, value: { text: formatNumber(records.new) } },
       {
         key: { text: 'Changed records' },
         value: { text: explained(records.changed, 'What they said before is kept.') },
       },
-      { key: { text: 'Unchanged records' }, value: { text: thousands(records.unchanged) } },
+      { key: { text: 'Unchanged records' }, value: { text: formatNumber(records.unchanged) } },
       {
         key: { text: 'Withdrawn records' },
         value: {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/number.ts'
 import { StackingTable, Table } from '../kit/index.ts'
 
 /** One thing to mend: where it stands in its file, and what is wrong. */
@@ -54,7 +55,7 @@ export const Sorts = ({ sorts, load, chosen }: SortsProps) => (
               </a>
             ),
         },
-        { text: rows.toLocaleString('en-GB'), format: 'numeric' },
+        { text: formatNumber(rows), format: 'numeric' },
       ])}
     />
     {chosen !== null && (

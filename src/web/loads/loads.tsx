@@ -1,5 +1,5 @@
+import { formatNumber } from '../../core/number.ts'
 import { Button, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
-import { thousands } from './counts.tsx'
 
 /** One load, in a line. */
 export type LoadLine = {
@@ -48,8 +48,8 @@ export const Loads = ({
           { text: load.year ?? '' },
           { text: load.received },
           { text: `${load.loaded}, by ${load.by}` },
-          { text: thousands(load.children), format: 'numeric' },
-          { text: thousands(load.doubts), format: 'numeric' },
+          { text: formatNumber(load.children), format: 'numeric' },
+          { text: formatNumber(load.doubts), format: 'numeric' },
         ])}
       />
     )}

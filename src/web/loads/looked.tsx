@@ -1,5 +1,6 @@
+import { formatNumber } from '../../core/number.ts'
 import { Checkboxes, Details, Form, Input, InsetText, Table, WarningText } from '../kit/index.ts'
-import { type Counts, LoadCounts, thousands } from './counts.tsx'
+import { type Counts, LoadCounts } from './counts.tsx'
 import { type Doubtful, Doubts } from './doubts.tsx'
 
 /** A return that was found among the files, and what loading it would do. */
@@ -66,7 +67,7 @@ export function Looked({ action, csrf, returns, hindrances, notes, year, receive
                       .slice(0, 12)
                       .map(({ message, rows }) => [
                         { text: message },
-                        { text: thousands(rows), format: 'numeric' },
+                        { text: formatNumber(rows), format: 'numeric' },
                       ])}
                   />
                   <Doubts

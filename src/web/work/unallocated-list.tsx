@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../core/day.ts'
+import { formatNumber } from '../../core/number.ts'
 import { counted } from './counted.ts'
 
 /** A child open to us with nobody to work with them. */
@@ -36,7 +37,7 @@ export const UnallocatedList = ({
     {href && count > children.length && (
       <p class="govuk-body">
         <a class="govuk-link" href={href}>
-          Show all {count.toLocaleString('en-GB')}
+          Show all {formatNumber(count)}
         </a>
       </p>
     )}

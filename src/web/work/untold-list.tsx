@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/number.ts'
 import { Details } from '../kit/index.ts'
 import { counted } from './counted.ts'
 
@@ -16,7 +17,7 @@ export function UntoldList({ untold }: { untold: readonly Untold[] }) {
       <ul class="govuk-list govuk-list--bullet">
         {untold.map(one => (
           <li>
-            {one.title}: {one.runs.toLocaleString('en-GB')}
+            {one.title}: {formatNumber(one.runs)}
           </li>
         ))}
       </ul>

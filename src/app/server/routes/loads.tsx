@@ -1,10 +1,10 @@
-import { isoDay, parseDay } from '../../../core/day.ts'
-import { dayOf, londonInstant } from '../../../core/instant.ts'
+import { isoDay } from '../../../core/day.ts'
+import { dayOf } from '../../../core/instant.ts'
 import type { Role } from '../../../engines/access/index.ts'
-import { readSlashed } from '../../../returns/mapping.ts'
 import { ProgressBar } from '../../../web/kit/index.ts'
 import { Looked, NewLoad } from '../../../web/loads/index.ts'
 import { type Desk, hindrances, type Job, openDesk } from '../../loading/desk.ts'
+import { submittedOn } from '../../loading/plan.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
 import { CRUMBS, listLoads, showLoad } from './loads-kept.tsx'
@@ -150,13 +150,12 @@ async function actOnJob(visit: Visit): Promise<Answered> {
 /** What a person asked of their files: the words of the forms, or what is wrong with them. */
 export function wishesOf(form: Readonly<Record<string, string>>): Job['wishes'] | string {
   const { year = '', received = '', only = '' } = form
-  const day = received.trim() === '' ? undefined : (parseDay(received.trim()) ?? readSlashed(received.trim()))
-  if (received.trim() !== '' && day === undefined)
-    return 'Enter the day it was submitted as a date, such as 2018-06-29'
+  const submitted = received.trim() === '' ? null : submittedOn(received)
+  if (submitted === undefined) return 'Enter the day it was submitted as a date, such as 2018-06-29'
   return {
     ...(year.trim() === '' ? {} : { year: year.trim() }),
     ...(only === '' ? {} : { only: only.split(',') }),
-    received: day === undefined ? null : londonInstant(day, '12:00'),
+    received: submitted,
   }
 }
 
