@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../src/core/day.ts'
 import { londonInstant, plusHours } from '../src/core/instant.ts'
-import { keepRuns } from '../src/engines/clocks/index.ts'
+import { derivationsOf } from '../src/engines/clocks/index.ts'
+import { keepDerived } from '../src/engines/derived/index.ts'
 import { behind, measure, split, splitsOf, trend, trends } from '../src/engines/indicators/index.ts'
 import { at, type Ctx } from '../src/engines/records/index.ts'
 import { castOn, type Given, play } from '../src/engines/simulation/index.ts'
@@ -87,8 +88,8 @@ describe('figures and runs over the demonstration’s lives', () => {
   const played = (work: (lives: Lives, people: ReadonlySet<string>) => Promise<void>) =>
     withLives(async lives => {
       const people = await demonstrate(lives.ctx)
-      const clocks = (await everyArea()).flatMap(area => area.clocks ?? [])
-      await keepRuns(lives.ctx, clocks, people)
+      const derivations = derivationsOf(await everyArea())
+      await keepDerived(lives.ctx, derivations, people)
       await work(lives, people)
     }, TODAY)
 
@@ -163,14 +164,14 @@ describe('figures and runs over the demonstration’s lives', () => {
     'are kept so that a full recomputation changes nothing, history included',
     () =>
       played(async ({ ctx }, people) => {
-        const clocks = (await everyArea()).flatMap(area => area.clocks ?? [])
+        const derivations = derivationsOf(await everyArea())
         const kept = async () =>
           ctx.db.rows(
             'select id, state, due_on, known_at, null as known_to from clock_run union all select id, state, due_on, known_at, known_to::text from local_history.clock_run order by 1, 4',
           )
         const before = await kept()
         expect(before.length).toBeGreaterThan(100)
-        expect(await keepRuns(ctx, clocks, people)).toBe(0)
+        expect(await keepDerived(ctx, derivations, people)).toBe(0)
         expect(await kept()).toEqual(before)
       }),
     60_000,

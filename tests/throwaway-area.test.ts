@@ -10,7 +10,8 @@ import { day } from '../src/core/day.ts'
 import { instant } from '../src/core/instant.ts'
 import { makeAccount } from '../src/engines/access/index.ts'
 import type { Area } from '../src/engines/area.ts'
-import { keepRuns } from '../src/engines/clocks/index.ts'
+import { derivationsOf } from '../src/engines/clocks/index.ts'
+import { keepDerived } from '../src/engines/derived/index.ts'
 import { measure } from '../src/engines/indicators/index.ts'
 import {
   type Ctx,
@@ -90,7 +91,9 @@ describe('a new area, made as docs/how-to/add-an-area.md says', () => {
     // Not a draft: the migration just written must be all that is needed.
     const { appUrl } = await prepareDatabase(database.ownerUrl, found)
     records = { pool: openPool(appUrl, 4), schemas: schemaSet(), derivers: [], now: () => LATER }
-    records.derivers.push(async (ctx, subjects) => void (await keepRuns(ctx, area.clocks ?? [], subjects)))
+    records.derivers.push(
+      async (ctx, subjects) => void (await keepDerived(ctx, derivationsOf([area]), subjects)),
+    )
     await asService(async ctx => {
       for (const [id, role] of [
         ['worker', 'social-worker'],

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { type Day, parseDay } from '../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
 import { sealAdopted } from '../engines/access/index.ts'
-import { type Clock, keepRuns } from '../engines/clocks/index.ts'
+import { derivationsOf } from '../engines/clocks/index.ts'
+import { keepDerived } from '../engines/derived/index.ts'
 import { refreshSearch } from '../engines/matching/index.ts'
 import { type Deriver, openPool, type Records, type SchemaSet } from '../engines/records/index.ts'
 import { discoverAreas, type Found } from './discover.ts'
@@ -72,12 +73,12 @@ function inPlainWords(error: Error & { code?: string }): Error {
 
 /** What follows from records whenever they are written: every area's clocks, what is sealed, and what people are found by. */
 export function deriversOf(found: readonly Found[]): Deriver[] {
-  const clocks: Clock[] = found.flatMap(({ area }) => area.clocks ?? [])
+  const derivations = derivationsOf(found.map(({ area }) => area))
   const searchables = found.flatMap(({ area }) => area.searchable ?? [])
   const seals = found.flatMap(({ area }) => area.seals?.rows ?? [])
   return [
     async (ctx, subjects) => {
-      await keepRuns(ctx, clocks, subjects)
+      await keepDerived(ctx, derivations, subjects)
     },
     async (ctx, subjects) => {
       await sealAdopted(ctx, seals, subjects)

@@ -4,6 +4,7 @@ import type { Sql } from '../core/sql.ts'
 import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
 import type { Clock } from './clocks/index.ts'
+import type { Derived } from './derived/index.ts'
 import type { Indicator } from './indicators/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays } from './simulation/index.ts'
@@ -100,6 +101,8 @@ export type Area = {
   spells?: readonly Spells[]
   tells?: readonly Tells[]
   clocks?: readonly Clock[]
+  /** Records that follow from others and are kept: their kinds stand among `records` too. */
+  derives?: readonly Derived[]
   indicators?: readonly Indicator[]
   readings?: readonly Reading[]
   answers?: readonly Answer[]

@@ -4,7 +4,8 @@ import { discoverAreas } from '../../src/app/discover.ts'
 import { type Day, day, isoDay } from '../../src/core/day.ts'
 import { type Instant, londonInstant } from '../../src/core/instant.ts'
 import type { Area } from '../../src/engines/area.ts'
-import { keepRuns } from '../../src/engines/clocks/index.ts'
+import { derivationsOf } from '../../src/engines/clocks/index.ts'
+import { keepDerived } from '../../src/engines/derived/index.ts'
 import {
   type Behind,
   behind,
@@ -56,12 +57,12 @@ class Undo extends Error {}
 /** Runs a test on the shared database as the service, at noon on `today`, and undoes all it wrote. */
 export async function withLives(work: (lives: Lives) => Promise<void>, today = '2026-01-15'): Promise<void> {
   const { appUrl } = await testDatabase()
-  const clocks = (await everyArea()).flatMap(area => area.clocks ?? [])
+  const derivations = derivationsOf(await everyArea())
   const now = londonInstant(day(today), '12:00')
   const records: Records = { pool: openPool(appUrl, 1), schemas: schemaSet(), derivers: [], now: () => now }
   try {
     await transact(records, { who: 'test', service: true }, async ctx => {
-      await work(livesIn(ctx, clocks))
+      await work(livesIn(ctx, derivations))
       throw new Undo()
     })
   } catch (error) {
@@ -71,10 +72,10 @@ export async function withLives(work: (lives: Lives) => Promise<void>, today = '
   }
 }
 
-function livesIn(ctx: Ctx, clocks: Parameters<typeof keepRuns>[1]): Lives {
+function livesIn(ctx: Ctx, derivations: Parameters<typeof keepDerived>[1]): Lives {
   const people = new Set<string>()
   const follow = async (): Promise<void> => {
-    await keepRuns(ctx, clocks, people)
+    await keepDerived(ctx, derivations, people)
   }
   return {
     ctx,

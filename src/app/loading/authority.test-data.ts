@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { freshDatabase } from '../../../tests/setup/database.ts'
 import { type Day, parseDay } from '../../core/day.ts'
 import { type Instant, instant, londonInstant } from '../../core/instant.ts'
-import { keepRuns } from '../../engines/clocks/index.ts'
+import { derivationsOf } from '../../engines/clocks/index.ts'
+import { keepDerived } from '../../engines/derived/index.ts'
 import { openPool, type RecordKind, type Records, schemaSet, transact } from '../../engines/records/index.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
 import { detect, fileOf } from '../../returns/reading/index.ts'
@@ -31,13 +32,13 @@ export async function anAuthority(): Promise<Authority> {
   const { appUrl } = await freshDatabase()
   const found = await discoverAreas(join(import.meta.dirname, '../../areas'))
   let now = instant('2026-11-24T12:00:00Z')
-  const clocks = found.flatMap(({ area }) => area.clocks ?? [])
+  const derivations = derivationsOf(found.map(({ area }) => area))
   const pool = openPool(appUrl, 2)
   const records: Records = {
     pool,
     schemas: schemaSet(),
     now: () => now,
-    derivers: [async (ctx, subjects) => void (await keepRuns(ctx, clocks, subjects))],
+    derivers: [async (ctx, subjects) => void (await keepDerived(ctx, derivations, subjects))],
   }
   return {
     records,

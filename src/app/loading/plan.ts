@@ -102,10 +102,12 @@ export async function loadOptionsOf(
   rest: { received: Instant | null; loadedBy: string; list?: number; progress?: LoadOptions['progress'] },
 ): Promise<LoadOptions> {
   const readings = areas.flatMap(({ area }) => area.readings ?? [])
+  const derived = areas.flatMap(({ area }) => (area.derives ?? []).map(({ into }) => into))
   return {
     incoming: await incomingOf(found, year),
     readings,
-    kinds: areas.flatMap(({ area }) => area.records),
+    // What follows from records was never typed, so it says nothing of when somebody first wrote.
+    kinds: areas.flatMap(({ area }) => area.records).filter(kind => !derived.includes(kind)),
     ...rest,
   }
 }

@@ -10,6 +10,7 @@ import { careEpisodeFacts, carePeriodFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
 import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
 import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews.ts'
+import { PeriodOfCare, periodsOfCare } from './period-of-care.ts'
 import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
 import { tells } from './tells.ts'
@@ -17,7 +18,7 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'care',
   title: 'Children in care',
-  records: [Episode, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
+  records: [Episode, PeriodOfCare, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
   may: [{ roles: PRACTITIONERS }],
   facts: [carePeriodFacts, careEpisodeFacts],
   spells: [
@@ -39,6 +40,7 @@ export const area: Area = {
     policeProtection,
     shortBreak,
   ],
+  derives: [periodsOfCare],
   indicators: [
     inCare,
     inCareRate,

@@ -15,13 +15,15 @@ export type Period = {
   from: Day | null
   firstKnown: Day
   until: Day | null
+  /** Why the last episode so far ended. */
+  reasonEnded: string | null
   shortBreaks: boolean
 }
 
 /** Short breaks under an agreed series are not a period of care for reviews, visits and counts. */
 const SHORT_BREAKS = ['V3', 'V4']
 
-/** The periods of care that a child's episodes make. The view care_period (facts.ts) says the same in SQL. */
+/** The periods of care that a child's episodes make. They are kept as PeriodOfCare. */
 export function carePeriods(episodes: readonly EpisodeRow[]): Period[] {
   const known = episodes
     .filter(e => e.startedOn !== null)
@@ -35,6 +37,7 @@ export function carePeriods(episodes: readonly EpisodeRow[]): Period[] {
       current !== undefined && episode.reasonBegan !== 'S' && (reach === null || reach! >= episode.startedOn!)
     if (current && continues) {
       current.until = laterEnd(current.until, episode.endedOn)
+      current.reasonEnded = episode.reasonEnded
       current.shortBreaks &&= SHORT_BREAKS.includes(episode.legalStatus ?? '')
     } else {
       periods.push({
@@ -42,6 +45,7 @@ export function carePeriods(episodes: readonly EpisodeRow[]): Period[] {
         from: episode.reasonBegan === 'S' ? episode.startedOn : null,
         firstKnown: episode.startedOn!,
         until: episode.endedOn,
+        reasonEnded: episode.reasonEnded,
         shortBreaks: SHORT_BREAKS.includes(episode.legalStatus ?? ''),
       })
     }

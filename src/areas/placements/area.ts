@@ -7,6 +7,7 @@ import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { demonstrates } from './demonstration.ts'
 import { placementFacts } from './facts.ts'
+import { Home, homes } from './home.ts'
 import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents } from './indicators/kinds.ts'
 import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
 import { PlacementEpisode } from './records.ts'
@@ -15,7 +16,7 @@ import { answers, readings } from './returns.ts'
 export const area: Area = {
   name: 'placements',
   title: 'Placements',
-  records: [PlacementEpisode],
+  records: [PlacementEpisode, Home],
   may: [{ roles: PRACTITIONERS }],
   facts: [placementFacts],
   joins: [careEpisodeFacts, carePeriodFacts, birthFacts],
@@ -29,6 +30,7 @@ export const area: Area = {
         from placement_fact`,
     },
   ],
+  derives: [homes],
   indicators: [
     threeOrMore,
     sameHomeTwoYears,

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
-import type { RecordKind, Row } from '../records/index.ts'
+import type { Read } from '../derived/index.ts'
+import type { RecordKind } from '../records/index.ts'
 
 /** Where a limit comes from, as in the law or guidance cited. */
 export type Authority =
@@ -35,9 +36,6 @@ export type Run = {
   until?: Day | null
   cannotTell?: string | null
 }
-
-/** The records of one subject that a clock reads, by the names it gives them, each list sorted by id. */
-export type Read<R extends Record<string, RecordKind>> = { [K in keyof R]: Row<R[K]>[] }
 
 /** A duty's clock: a pure function from one child's records to runs. */
 export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKind>> = {

@@ -1,12 +1,10 @@
+import type { Follows } from '../derived/index.ts'
 import { idFrom, type RecordKind, type Row } from '../records/index.ts'
 import type { Clock, Run } from './clock.ts'
 import type { ClockRun, RUN_STATE } from './clock-run.ts'
 
 /** What a run says, ready to be kept: the fields of a ClockRun, and its id. */
-export type Judged = {
-  id: string
-  values: Omit<Row<typeof ClockRun>, 'id' | 'subject' | 'knownAt' | 'recordedBy' | 'recordedAt' | 'sourceId'>
-}
+export type Judged = Follows<typeof ClockRun>
 
 /**
  * How a run stands apart from today. In time is judged by the hour where the limit is in hours. A run that was

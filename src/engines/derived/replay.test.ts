@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, day, isoDay } from '../../core/day.ts'
 import { type Instant, instant, isoInstant } from '../../core/instant.ts'
+import { clock, derivationsOf, type Judged } from '../clocks/index.ts'
 import { date, record } from '../records/index.ts'
-import { clock } from './clock.ts'
 import { replay, type VersionOf } from './replay.ts'
 
 const Need = record('need', 'Need', { on: date('On') })
@@ -16,6 +16,8 @@ const answer = clock('answer', {
   runs: ({ needs, done }) =>
     needs.map(need => ({ about: need, from: need.on, due: addDays(need.on, 7), met: done[0]?.on ?? null })),
 })
+
+const [derived] = derivationsOf([{ clocks: [answer] }])
 
 const version = (
   table: string,
@@ -31,11 +33,12 @@ const version = (
 })
 
 const said = (versions: VersionOf[]): string[] =>
-  replay([answer], 'child', versions)
+  replay(derived!, 'child', versions)
     .sort((a, b) => a.knownAt - b.knownAt)
-    .map(({ judged, knownAt, knownTo }) => {
+    .map(({ follows, knownAt, knownTo }) => {
+      const values = follows.values as Judged['values']
       const at = (i: Instant | null) => (i === null ? 'now' : isoInstant(i).slice(0, 10))
-      return `${at(knownAt)} to ${at(knownTo)}: ${judged.values.state}, due ${isoDay(judged.values.dueOn!)}`
+      return `${at(knownAt)} to ${at(knownTo)}: ${values.state}, due ${isoDay(values.dueOn!)}`
     })
 
 describe('runs replayed as they became known', () => {

@@ -1,0 +1,34 @@
+import type { RecordKind, Row } from '../records/index.ts'
+
+/** A record that follows from others: its id, and the values of its kind's fields. */
+export type Follows<K extends RecordKind = RecordKind> = {
+  id: string
+  values: Omit<Row<K>, 'id' | 'subject' | 'knownAt' | 'recordedBy' | 'recordedAt' | 'sourceId'>
+}
+
+/** The records of one subject by the names a derivation gives them, each list sorted by id. */
+export type Read<R extends Record<string, RecordKind>> = { [K in keyof R]: Row<R[K]>[] }
+
+/**
+ * Records that follow wholly from other records of the same subject, and are kept because deriving them at each
+ * asking costs more. They have versions like any record, from when what they follow from was known, so that SQL
+ * reads the same answer now and as known; making them all again changes nothing.
+ */
+export type Derived<
+  R extends Record<string, RecordKind> = Record<string, RecordKind>,
+  K extends RecordKind = RecordKind,
+> = {
+  /** The kind they are kept as. Several derivations may share one; their ids must then never meet. */
+  into: K
+  reads: R
+  /** Who is said to have recorded them: the engine's word, as no person did. */
+  by: string
+  // A method, so that a derivation over its own kinds fits where any is asked for.
+  from(records: Read<R>, subject: string): Follows<K>[]
+}
+
+/** Declares a derivation; see Derived. Ids must be the same each time for the same records. */
+export const derived = <R extends Record<string, RecordKind>, K extends RecordKind>(
+  into: K,
+  parts: Omit<Derived<R, K>, 'into' | 'by'> & { by?: string },
+): Derived<R, K> => ({ by: 'derived', ...parts, into })

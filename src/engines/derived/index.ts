@@ -1,0 +1,3 @@
+export * from './derived.ts'
+export * from './keep.ts'
+export * from './replay.ts'
