@@ -10,7 +10,7 @@ import {
   yearTo,
 } from '../src/engines/indicators/index.ts'
 import { openPool, transact } from '../src/engines/records/index.ts'
-import { CHILDREN, fillAuthority } from './frame/indicators-authority.ts'
+import { CHILDREN, fillAuthority, followAuthority } from './frame/indicators-authority.ts'
 import { report } from './frame/report.ts'
 import { scratch } from './frame/scratch.ts'
 
@@ -20,6 +20,7 @@ await owner.connect()
 // Fewer, to look at one thing quickly.
 const children = process.env.BENCH_CHILDREN ? Number(process.env.BENCH_CHILDREN) : CHILDREN
 await fillAuthority(owner, children)
+await followAuthority(owner, records, found)
 await owner.end()
 
 const all = found.flatMap(({ area }) => area.indicators ?? [])

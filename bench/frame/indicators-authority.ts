@@ -1,4 +1,7 @@
 import type pg from 'pg'
+import type { Found } from '../../src/app/discover.ts'
+import { keepDerived } from '../../src/engines/derived/index.ts'
+import { type Records, transact } from '../../src/engines/records/index.ts'
 
 export const CHILDREN = 100_000
 
@@ -143,5 +146,18 @@ export async function fillAuthority(owner: pg.Client, children: number): Promise
     'started_on + 25',
   )
   await run('drop table c')
-  await run('analyze')
+}
+
+/** Writes what areas keep that follows from those records, and takes statistics of everything. */
+export async function followAuthority(
+  owner: pg.Client,
+  records: Records,
+  found: readonly Found[],
+): Promise<void> {
+  const people = await owner.query<{ id: string }>('select id from local.person')
+  const derivations = found.flatMap(({ area }) => area.derives ?? [])
+  await transact(records, { who: 'bench', service: true }, ctx =>
+    keepDerived(ctx, derivations, new Set(people.rows.map(({ id }) => id))),
+  )
+  await owner.query('analyze')
 }

@@ -94,7 +94,7 @@ const isCostly = ({ rows }: { rows: Sql }): boolean => /\bover\b|\bgroup by\b/i.
  * Rows made once for all the indicators that ask for them, by the words they ask in: those that several flag each in
  * its own way, and costly ones that are word for word those of several (a number and its rate).
  */
-function sharedRows(indicators: readonly Indicator[]): Map<Sql, Sql> {
+export function sharedRows(indicators: readonly Indicator[]): Map<Sql, Sql> {
   const asked = indicators.filter(one => one.reads !== 'as-at')
   const words = asked.map(wordsOf)
   const isShared = (one: Indicator, i: number): boolean =>
@@ -103,7 +103,8 @@ function sharedRows(indicators: readonly Indicator[]): Map<Sql, Sql> {
   return new Map(asked.filter(isShared).map(one => [wordsOf(one), ofDaysAsked(one)]))
 }
 
-const wordsOf = (one: Indicator): Sql => one.flagged?.of ?? one.rows
+/** The words that an indicator asks for its rows in, before its own flag. */
+export const wordsOf = (one: Indicator): Sql => one.flagged?.of ?? one.rows
 
 /** Only what the days asked need, where it can be told before the rows are made. */
 function ofDaysAsked(one: Indicator): Sql {
