@@ -7,7 +7,7 @@ import type { Clock } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Indicator } from './indicators/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
-import type { Plays } from './simulation/index.ts'
+import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells } from './status/index.ts'
 
 export type { Facts, Viewer }
@@ -121,6 +121,8 @@ export type Area = {
   panels?: readonly Panel[]
   actions?: readonly Action[]
   pages?: readonly PageOf[]
+  /** What it does when something happens in the synthetic city. */
+  simulates?: Simulates
   /** Its share of the demonstration authority's lives. */
   demonstrates?: Plays
 }

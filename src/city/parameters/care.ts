@@ -1,0 +1,3 @@
+import type { Dial } from './dial.ts'
+
+export const care: Dial[] = []
