@@ -139,6 +139,11 @@ describe('preparing a database that was prepared before', () => {
     }
   })
 
+  it('lets 2 databases of one server be prepared at once, 20 times over', async () => {
+    const both = [ownerUrl, (await freshDatabase()).ownerUrl]
+    for (let i = 0; i < 20; i++) await Promise.all(both.map(url => prepare(program(1), url)))
+  })
+
   it('lets the program sign in after the owner’s password has changed, though nothing else has', async () => {
     // A server of its own: roles are a server's, and other tests sign in meanwhile.
     const server = await startPostgres({ dataDir: folder, tuning: 'test' })

@@ -111,10 +111,12 @@ async function makeRoles(db: Db, url: string): Promise<void> {
     )
   }
   const secret = pg.escapeLiteral(secretFor(url, ROLES.app))
-  await db.run(`alter role ${ROLES.app} login password ${secret}`)
-  // The program may take on the service's role inside a transaction, and never has its rights otherwise.
-  await db.run(`grant ${ROLES.service} to ${ROLES.app} with inherit false, set true`)
-  await db.run(`grant ${ROLES.owner} to current_user with inherit true, set true`)
+  // In one message, and so in one transaction: a grant of a role locks it on the whole server until it ends, so that
+  // two databases that are prepared at once set the password one after the other.
+  await db.run(`grant ${ROLES.owner} to current_user with inherit true, set true;
+    -- The program may take on the service's role inside a transaction, and never has its rights otherwise.
+    grant ${ROLES.service} to ${ROLES.app} with inherit false, set true;
+    alter role ${ROLES.app} login password ${secret}`)
 }
 
 /**
