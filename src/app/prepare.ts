@@ -9,6 +9,7 @@ import {
   ROLES,
   type SchemaSet,
   schemaSet,
+  undeclaredIndexes,
 } from '../engines/records/index.ts'
 import type { Found } from './discover.ts'
 import { allKinds, ENGINE_KINDS } from './preparing/kinds.ts'
@@ -31,9 +32,9 @@ export type Prepared = { appUrl: string; schemas: SchemaSet }
 /**
  * Brings a database up to this program: roles, schemas, migrations not yet run, views rebuilt from source,
  * row security and grants. Safe to repeat: where the last preparation did all that this one would, only the roles are
- * seen to, and nobody who reads or writes meanwhile waits (docs/decisions/2026-11-25-prepared-once.md). `url` must be of a role that may create roles and schemas.
- * `draft` makes tables straight from their declarations where a migration is still to be written; without it
- * a difference is an error that says what to run.
+ * seen to, and nobody who reads or writes meanwhile waits (docs/decisions/2026-11-25-prepared-once.md).
+ * `url` must be of a role that may create roles and schemas. `draft` makes tables straight from their declarations
+ * where a migration is still to be written; without it a difference is an error that says what to run.
  */
 export async function prepareDatabase(
   url: string,
@@ -78,8 +79,11 @@ export async function stillToMigrate(url: string, found: readonly Found[]): Prom
     await makeSchemas(db, schemas)
     await migrate(db, schemas, found)
     for (const { area } of found) {
-      const lines = await difference(db, schemas, area.records)
-      if (lines) differences.set(area.name, lines)
+      const lines = [
+        await difference(db, schemas, area.records),
+        await undeclaredIndexes(db, schemas, area.records),
+      ].filter(Boolean)
+      if (lines.length > 0) differences.set(area.name, lines.join('\n'))
     }
   } finally {
     await db.run('rollback').catch(() => {})
@@ -121,7 +125,7 @@ async function makeRoles(db: Db, url: string): Promise<void> {
 
 /**
  * Whether the last whole preparation did word for word what this one would, and nothing has been done to tables or
- * views since that shows in their columns. Only reads, and no table that anyone writes.
+ * views since that shows in their columns or indexes. Only reads, and no table that anyone writes.
  */
 async function isPrepared(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<boolean> {
   const kept = await keptDigest(db, schemas)
