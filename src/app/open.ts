@@ -11,6 +11,7 @@ import { type Deriver, openPool, type Records, type SchemaSet } from '../engines
 import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
+import { followRules } from './preparing/followed.ts'
 
 /** Settings that are read from the environment; everything has a default that works at once. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -28,9 +29,12 @@ export type Goldthread = {
 /**
  * Opens the database and everything on it. `DATABASE_URL` names a PostgreSQL 18 of the council's own, by a role that
  * may make roles and schemas; without it the embedded one is started over `GOLDTHREAD_DATA` (or attached to, when
- * another process runs it). `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today.
+ * another process runs it). `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today. `tell` hears of long work before it is open.
  */
-export async function openGoldthread(env: Environment): Promise<Goldthread> {
+export async function openGoldthread(
+  env: Environment,
+  tell: (words: string) => void = words => process.stderr.write(`${words}\n`),
+): Promise<Goldthread> {
   const now = clockOf(env.GOLDTHREAD_TODAY)
   const found = await discoverAreas(areasFolder())
   const postgres = env.DATABASE_URL
@@ -40,8 +44,10 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
     const url = env.DATABASE_URL || postgres?.url || ''
     const { appUrl, schemas } = await prepareDatabase(url, found)
     const pool = openPool(appUrl)
+    const records: Records = { pool, schemas, derivers: deriversOf(found), now }
+    await followRules(records, found, records.derivers, tell)
     return {
-      records: { pool, schemas, derivers: deriversOf(found), now },
+      records,
       found,
       schemas,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),

@@ -5,6 +5,7 @@ import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
 import { MATCHING_TABLES } from '../../engines/matching/index.ts'
 import { type Db, inSet, RECORD_TABLES, type SchemaSet } from '../../engines/records/index.ts'
 import type { Found } from '../discover.ts'
+import { FOLLOWED_TABLE } from './followed.ts'
 import { PREPARED_TABLE } from './prepared.ts'
 
 /** A piece of dated SQL that is run once, with {{live}}, {{history}}, {{known}} and {{keep}} for the schemas. */
@@ -18,6 +19,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...ACCESS_FUNCTIONS,
     ...MATCHING_TABLES,
     PREPARED_TABLE,
+    FOLLOWED_TABLE,
   ]
   const areas = found.flatMap(({ area, folder }) => {
     const place = join(folder, 'migrations')
