@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Day, parseDay } from '../core/day.ts'
+import { type CityAsked, keptCity } from '../city/index.ts'
+import { type Day, isoDay, parseDay } from '../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
 import { sealAdopted } from '../engines/access/index.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import { keepDerived } from '../engines/derived/index.ts'
 import { refreshSearch } from '../engines/matching/index.ts'
-import { type Deriver, openPool, type Records, type SchemaSet } from '../engines/records/index.ts'
+import { type Deriver, openPool, type Records, type SchemaSet, transact } from '../engines/records/index.ts'
 import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -21,6 +22,8 @@ export type Goldthread = {
   records: Records
   found: readonly Found[]
   schemas: SchemaSet
+  /** The made-up city that fills this database, where there is one. */
+  city: CityAsked | undefined
   /** Signs sessions; the same after a restart on the same database. */
   secret: string
   close(): Promise<void>
@@ -45,11 +48,15 @@ export async function openGoldthread(
     const { appUrl, schemas } = await prepareDatabase(url, found)
     const pool = openPool(appUrl)
     const records: Records = { pool, schemas, derivers: deriversOf(found), now }
+    const city = await transact(records, { who: 'city', service: true }, keptCity)
+    // A city's today is its last day, unless another is asked for.
+    if (city?.whole && !env.GOLDTHREAD_TODAY) records.now = clockOf(isoDay(city.to))
     await followRules(records, found, records.derivers, tell)
     return {
       records,
       found,
       schemas,
+      city,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
       async close() {
         await pool.end()

@@ -131,7 +131,9 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
         for (const child of [...children].sort()) {
           const family = familyOf.get(child)!
           close(child, family, on)
-          const sibling = families.get(family)?.find(({ post }) => post.worker.team === team)
+          const sibling = families
+            .get(family)
+            ?.find(({ post }) => post.worker.team === team && post.worker.until === null)
           give(child, family, sibling?.post ?? least(team, on), on, 'Their worker left')
         }
       }
