@@ -207,7 +207,7 @@ async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[])
   for (const schema of [schemas.live, schemas.known]) {
     await db.run(`set local search_path = ${schema}, ${schemas.keep}, public`)
     for (const derived of derivedViews(found.map(f => f.area))) {
-      await db.run(createView(schema, derived)).catch((error: Error) => {
+      await db.run(inSet(createView(schema, derived), schemas)).catch((error: Error) => {
         throw new Error(`the view ${derived.view} cannot be made: ${error.message}\n${derived.rows}`)
       })
     }

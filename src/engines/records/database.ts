@@ -45,8 +45,8 @@ const types = {
   },
 }
 
-/** PostgreSQL writes `2026-11-24 14:05:00.123+00`; sessions here speak UTC on the wire. */
-function readInstant(text: string): Instant {
+/** Reads what PostgreSQL writes, `2026-11-24 14:05:00.123+00`; sessions here speak UTC on the wire. */
+export function readInstant(text: string): Instant {
   if (text === lastRead.text) return lastRead.instant
   lastRead = { text, instant: parseInstant(text) }
   return lastRead.instant

@@ -4,7 +4,7 @@ import type { Day } from '../../../core/day.ts'
 import { isoDay } from '../../../core/day.ts'
 import { openPerson, type PersonLine, type Standing, standingOf } from '../../../engines/access/index.ts'
 import type { Panel } from '../../../engines/area.ts'
-import { type Telling, tellingsOf } from '../../../engines/chronology/index.ts'
+import { storyOf, type Telling } from '../../../engines/chronology/index.ts'
 import { dueOf } from '../../../engines/clocks/index.ts'
 import { doubtsAbout } from '../../../engines/records/index.ts'
 import { type StatusSpell, statusesOf } from '../../../engines/status/index.ts'
@@ -38,7 +38,7 @@ type Opened = {
   standing: Standing
   /** The day shown. */
   today: Day
-  tellings: Telling[]
+  tellings: readonly Telling[]
   spells: StatusSpell[]
   worker: Worker | undefined
   identity: Drawn[]
@@ -52,17 +52,18 @@ async function opened(visit: Visit): Promise<Opened | undefined> {
   if (!line) return undefined
   const today = visit.knownOn ?? ctx.today
   const person = line.personId
-  const [standing, tellings, spells, worker, identity] = await ctx.db.together(
+  const [standing, told, spells, worker, identity] = await ctx.db.together(
     () =>
       [
         standingOf(ctx, person),
-        tellingsOf(ctx, person, (kind, id) => recordHref(ctx, kind, id)),
+        storyOf(ctx, person, (kind, id) => recordHref(ctx, kind, id)),
         statusesOf(ctx, person),
         workerOf(visit, person, today),
         drawn(visit, person, today, ['identity']),
       ] as const,
   )
-  const story = fingerprint(tellings, today, line, visit.knownOn)
+  const { tellings, made } = told
+  const story = fingerprint(made, today, line, visit.knownOn)
   return { visit, line, today, standing, tellings, spells, worker, identity, story }
 }
 
