@@ -54,7 +54,7 @@ export function viewStatements(schemas: SchemaSet, found: readonly Found[]): str
   ]
   const inBoth = [schemas.live, schemas.known].flatMap(schema => [
     searchFirst(schema, schemas),
-    ...derived.map(view => createView(schema, view)),
+    ...derived.map(view => inSet(createView(schema, view), schemas)),
   ])
   return [...known.map(statement => inSet(statement, schemas)), ...inBoth, searchFirst(schemas.live, schemas)]
 }
