@@ -1,9 +1,9 @@
 import { type Day, maxDay } from '../core/day.ts'
 import { type CityFamily, type CityPerson, chanceOf, type Happening } from '../engines/simulation/index.ts'
-import { birthday } from './birthday.ts'
-import type { DialOn } from './pressure.ts'
+import { birthday } from './families/birthday.ts'
 import { FIRST_DAY } from './window.ts'
-import { worriesAbout } from './worries.ts'
+import type { DialOn } from './worries/pressure.ts'
+import { worriesAbout } from './worries/worries-about.ts'
 
 /**
  * What the city makes happen to a family from FIRST_DAY to the last day, in order, whatever the council does: children

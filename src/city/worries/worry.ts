@@ -1,5 +1,5 @@
-import type { Day } from '../core/day.ts'
-import type { Chance } from '../engines/simulation/index.ts'
+import type { Day } from '../../core/day.ts'
+import type { Chance } from '../../engines/simulation/index.ts'
 import type { DialOn } from './pressure.ts'
 import type { Bringer } from './season.ts'
 

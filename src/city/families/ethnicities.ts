@@ -1,7 +1,7 @@
-import type { Day } from '../core/day.ts'
-import type { Chance } from '../engines/simulation/index.ts'
-import { ETHNICITIES } from './parameters/ethnicity.ts'
-import { dialOn } from './parameters/index.ts'
+import { type Day, dayFrom, partsOf } from '../../core/day.ts'
+import type { Chance } from '../../engines/simulation/index.ts'
+import { ETHNICITIES } from '../parameters/ethnicity.ts'
+import { dialOn } from '../parameters/index.ts'
 
 /** The ethnicities (DfE codes) of a mother, a father and their children. */
 export type Ethnicities = { mother: string; father: string; children: string }
@@ -51,9 +51,18 @@ export function ethnicitiesOf(chance: Chance, on: Day): Ethnicities {
   return { mother, father, children }
 }
 
-/** An ethnicity as likely as it is in the city on a day. */
-export const anyEthnicity = (chance: Chance, on: Day): string =>
-  chance.weighted(Object.fromEntries(ETHNICITIES.map(code => [code, dialOn(`ethnicity-${code}`, on)])))
+/** An ethnicity as likely as it is in the city in the year of a day. */
+export function anyEthnicity(chance: Chance, on: Day): string {
+  const { year } = partsOf(on)
+  const weights = byYear.get(year) ?? weightsOf(dayFrom(year, 7, 1)!)
+  byYear.set(year, weights)
+  return chance.weighted(weights)
+}
+
+const byYear = new Map<number, Record<string, number>>()
+
+const weightsOf = (on: Day): Record<string, number> =>
+  Object.fromEntries(ETHNICITIES.map(code => [code, dialOn(`ethnicity-${code}`, on)]))
 
 /** The ethnicity of the children of two people, as the DfE's codes would have it. */
 export function ethnicityOfChildren(mother: string, father: string): string {

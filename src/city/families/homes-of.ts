@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../core/day.ts'
-import type { Chance, CityHome } from '../engines/simulation/index.ts'
-import { dialOn } from './parameters/index.ts'
-import { areaAfter, homeIn } from './places/homes.ts'
-import { SMALL_AREAS } from './places/small-areas.ts'
-import { FIRST_DAY } from './window.ts'
+import { addDays, type Day } from '../../core/day.ts'
+import type { Chance, CityHome } from '../../engines/simulation/index.ts'
+import { dialOn } from '../parameters/index.ts'
+import { areaAfter, homeIn } from '../places/homes.ts'
+import { SMALL_AREAS } from '../places/small-areas.ts'
+import { FIRST_DAY } from '../window.ts'
 
 const YEAR = 365.25
 

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../core/day.ts'
-import type { Chance } from '../engines/simulation/index.ts'
-import { dialOn } from './parameters/index.ts'
+import { addDays, type Day } from '../../core/day.ts'
+import type { Chance } from '../../engines/simulation/index.ts'
+import { dialOn } from '../parameters/index.ts'
 
 // Law 4 asks for 26 weeks; nature mostly for ten months.
 const TEN_MONTHS = 300

@@ -1,10 +1,10 @@
-import { addDays, type Day } from '../core/day.ts'
-import { idFrom } from '../engines/records/index.ts'
-import type { Chance, CityPerson } from '../engines/simulation/index.ts'
-import { anyEthnicity, type Ethnicities, ethnicityOfChildren } from './heritage-of-families.ts'
-import { type Heritage, heritageFor } from './names/heritage.ts'
-import { forenameFor, surnameAs, surnameFor, womansNameFor } from './names/names.ts'
-import { dialOn } from './parameters/index.ts'
+import { addDays, type Day } from '../../core/day.ts'
+import { idFrom } from '../../engines/records/index.ts'
+import type { Chance, CityPerson } from '../../engines/simulation/index.ts'
+import { type Heritage, heritageFor } from '../names/heritage.ts'
+import { forenameFor, surnameAs, surnameFor, womansNameFor } from '../names/names.ts'
+import { dialOn } from '../parameters/index.ts'
+import { anyEthnicity, type Ethnicities, ethnicityOfChildren } from './ethnicities.ts'
 
 const YEAR = 365.25
 

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../core/day.ts'
+import { addDays, type Day } from '../../core/day.ts'
+import { FIRST_DAY } from '../window.ts'
 import { BRINGERS, type Bringer, seasonOf } from './season.ts'
-import { FIRST_DAY } from './window.ts'
 
 /** A named parameter of the city on a day. */
 export type DialOn = (name: string, on: Day) => number
@@ -14,7 +14,7 @@ export type Pressure = {
   by(on: Day): number
   /** The day on which the total passes a number; later than the last day when it never does. */
   dayOf(total: number): Day
-  /** How likely each bringer is on a day. */
+  /** How likely each bringer is on a day up to the last. */
   bringers(on: Day): Record<Bringer, number>
 }
 
@@ -33,12 +33,12 @@ export function pressureUpTo(lastDay: Day, dial: DialOn): Pressure {
 
 function makePressure(lastDay: Day, dial: DialOn): Pressure {
   const upTo = new Float64Array(lastDay - FIRST_DAY + 2)
-  const bringers = (on: Day): Record<Bringer, number> => {
-    const weight = (bringer: Bringer) => dial(`from-${bringer}`, on) * seasonOf[bringer](on)
-    return Object.fromEntries(BRINGERS.map(one => [one, weight(one)])) as Record<Bringer, number>
-  }
+  const bringers: Record<Bringer, number>[] = []
   for (let on = FIRST_DAY; on <= lastDay; on = addDays(on, 1)) {
-    const all = Object.values(bringers(on)).reduce((sum, weight) => sum + weight, 0)
+    const weight = (bringer: Bringer) => dial(`from-${bringer}`, on) * seasonOf[bringer](on)
+    const weights = BRINGERS.map(one => [one, weight(one)] as const)
+    const all = weights.reduce((sum, [, each]) => sum + each, 0)
+    bringers.push(Object.fromEntries(weights) as Record<Bringer, number>)
     upTo[on - FIRST_DAY + 1] = upTo[on - FIRST_DAY]! + (all / 100) * (dial('worries-a-year', on) / 365.25)
   }
   return {
@@ -52,6 +52,6 @@ function makePressure(lastDay: Day, dial: DialOn): Pressure {
       }
       return addDays(FIRST_DAY, low)
     },
-    bringers,
+    bringers: on => bringers[on - FIRST_DAY]!,
   }
 }

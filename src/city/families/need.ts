@@ -1,7 +1,7 @@
-import type { Day } from '../core/day.ts'
-import type { Chance } from '../engines/simulation/index.ts'
-import { dialOn } from './parameters/index.ts'
-import { SMALL_AREAS } from './places/small-areas.ts'
+import type { Day } from '../../core/day.ts'
+import type { Chance } from '../../engines/simulation/index.ts'
+import { dialOn } from '../parameters/index.ts'
+import { SMALL_AREAS } from '../places/small-areas.ts'
 
 /** How often a worry about a family reaches the service, as a multiple of the average family: most have little. */
 export function needOf(chance: Chance, decile: number, on: Day): number {

@@ -1,5 +1,5 @@
-import { addDays, type Day, day, dayFrom, partsOf, weekday } from '../core/day.ts'
-import { isWorkingDay } from '../core/working-days.ts'
+import { addDays, type Day, day, dayFrom, partsOf, weekday } from '../../core/day.ts'
+import { isWorkingDay } from '../../core/working-days.ts'
 
 // When schools were open to few children only (Department for Education, 2020 and 2021).
 const CLOSED: readonly (readonly [from: Day, until: Day])[] = [

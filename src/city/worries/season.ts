@@ -1,5 +1,5 @@
-import { type Day, partsOf, weekday } from '../core/day.ts'
-import { isWorkingDay } from '../core/working-days.ts'
+import { type Day, partsOf, weekday } from '../../core/day.ts'
+import { isWorkingDay } from '../../core/working-days.ts'
 import { schoolDay } from './school-terms.ts'
 
 /** Who brings worries, by how their year goes. */

@@ -1,10 +1,10 @@
-import { addDays, type Day, maxDay } from '../core/day.ts'
-import { idFrom } from '../engines/records/index.ts'
-import type { Chance, CityFamily, CityPerson, Happening } from '../engines/simulation/index.ts'
-import { birthday } from './birthday.ts'
+import { addDays, type Day, maxDay } from '../../core/day.ts'
+import { idFrom } from '../../engines/records/index.ts'
+import type { Chance, CityFamily, CityPerson, Happening } from '../../engines/simulation/index.ts'
+import { birthday } from '../families/birthday.ts'
+import { FIRST_DAY, UNBORN_DAYS } from '../window.ts'
 import { type DialOn, type Pressure, pressureUpTo } from './pressure.ts'
 import type { Bringer } from './season.ts'
-import { FIRST_DAY, UNBORN_DAYS } from './window.ts'
 import { worryOf } from './worry.ts'
 
 const YEAR = 365.25

@@ -1,5 +1,5 @@
-import { addDays, type Day, day } from '../core/day.ts'
-import { dialOn } from './parameters/index.ts'
+import { addDays, type Day, day } from '../../core/day.ts'
+import { dialOn } from '../parameters/index.ts'
 
 const FIRST = day('1980-01-01')
 const LAST = day('2040-12-31')
