@@ -46,8 +46,7 @@ function motherAlone(setting: Setting): GrownUps {
   const { chance, codes } = setting
   const [hers, his] = [heritageFor(chance, codes.mother), heritageFor(chance, codes.father)]
   const surname = surnameFor(chance, chance.happens(0.65) ? hers : his)
-  const own = chance.happens(0.7) ? surname : surnameFor(chance, hers)
-  const mother = motherOf(setting, hers, own)
+  const mother = motherOf(setting, hers, chance.happens(0.7) ? surname : surnameFor(chance, hers))
   const line = { parents: [mother.id], ethnicity: codes.children, heritages: [hers, his], surname }
   return { adults: [mother], line }
 }
@@ -59,10 +58,13 @@ function motherAndPartner(setting: Setting): GrownUps {
   const partnerCode = step && chance.happens(0.2) ? anyEthnicity(chance, births[0]!) : codes.father
   const his = partnerCode === codes.mother ? hers : heritageFor(chance, partnerCode)
   const surname = surnameFor(chance, his)
-  const mother = motherOf(setting, hers, chance.happens(0.6) ? surname : surnameFor(chance, hers))
-  // He came after the first child; how many of them are his, chance says.
+  const own = chance.happens(0.6) ? surname : surnameFor(chance, hers)
+  const mother = motherOf(setting, hers, own)
+  // A step-parent came after the first child; how many are of the two, chance says.
   const from = step ? chance.whole(1, births.length) : 0
-  const partner = partnerOf(setting, his, partnerCode, surname, births[Math.min(from, births.length - 1)]!)
+  const first = births[Math.min(from, births.length - 1)]!
+  const sex = chance.happens(dialOn('two-mothers', first)) ? 'F' : 'M'
+  const partner = partnerOf(setting, his, partnerCode, surname, first, sex)
   const theirs: Line = {
     parents: [mother.id, partner.id],
     ethnicity: step ? ethnicityOfChildren(codes.mother, partnerCode) : codes.children,
@@ -76,7 +78,7 @@ function motherAndPartner(setting: Setting): GrownUps {
     parents: [mother.id],
     ethnicity: codes.children,
     heritages: [hers, firstHeritage],
-    surname: chance.happens(0.4) ? mother.surname : surnameFor(chance, firstHeritage),
+    surname: chance.happens(0.4) ? own : surnameFor(chance, firstHeritage),
   }
   return from < births.length ? { adults, line, second: { from, line: theirs } } : { adults, line }
 }
@@ -126,18 +128,19 @@ function grandmotherOf(setting: Setting, heritage: Heritage, surname: string): C
   return person(setting, 'grandmother', 'F', codes.mother, heritage, surname, born)
 }
 
-/** A father or stepfather: some years older than she, and grown up when the first child that may be his is born. */
+/** A father, stepfather or second mother: some years older than she, and grown up when the first child of the two is born. */
 function partnerOf(
   setting: Setting,
   heritage: Heritage,
   code: string,
   surname: string,
   child: Day,
+  sex: 'M' | 'F' = 'M',
 ): CityPerson {
   const { chance, mother } = setting
   const born = addDays(mother, -Math.round(chance.around(2.4, 4.3) * YEAR))
   const latest = addDays(child, -Math.round(chance.around(18.5, 0.8) * YEAR))
-  return person(setting, 'partner', 'M', code, heritage, surname, born < latest ? born : latest)
+  return person(setting, 'partner', sex, code, heritage, surname, born < latest ? born : latest)
 }
 
 function person(

@@ -7,13 +7,13 @@ const CALIBRATED = 'Calibrated: the children then living in the city come near t
 export const people: Dial[] = [
   ...ethnicity,
   dial('families-begin', 'Mothers of the city who have their first child, a year', CALIBRATED, {
-    '1980-01-01': 1_400,
-    '1991-01-01': 1_400,
-    '2001-01-01': 1_230,
-    '2009-01-01': 1_420,
-    '2013-01-01': 1_450,
-    '2021-01-01': 1_340,
-    '2023-04-01': 1_300,
+    '1980-01-01': 1_385,
+    '1991-01-01': 1_385,
+    '2001-01-01': 1_210,
+    '2009-01-01': 1_400,
+    '2013-01-01': 1_430,
+    '2021-01-01': 1_330,
+    '2023-04-01': 1_280,
   }),
   dial(
     'families-come',
@@ -22,12 +22,12 @@ export const people: Dial[] = [
     {
       '1980-01-01': 0,
       '1984-01-01': 490,
-      '2005-01-01': 560,
+      '2005-01-01': 555,
       '2019-10-01': 680,
       '2019-10-02': 2_300,
       '2021-03-31': 2_300,
-      '2021-04-01': 640,
-      '2023-04-01': 640,
+      '2021-04-01': 600,
+      '2023-04-01': 600,
     },
   ),
   dial(
@@ -102,6 +102,7 @@ export const people: Dial[] = [
     'ONS families and households',
     0.17,
   ),
+  dial('two-mothers', 'Share of couples who are two women', 'ONS families and households', 0.006),
   dial(
     'grandparents-at-home',
     'Share of families where a grandparent lives too',
