@@ -5,6 +5,7 @@ import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
 import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
+import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
@@ -20,6 +21,7 @@ export const DIALS: readonly Dial[] = [
   ...careLeavers,
   ...childInNeed,
   ...childProtection,
+  ...demand,
   ...frontDoor,
   ...health,
   ...missing,
