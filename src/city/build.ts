@@ -10,9 +10,10 @@ import {
   playFamily,
   type Rules,
 } from '../engines/simulation/index.ts'
+import { arrivals } from './arrivals.ts'
 import { comingTo } from './demand.ts'
-import { arrivals, families } from './households.ts'
-import { workerName } from './names/index.ts'
+import { families } from './households.ts'
+import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
 import { versionsOf } from './versions.ts'
 import { type Case, type Lead, type Shared, shareOut } from './workers.ts'

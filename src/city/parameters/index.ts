@@ -12,6 +12,7 @@ import { health } from './health.ts'
 import { missing } from './missing.ts'
 import { people } from './people.ts'
 import { placements } from './placements.ts'
+import { workers } from './workers.ts'
 
 /** Every parameter of the city, in one place: a file for each part of practice. */
 export const DIALS: readonly Dial[] = [
@@ -26,6 +27,7 @@ export const DIALS: readonly Dial[] = [
   ...health,
   ...missing,
   ...people,
+  ...workers,
   ...placements,
 ]
 
