@@ -48,7 +48,7 @@ export function review(scene: Scene): void {
   if (chance.happens(scene.dial('care-long-leaves-at-review')))
     scene.later(day, 'care-plan-changes', {
       care: care.id,
-      to: age < 12 && chance.happens(0.55) ? 'kin' : 'home',
+      to: age < 12 && chance.happens(0.2) ? 'kin' : 'home',
     })
 }
 

@@ -64,7 +64,7 @@ function kindOfHome(scene: Scene, nth: number, legal: string): string {
     return age >= 17 && chance.happens(0.2) ? 'P2' : 'H5'
   if (need === 'N2' && age >= 8 && chance.happens(0.3)) return chance.weighted({ S1: 50, R1: 50 })
   const ages = age >= 13 ? 'teens' : age >= 8 ? 'from-8' : 'young'
-  if (chance.happens(scene.dial(`home-childrens-home-${ages}-share`) * (nth === 0 ? 0.6 : 1))) return 'K2'
+  if (chance.happens(scene.dial(`home-childrens-home-${ages}-share`) * (nth === 0 ? 0.8 : 1))) return 'K2'
   return destiny === 'long' && legal === 'C2' && nth > 0 ? 'U4' : 'U6'
 }
 

@@ -69,7 +69,7 @@ function howItEnds(scene: Scene, { type, nth }: HomeSpell): { days: number; why:
 /** How much likelier than others this home is to end: by age, and by who gives it. */
 function proneness(scene: Scene, type: string): number {
   const age = ageOn(scene.child.born, scene.day)
-  const byAge = age < 5 ? 0.6 : age < 11 ? 0.8 : age < 16 ? 1.5 : 1.3
+  const byAge = age < 5 ? 0.6 : age < 11 ? 0.8 : age < 16 ? 1.5 : 1.8
   return byAge * (isWithFamily(type) ? 0.6 : type === 'P1' ? 0.7 : 1)
 }
 
