@@ -6,6 +6,7 @@ import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'adoption',
@@ -52,4 +53,5 @@ export const area: Area = {
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings,
   answers,
+  simulates,
 }

@@ -13,6 +13,7 @@ import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews
 import { PeriodOfCare, periodsOfCare } from './period-of-care.ts'
 import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
 export const area: Area = {
@@ -73,4 +74,5 @@ export const area: Area = {
     },
   ],
   demonstrates,
+  simulates,
 }

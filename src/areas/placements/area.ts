@@ -12,6 +12,7 @@ import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents }
 import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
 import { PlacementEpisode } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'placements',
@@ -42,4 +43,5 @@ export const area: Area = {
   readings,
   answers,
   demonstrates,
+  simulates,
 }

@@ -1,3 +1,128 @@
-import type { Dial } from './dial.ts'
+import { type Dial, dial } from './dial.ts'
 
-export const placements: Dial[] = []
+const MOVES =
+  'Three or more homes in a year 15% (March 2019), 10% (September 2019) (000), 6% (March 2022) (003); same home two years 71% (September 2019, 000), 75% (2022, 003)'
+const KINDS =
+  'Of 501 children in care in March 2023, 378 in foster homes, 78 of them with relatives or friends (003)'
+
+export const placements: Dial[] = [
+  dial(
+    'home-first-is-short-share',
+    'Share of first homes that are a short bridge to a planned one.',
+    `Follows from moves. ${MOVES}`,
+    { '2005-01-01': 0.34, '2018-01-01': 0.5, '2018-09-01': 0.5, '2018-12-01': 0.32, '2021-01-01': 0.29 },
+  ),
+  dial('home-first-short-days', 'Median days in such a first home.', 'Judgement: a month', 30),
+  dial(
+    'home-bridge-days',
+    'Median days with foster carers before a child moves to relatives who were assessed.',
+    'Regulation 24 of the Care Planning Regulations 2010 gives 16 weeks; families known sooner take less',
+    75,
+  ),
+  dial(
+    'home-ends-early-share',
+    'Share of new homes that do not take and end within months.',
+    `Follows from moves. ${MOVES}`,
+    {
+      '2005-01-01': 0.36,
+      '2017-06-01': 0.4,
+      '2018-03-01': 0.7,
+      '2018-09-01': 0.68,
+      '2018-12-01': 0.3,
+      '2021-01-01': 0.27,
+      '2023-03-31': 0.27,
+    },
+  ),
+  dial(
+    'home-ends-early-days',
+    'Mean days that a home lasts which does not take.',
+    'Judgement: three to four months',
+    95,
+  ),
+  dial(
+    'home-ends-a-year',
+    'Rate a year at which a settled home ends, before age and kind of home make it likelier or not.',
+    `Worked out: same home two years 71% = exp(-2 x rate), rate 0.17 with those that end early; 75% gives 0.14. ${MOVES}`,
+    { '2005-01-01': 0.12, '2018-01-01': 0.15, '2019-03-01': 0.13, '2023-03-31': 0.13 },
+  ),
+  dial(
+    'home-ends-for-siblings-share',
+    'When a home ends for one child, the share of brothers and sisters there who move too.',
+    'Judgement: about half',
+    0.5,
+  ),
+  dial(
+    'home-with-siblings-share',
+    'Share of first homes with a brother or sister who is in care already.',
+    'Judgement: most siblings come in together and two in three live together',
+    0.68,
+  ),
+  dial(
+    'home-with-siblings-later-share',
+    'Share of later homes with a brother or sister.',
+    'Judgement: it is looked for at each move',
+    0.3,
+  ),
+  dial(
+    'home-with-family-kin-share',
+    'Of children who are to live with relatives, the share with them from the first day.',
+    `Judgement. ${KINDS}`,
+    0.5,
+  ),
+  dial(
+    'home-with-family-other-share',
+    'Of other children, the share of new homes that relatives or friends give.',
+    KINDS,
+    { '2005-01-01': 0.08, '2015-01-01': 0.1, '2020-01-01': 0.14 },
+  ),
+  dial(
+    'home-with-parents-share',
+    'Of children on an interim or full care order, the share of new homes that are with parents.',
+    'Judgement: nationally about 6 to 7% of children in care',
+    0.12,
+  ),
+  dial(
+    'home-mother-and-baby-share',
+    'Of babies, the share of new homes where mother and baby are together.',
+    'Judgement: few',
+    0.04,
+  ),
+  dial(
+    'home-semi-independent-share',
+    'Of those of 16 and 17, the share of new homes that are semi-independent.',
+    'Judgement: a quarter, so that about 5% of all live there',
+    0.6,
+  ),
+  dial(
+    'home-alone-semi-independent-share',
+    'The same for those of 16 and 17 who came alone.',
+    '7 of 25 to 33 were in housing support (003); others later',
+    0.5,
+  ),
+  dial(
+    'home-childrens-home-teens-share',
+    'Of those of 13 and over, the share of new homes that are a children’s home.',
+    `Judgement, so that about 9% of all live in one. ${KINDS}`,
+    0.55,
+  ),
+  dial(
+    'home-childrens-home-from-8-share',
+    'The same for those of 8 to 12.',
+    'Judgement: fewer than of teenagers',
+    0.27,
+  ),
+  dial('home-childrens-home-young-share', 'The same for those under 8.', 'Judgement: hardly ever', 0.01),
+  dial(
+    'home-own-foster-share',
+    'Of foster homes that are not with relatives, the share with our own carers, by the day the home begins.',
+    'Worked out: 188 of 643 children (March 2017) and 182 of 638 (June 2017) lived with our own carers, relatives among them (001); in March 2023 there were 89 more in our own than in agency homes (003); 203 of our own homes in June 2011 (004)',
+    {
+      '2005-01-01': 0.6,
+      '2010-06-01': 0.45,
+      '2012-01-01': 0.23,
+      '2017-06-01': 0.2,
+      '2019-06-01': 0.46,
+      '2023-03-31': 0.56,
+    },
+  ),
+]
