@@ -3,6 +3,7 @@ import { adoption } from './adoption.ts'
 import { assessment } from './assessment.ts'
 import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
+import { child } from './child.ts'
 import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
 import { type Dial, valueOn } from './dial.ts'
@@ -18,6 +19,7 @@ export const DIALS: readonly Dial[] = [
   ...assessment,
   ...care,
   ...careLeavers,
+  ...child,
   ...childInNeed,
   ...childProtection,
   ...frontDoor,
