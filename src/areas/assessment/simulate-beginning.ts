@@ -53,11 +53,12 @@ export function begin(scene: Scene): void {
   scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })
 }
 
-/** Not after the last working day before an eighteenth birthday or a move away, which are known beforehand. */
-function endOf({ day, child, family }: Scene, planned: Day): Day {
-  const last = minDay(eighteenth(child.born), family.until ?? eighteenth(child.born))
-  const end = minDay(planned, addWorkingDays(last, -1))
-  return maxDay(end, isWorkingDay(day) ? day : addWorkingDays(day, 1))
+/** A working day, before an eighteenth birthday or a move away, which are known beforehand. */
+function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
+  const last = addDays(minDay(eighteenth(child.born), family.until ?? eighteenth(child.born)), -1)
+  const end = minDay(planned, last)
+  if (end > lastDay) return end
+  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), day)
 }
 
 type Span = { assessment: string; ends: Day }
@@ -118,9 +119,8 @@ export function looked(scene: Scene): void {
 export function afterEnquiry(scene: Scene): void {
   const goesOn = ['assessment', 'enquiry', 'need', 'protection', 'care'].some(spell => scene.spell(spell))
   if (goesOn || !scene.spell('case')) return
-  const share = scene.dial(
-    scene.happening.with['substantiated'] ? 'assessment-need-after-harm' : 'assessment-need-after-no-harm',
-  )
+  const { substantiated } = scene.happening.with
+  const share = scene.dial(substantiated ? 'assessment-need-after-harm' : 'assessment-need-after-no-harm')
   const before = scene.spell('case')!.with
   if (sharedChance(worryIn(before), 'after enquiry').happens(share)) scene.later(scene.day, 'in-need', before)
   else scene.later(scene.day, 'close-case', { reason: 'RC8' })

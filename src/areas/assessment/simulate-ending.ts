@@ -44,7 +44,8 @@ export function endEarly(scene: Scene): void {
   if (!open) return
   // A birthday may fall on a weekend: it was done on the last working day before.
   const on = isWorkingDay(scene.day) ? scene.day : addWorkingDays(scene.day, -1)
-  authorise(scene, open.id, open.with['referredOn'] as Day, maxDay(on, open.from))
+  const { referredOn } = open.with as { referredOn: Day }
+  authorise(scene, open.id, referredOn, maxDay(on, open.from))
 }
 
 function authorise(scene: Scene, assessment: string, referredOn: Day, authorisedOn: Day): void {

@@ -8,6 +8,9 @@ const WAITED = [
   'an interpreter whom {name}’s family trust was found late',
   '{name}’s father was found late, and had to be heard',
   'two visits to {name} were put off by illness',
+  'a second opinion was asked for on {name}’s health',
+  'those who know {name} gave different accounts, which had to be understood',
+  'the answer from where {name} lived before came late',
   '{name} asked for more time before saying what {they} wanted',
   'the school was closed when {name}’s teachers were to be asked',
   'the police asked us to wait before speaking with {name}',
@@ -15,10 +18,11 @@ const WAITED = [
 ]
 const THEN = [
   '',
-  ' the family knew why.',
-  ' the plan for {name} did not wait for it.',
+  ' {name}’s family knew why.',
+  ' the help for {name} did not wait for it.',
   ' {name} was seen all the while.',
-  ' a manager agreed a new day for it.',
+  ' a manager agreed a new day for {name}’s.',
+  ' {name} was told what was still to come.',
 ]
 
 /** Why an assessment was late, as the family may read it. */

@@ -35,11 +35,12 @@ export function begin(scene: Scene): void {
   nextVisit(scene, { plan, began: scene.day, last: scene.day, nth: 0 })
 }
 
-/** A working day, not after the last before an eighteenth birthday or a move away, which are known beforehand. */
-function endOf({ day, child, family }: Scene, planned: Day): Day {
-  const last = minDay(eighteenth(child.born), family.until ?? eighteenth(child.born))
-  const end = minDay(isWorkingDay(planned) ? planned : addWorkingDays(planned, 1), addWorkingDays(last, -1))
-  return maxDay(end, day)
+/** A working day, before an eighteenth birthday or a move away, which are known beforehand. */
+function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
+  const last = addDays(minDay(eighteenth(child.born), family.until ?? eighteenth(child.born)), -1)
+  const end = minDay(planned, last)
+  if (end > lastDay) return end
+  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), day)
 }
 
 /** After a child protection plan help may go on by agreement; or nothing more is needed. */

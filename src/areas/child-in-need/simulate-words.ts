@@ -1,4 +1,4 @@
-import type { Chance, Scene } from '../../engines/simulation/index.ts'
+import type { Scene } from '../../engines/simulation/index.ts'
 import { telling } from '../child/facts.ts'
 
 const GOOD = [
@@ -70,53 +70,56 @@ const DOING = [
   'watched a film',
   'went to the shops',
   'did my reading',
-  'fed the cat',
+  'fed the ducks',
   'went on the big swing',
   'built a den',
   'went swimming',
   'played cards',
-  'did my hair',
+  'planted beans',
   'sang songs',
 ]
-const WITH = [
-  'Mum',
-  'Dad',
-  'Nan',
-  'my cousin',
-  'my best friend',
-  'my uncle',
-  'my teacher',
-  'the lady next door',
-  'my aunt',
-]
+const WITH = ['Nan', 'my cousin', 'my best friend', 'my uncle', 'my teacher', 'the lady next door', 'my aunt']
 const SOON = [
   'yesterday',
   'on Saturday',
   'after school',
   'all weekend',
-  'for my birthday',
+  'for a treat',
   'when it rained',
   'and nobody shouted',
   'and we laughed',
   'and I want to do it again',
+]
+const WISH = ['I wish', 'I would like it if', 'it would be good if', 'it is better when I know that']
+const COULD = [
+  'could come to my school play',
+  'could be there more',
+  'could read with me',
+  'could have a rest',
+  'could stay for tea',
+  'could come when you come',
+  'could help me with sums',
+  'could see my new shoes',
+  'could take me to my club',
 ]
 const TEEN = [
   'I sleep better',
   'I can think at school',
   'I go home when I say I will',
   'I have somebody to ring',
-  'I know what the plan is for',
-  'I do not worry about my brother all day',
+  'I see my friends again',
+  'I do not worry all day',
   'I eat with the others',
   'I say what I think',
-  'I have got my place back on the team',
+  'I go to training again',
+  'I get my homework done',
 ]
 const SINCE = [
   'now that it is quiet',
   'since you started coming',
-  'when Mum is all right',
+  'when everybody is all right',
   'as long as nobody shouts',
-  'because Nan is here',
+  'because somebody listens',
   'if people tell me things first',
   'since half-term',
   'most days',
@@ -126,7 +129,7 @@ const BUT = [
   'but I still listen at the door',
   'but tell me before you ring school',
   'and I want that written down',
-  'and I told Mum so',
+  'and I said so at home',
   'but Sundays are the worst',
   'and I want it to stay like that',
   'but I miss how it was',
@@ -135,14 +138,17 @@ const BUT = [
 ]
 
 /** What a child said, in words of their age. Nothing is made of one who does not speak in sentences yet. */
-export function childSaid({ chance, child, day }: Scene): string {
+export function childSaid({ chance, child, day, family }: Scene): string {
   const years = (day - child.born) / 365.25
-  if (years >= 11) return `${chance.pick(TEEN)} ${chance.pick(SINCE)}, ${chance.pick(BUT)}.`
-  return `I ${chance.pick(DOING)} with ${chance.pick(WITH)} ${chance.pick(SOON)}.${years >= 7 ? wish(chance) : ''}`
+  if (years >= 11) return begun(`${chance.pick(TEEN)} ${chance.pick(SINCE)}, ${chance.pick(BUT)}.`)
+  const parents = family.adults.filter(({ id }) => child.parents.includes(id))
+  const people = [...parents.map(({ sex }) => (sex === 'F' ? 'Mum' : 'Dad')), ...WITH]
+  const did = `I ${chance.pick(DOING)} with ${chance.pick(people)} ${chance.pick(SOON)}.`
+  if (years < 7) return did
+  return `${did} ${begun(`${chance.pick(WISH)} ${chance.pick(people)} ${chance.pick(COULD)}.`)}`
 }
 
-const wish = (chance: Chance): string =>
-  ` ${chance.pick(['I wish', 'I hope', 'Can you ask if', 'I would like it if'])} ${chance.pick(WITH)} ${chance.pick(['would come to my school play', 'could be there more', 'would read with me', 'slept better', 'did not have to worry', 'could come when you come', 'would help me with sums', 'was not sad'])}.`
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What a worker writes when nobody was in. */
 export const nobodyIn = ({ chance, child }: Scene): string =>

@@ -55,7 +55,7 @@ const TELLERS: Record<string, readonly string[]> = {
   ],
   '6': [
     'the officer who met {name}',
-    'police called to {name}’s home',
+    'an officer called to {name}’s home',
     'the neighbourhood officer who knows {name}',
     'the police control room, about {name},',
   ],
@@ -117,6 +117,11 @@ const TOLD: Record<string, readonly string[]> = {
     'met {name}, who has come a long way on {their} own',
   ],
 }
+const TOLD_OF_ANY = [
+  'says that something is not right for {name}',
+  'would like somebody to look in on {name}',
+  'asks who could help {name} and {their} family',
+]
 /** What is told, by need, of those of ten and over. */
 const TOLD_OF_OLDER: Record<string, readonly string[]> = {
   N1: [
@@ -209,9 +214,11 @@ const WHY: Record<string, readonly string[]> = {
 }
 const AGREED = [
   '',
-  ' {name}’s family were told.',
+  ' {name}’s family were told the same day.',
   ' whoever told of {name} was answered.',
-  ' the family agree, and {name} was asked.',
+  ' {name}’s family agree, and {they} was asked too.',
+  ' those who know {name} were asked first.',
+  ' {name}’s family may ring me about it.',
 ]
 
 /** What somebody tells the front door about a child: what they saw, since when, and in half of them what goes well. */
@@ -222,7 +229,7 @@ export function worryTold({ chance, child, day }: Scene, { source, need, unborn 
       `${chance.pick(MIDWIVES)} ${chance.pick(UNBORN)}, ${whenTold(chance, day)}. ${chance.pick(UNBORN_STRENGTHS)}`,
       child,
     )
-  const told = [...(TOLD[need] ?? TOLD['N1']!), ...((years >= 10 && TOLD_OF_OLDER[need]) || [])]
+  const told = [...(TOLD[need] ?? TOLD_OF_ANY), ...((years >= 10 && TOLD_OF_OLDER[need]) || [])]
   const strengths = years >= 5 ? [...STRENGTHS, ...STRENGTHS_AT_SCHOOL] : STRENGTHS
   const strength = chance.happens(0.5) ? ` ${chance.pick(strengths)}` : ''
   return telling(
