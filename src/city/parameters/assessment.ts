@@ -31,7 +31,7 @@ export const assessment: Dial[] = [
       '2017-03-31': 0.22,
       '2019-09-30': 0.19,
       '2021-03-31': 0.11,
-      '2022-03-31': 0.075,
+      '2022-03-31': 0.085,
       '2022-09-30': 0.05,
     },
   ),
@@ -43,7 +43,7 @@ export const assessment: Dial[] = [
     'assessment-near-limit',
     'Share of assessments finished in the weeks before the limit',
     `${STOCK}. ${LIMIT}. Judgement: work bunches before a limit (law 87)`,
-    { '2019-09-30': 0.26, '2021-03-31': 0.18, '2022-03-31': 0.14, '2022-09-30': 0.08 },
+    { '2019-09-30': 0.26, '2021-03-31': 0.18, '2022-03-31': 0.16, '2022-09-30': 0.07 },
   ),
   dial(
     'assessment-limit-ahead',
@@ -55,7 +55,7 @@ export const assessment: Dial[] = [
     'assessment-soon-days',
     'Median working days from the referral of assessments that are finished soon',
     `${STOCK}. “Usually completed within 10 days” (2022-23), document 003`,
-    { '2019-09-30': 13, '2022-03-31': 8, '2022-09-30': 7 },
+    { '2019-09-30': 13, '2022-03-31': 9, '2022-09-30': 6.5 },
   ),
   dial(
     'assessment-soon-spread',
