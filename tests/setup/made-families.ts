@@ -6,7 +6,6 @@ import {
   chanceOf,
   type Happening,
   type PlayedFamily,
-  type PlayedRecord,
   playFamily,
   type Simulates,
 } from '../../src/engines/simulation/index.ts'
@@ -19,6 +18,8 @@ type Playing = {
   lastDay: string
   happens(family: CityFamily): Happening[]
 }
+
+const BEGINNINGS = 'Al Be Cor Dav El Fer Gil Har Im Jol Kar Lin Mar Nev Or Pet Ram Sal Tem Win'.split(' ')
 
 /** Small families, the same every time: a mother, mostly a father, one to three children, and a new home after years. */
 export function madeFamily(n: number, from = day('2016-01-04')): CityFamily {
@@ -35,12 +36,11 @@ export function madeFamily(n: number, from = day('2016-01-04')): CityFamily {
   const adults = [grown('mother', 'F'), ...(chance.happens(0.7) ? [grown('father', 'M')] : [])]
   const eldest = addDays(from, -chance.whole(200, 5_500))
   const children = Array.from({ length: chance.whole(1, 3) }, (_, i): CityPerson => {
-    const [forename, sex] = chance.pick([
-      ['Isla', 'F'],
-      ['Noor', 'F'],
-      ['Theo', 'M'],
-      ['Ravi', 'M'],
-    ] as const)
+    const sex = chance.pick(['F', 'M'] as const)
+    // Some two hundred names: in the city, too, few children share one.
+    const forename =
+      chance.pick(BEGINNINGS) +
+      chance.pick(sex === 'F' ? ['a', 'ie', 'een', 'ora'] : ['o', 'us', 'ick', 'en'])
     return {
       id: `child-${n}-${i}`,
       forename,
@@ -88,15 +88,24 @@ export function playFamilies({ areas, dial, families, lastDay, happens }: Playin
   }
 }
 
-/** The last version of every record of a kind, with its id and subject. */
-export const lastOf = (
-  played: PlayedFamily,
-  kind: RecordKind,
-): ({ id: string; subject: string } & Record<string, never>)[] =>
-  of(played, kind).map(({ id, subject, versions }) => ({ ...versions.at(-1)!.values, id, subject }) as never)
+/** The last version of every record of a kind, with its id and whom it is about. */
+export const lastOf = <T>(played: PlayedFamily, kind: RecordKind): (T & { id: string; subject: string })[] =>
+  played.records
+    .filter(record => record.kind === kind)
+    .map(({ id, subject, versions }) => ({ ...(versions.at(-1)!.values as T), id, subject }))
 
-const of = ({ records }: PlayedFamily, kind: RecordKind): PlayedRecord[] =>
-  records.filter(record => record.kind === kind)
+/** How often the commonest sentence is in one of these notes: 0 to 1. */
+export function commonest(notes: readonly (string | null | undefined)[]): number {
+  const told = notes.filter(note => typeof note === 'string' && note !== '') as string[]
+  const times = new Map<string, number>()
+  for (const note of told)
+    for (const sentence of note.split(/(?<=[.?!]) /)) times.set(sentence, (times.get(sentence) ?? 0) + 1)
+  return Math.max(...times.values()) / told.length
+}
+
+/** A play told in a line for each version, to see whether two are one. */
+export const told = ({ records }: PlayedFamily): string[] =>
+  records.map(({ kind, id, subject, versions }) => JSON.stringify([kind.table, id, subject, versions]))
 
 /** What the records' own checks say against any version; nothing when all could have been typed. */
 export const refused = ({ records }: PlayedFamily): string[] =>

@@ -22,7 +22,8 @@ function momentAt(day: Day, hours: number): Instant {
 export function receivedOn(day: Day, { source }: Worry, chance: Chance): Instant {
   if (source === '6') return momentAt(day, ((chance.around(19, 5.5) % 24) + 24) % 24)
   if (source.startsWith('2')) return momentAt(day, 8.5 + 8 * chance.next())
-  return momentAt(day, Math.min(Math.max(chance.around(13, 3), 7), 21.5))
+  const hours = chance.around(13, 3)
+  return momentAt(day, hours > 7 && hours < 21.5 ? hours : 8 + 12 * chance.next())
 }
 
 /**
