@@ -89,17 +89,16 @@ function putDownRising(scene: Scene, worry: Worry, shared: Chance, { assessment,
   const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
   const chance = alike ? shared : scene.chance
   const rise = (into: string, on: Day): void =>
-    scene.later(minDay(on, ends), 'assessment-rises', { ...worry, assessment, into })
+    scene.later(on, 'assessment-rises', { ...worry, assessment, into })
   if (chance.happens(scene.dial(`assessment-finds-harm-${kind}`)))
-    rise('harm-suspected', addDays(scene.day, worry.heat === 'red' ? 0 : Math.floor(chance.wait(6))))
-  if (
-    chance.happens(
-      scene.dial(worry.unborn ? 'assessment-enters-care-unborn' : `assessment-enters-care-${kind}`),
-    )
-  )
-    // Nobody is in care before birth: a baby may be a few days after it.
-    rise('enters-care', maxDay(addDays(scene.day, Math.floor(chance.wait(12))), addDays(scene.child.born, 3)))
+    rise('harm-suspected', minDay(addDays(scene.day, isAtOnce(worry) ? 0 : Math.floor(chance.wait(6))), ends))
+  if (!chance.happens(scene.dial(`assessment-enters-care-${worry.unborn ? 'unborn' : kind}`))) return
+  // Nobody is in care before birth: a baby may be, a few days after it, if the assessment goes on until then.
+  const intoCare = minDay(addDays(scene.day, Math.floor(chance.wait(12))), ends)
+  rise('enters-care', maxDay(intoCare, addDays(scene.child.born, 3)))
 }
+
+const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'
 
 /** The child is seen for the first time. */
 export function seen(scene: Scene): void {

@@ -14,17 +14,23 @@ export function rises(scene: Scene): void {
   if (scene.spell('assessment')?.id === assessment) scene.later(scene.day, into, details)
 }
 
-/** The assessment is authorised: help goes on by agreement, or the case closes; other work goes on as it does. */
+/** The assessment is authorised. What follows is decided when all else of the day has happened. */
 export function end(scene: Scene): void {
   const { assessment, referredOn, ...details } = scene.happening.with as {
     assessment: string
     referredOn: Day
   }
   if (scene.spell('assessment')?.id !== assessment) return
-  const worry = worryIn(details)
   authorise(scene, assessment, referredOn, scene.day)
-  writeFactors(scene, worry, assessment)
-  if (['enquiry', 'need', 'protection', 'care'].some(spell => scene.spell(spell))) return
+  writeFactors(scene, worryIn(details), assessment)
+  scene.later(scene.day, 'assessment-decides', details)
+}
+
+/** Help goes on by agreement, or the case closes; other work goes on as it does. */
+export function decide(scene: Scene): void {
+  if (['assessment', 'enquiry', 'need', 'protection', 'care'].some(spell => scene.spell(spell))) return
+  const details = scene.happening.with
+  const worry = worryIn(details)
   const chance = scene.chance.happens(scene.dial('assessment-siblings-alike'))
     ? sharedChance(worry, 'what follows')
     : scene.chance

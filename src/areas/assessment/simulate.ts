@@ -1,6 +1,6 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import { afterEnquiry, assessAgain, begin, looked, opened, seen } from './simulate-beginning.ts'
-import { end, endEarly, rises } from './simulate-ending.ts'
+import { decide, end, endEarly, rises } from './simulate-ending.ts'
 
 /** A child and their family are seen and understood, and what follows is decided. */
 export const simulates: Simulates = {
@@ -12,6 +12,7 @@ export const simulates: Simulates = {
     'assessment-looked-at': looked,
     'assessment-rises': rises,
     'assessment-ends': end,
+    'assessment-decides': decide,
     'enquiry-ended': afterEnquiry,
     'turns-18': endEarly,
     'leaves-city': endEarly,
