@@ -3,6 +3,7 @@ import { adoption } from './adoption.ts'
 import { assessment } from './assessment.ts'
 import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
+import { child } from './child.ts'
 import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
 import { demand } from './demand.ts'
@@ -20,6 +21,7 @@ export const DIALS: readonly Dial[] = [
   ...assessment,
   ...care,
   ...careLeavers,
+  ...child,
   ...childInNeed,
   ...childProtection,
   ...demand,
