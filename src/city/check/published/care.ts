@@ -136,7 +136,7 @@ const homes = [
       unit: 'count',
       ask: byIndicator('children-placed-with-family-and-friends'),
     },
-    [on('2023-03-31', 78, '003', { contradiction: 2 })],
+    [on('2023-03-31', 78, '003', { contradiction: 2, note: 'Read as among the 378 in foster homes.' })],
   ),
   ...row(
     'foster-carer-net-gain',

@@ -3,7 +3,8 @@ import { byIndicator, byReading, type Cell, on, over, row } from '../cell.ts'
 const OPEN_DUTY =
   'A check is up to date while the next one is not overdue on the day; a child with none recorded is not counted.'
 const NO_EXPLOITATION = 'Exploitation is not an area of ours yet.'
-const CLASSES = 'All incidents, missing and absent. The police changed what each is in 2019: no trend is read across it.'
+const CLASSES =
+  'All incidents, missing and absent. The police changed what each is in 2019: no trend is read across it.'
 
 const health = [
   ...row(

@@ -2,14 +2,19 @@ import { type Sql, sql } from '../../../core/sql.ts'
 import { type Reading, reading } from './reading.ts'
 
 /** Children adopted, each on the day of the order, with how many days something took. */
-const adopted = (days: Sql, joined: Sql): Sql => sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.to_on as on_date,
+const adopted = (
+  days: Sql,
+  joined: Sql,
+): Sql => sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.to_on as on_date,
     case when ${days} is not null then true end as numerator, (${days})::numeric as value
   from care_period p ${joined} where p.reason_ended in ('E11', 'E12') and p.to_on is not null`
 
 const ADOPTERS_HOME = sql`select h.child_id, h.from_on, h.type from placement_fact h where h.type in ('A3', 'A4', 'A5', 'A6')`
 
 /** Children in care on the day, by whether what some clocks ask of the period of care is not overdue. */
-const upToDate = (clocks: Sql): Sql => sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.from_on, p.to_on, c.in_time as numerator,
+const upToDate = (
+  clocks: Sql,
+): Sql => sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.from_on, p.to_on, c.in_time as numerator,
     null::numeric as value
   from care_period p left join (select child_id, about_id, bool_and(due_on >= as_at()) as in_time from clock_run
       where clock in (${clocks}) and from_on <= as_at() and (met_on is null or met_on > as_at()) group by 1, 2) c

@@ -1,11 +1,12 @@
-import { sql } from '../../../core/sql.ts'
+import { name, sql } from '../../../core/sql.ts'
 import { indicatorView } from '../../../engines/records/index.ts'
 import { type Reading, reading } from './reading.ts'
 
 /** Questions about contacts, assessments and children in need. */
 export const frontDoorReadings: readonly Reading[] = [
   reading('enquiry-forms', ['contact'], {
-    definition: 'The number of forms received: contacts of one source at one moment, for however many children.',
+    definition:
+      'The number of forms received: contacts of one source at one moment, for however many children.',
     measure: 'count',
     shape: 'events',
     rows: sql`select distinct on (received_at, source) child_id, 'contact' as record_kind, id as record_id,
@@ -26,7 +27,7 @@ export const frontDoorReadings: readonly Reading[] = [
     measure: 'count',
     shape: 'spells',
     reads: 'as-at',
-    rows: sql`select p.* from ${indicatorView('cin-plans-open')} p
+    rows: sql`select p.* from ${name(indicatorView('cin-plans-open'))} p
       where exists (select from disability d where d.child_id = p.child_id and d.disability <> 'NONE')`,
   }),
 ]

@@ -2,12 +2,16 @@ import { type Sql, sql } from '../../../core/sql.ts'
 import { type Reading, reading } from './reading.ts'
 
 /** Care leavers' years of outcomes, on the last day of the collection year, where something is so. */
-const yearsWhere = (isSo: Sql): Sql => sql`select child_id, 'care_leaver_year' as record_kind, id as record_id,
+const yearsWhere = (
+  isSo: Sql,
+): Sql => sql`select child_id, 'care_leaver_year' as record_kind, id as record_id,
     make_date(left(year, 4)::int + 1, 3, 31) as on_date, true as numerator, null::numeric as value
   from care_leaver_year where year ~ '^[0-9]{4}-[0-9]{2}$' and ${isSo}`
 
 /** Care leavers with a service on the day who are not in care, each once. */
-const leavers = (joined: Sql = sql``): Sql => sql`select distinct on (s.child_id) s.child_id, 'care_leaver_service' as record_kind, s.id as record_id,
+const leavers = (
+  joined: Sql = sql``,
+): Sql => sql`select distinct on (s.child_id) s.child_id, 'care_leaver_service' as record_kind, s.id as record_id,
     s.started_on as from_on, s.ended_on as to_on, true as numerator, null::numeric as value
   from care_leaver_service s ${joined}
   where s.started_on <= as_at() and (s.ended_on is null or s.ended_on > as_at())
@@ -28,7 +32,8 @@ export const peopleReadings: readonly Reading[] = [
     rows: yearsWhere(sql`activity in ('F1', 'P1')`),
   }),
   reading('care-leavers-staying-put', ['care_leaver_year'], {
-    definition: 'The number of care leavers who lived with former foster carers in a year that ended in the period.',
+    definition:
+      'The number of care leavers who lived with former foster carers in a year that ended in the period.',
     measure: 'count',
     shape: 'events',
     rows: yearsWhere(sql`accommodation in ('Z1', 'Z2')`),

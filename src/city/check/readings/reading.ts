@@ -1,6 +1,12 @@
 import type { Day } from '../../../core/day.ts'
 import { isoDay } from '../../../core/day.ts'
-import { type Counts, type Figure, figureOf, type Indicator, indicator } from '../../../engines/indicators/index.ts'
+import {
+  type Counts,
+  type Figure,
+  figureOf,
+  type Indicator,
+  indicator,
+} from '../../../engines/indicators/index.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 
 /**
