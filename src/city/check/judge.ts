@@ -39,14 +39,13 @@ export function judge(cell: Cell, simulated: number | null | undefined): Judged 
   if (simulated === undefined) return { cell, simulated, difference: null, verdict: 'not yet answerable' }
   if (simulated === null) return { cell, simulated, difference: null, verdict: 'outside' }
   const difference = simulated - cell.value
-  const isNothing = cell.unit !== 'percent' && simulated === 0 && cell.value !== 0
-  return {
-    cell,
-    simulated,
-    difference,
-    verdict: !isNothing && isNear(cell, difference) ? 'within' : 'outside',
-  }
+  const agrees = !isNothing(cell, simulated) && isNear(cell, difference)
+  return { cell, simulated, difference, verdict: agrees ? 'within' : 'outside' }
 }
+
+/** Nothing was found where something was published. A share of nought is a share of something, and is judged. */
+export const isNothing = ({ unit, value }: Cell, simulated: number): boolean =>
+  unit !== 'percent' && simulated === 0 && value !== 0
 
 function isNear(cell: Cell, difference: number): boolean {
   const may = mayDiffer(cell) + CRUMB
