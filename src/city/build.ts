@@ -1,4 +1,4 @@
-import { type Day, day, isoDay } from '../core/day.ts'
+import { type Day, day, isoDay, maxDay } from '../core/day.ts'
 import { type Instant, lastMomentOf, londonInstant } from '../core/instant.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
@@ -13,6 +13,7 @@ import {
 import { arrivals } from './arrivals.ts'
 import { comingTo } from './demand.ts'
 import { families } from './households.ts'
+import { Living } from './living.ts'
 import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
 import { versionsOf } from './versions.ts'
@@ -49,9 +50,11 @@ export async function buildCity(
   const { seed, to } = asked
   const rules: Rules = { seed, lastDay: to, dial: dialOn, areas, worker: () => 'A social worker' }
   const cases: Case[] = []
+  const living = new Living(asked.from, to)
   let count = 0
   for (const family of everyone(asked)) {
     count += 1
+    living.add(family)
     cases.push(...casesOf(family, playFamily(family, coming(family, asked), rules)))
   }
   progress(0.3, 'Lives played')
@@ -77,6 +80,7 @@ export async function buildCity(
     progress(0.35 + (0.65 * done) / count, `${wrote.records.toLocaleString('en-GB')} records written`)
   }
   if (lot.length > 0) add(wrote, await writeFamilies(writing, lot))
+  add(wrote, await writeAuthority(writing, living))
   return { ...wrote, workers: shared.workers.length }
 }
 
@@ -161,6 +165,24 @@ async function writeFamilies(writing: Writing, lot: readonly CityFamily[]): Prom
     { ...records, derivers: [], now: () => recording.lastMoment as Instant },
     { who: 'city', service: true },
     ctx => writeLot(ctx, versions, derivationsOf(areas)),
+  )
+}
+
+/** What areas keep about the authority itself; what was so before the migration came with it. */
+async function writeAuthority({ records, areas, asked }: Writing, living: Living): Promise<Wrote> {
+  const versions = areas
+    .flatMap(({ simulates }) => simulates?.ofAuthority?.(living.onEachDay()) ?? [])
+    .map(({ kind, id, on, values }) => ({
+      kind,
+      id,
+      subject: '',
+      values,
+      knownAt: londonInstant(maxDay(on, asked.from), '09:00'),
+      knownTo: null,
+      by: 'migration',
+    }))
+  return transact({ ...records, derivers: [] }, { who: 'city', service: true }, ctx =>
+    writeLot(ctx, versions, []),
   )
 }
 

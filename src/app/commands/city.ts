@@ -3,11 +3,13 @@ import {
   beginCity,
   buildCity,
   type CityAsked,
+  checkCity,
   DEFAULT_CITY,
   digestOfCity,
   finishCity,
   finishLives,
   keptCity,
+  printCheck,
 } from '../../city/index.ts'
 import { type Day, formatDay, isoDay, parseDay } from '../../core/day.ts'
 import { londonInstant } from '../../core/instant.ts'
@@ -25,8 +27,11 @@ Fills an empty database with a made-up city: twelve years of lives in which nobo
   --scale N           its size; 1 is about 63,000 children living there in 2023
   --from DAY          the night on which records were brought over from the systems before; 2011-04-01
   --to DAY            its last day, which is its today; 2023-03-31
+  --check [--json]    compares every published figure that the record can answer with the city's own
   --digest            says in one line what is in the city that is there: the same seed gives the same on any machine
 `
+
+type Asked = { city: CityAsked; doing: 'build' | 'digest' | 'check'; json: boolean }
 
 const SERVICE = { who: 'city', service: true }
 
@@ -41,14 +46,17 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const goldthread = await openGoldthread(env)
   try {
     const { records, found } = goldthread
-    return asked.digest ? await sayDigest(records, found) : await build(records, found, asked.city)
+    if (asked.doing === 'check') return await check(records, found, asked.json)
+    return asked.doing === 'digest'
+      ? await sayDigest(records, found)
+      : await build(records, found, asked.city)
   } finally {
     await goldthread.close()
   }
 }
 
 /** Reads the command's words: what is asked, or what is wrong with them in a sentence; help is no words. */
-function ask(args: string[]): { city: CityAsked; digest: boolean } | string {
+function ask(args: string[]): Asked | string {
   let values: { [option: string]: string | boolean | undefined }
   try {
     values = parseArgs({
@@ -59,6 +67,8 @@ function ask(args: string[]): { city: CityAsked; digest: boolean } | string {
         from: { type: 'string' },
         to: { type: 'string' },
         digest: { type: 'boolean' },
+        check: { type: 'boolean' },
+        json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values
@@ -78,7 +88,8 @@ function ask(args: string[]): { city: CityAsked; digest: boolean } | string {
     days[option] = day
   }
   if (days.from >= days.to) return '--from must come before --to.'
-  return { city: { seed, scale, ...days }, digest: values.digest === true }
+  const doing = values.check ? 'check' : values.digest ? 'digest' : 'build'
+  return { city: { seed, scale, ...days }, doing, json: values.json === true }
 }
 
 async function build(records: Records, found: readonly Found[], asked: CityAsked): Promise<number> {
@@ -123,15 +134,29 @@ export async function makeCity(
   )
 }
 
+async function check(records: Records, found: readonly Found[], json: boolean): Promise<number> {
+  const city = await transact(records, SERVICE, keptCity)
+  if (!city?.whole) return noCity()
+  const checked = await checkCity(
+    records,
+    found.map(({ area }) => area),
+    city,
+  )
+  process.stdout.write(printCheck(checked, { json }))
+  return 0
+}
+
+function noCity(): number {
+  process.stderr.write('There is no city in this database. Make one with: npx goldthread city\n')
+  return 1
+}
+
 async function sayDigest(records: Records, found: readonly Found[]): Promise<number> {
   const said = await transact(records, SERVICE, async ctx => ({
     city: await keptCity(ctx),
     ...(await digestOfCity(ctx, allKinds(found))),
   }))
-  if (!said.city) {
-    process.stderr.write('There is no city in this database. Make one with: npx goldthread city\n')
-    return 1
-  }
+  if (!said.city) return noCity()
   const { seed, scale, from, to } = said.city
   process.stdout.write(`${said.digest}  seed ${seed}, scale ${scale}, ${isoDay(from)} to ${isoDay(to)}\n`)
   return 0

@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { demonstrates } from './demonstration.ts'
 import { Population } from './records.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'authority',
@@ -11,4 +12,5 @@ export const area: Area = {
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker', 'administrator'] }],
   population: { rows: sql`select from_on, children from population` },
   demonstrates,
+  simulates,
 }

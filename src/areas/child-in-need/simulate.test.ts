@@ -7,7 +7,7 @@ import {
   refused,
   shareOf,
   told,
-} from '../../../tests/setup/made-families.ts'
+} from '../../../tests/setup/small-families.ts'
 import { addDays, addMonths, type Day, day } from '../../core/day.ts'
 import { isWorkingDay } from '../../core/working-days.ts'
 import { type CityFamily, chanceOf, type Happening, type Simulates } from '../../engines/simulation/index.ts'

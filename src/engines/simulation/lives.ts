@@ -99,7 +99,14 @@ export type HowWritten = {
   id?: string
 }
 
-/** What an area does when something happens: `answers` by the name of the happening. */
+/** A record about the city's authority itself, so from a day. */
+export type OfAuthority = { kind: RecordKind; id: string; on: Day; values: Record<string, unknown> }
+
+/**
+ * What an area does when something happens: `answers` by the name of the happening. `ofAuthority` is what it keeps
+ * about the authority itself, told how many children live there on each of some days.
+ */
 export type Simulates = {
   answers: Readonly<Record<string, (scene: Scene) => void>>
+  ofAuthority?(living: readonly { on: Day; children: number }[]): OfAuthority[]
 }
