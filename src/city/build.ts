@@ -76,6 +76,9 @@ export async function buildCity(
     if (lot.length < LOT) continue
     add(wrote, await writeFamilies(writing, lot))
     done += lot.length
+    // The check of each reference was planned when there was nobody, and would read everybody for each.
+    if (done === lot.length)
+      await transact(records, { who: 'city', service: true }, ctx => ctx.db.run('analyze'))
     lot = []
     progress(0.35 + (0.65 * done) / count, `${wrote.records.toLocaleString('en-GB')} records written`)
   }
