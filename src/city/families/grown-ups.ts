@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../core/day.ts'
+import { addDays, type Day, minDay } from '../../core/day.ts'
 import { idFrom } from '../../engines/records/index.ts'
 import type { Chance, CityPerson } from '../../engines/simulation/index.ts'
 import { type Heritage, heritageFor } from '../names/heritage.ts'
@@ -128,7 +128,10 @@ function grandmotherOf(setting: Setting, heritage: Heritage, surname: string): C
   return person(setting, 'grandmother', 'F', codes.mother, heritage, surname, born)
 }
 
-/** A father, stepfather or second mother: some years older than she, and grown up when the first child of the two is born. */
+/**
+ * A father, stepfather or second mother: some years older than the mother, grown up when the first child of the two
+ * is born, and old enough for every one of hers.
+ */
 function partnerOf(
   setting: Setting,
   heritage: Heritage,
@@ -137,10 +140,12 @@ function partnerOf(
   child: Day,
   sex: 'M' | 'F' = 'M',
 ): CityPerson {
-  const { chance, mother } = setting
-  const born = addDays(mother, -Math.round(chance.around(2.4, 4.3) * YEAR))
-  const latest = addDays(child, -Math.round(chance.around(18.5, 0.8) * YEAR))
-  return person(setting, 'partner', sex, code, heritage, surname, born < latest ? born : latest)
+  const { chance, mother, births } = setting
+  const usual = addDays(mother, -Math.round(chance.around(2.4, 4.3) * YEAR))
+  const grown = addDays(child, -Math.round(chance.around(18.5, 0.8) * YEAR))
+  const elder = addDays(births[0]!, -15 * 366)
+  const born = minDay(usual, minDay(grown, elder))
+  return person(setting, 'partner', sex, code, heritage, surname, born)
 }
 
 function person(

@@ -126,7 +126,7 @@ export const people: Dial[] = [
     'need-by-decile',
     'By how much (as a power of e) need falls with each tenth that is less deprived',
     'Child Welfare Inequalities Project: each step in deprivation raises rates steadily; law 88 asks three times',
-    0.23,
+    0.27,
   ),
   dial(
     'need-spread',
