@@ -1,5 +1,6 @@
 import { addDays } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
+import { idFrom } from '../../engines/records/index.ts'
 import type { CityPerson, Scene } from '../../engines/simulation/index.ts'
 import { Identity, LocalId, Relationship } from './records.ts'
 import { adultsCome, childComes } from './simulate-homes.ts'
@@ -48,9 +49,11 @@ export function expect(scene: Scene): void {
   scene.begin('expected', child.id)
 }
 
-/** The number by which a child is known: made from an id that comes from the seed, and like none in use elsewhere. */
-const localIdOf = ({ id }: CityPerson): string =>
-  `GT${String(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) % 1e12).padStart(12, '0')}`
+/** The number by which a child is known: it follows from who they are, and is like none in use elsewhere. */
+function localIdOf({ id }: CityPerson): string {
+  const number = Number.parseInt(idFrom('local id', id).replaceAll('-', '').slice(0, 12), 16)
+  return `GT${String(number % 1e12).padStart(12, '0')}`
+}
 
 const isOnRecord = (scene: Scene, child: CityPerson): boolean => scene.spell('lives-at', child) !== undefined
 
