@@ -6,6 +6,7 @@ import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'care-leavers',
@@ -39,5 +40,6 @@ export const area: Area = {
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings,
   answers,
+  simulates,
   demonstrates,
 }

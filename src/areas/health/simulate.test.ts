@@ -34,16 +34,18 @@ const born = new Map(
 )
 
 let all: PlayedFamily[]
+let periods: Map<string, PlayedFamily['spells'][number]>
 beforeAll(() => {
   all = played(families(), [simulates, neighbours], LAST)
+  const care = all.flatMap(({ spells }) => spells.filter(s => s.name === 'care'))
+  periods = new Map(care.map(s => [s.child, s] as const))
 })
 const checks = (...kinds: string[]) =>
   recordsOf(all, HealthCheck).filter(c => kinds.includes(String(c.is.kind)))
 const years = (year: string) => recordsOf(all, HealthYear).filter(y => y.is.year === year)
 const share = (year: string, field: string) =>
   years(year).filter(y => y.is[field] === '1').length / years(year).length
-const careOf = (child: string) =>
-  all.flatMap(({ spells }) => spells.filter(s => s.name === 'care' && s.child === child))[0]!
+const careOf = (child: string) => periods.get(child)!
 
 describe('played health of children in care', () => {
   it('is the same when played twice', () => {
