@@ -37,7 +37,7 @@ export const ASSESSMENT: readonly Law[] = [
   law(
     27,
     'A child is seen before an assessment is authorised, but for a few',
-    sql`select 'assessment' as record_kind, id as record_id, child_id, 'authorised ' || authorised_on || ', first seen ' || first_seen_on as says
+    sql`select 'assessment' as record_kind, id::text as record_id, child_id, 'authorised ' || authorised_on || ', first seen ' || first_seen_on as says
       from assessment where first_seen_on > authorised_on
       union all
       select 'assessment', 'not-seen', null, round(100 * unseen, 1) || '% of assessments authorised of a child who was not seen'

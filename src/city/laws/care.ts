@@ -162,10 +162,10 @@ export const CARE_LAWS: readonly Law[] = [
   law(
     58,
     'A child who came alone has no parent here, never lives with parents in care, and was mostly 14 to 17',
-    sql`select 'relationship' as record_kind, r.id as record_id, u.child_id, 'a ' || r.relation as says
+    sql`select 'relationship' as record_kind, r.id::text as record_id, u.child_id, 'a ' || r.relation as says
       from unaccompanied u join relationship r on r.person_id = u.child_id and r.relation in ('mother', 'father', 'parent') and r.other is not null
       union all
-      select 'placement_episode', h.record_id, h.child_id, 'with parents from ' || h.started_on
+      select 'placement_episode', h.record_id::text, h.child_id, 'with parents from ' || h.started_on
       from unaccompanied u join (${HOMES}) h using (child_id) where h.type = 'P1' and (u.until is null or h.started_on < u.until)
       union all
       select 'unaccompanied', 'ages', null, round(100 * share) || '% came at 14 to 17'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Lives, withLives } from '../../../tests/setup/lives.ts'
 import { day } from '../../core/day.ts'
-import { londonInstant } from '../../core/instant.ts'
+import { type Instant, londonInstant } from '../../core/instant.ts'
 import { insert, type RecordKind } from '../../engines/records/index.ts'
 import { type Broken, checkLaws, LAWS, type Told } from './index.ts'
 
@@ -22,6 +22,9 @@ export type Under = Lives & {
     id?: string,
   ): Promise<string>
 }
+
+/** Noon of a day (ISO text) in London. */
+export const noon = (on: string): Instant => londonInstant(day(on), '12:00')
 
 /** Made lives under one law, on 15 January 2026 at noon, undone afterwards. */
 export function under(n: number, work: (lives: Under) => Promise<void>): () => Promise<void> {
@@ -45,7 +48,7 @@ export function under(n: number, work: (lives: Under) => Promise<void>): () => P
           return child
         },
         async putOn(on, kind, child, values, id) {
-          const then = { ...lives.ctx, now: londonInstant(day(on), '12:00') }
+          const then = { ...lives.ctx, now: noon(on) }
           const done = await insert(then, kind, child, withDays(kind, values) as never, id)
           if (!done.ok) throw new Error(JSON.stringify(done.problems))
           return done.value

@@ -163,7 +163,7 @@ export const PEOPLE: readonly Law[] = [
   law(
     13,
     'Ethnicity, once known, stays; it is missing less often the longer a child is known',
-    sql`select 'identity' as record_kind, i.person_id as record_id, i.person_id as child_id, h.ethnicity || ' became ' || coalesce(i.ethnicity, 'unknown') as says
+    sql`select 'identity' as record_kind, i.person_id::text as record_id, i.person_id as child_id, h.ethnicity || ' became ' || coalesce(i.ethnicity, 'unknown') as says
       from {{history}}.identity h join identity i on i.id = h.id
       where h.ethnicity not in ${KNOWN_ETHNICITY} and h.ethnicity is distinct from i.ethnicity
       union all

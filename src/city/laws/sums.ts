@@ -101,7 +101,7 @@ export const SUMS: readonly Law[] = [
   law(
     87,
     'Work bunches before its deadline, 5 to 30 of 100 miss it, and nothing is done before it begins',
-    sql`select 'clock_run' as record_kind, id as record_id, child_id, clock || ' done on ' || met_on || ', from ' || from_on as says
+    sql`select 'clock_run' as record_kind, id::text as record_id, child_id, clock || ' done on ' || met_on || ', from ' || from_on as says
       from clock_run where met_on < from_on and clock in ${BOUND_TO_MISS}
       union all
       select 'clock_run', clock || ' missed', null, round(100 * share, 1) || '% miss it'
@@ -109,7 +109,7 @@ export const SUMS: readonly Law[] = [
       where runs >= 200 and share not between 0.05 and 0.3
       union all
       select 'clock_run', clock || ' bunched', null, round(100 * share) || '% are done in the last fifth of the time'
-      from (select clock, avg((met_on > due_on - 0.2 * (due_on - from_on))::integer) as share, count(*) as runs
+      from (select clock, avg((met_on - from_on > 0.8 * (due_on - from_on))::integer) as share, count(*) as runs
         from (${ORDINARY_CLOCKS}) r where state = 'met' and due_on > from_on group by 1) s
       where runs >= 200 and share < 0.25`,
   ),

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../core/sql.ts'
 import { type Law, law } from './law.ts'
-import { dayIn, isOff, VISITS } from './readings.ts'
+import { dayIn, isOff } from './readings.ts'
 
 /** Kinds of record of one child that people write, and the days in them by which what they say had happened. */
 export const WRITTEN: Readonly<Record<string, Sql>> = {
