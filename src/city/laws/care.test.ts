@@ -274,7 +274,7 @@ describe('care, homes and going missing', () => {
       await put(Visit, one, { visitedOn: '2025-01-03', seen: 'not-seen' })
       await put(ReturnInterview, one, { episode, heldAt: noon('2025-01-06') })
       const seen = await put(Visit, one, { visitedOn: '2025-01-03', seen: 'seen' })
-      const second = await put(Missing, one, { wentOn: '2025-01-04', returnedOn: '2025-01-06' })
+      const second = await put(Missing, one, { wentOn: '2025-01-04', returnedOn: '2025-01-05' })
       const early = await put(ReturnInterview, one, { episode, heldAt: noon('2025-01-04') })
       expect(await lives.broken()).toEqual([
         `care_visit ${seen}`,
@@ -341,12 +341,10 @@ describe('care, homes and going missing', () => {
     'law 59: four days locked up without an order break it, and a nine-year-old at all',
     under(59, async lives => {
       const locked = (word: string, birth: string, to: string, legal = 'C2') =>
-        lives
-          .born(word, birth)
-          .then(async one => ({
-            one,
-            homes: await stays(lives, one, { from: '2025-01-01', to, type: 'K1', legal }),
-          }))
+        lives.born(word, birth).then(async one => ({
+          one,
+          homes: await stays(lives, one, { from: '2025-01-01', to, type: 'K1', legal }),
+        }))
       await locked('three days', '2010-01-01', '2025-01-04')
       await locked('on remand', '2010-01-01', '2025-02-04', 'J1')
       const ordered = await locked('by order', '2010-01-01', '2025-02-04')
