@@ -3,10 +3,9 @@ import { DeprivationOfLiberty, Episode, Review, Unaccompanied, Visit } from '../
 import { Relationship } from '../../areas/child/records.ts'
 import { Referral } from '../../areas/front-door/records.ts'
 import { HealthYear } from '../../areas/health/records.ts'
-import { Episode as Missing, ReturnInterview } from '../../areas/missing/records.ts'
 import { PlacementEpisode } from '../../areas/placements/records.ts'
 import { addDays, day, isoDay } from '../../core/day.ts'
-import { noon, type Under, under } from './lives-under.test-data.ts'
+import { type Under, under } from './lives-under.test-data.ts'
 
 type Stay = {
   from: string
@@ -42,7 +41,7 @@ const stays = async ({ put }: Under, child: string, ...all: Stay[]): Promise<str
 
 const rowsOf = (kind: string, ...ids: (string | undefined)[]) => ids.map(id => `${kind} ${id}`).sort()
 
-describe('care, homes and going missing', () => {
+describe('care and homes', () => {
   it(
     'law 44: a gap, a beginning that is none, an overlap and an end without a reason break it',
     under(44, async lives => {
@@ -259,47 +258,6 @@ describe('care, homes and going missing', () => {
       ])
     }),
   )
-
-  it(
-    'law 56: seen while missing breaks it, and a second time within the first, and talk before coming back',
-    under(56, async lives => {
-      const { put, child } = lives
-      const one = await child('one')
-      const episode = await put(Missing, one, {
-        wentOn: '2025-01-01',
-        returnedOn: '2025-01-05',
-        returnedAt: noon('2025-01-05'),
-      })
-      await put(Visit, one, { visitedOn: '2025-01-05', seen: 'alone' })
-      await put(Visit, one, { visitedOn: '2025-01-03', seen: 'not-seen' })
-      await put(ReturnInterview, one, { episode, heldAt: noon('2025-01-06') })
-      const seen = await put(Visit, one, { visitedOn: '2025-01-03', seen: 'seen' })
-      const second = await put(Missing, one, { wentOn: '2025-01-04', returnedOn: '2025-01-05' })
-      const early = await put(ReturnInterview, one, { episode, heldAt: noon('2025-01-04') })
-      expect(await lives.broken()).toEqual([
-        `care_visit ${seen}`,
-        `missing_episode ${second}`,
-        `return_interview ${early}`,
-      ])
-    }),
-  )
-
-  for (const [times, breaks] of [
-    [2, true],
-    [8, false],
-  ] as const)
-    it(
-      `law 57: ten of fifty children each missing ${times} times, and forty once, ${breaks ? 'break' : 'do not break'} it`,
-      under(57, async ({ child, put, broken }) => {
-        for (let i = 0; i < 50; i++)
-          for (let n = 0; n < (i < 10 ? times : 1); n++)
-            await put(Missing, await child(`child ${i}`), {
-              wentOn: `2025-0${n + 1}-01`,
-              returnedOn: `2025-0${n + 1}-02`,
-            })
-        expect(await broken()).toEqual(breaks ? ['missing_episode few'] : [])
-      }),
-    )
 
   it(
     'law 58: a father here breaks it, and living with parents in care',

@@ -71,7 +71,12 @@ describe('adoption and leaving care', () => {
     'law 65: a service at fifteen, past the 25th birthday, or after 90 days in care, breaks it',
     under(65, async lives => {
       const { put } = lives
-      const service = async (word: string, birth: string, careEnded: string, service: object) => {
+      const service = async (
+        word: string,
+        birth: string,
+        careEnded: string,
+        service: Record<string, unknown>,
+      ) => {
         const child = await lives.born(word, birth)
         await put(Episode, child, {
           startedOn: '2019-01-01',

@@ -135,9 +135,9 @@ export const SUMS: readonly Law[] = [
         where r.clock in ${BOUND_TO_MISS} and r.state in ('met', 'late', 'missed')),
       city as (select month, avg(missed) as missed from runs group by 1),
       teams as (select team, month, avg(missed) as missed from runs where team is not null group by 1, 2 having count(*) >= 10)
-      select 'allocation', team, null, 'in every month ' || case when bool_and(t.missed > c.missed) then 'worse' else 'better' end || ' than the others'
+      select 'allocation', team, null, 'in no month ' || case when bool_or(t.missed > c.missed) then 'better' else 'worse' end || ' than the city'
       from teams t join city c using (month) group by team
-      having count(*) >= 12 and (bool_and(t.missed > c.missed) or bool_and(t.missed < c.missed)))`,
+      having count(*) >= 12 and bool_or(t.missed > c.missed) <> bool_or(t.missed < c.missed))`,
   ),
   law(
     89,
