@@ -1,0 +1,30 @@
+import { ASSESSMENT } from './assessment.ts'
+import { CARE_LAWS } from './care.ts'
+import { FRONT_DOOR } from './front-door.ts'
+import type { Law } from './law.ts'
+import { PEOPLE } from './people.ts'
+import { PERMANENCE } from './permanence.ts'
+import { PROTECTION } from './protection.ts'
+import { SUMS } from './sums.ts'
+import { TIMES } from './times.ts'
+import { WORDS } from './words.ts'
+import { WORKERS } from './workers.ts'
+
+export * from './check.ts'
+export type { Law, Waiting } from './law.ts'
+export * from './print.ts'
+export { WAITING } from './waiting.ts'
+
+/** Every law that the records of the areas that exist can be asked about, by number. */
+export const LAWS: readonly Law[] = [
+  ...PEOPLE,
+  ...FRONT_DOOR,
+  ...ASSESSMENT,
+  ...PROTECTION,
+  ...CARE_LAWS,
+  ...PERMANENCE,
+  ...WORKERS,
+  ...TIMES,
+  ...WORDS,
+  ...SUMS,
+].sort((a, b) => a.n - b.n)
