@@ -7,7 +7,7 @@ import {
   refused,
   shareOf,
   told,
-} from '../../../tests/setup/made-families.ts'
+} from '../../../tests/setup/small-families.ts'
 import { addDays, type Day, day, maxDay } from '../../core/day.ts'
 import type { Inexact } from '../../core/inexact.ts'
 import type { CityFamily, Happening } from '../../engines/simulation/index.ts'
