@@ -84,13 +84,17 @@ function matched(scene: Scene): void {
   scene.later(timetable.placed, 'adoption-placed', { ...scene.happening.with, match })
 }
 
-function adoptersFor({ chance, day }: Scene): Record<string, string> {
+function adoptersFor({ chance, day, dial }: Scene): Record<string, string> {
   const who = chance.weighted({ MF: 72, MM: 8, FF: 9, F1: 10, M1: 1 })
   if (who === 'F1' || who === 'M1') return { adopters: '1', adoptersSex: who, adoptersStatus: 'L0' }
   const wed = { MF: 'L11', MM: 'L12', FF: 'L12' }[who]
   const unwed = who === 'MF' ? 'L3' : 'L4'
   const married = who === 'MF' || day >= ALL_MARRY ? wed : 'L2'
-  return { adopters: '2', adoptersSex: who, adoptersStatus: chance.happens(0.85) ? married : unwed }
+  return {
+    adopters: '2',
+    adoptersSex: who,
+    adoptersStatus: chance.happens(dial('adoption-couples-wed-share')) ? married : unwed,
+  }
 }
 
 /** Answers that the child moves in with their adopters, or stays with carers who now will adopt. */
