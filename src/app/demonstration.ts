@@ -56,7 +56,8 @@ async function hideOne(ctx: Ctx, child: string): Promise<void> {
   if (!done.ok) throw new Error(done.problems.map(({ message }) => message).join('; '))
 }
 
-async function makeAccounts(ctx: Ctx): Promise<void> {
+/** Accounts of the made-up colleagues whom a visitor may sign in as. */
+export async function makeAccounts(ctx: Ctx): Promise<void> {
   for (const account of DEMONSTRATION_ACCOUNTS) {
     const made = await makeAccount(ctx, newAccountOf(account))
     if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     says: 'write what the tables of an area still need',
     load: () => import('./commands/migration.ts'),
   },
+  city: { says: 'fill an empty database with a made-up city', load: () => import('./commands/city.ts') },
   indicators: { says: 'print the figures', load: () => import('./commands/indicators.ts') },
 }
 

@@ -1,16 +1,18 @@
 import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Day, parseDay } from '../core/day.ts'
+import { type CityAsked, keptCity } from '../city/index.ts'
+import { type Day, isoDay, parseDay } from '../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
 import { sealAdopted } from '../engines/access/index.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import { keepDerived } from '../engines/derived/index.ts'
 import { refreshSearch } from '../engines/matching/index.ts'
-import { type Deriver, openPool, type Records, type SchemaSet } from '../engines/records/index.ts'
+import { type Deriver, openPool, type Records, type SchemaSet, transact } from '../engines/records/index.ts'
 import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
+import { followRules } from './preparing/followed.ts'
 
 /** Settings that are read from the environment; everything has a default that works at once. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -20,6 +22,8 @@ export type Goldthread = {
   records: Records
   found: readonly Found[]
   schemas: SchemaSet
+  /** The made-up city that fills this database, where there is one. */
+  city: CityAsked | undefined
   /** Signs sessions; the same after a restart on the same database. */
   secret: string
   close(): Promise<void>
@@ -28,9 +32,12 @@ export type Goldthread = {
 /**
  * Opens the database and everything on it. `DATABASE_URL` names a PostgreSQL 18 of the council's own, by a role that
  * may make roles and schemas; without it the embedded one is started over `GOLDTHREAD_DATA` (or attached to, when
- * another process runs it). `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today.
+ * another process runs it). `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today. `tell` hears of long work before it is open.
  */
-export async function openGoldthread(env: Environment): Promise<Goldthread> {
+export async function openGoldthread(
+  env: Environment,
+  tell: (words: string) => void = words => process.stderr.write(`${words}\n`),
+): Promise<Goldthread> {
   const now = clockOf(env.GOLDTHREAD_TODAY)
   const found = await discoverAreas(areasFolder())
   const postgres = env.DATABASE_URL
@@ -40,10 +47,16 @@ export async function openGoldthread(env: Environment): Promise<Goldthread> {
     const url = env.DATABASE_URL || postgres?.url || ''
     const { appUrl, schemas } = await prepareDatabase(url, found)
     const pool = openPool(appUrl)
+    const records: Records = { pool, schemas, derivers: deriversOf(found), now }
+    const city = await transact(records, { who: 'city', service: true }, keptCity)
+    // A city's today is its last day, unless another is asked for.
+    if (city?.whole && !env.GOLDTHREAD_TODAY) records.now = clockOf(isoDay(city.to))
+    await followRules(records, found, records.derivers, tell)
     return {
-      records: { pool, schemas, derivers: deriversOf(found), now },
+      records,
       found,
       schemas,
+      city,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
       async close() {
         await pool.end()

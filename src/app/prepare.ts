@@ -1,49 +1,40 @@
 import { createHmac } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
-import { name } from '../core/sql.ts'
-import { ACCESS_FUNCTIONS, ACCESS_GRANTS, ACCESS_GUARDS, ACCESS_TABLES } from '../engines/access/index.ts'
-import { ClockRun } from '../engines/clocks/index.ts'
-import { figuresFunctions, INDICATOR_FUNCTIONS } from '../engines/indicators/index.ts'
-import { MATCHING_GUARDS, MATCHING_TABLES } from '../engines/matching/index.ts'
 import {
-  createView,
   type Db,
-  derivedViews,
   difference,
-  guard,
-  guardTable,
   inSet,
-  knownView,
   onClient,
   openPool,
-  RECORD_GUARDS,
-  RECORD_TABLES,
-  type RecordKind,
   ROLES,
   type SchemaSet,
   schemaSet,
+  undeclaredIndexes,
 } from '../engines/records/index.ts'
 import type { Found } from './discover.ts'
-
-/** Kinds that engines keep as records. */
-export const ENGINE_KINDS: readonly RecordKind[] = [ClockRun]
-
-/** Every declared kind of the engines and of these areas. */
-export const allKinds = (found: readonly Found[]): RecordKind[] => [
-  ...ENGINE_KINDS,
-  ...found.flatMap(({ area }) => area.records),
-]
+import { allKinds, ENGINE_KINDS } from './preparing/kinds.ts'
+import { migrate, stillToRun } from './preparing/migrations.ts'
+import { digestOf, keepDigest, keptDigest } from './preparing/prepared.ts'
+import { rightsStatements } from './preparing/rights.ts'
+import { schemaStatements } from './preparing/schemas.ts'
+import {
+  dropViews,
+  figuresStatements,
+  makeViews,
+  searchFirst,
+  viewStatements,
+  viewsThere,
+} from './preparing/views.ts'
 
 /** What prepareDatabase hands back: the address the program signs in with, and its schema set. */
 export type Prepared = { appUrl: string; schemas: SchemaSet }
 
 /**
  * Brings a database up to this program: roles, schemas, migrations not yet run, views rebuilt from source,
- * row security and grants. Safe to repeat. `url` must be of a role that may create roles and schemas.
- * `draft` makes tables straight from their declarations where a migration is still to be written; without it
- * a difference is an error that says what to run.
+ * row security and grants. Safe to repeat: where the last preparation did all that this one would, only the roles are
+ * seen to, and nobody who reads or writes meanwhile waits (docs/decisions/2026-11-25-prepared-once.md).
+ * `url` must be of a role that may create roles and schemas. `draft` makes tables straight from their declarations
+ * where a migration is still to be written; without it a difference is an error that says what to run.
  */
 export async function prepareDatabase(
   url: string,
@@ -59,13 +50,7 @@ export async function prepareDatabase(
     await db.run("select pg_advisory_lock(hashtext('goldthread prepare'))")
     await makeRoles(db, url)
     await db.run('begin')
-    await makeSchemas(db, schemas)
-    await db.run(`set local role ${ROLES.owner}`)
-    await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
-    await migrate(db, schemas, found)
-    await holdToDeclarations(db, schemas, found, options.draft ?? false)
-    await rebuildViews(db, schemas, found)
-    await guardEverything(db, schemas, found)
+    if (!(await isPrepared(db, schemas, found))) await bringUp(db, schemas, found, options.draft ?? false)
     await db.run('commit')
   } catch (error) {
     await db.run('rollback').catch(() => {})
@@ -92,12 +77,13 @@ export async function stillToMigrate(url: string, found: readonly Found[]): Prom
     await makeRoles(db, url)
     await db.run('begin')
     await makeSchemas(db, schemas)
-    await db.run(`set local role ${ROLES.owner}`)
-    await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
     await migrate(db, schemas, found)
     for (const { area } of found) {
-      const lines = await difference(db, schemas, area.records)
-      if (lines) differences.set(area.name, lines)
+      const lines = [
+        await difference(db, schemas, area.records),
+        await undeclaredIndexes(db, schemas, area.records),
+      ].filter(Boolean)
+      if (lines.length > 0) differences.set(area.name, lines.join('\n'))
     }
   } finally {
     await db.run('rollback').catch(() => {})
@@ -129,45 +115,56 @@ async function makeRoles(db: Db, url: string): Promise<void> {
     )
   }
   const secret = pg.escapeLiteral(secretFor(url, ROLES.app))
-  await db.run(`alter role ${ROLES.app} login password ${secret}`)
-  // The program may take on the service's role inside a transaction, and never has its rights otherwise.
-  await db.run(`grant ${ROLES.service} to ${ROLES.app} with inherit false, set true`)
-  await db.run(`grant ${ROLES.owner} to current_user with inherit true, set true`)
+  // In one message, and so in one transaction: a grant of a role locks it on the whole server until it ends, so that
+  // two databases that are prepared at once set the password one after the other.
+  await db.run(`grant ${ROLES.owner} to current_user with inherit true, set true;
+    -- The program may take on the service's role inside a transaction, and never has its rights otherwise.
+    grant ${ROLES.service} to ${ROLES.app} with inherit false, set true;
+    alter role ${ROLES.app} login password ${secret}`)
 }
 
+/**
+ * Whether the last whole preparation did word for word what this one would, and nothing has been done to tables or
+ * views since that shows in their columns or indexes. Only reads, and no table that anyone writes.
+ */
+async function isPrepared(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<boolean> {
+  const kept = await keptDigest(db, schemas)
+  if (kept === undefined) return false
+  if ((await stillToRun(db, schemas, found)).length > 0) return false
+  if (kept !== (await digestNow(db, schemas, found))) return false
+  return (await difference(db, schemas, allKinds(found))) === ''
+}
+
+/** A digest of all that a preparation runs beside migrations, and of the views that it left. */
+async function digestNow(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<string> {
+  const views = await viewsThere(db, schemas)
+  return digestOf([
+    JSON.stringify(schemas),
+    ...schemaStatements(schemas),
+    ...viewStatements(schemas, found),
+    ...figuresStatements(schemas, found, views),
+    ...rightsStatements(schemas, found),
+    // A program that keeps no digest, or a person, made them anew: their numbers then differ.
+    JSON.stringify(views),
+  ])
+}
+
+async function bringUp(db: Db, schemas: SchemaSet, found: readonly Found[], draft: boolean): Promise<void> {
+  await makeSchemas(db, schemas)
+  // Before the migrations: a column that a view reads can be neither dropped nor changed.
+  await dropViews(db, schemas)
+  await migrate(db, schemas, found)
+  await holdToDeclarations(db, schemas, found, draft)
+  await makeViews(db, schemas, found)
+  for (const statement of rightsStatements(schemas, found)) await db.run(statement)
+  await keepDigest(db, schemas, await digestNow(db, schemas, found))
+}
+
+/** Makes what is not there of the schemas; from here on the transaction works as their owner. */
 async function makeSchemas(db: Db, schemas: SchemaSet): Promise<void> {
-  await db.run('create extension if not exists pg_trgm with schema public')
-  for (const schema of Object.values(schemas)) {
-    await db.run(`create schema if not exists ${name(schema)} authorization ${ROLES.owner}`)
-    await db.run(`grant usage on schema ${name(schema)} to ${ROLES.app}, ${ROLES.service}`)
-  }
-  await db.run(
-    `create table if not exists ${name(schemas.keep)}.migration (name text primary key, run_at timestamptz not null default clock_timestamp())`,
-  )
-  await db.run(`alter table ${name(schemas.keep)}.migration owner to ${ROLES.owner}`)
-}
-
-/** Every migration in order: the engines' first, then each area's by the name of its file. */
-function migrations(found: readonly Found[]): { name: string; sql: string }[] {
-  const engines = [...RECORD_TABLES, ...ACCESS_TABLES, ...ACCESS_FUNCTIONS, ...MATCHING_TABLES]
-  const areas = found.flatMap(({ area, folder }) => {
-    const place = join(folder, 'migrations')
-    if (!existsSync(place)) return []
-    const files = readdirSync(place).filter(file => file.endsWith('.sql'))
-    return files
-      .sort()
-      .map(file => ({ name: `${area.name}/${file}`, sql: readFileSync(join(place, file), 'utf8') }))
-  })
-  return [...engines, ...areas]
-}
-
-async function migrate(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<void> {
-  const done = await db.rows<{ name: string }>('select name from migration')
-  for (const step of migrations(found)) {
-    if (done.some(d => d.name === step.name)) continue
-    await db.run(inSet(step.sql, schemas))
-    await db.run('insert into migration (name) values ($1)', [step.name])
-  }
+  for (const statement of schemaStatements(schemas)) await db.run(statement)
+  await db.run(`set local role ${ROLES.owner}`)
+  await db.run(searchFirst(schemas.live, schemas))
 }
 
 async function holdToDeclarations(
@@ -186,91 +183,4 @@ async function holdToDeclarations(
     )
   }
   await db.run(inSet(missing, schemas))
-}
-
-async function rebuildViews(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<void> {
-  const views = await db.rows<{ schema: string; view: string }>(
-    'select schemaname as schema, viewname as view from pg_views where schemaname = any($1)',
-    [[schemas.live, schemas.known]],
-  )
-  for (const { schema, view } of views)
-    await db.run(`drop view if exists ${name(schema)}.${name(view)} cascade`)
-  await db.run(
-    inSet(
-      `create view {{known}}.person with (security_invoker = true) as
-           select id, known_at from {{live}}.person where known_at <= (select {{keep}}.known_at())`,
-      schemas,
-    ),
-  )
-  for (const kind of allKinds(found)) await db.run(inSet(knownView(kind), schemas))
-  for (const statement of INDICATOR_FUNCTIONS) await db.run(inSet(statement, schemas))
-  for (const schema of [schemas.live, schemas.known]) {
-    await db.run(`set local search_path = ${schema}, ${schemas.keep}, public`)
-    for (const derived of derivedViews(found.map(f => f.area))) {
-      await db.run(createView(schema, derived)).catch((error: Error) => {
-        throw new Error(`the view ${derived.view} cannot be made: ${error.message}\n${derived.rows}`)
-      })
-    }
-  }
-  await db.run(`set local search_path = ${schemas.live}, ${schemas.keep}, public`)
-  const columns = await columnsOfViews(db, schemas.live)
-  const figures = figuresFunctions(
-    found.map(f => f.area),
-    columns,
-  )
-  for (const statement of figures) await db.run(inSet(statement, schemas))
-}
-
-async function columnsOfViews(db: Db, schema: string): Promise<Map<string, string[]>> {
-  const rows = await db.rows<{ view: string; columns: string[] }>(
-    `select c.relname::text as view, array_agg(a.attname::text order by a.attnum) as columns
-     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-     where c.relkind = 'v' and c.relnamespace = $1::regnamespace group by 1`,
-    [schema],
-  )
-  return new Map(rows.map(({ view, columns }) => [view, columns]))
-}
-
-async function guardEverything(db: Db, schemas: SchemaSet, found: readonly Found[]): Promise<void> {
-  const both = `${ROLES.app}, ${ROLES.service}`
-  const { live, history, known, keep } = schemas
-  await db.run(`grant select on all tables in schema ${name(known)} to ${both}`)
-  await db.run(`grant select on all tables in schema ${name(live)} to ${both}`)
-  await db.run(`grant select, insert, update, delete on all tables in schema ${name(keep)} to ${both}`)
-  await db.run(`grant insert, update, delete on all tables in schema ${name(history)} to ${both}`)
-  // Statistics follow a large load at once, not when the server finds time: plans made without them are slow.
-  for (const schema of [live, history, keep])
-    await db.run(`grant maintain on all tables in schema ${name(schema)} to ${ROLES.service}`)
-  await db.run(`grant usage on all sequences in schema ${name(keep)} to ${both}`)
-  await db.run(`grant execute on all functions in schema ${name(keep)} to ${both}`)
-  const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS }
-  for (const [table, rule] of Object.entries(guards)) await db.run(inSet(guardTable(table, rule), schemas))
-  for (const kind of allKinds(found)) await db.run(inSet(guard(kind), schemas))
-  for (const statement of ACCESS_GRANTS) await db.run(inSet(statement, schemas))
-  // What was said stays said: source rows are only ever added to by the program.
-  await db.run(inSet(`revoke update, delete on {{keep}}.source_row from ${both}`, schemas))
-  await db.run('delete from grant_read')
-  const roles = new Set<string>()
-  for (const { area } of found) {
-    for (const grant of area.may) {
-      for (const role of grant.roles) {
-        for (const kind of grant.kinds ?? area.records) {
-          await grantRead(db, kind.table, role, grant.sensitive ?? false)
-          if (kind.about === 'child' || kind.about === 'person') roles.add(role)
-        }
-      }
-    }
-  }
-  // Who reads any record of a person learns who is there, and reads what the engines keep about them.
-  for (const role of roles)
-    for (const table of ['person', 'clock_run', 'doubt', 'source_row'])
-      await grantRead(db, table, role, false)
-}
-
-async function grantRead(db: Db, kind: string, role: string, sensitive: boolean): Promise<void> {
-  await db.run(
-    `insert into grant_read (kind, role, sensitive) values ($1, $2, $3)
-     on conflict (kind, role) do update set sensitive = grant_read.sensitive or excluded.sensitive`,
-    [kind, role, sensitive],
-  )
 }

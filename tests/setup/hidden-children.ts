@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { DEMONSTRATION_ACCOUNTS } from '../../src/app/demonstration-accounts.ts'
-import { allKinds } from '../../src/app/prepare.ts'
+import { allKinds } from '../../src/app/preparing/kinds.ts'
 import { routesOf } from '../../src/app/server/routes/index.ts'
 import { type aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
 import { dayOf } from '../../src/core/instant.ts'

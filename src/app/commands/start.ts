@@ -93,7 +93,7 @@ async function isDemonstration({ records, found }: Goldthread, env: Environment)
   const state = await transact(records, { who: 'demonstration', service: true }, ctx =>
     ctx.db.first<{ people: boolean; accounts: boolean; ours: boolean }>(
       `select exists (select from person) as people, exists (select id from account) as accounts,
-              exists (select from person where id = $1) as ours`,
+              exists (select from person where id = $1) or exists (select from city) as ours`,
       [castOn(dayOf(records.now())).newborn.id],
     ),
   )
@@ -110,6 +110,7 @@ async function isDemonstration({ records, found }: Goldthread, env: Environment)
 }
 
 function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment): Site {
+  const { city } = goldthread
   const assetsFolder = join(import.meta.dirname, 'assets')
   if (!existsSync(assetsFolder)) throw new Error('The styles are not built. Start Goldthread with: npm start')
   return {
@@ -120,6 +121,7 @@ function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment
     assetsFolder,
     council: env.GOLDTHREAD_COUNCIL || 'Demonstration Council',
     demonstration,
+    ...(city && { city: { today: dayOf(goldthread.records.now()) } }),
     ...(env.GOLDTHREAD_PROXY && { proxy: env.GOLDTHREAD_PROXY }),
   }
 }

@@ -108,6 +108,7 @@ export async function loadOptionsOf(
     readings,
     // What follows from records was never typed, so it says nothing of when somebody first wrote.
     kinds: areas.flatMap(({ area }) => area.records).filter(kind => !derived.includes(kind)),
+    follows: derived,
     ...rest,
   }
 }

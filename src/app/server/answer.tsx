@@ -27,6 +27,12 @@ export function sendPage(
     assets: site.assets,
     csrf: tokenOf(request, reply),
     breadcrumbs: shown.breadcrumbs,
+    ...(site.city && {
+      phase: {
+        tag: 'Made-up city',
+        words: `Nobody here is real. Today is ${formatDay(site.city.today)}.`,
+      },
+    }),
     banner: shown.banner,
     errors: shown.errors,
     notice: shown.notice ?? takeNotice(request),

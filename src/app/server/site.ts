@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.ts'
 import type { Records } from '../../engines/records/index.ts'
 import type { Assets } from '../../web/kit/index.ts'
 import type { Found } from '../discover.ts'
@@ -16,6 +17,8 @@ export type Site = {
   secret: string
   /** The proxy whose word on who asks, and by https or not, is taken: an IP address or range, or several with commas. */
   proxy?: string
+  /** The made-up city that is shown, by its last day, which is its today; none where real lives are. */
+  city?: { today: Day }
   /** Nobody here is real: personas are offered on the sign-in page. */
   demonstration: boolean
 }

@@ -8,6 +8,7 @@ import { assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
 import { Assessment, Factor } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'assessment',
@@ -31,4 +32,5 @@ export const area: Area = {
   readings,
   answers,
   demonstrates,
+  simulates,
 }

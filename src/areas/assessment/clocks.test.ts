@@ -59,6 +59,14 @@ describe('the child first seen', () => {
     expect(seen(null)).toEqual(['2026-03-02 → 2026-03-09: running'])
   })
 
+  it('is asked of the first assessment after a referral, not of a later one on the open case', () => {
+    const first = assessed({ author: 'A Worker', firstSeenOn: '2026-03-05', authorisedOn: '2026-04-01' })
+    const later = assessed({ author: 'A Worker', startedOn: '2026-06-01' })
+    expect(runsOf(childFirstSeen, { referrals, assessments: [first, later] })).toEqual([
+      '2026-03-02 → 2026-03-09: 2026-03-05, met',
+    ])
+  })
+
   it('says nothing of an assessment from a return, which names no author and holds no visit', () => {
     expect(runsOf(childFirstSeen, { referrals, assessments: [assessed()] })).toEqual([])
   })

@@ -7,6 +7,14 @@ import { Assessment } from './records.ts'
 /** An assessment started before single assessments replaced initial and core ones has another limit: not told here. */
 const SINGLE_ASSESSMENT_SINCE = 15_796 as Day // 1 April 2013
 
+/** A later assessment on an open case has no referral of its own: it counts from its own start. */
+function isFirst<A extends { referral: string | null; startedOn: Day | null }>(
+  one: A,
+  all: readonly A[],
+): boolean {
+  return all.every(a => a.referral !== one.referral || (a.startedOn ?? 0) >= (one.startedOn ?? 0))
+}
+
 // Working Together to Safeguard Children 2023, chapter 3: no more than 45 working days from the point of referral.
 export const assessment45 = clock('assessment-45', {
   title: 'Assessment within 45 working days',
@@ -17,11 +25,7 @@ export const assessment45 = clock('assessment-45', {
   runs: ({ assessments, referrals }) =>
     assessments.map(assessment => {
       const referral = referrals.find(r => r.id === assessment.referral)
-      // A later assessment on an open case has no referral of its own: it counts from its own start.
-      const first = assessments.every(
-        a => a.referral !== assessment.referral || (a.startedOn ?? 0) >= (assessment.startedOn ?? 0),
-      )
-      const from = first && referral ? referral.referredOn : assessment.startedOn
+      const from = isFirst(assessment, assessments) && referral ? referral.referredOn : assessment.startedOn
       const done = { about: assessment, met: assessment.authorisedOn }
       if (from === null)
         return { ...done, from: null, due: null, cannotTell: 'The day of the referral is not in the record' }
@@ -34,7 +38,8 @@ export const assessment45 = clock('assessment-45', {
     }),
 })
 
-// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen).
+// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen). A later
+// assessment of the same referral is of a child who has been seen.
 export const childFirstSeen = clock('child-first-seen', {
   title: 'Child seen after referral',
   todo: 'See the child',
@@ -43,7 +48,7 @@ export const childFirstSeen = clock('child-first-seen', {
   reads: { assessments: Assessment, referrals: Referral },
   runs: ({ assessments, referrals }) =>
     assessments
-      .filter(assessment => assessment.author !== null)
+      .filter(assessment => assessment.author !== null && isFirst(assessment, assessments))
       .flatMap(assessment => {
         const referral = referrals.find(r => r.id === assessment.referral)
         if (!referral?.referredOn || !hasWorkingDays(referral.referredOn)) return []

@@ -50,7 +50,7 @@ export const tells: Tells[] = [
             coalesce(words, happened, '') as detail, seen = 'not-seen' as not_seen, known_at, null as state from care_visit
           union all
           select child_id, null, met_on, null, null, null, null, state from clock_run
-          where clock in ('cla-visit-first', 'cla-visit-6w') and met_on is not null) both_of) told
+          where clock in ('cla-visit-first', 'cla-visit-6w') and state = 'late' and met_on is not null) both_of) told
       where record_id is not null`,
   },
 ]

@@ -11,6 +11,7 @@ import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
 import { Plan, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'child-in-need',
@@ -58,4 +59,5 @@ export const area: Area = {
     },
   ],
   demonstrates,
+  simulates,
 }

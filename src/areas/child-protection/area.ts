@@ -24,6 +24,7 @@ import {
 } from './indicators/plans.ts'
 import { Enquiry, Plan, PreProceedings, Review, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
 export const area: Area = {
@@ -73,5 +74,6 @@ export const area: Area = {
       run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
     },
   ],
+  simulates,
   demonstrates,
 }

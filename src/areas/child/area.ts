@@ -18,6 +18,7 @@ import {
 } from './records.ts'
 import { answers, readings } from './returns.ts'
 import { searchable } from './searchable.ts'
+import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
 const records = [
@@ -72,4 +73,5 @@ export const area: Area = {
   panels,
   actions,
   demonstrates,
+  simulates,
 }

@@ -12,3 +12,5 @@ export const birthFacts: Facts = {
 
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them. */
 export { Allocation, Identity as Birth } from './records.ts'
+/** Sentences about a child of the synthetic city. */
+export { telling } from './telling.ts'

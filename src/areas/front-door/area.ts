@@ -9,6 +9,7 @@ import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals } from './indicators/repeat-referrals.ts'
 import { Contact, Referral } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
 export const area: Area = {
@@ -29,4 +30,5 @@ export const area: Area = {
   readings,
   answers,
   demonstrates,
+  simulates,
 }

@@ -13,3 +13,5 @@ export const referralFacts: Facts = {
 export { referralIdOf } from './demonstration.ts'
 /** The kind itself, for clocks that start from a referral. */
 export { Referral } from './records.ts'
+/** A worry of the synthetic city, for areas whose part follows from it. */
+export { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'

@@ -62,4 +62,15 @@ describe('contacts', () => {
       expect((await figure(contactsReceived, '2025-06-01', '2025-06-30')).value).toBe(1)
       expect((await figure(contactsReceived, '2025-05-01', '2025-05-31')).value).toBe(1)
     }))
+
+  it('about three children on one form is one contact, and two sources at one moment are two', () =>
+    withLives(async ({ child, put, figure }) => {
+      const receivedAt = instant('2025-06-10T09:15:00Z')
+      const contact = { receivedAt, source: '2A', worry: 'A worry.' }
+      await put(Contact, await child('a'), { ...contact, outcome: 'early-help' })
+      await put(Contact, await child('b'), { ...contact, outcome: 'referral' })
+      await put(Contact, await child('c'), contact)
+      await put(Contact, await child('d'), { ...contact, source: '6' })
+      expect((await figure(contactsReceived, '2025-06-01', '2025-06-30')).value).toBe(2)
+    }))
 })

@@ -6,6 +6,7 @@ import { demonstrates } from './demonstration.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
 import { Episode, ReturnInterview } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'missing',
@@ -37,5 +38,6 @@ export const area: Area = {
   indicators: [incidents, interviewsWithin72Hours],
   readings,
   answers,
+  simulates,
   demonstrates,
 }

@@ -3,14 +3,17 @@ import { adoption } from './adoption.ts'
 import { assessment } from './assessment.ts'
 import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
+import { child } from './child.ts'
 import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
+import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
 import { missing } from './missing.ts'
 import { people } from './people.ts'
 import { placements } from './placements.ts'
+import { workers } from './workers.ts'
 
 /** Every parameter of the city, in one place: a file for each part of practice. */
 export const DIALS: readonly Dial[] = [
@@ -18,12 +21,15 @@ export const DIALS: readonly Dial[] = [
   ...assessment,
   ...care,
   ...careLeavers,
+  ...child,
   ...childInNeed,
   ...childProtection,
+  ...demand,
   ...frontDoor,
   ...health,
   ...missing,
   ...people,
+  ...workers,
   ...placements,
 ]
 

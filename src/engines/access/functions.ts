@@ -138,4 +138,37 @@ $$ update {{keep}}.session set data = '{}', ended_at = clock_timestamp() where i
 `,
   },
   { name: '2026-11-24-account-functions', sql: ACCOUNT_FUNCTIONS },
+  {
+    // A child's page asks each of these some fifty times, once for each table in each statement: the answers are as
+    // before, in less than half the time.
+    name: '2026-11-25-cheaper-guards',
+    sql: `
+-- Nobody is hidden who stands in neither table, so that most are looked for in two indexes and no more; only who
+-- stands there is judged by the whole rule.
+create or replace function {{keep}}.opened_person() returns uuid
+language plpgsql stable parallel safe security definer set search_path = '' as
+$$ declare
+     opened uuid := nullif(current_setting('goldthread.opened', true), '');
+   begin
+     if opened is null then return null; end if;
+     if exists (select from {{keep}}.seal s where s.person_id = opened)
+        or exists (select from {{keep}}.restriction_person p where p.person_id = opened) then
+       if exists (select from {{keep}}.hidden h where h.hidden_id = opened) then return null; end if;
+     end if;
+     return opened;
+   end $$;
+
+-- 'offset 0' has each of the viewer's few roles looked up by its key, where a join reads every grant of the kind.
+create or replace function {{keep}}.may_read(wanted text) returns boolean
+language plpgsql stable parallel safe security definer set search_path = '' as
+$$ declare
+     me text := {{keep}}.viewer();
+   begin
+     return exists (select from {{keep}}.account_role r where r.account_id = me
+                    and exists (select from {{keep}}.grant_read g where g.kind = wanted and g.role = r.role offset 0))
+       and exists (select from {{keep}}.account a where a.id = me
+                   and (a.active_to is null or a.active_to >= current_date));
+   end $$;
+`,
+  },
 ]

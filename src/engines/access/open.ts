@@ -30,13 +30,15 @@ export type PersonLine = {
  */
 export async function openPerson(ctx: Ctx, personId: string): Promise<PersonLine | undefined> {
   if (!isId(personId)) return undefined
-  await nowOpen(ctx, personId)
-  const [line] = await ctx.db.kept<PersonLine>(
-    `select p.id as "personId", coalesce(f.name, 'Not known then') as name, f.local_id as "localId",
+  const [, [line]] = await ctx.db.together(() => [
+    nowOpen(ctx, personId),
+    ctx.db.kept<PersonLine>(
+      `select p.id as "personId", coalesce(f.name, 'Not known then') as name, f.local_id as "localId",
         f.born_on as "bornOn", f.expected_on as "expectedOn", f.sex, f.ethnicity
      from ${name(ctx.schemas.live)}.person p left join person_profile f on f.person_id = p.id where p.id = $1`,
-    [personId],
-  )
+      [personId],
+    ),
+  ])
   if (!line) return undefined
   await log(ctx, { what: 'person', person: line.personId })
   return line

@@ -45,8 +45,8 @@ const types = {
   },
 }
 
-/** PostgreSQL writes `2026-11-24 14:05:00.123+00`; sessions here speak UTC on the wire. */
-function readInstant(text: string): Instant {
+/** Reads what PostgreSQL writes, `2026-11-24 14:05:00.123+00`; sessions here speak UTC on the wire. */
+export function readInstant(text: string): Instant {
   if (text === lastRead.text) return lastRead.instant
   lastRead = { text, instant: parseInstant(text) }
   return lastRead.instant
@@ -60,9 +60,17 @@ function parseInstant(text: string): Instant {
   return Date.parse(iso) as Instant
 }
 
+// A connection made anew plans every page anew: kept for the minutes between two pages.
+const IDLE_MS = 300_000
+
 /** Opens a pool on a database. 16 connections: on two cores more of them only queue inside the server. */
 export function openPool(url: string, max = 16): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types: types as unknown as pg.CustomTypesConfig })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    idleTimeoutMillis: IDLE_MS,
+    types: types as unknown as pg.CustomTypesConfig,
+  })
   // An idle connection that breaks (a restarted server) must not bring the program down.
   // One that the server closes while the pool is ending is no loss.
   pool.on('error', error => {

@@ -12,31 +12,41 @@ export function createTable(kind: RecordKind): string {
   if (subject && kind.about !== 'worker')
     rows[1] = `  ${subject} uuid not null references {{live}}.person (id)`
   const past = [...tableColumns(kind), ...ENDED_COLUMNS].map(columnLine)
-  const lines = [
+  return `${[
     `create table {{live}}.${table} (\n${rows.join(',\n')}\n);`,
     `create table {{history}}.${table} (\n${past.join(',\n')}\n);`,
-    `create index on {{history}}.${table} (id, known_at);`,
-  ]
+    ...indexesOf(kind).map(createIndex),
+  ].join('\n')}\n`
+}
+
+/** An index of a kind's table or of its history: its columns, in order. It has whatever name PostgreSQL gives it. */
+export type Index = { schema: 'live' | 'history'; table: string; columns: readonly string[] }
+
+/** Every index that a declared kind asks for, beside the key of its table. */
+export function indexesOf(kind: RecordKind): Index[] {
+  const { table } = kind
+  const subject = subjectColumn(kind)
+  const indexes: Index[] = [{ schema: 'history', table, columns: ['id', 'known_at'] }]
   if (subject) {
     // An index that begins with the subject finds a subject's rows as well.
     if (!kind.indexes.some(([first]) => first === 'subject'))
-      lines.push(`create index on {{live}}.${table} (${subject});`)
-    lines.push(`create index on {{history}}.${table} (${subject});`)
+      indexes.push({ schema: 'live', table, columns: [subject] })
+    indexes.push({ schema: 'history', table, columns: [subject] })
   }
-  return `${[...lines, ...indexLines(kind)].join('\n')}\n`
-}
-
-function indexLines(kind: RecordKind): string[] {
   const links = Object.entries(kind.fields).filter(([, f]) => f.type === 'person' || f.type === 'ref')
   const sets = [...links.map(([field]) => [field]), ...kind.indexes]
-  return sets.map(set => {
-    const columns = set.map(field => {
-      if (field === 'subject') return subjectColumn(kind)
-      return kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field)
-    })
-    return `create index on {{live}}.${name(kind.table)} (${columns.join(', ')});`
-  })
+  const ofFields = sets.map(set => set.map(field => indexedColumn(kind, field)))
+  return [...indexes, ...ofFields.map((columns): Index => ({ schema: 'live', table, columns }))]
 }
+
+function indexedColumn(kind: RecordKind, field: string): string {
+  if (field === 'subject') return subjectColumn(kind) ?? field
+  return kind.fields[field]?.type === 'inexact' ? `${snake(field)}_earliest` : snake(field)
+}
+
+/** SQL that makes an index, with {{live}} or {{history}}. */
+export const createIndex = ({ schema, table, columns }: Index): string =>
+  `create index on {{${schema}}}.${name(table)} (${columns.join(', ')});`
 
 /** One line of a table's definition. */
 export function columnLine(column: Column): string {

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/instant.ts'
 import type { Outcome, Problem } from '../../core/outcome.ts'
 import { name } from '../../core/sql.ts'
 import { type Cells, fromCells, toCells } from './cells.ts'
-import { ENDED_COLUMNS, tableColumns } from './columns.ts'
+import { ENDED_COLUMNS, snake, tableColumns } from './columns.ts'
 import type { Ctx } from './context.ts'
 import { at } from './database.ts'
 import { type Fields, type RecordKind, type Row, subjectColumn, type Values } from './declare.ts'
@@ -183,16 +183,23 @@ export async function one<F extends Fields>(
   return cells && fromCells(kind, cells)
 }
 
-/** Every record of a kind about a subject, as known now or then. */
+/**
+ * Every record of a kind about a subject, as known now or then; with `last`, only the so many whose day or moment `by`
+ * is the latest, that one first.
+ */
 export async function list<F extends Fields>(
   ctx: Ctx,
   kind: RecordKind<F>,
   subject: string,
+  last?: { by: keyof F & string; most: number },
 ): Promise<Row<RecordKind<F>>[]> {
   const about = subjectColumn(kind)
   const where = about ? `where ${about} = $1` : ''
+  const order = last
+    ? `order by ${name(snake(last.by))} desc nulls last, known_at desc, id limit ${Math.trunc(last.most)}`
+    : ''
   const rows = await ctx.db.kept<Cells>(
-    `select ${columnsOf(kind)} from ${name(kind.table)} ${where}`,
+    `select ${columnsOf(kind)} from ${name(kind.table)} ${where} ${order}`,
     about ? [subject] : [],
   )
   return rows.map(cells => fromCells(kind, cells))

@@ -1,10 +1,12 @@
 import { name, type Sql } from '../../core/sql.ts'
+import { type RecordKind, subjectColumn } from './declare.ts'
 import type { Facts } from './facts.ts'
 
 type Rows = { rows: Sql }
 
 /** What of an area's contributions becomes views. An Area is one. */
 export type Viewed = {
+  records: readonly RecordKind[]
   facts?: readonly Facts[]
   spells?: readonly (Rows & { status: string })[]
   tells?: readonly (Rows & { kind: string; lane: string; shape: string })[]
@@ -35,6 +37,8 @@ const NOTHING = {
   telling: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::text as lane, null::text as shape,
       null::date as from_on, null::date as to_on, null::timestamptz as at, null::text as title, null::text as detail,
       null::text as tone, null::timestamptz as known_at where false`,
+  telling_begun: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::timestamptz as known_at
+    where false`,
 }
 
 /**
@@ -71,6 +75,7 @@ export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
         ),
       ].join('\nunion all\n'),
     },
+    { view: 'telling_begun', rows: [NOTHING.telling_begun, ...begun(areas)].join('\nunion all\n') },
     { view: 'person_profile', rows: profile?.rows ?? NOTHING.person_profile },
     {
       view: 'person_family',
@@ -84,12 +89,26 @@ export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
   ]
 }
 
+/** For each kind that is told of, when the versions before the present one were known: with {{history}} in it. */
+function begun(areas: readonly Viewed[]): string[] {
+  const told = new Set(areas.flatMap(area => (area.tells ?? []).map(({ kind }) => kind)))
+  const kinds = areas.flatMap(area => area.records).filter(({ table }) => told.has(table))
+  return kinds.map(
+    kind =>
+      `select ${subjectColumn(kind)} as child_id, '${kind.table}' as kind, id as record_id, known_at
+       from {{history}}.${name(kind.table)}`,
+  )
+}
+
 /** The view that holds an indicator's denominator rows. */
 export function indicatorView(id: string): string {
   return `measure_${id.replaceAll('-', '_')}`.slice(0, 59)
 }
 
-/** SQL that makes a derived view; run it with the schema to make it in first on the search path. */
+/**
+ * SQL that makes a derived view, with {{history}} for that schema; run it with the schema to make it in first on the
+ * search path.
+ */
 export function createView(schema: string, derived: DerivedView): string {
   return `create view ${name(schema)}.${name(derived.view)} with (security_invoker = true) as ${derived.rows}`
 }

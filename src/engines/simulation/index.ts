@@ -1,6 +1,7 @@
 export * from './agenda.ts'
 export * from './cast.ts'
 export * from './chance.ts'
+export * from './days-taken.ts'
 export * from './lives.ts'
 export * from './play.ts'
 export * from './play-family.ts'

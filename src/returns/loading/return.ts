@@ -36,6 +36,8 @@ export type LoadOptions = {
   readings: readonly Reading[]
   /** Every declared kind: what people typed about these children says from when a load may be known. */
   kinds: readonly RecordKind[]
+  /** Kinds kept because they follow from others. */
+  follows: readonly RecordKind[]
   /** When the authority submitted it: what was known when follows this; null when it is only known from now. */
   received: Instant | null
   loadedBy: string

@@ -50,7 +50,9 @@ export async function runLoads(
 
 /** Lets the planner know of what was loaded: without it the next export or page may take a hundred times as long. */
 async function refreshStatistics(records: Records, loads: readonly LoadOptions[]): Promise<void> {
-  const kinds = new Set(loads.flatMap(({ readings }) => readings.flatMap(reading => reading.gives)))
+  const kinds = new Set(
+    loads.flatMap(({ readings, follows }) => [...readings.flatMap(reading => reading.gives), ...follows]),
+  )
   await transact(records, { who: 'statistics', service: true }, async ({ db, schemas }) => {
     const kept = ['source_row', 'doubt', 'load_from_now', 'search_entry', 'search_key', 'seal']
     const tables = [

@@ -53,6 +53,13 @@ describe('no picture is ever drawn from a number that is not one', () => {
     )
   })
 
+  it.each([5e-324, 1e-310, 1e-12])('a trend between next to nothing and as little below it: %d', value => {
+    for (const unit of ['count', 'rate', 'days'] as const) {
+      soundAttributes(<TrendChart id="a" title="A" points={months(-value, value)} unit={unit} />)
+      soundAttributes(<Sparkline title="A" points={months(-value, value)} unit={unit} />)
+    }
+  })
+
   it('a split of any rows', () => {
     fc.assert(
       fc.property(points, unit, number, (rows, of, whole) => {

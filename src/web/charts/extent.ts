@@ -12,8 +12,11 @@ export function valueExtent(values: readonly (number | null | undefined)[], unit
   const drawn = values.filter(isDrawn)
   const low = Math.min(0, ...drawn)
   const high = Math.max(unit === 'percent' ? 100 : 0, ...drawn)
-  return low === high ? [low, low + 1] : [low, high]
+  // Too near to one another to be told apart on paper; steps between them could not be counted.
+  return high - low < LEAST ? [low, low + 1] : [low, high]
 }
+
+const LEAST = 1e-9
 
 /** The first and last of some days, never the same two: one day stands in the middle of a week on each side. */
 export function dayExtent(days: readonly number[]): [number, number] {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { keptByName } from '../../core/kept.ts'
 
-/** Characters of drawings kept at once; the ones longest not asked for go first. */
+/** Characters of drawings kept at once. */
 const KEPT = 40_000_000
 
-const kept = new Map<string, string>()
-let size = 0
+const kept = keptByName<string>(KEPT, (_, html) => html.length)
 
 /** A short name for everything a drawing is made from: the same words, the same name. */
 export const fingerprint = (...from: readonly unknown[]): string =>
@@ -17,19 +17,7 @@ export const fingerprint = (...from: readonly unknown[]): string =>
  * drawn from, rights and days included: then it can never be stale, nor show one reader what another may see.
  */
 export function drawnOnce(made: string, draw: () => VNode): VNode {
-  let html = kept.get(made)
-  if (html === undefined) {
-    html = renderToString(draw())
-    size += html.length
-  }
-  // Put last again: the first of the map is the one longest not asked for.
-  kept.delete(made)
-  kept.set(made, html)
-  for (const [oldest, text] of kept) {
-    if (size <= KEPT) break
-    kept.delete(oldest)
-    size -= text.length
-  }
+  const html = kept(made, () => renderToString(draw()))
   // Our own components wrote it, and escaped what they were given.
   return <div class="gt-drawn" dangerouslySetInnerHTML={{ __html: html }} />
 }

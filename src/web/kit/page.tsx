@@ -5,6 +5,7 @@ import { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.tsx'
 import { Footer, type FooterLink } from './footer.tsx'
 import { Header } from './header.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
+import { PhaseBanner } from './phase-banner.tsx'
 import { Problems } from './problems.tsx'
 import { type NavItem, ServiceNavigation } from './service-navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -23,6 +24,8 @@ export type PageProps = {
   accountHref?: string
   /** Goes with the sign-out form. */
   csrf?: string
+  /** What this website is where it is not a council's own: said on every page. */
+  phase?: { tag: string; words: string }
   /** A strip of colour across the page: as known on another day, a restricted record. */
   banner?: AsKnown
   breadcrumbs?: BreadcrumbsProps['items']
@@ -75,6 +78,7 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
           />
           {page.nav && page.nav.length > 0 && <ServiceNavigation navigation={page.nav} />}
         </header>
+        {page.phase && <PhaseBanner tag={{ text: page.phase.tag }} text={page.phase.words} />}
         {page.banner && <Banner {...page.banner} />}
         <div class="govuk-width-container">
           {page.breadcrumbs && <Breadcrumbs items={page.breadcrumbs} collapseOnMobile />}

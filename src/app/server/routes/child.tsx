@@ -4,7 +4,7 @@ import type { Day } from '../../../core/day.ts'
 import { isoDay } from '../../../core/day.ts'
 import { openPerson, type PersonLine, type Standing, standingOf } from '../../../engines/access/index.ts'
 import type { Panel } from '../../../engines/area.ts'
-import { type Telling, tellingsOf } from '../../../engines/chronology/index.ts'
+import { storyOf, type Telling } from '../../../engines/chronology/index.ts'
 import { dueOf } from '../../../engines/clocks/index.ts'
 import { doubtsAbout } from '../../../engines/records/index.ts'
 import { type StatusSpell, statusesOf } from '../../../engines/status/index.ts'
@@ -38,7 +38,7 @@ type Opened = {
   standing: Standing
   /** The day shown. */
   today: Day
-  tellings: Telling[]
+  tellings: readonly Telling[]
   spells: StatusSpell[]
   worker: Worker | undefined
   identity: Drawn[]
@@ -46,24 +46,31 @@ type Opened = {
   story: string
 }
 
-async function opened(visit: Visit): Promise<Opened | undefined> {
+// All that a page reads goes to the database at once, the story first: what is told is read here while the rest is
+// looked up there.
+async function opened<T>(
+  visit: Visit,
+  also: (person: string, today: Day) => Promise<T>,
+): Promise<(Opened & { also: T }) | undefined> {
   const { ctx, path } = visit
   const line = await openPerson(ctx, path.person ?? '')
   if (!line) return undefined
   const today = visit.knownOn ?? ctx.today
   const person = line.personId
-  const [standing, tellings, spells, worker, identity] = await ctx.db.together(
+  const [told, standing, spells, worker, identity, rest] = await ctx.db.together(
     () =>
       [
+        storyOf(ctx, person, (kind, id) => recordHref(ctx, kind, id)),
         standingOf(ctx, person),
-        tellingsOf(ctx, person, (kind, id) => recordHref(ctx, kind, id)),
         statusesOf(ctx, person),
         workerOf(visit, person, today),
-        drawn(visit, person, today, ['identity']),
+        drawn(visit, person, today, 'identity'),
+        also(person, today),
       ] as const,
   )
-  const story = fingerprint(tellings, today, line, visit.knownOn)
-  return { visit, line, today, standing, tellings, spells, worker, identity, story }
+  const { tellings, made } = told
+  const story = fingerprint(made, today, line, visit.knownOn)
+  return { visit, line, today, standing, tellings, spells, worker, identity, story, also: rest }
 }
 
 async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Worker | undefined> {
@@ -76,15 +83,15 @@ async function workerOf({ ctx }: Visit, person: string, today: Day): Promise<Wor
   return worker
 }
 
-/** What the areas draw in these places, in the order of the places. Asked among other work that goes on together. */
+/** What the areas draw in a place. Asked among other work that goes on together. */
 async function drawn(
   { ctx, site }: Visit,
   person: string,
   today: Day,
-  places: readonly Panel['place'][],
+  place: Panel['place'],
 ): Promise<Drawn[]> {
   const panels = site.found.flatMap(({ area }) => area.panels ?? [])
-  const wanted = places.flatMap(place => panels.filter(panel => panel.place === place))
+  const wanted = panels.filter(panel => panel.place === place)
   const bodies = await ctx.db.together(() => wanted.map(panel => panel.show({ ...ctx, today }, person)))
   return wanted.flatMap(({ title }, n) => {
     const body = bodies[n]
@@ -175,26 +182,29 @@ const isSomeoneKnown = ({ line, spells, tellings, today }: Opened): boolean =>
   tellings.every(({ lane }) => lane === 'people' || lane === 'home')
 
 async function overview(visit: Visit): Promise<Answered> {
-  const open = await opened(visit)
-  if (!open) return 'not-found'
   const { ctx, site, viewer } = visit
+  const isNow = visit.knownOn === null
+  const open = await opened(visit, (person, today) => {
+    const drawnIn = (place: Panel['place']) => drawn(visit, person, today, place)
+    return ctx.db.together(
+      () =>
+        [
+          dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 }),
+          isNow ? doubtsAbout(ctx, person) : Promise.resolve([]),
+          drawnIn('warnings'),
+          drawnIn('people'),
+          drawnIn('words'),
+          drawnIn('workers'),
+          drawnIn('homes'),
+        ] as const,
+    )
+  })
+  if (!open) return 'not-found'
   const { line, today } = open
+  const [due, doubts, warnings, people, said, workers, homes] = open.also
   const person = line.personId
   const words = clockWords(site.found)
-  const isNow = visit.knownOn === null
   const someoneKnown = isSomeoneKnown(open)
-  const drawnIn = (...places: Panel['place'][]) => drawn(visit, person, today, places)
-  const [due, doubts, warnings, people, said, below] = await ctx.db.together(
-    () =>
-      [
-        dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 }),
-        isNow ? doubtsAbout(ctx, person) : Promise.resolve([]),
-        drawnIn('warnings'),
-        drawnIn('people'),
-        drawnIn('words'),
-        someoneKnown ? drawnIn('homes') : drawnIn('workers', 'homes'),
-      ] as const,
-  )
   return {
     title: line.name,
     wide: true,
@@ -216,7 +226,7 @@ async function overview(visit: Visit): Promise<Answered> {
           warnings={warnings}
           people={people}
           words={said}
-          below={below}
+          below={someoneKnown ? homes : [...workers, ...homes]}
           recordHref={(table, id) => recordHref(ctx, table, id)}
           picture={pictureOf(open).picture}
           chronology={chronologyOf(open, `/children/${person}`)}
@@ -227,7 +237,7 @@ async function overview(visit: Visit): Promise<Answered> {
 }
 
 async function alone(visit: Visit, at: '/chronology' | '/picture', title: string): Promise<Answered> {
-  const open = await opened(visit)
+  const open = await opened(visit, async () => undefined)
   if (!open) return 'not-found'
   const path = `/children/${open.line.personId}`
   return {

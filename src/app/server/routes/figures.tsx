@@ -24,7 +24,7 @@ import {
   FiguresPage,
 } from '../../../web/figures/index.ts'
 import type { Found } from '../../discover.ts'
-import { allKinds } from '../../prepare.ts'
+import { allKinds } from '../../preparing/kinds.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 const PER_PAGE = 50

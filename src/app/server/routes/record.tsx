@@ -17,7 +17,7 @@ import {
   type VersionLine,
   valueWords,
 } from '../../../web/record/index.ts'
-import { allKinds } from '../../prepare.ts'
+import { allKinds } from '../../preparing/kinds.ts'
 import { nowHref } from '../now-href.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 

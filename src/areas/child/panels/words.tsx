@@ -4,22 +4,24 @@ import { list } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { ChildsWords } from '../records.ts'
 
+/** How many of the things the child said stand on their page; the chronology has all. */
+const SHOWN = 6
+
 export const words: Panel = {
   place: 'words',
   title: 'In the child’s own words',
   async show(ctx, child) {
-    const said = (await list(ctx, ChildsWords, child)).sort((a, b) => b.saidOn - a.saidOn)
-    const [latest, ...before] = said
-    if (!latest) return <p class="govuk-body-s gt-quiet">Nothing the child said has been recorded yet.</p>
+    const [last, ...before] = await list(ctx, ChildsWords, child, { by: 'saidOn', most: SHOWN })
+    if (!last) return <p class="govuk-body-s gt-quiet">Nothing the child said has been recorded yet.</p>
     return (
       <>
         <blockquote class="gt-words">
-          <p>“{latest.words}”</p>
+          <p>“{last.words}”</p>
         </blockquote>
         <p class="govuk-body-s">
-          {formatDay(latest.saidOn)}
-          {latest.saidTo && `, to ${latest.saidTo}`}.{' '}
-          <a class="govuk-link" href={recordHref(ctx, 'childs_words', latest.id)}>
+          {formatDay(last.saidOn)}
+          {last.saidTo && `, to ${last.saidTo}`}.{' '}
+          <a class="govuk-link" href={recordHref(ctx, 'childs_words', last.id)}>
             This record
           </a>
         </p>
@@ -29,7 +31,7 @@ export const words: Panel = {
               <span class="govuk-details__summary-text">What the child said before</span>
             </summary>
             <ul class="govuk-list">
-              {before.slice(0, 5).map(({ id, words, saidOn }) => (
+              {before.map(({ id, words, saidOn }) => (
                 <li>
                   “{words}” <span class="gt-quiet">{formatDay(saidOn)}</span>{' '}
                   <a class="govuk-link" href={recordHref(ctx, 'childs_words', id)}>

@@ -1,13 +1,18 @@
 import { sql } from '../../../core/sql.ts'
 import { indicator } from '../../../engines/indicators/index.ts'
 
+// One enquiry may be about several children: what reached us at one moment from one source is counted once, as the
+// published figures count forms. Where any of its children is referred, that is what became of it.
 export const contactsReceived = indicator('mash-enquiries-received', {
   title: 'Contacts received at the front door',
-  definition: 'The number of contacts received in the period, counted once for each child they are about.',
+  definition: 'The number of contacts received in the period, one about several children counted once.',
   measure: 'count',
   shape: 'events',
   better: 'neutral',
   splits: ['source', 'outcome'],
-  rows: sql`select child_id, 'contact' as record_kind, id as record_id, (received_at at time zone 'Europe/London')::date as on_date,
-      true as numerator, null::numeric as value, source, outcome from contact where received_at is not null`,
+  rows: sql`select distinct on (received_at, source) child_id, 'contact' as record_kind, id as record_id,
+      (received_at at time zone 'Europe/London')::date as on_date,
+      true as numerator, null::numeric as value, source, outcome
+    from contact where received_at is not null
+    order by received_at, source, (outcome = 'referral') desc nulls last, id`,
 })

@@ -1,0 +1,79 @@
+import { literal, name } from '../../core/sql.ts'
+import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
+import { MATCHING_GUARDS } from '../../engines/matching/index.ts'
+import {
+  guard,
+  guardTable,
+  inSet,
+  RECORD_GUARDS,
+  ROLES,
+  type SchemaSet,
+} from '../../engines/records/index.ts'
+import type { Found } from '../discover.ts'
+import { allKinds } from './kinds.ts'
+
+const BOTH = `${ROLES.app}, ${ROLES.service}`
+
+// What the engines keep about people: whoever reads any record of a person reads it.
+const OF_EVERY_PERSON = ['person', 'clock_run', 'doubt', 'source_row']
+
+/** What gives every right, in order: grants, row security, and who may read which kind. */
+export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): string[] {
+  const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS }
+  return [
+    ...grants(schemas),
+    ...Object.entries(guards).map(([table, rule]) => guardTable(table, rule)),
+    ...allKinds(found).map(guard),
+    ...ACCESS_GRANTS,
+    // What was said stays said: source rows are only ever added to by the program.
+    `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
+    // Whoever wrote here could have the next start take for done what is not.
+    `revoke all on {{keep}}.prepared from ${BOTH}`,
+    ...readers(found),
+  ].map(statement => inSet(statement, schemas))
+}
+
+function grants({ live, history, known, keep }: SchemaSet): string[] {
+  return [
+    `grant select on all tables in schema ${name(known)} to ${BOTH}`,
+    `grant select on all tables in schema ${name(live)} to ${BOTH}`,
+    `grant select, insert, update, delete on all tables in schema ${name(keep)} to ${BOTH}`,
+    `grant insert, update, delete on all tables in schema ${name(history)} to ${BOTH}`,
+    // Statistics follow a large load at once, not when the server finds time: plans made without them are slow.
+    ...[live, history, keep].map(
+      schema => `grant maintain on all tables in schema ${name(schema)} to ${ROLES.service}`,
+    ),
+    `grant usage on all sequences in schema ${name(keep)} to ${BOTH}`,
+    `grant execute on all functions in schema ${name(keep)} to ${BOTH}`,
+  ]
+}
+
+/** Which role may read which kind, in place of what was said before. */
+function readers(found: readonly Found[]): string[] {
+  const rows = grantsToRead(found).map(
+    ({ kind, role, sensitive }) => `(${literal(kind)}, ${literal(role)}, ${sensitive})`,
+  )
+  const empty = 'delete from {{keep}}.grant_read'
+  if (rows.length === 0) return [empty]
+  return [
+    empty,
+    `insert into {{keep}}.grant_read as g (kind, role, sensitive)
+     select kind, role, bool_or(sensitive) from (values ${rows.join(',\n')}) v (kind, role, sensitive) group by 1, 2`,
+  ]
+}
+
+type GrantToRead = { kind: string; role: string; sensitive: boolean }
+
+function grantsToRead(found: readonly Found[]): GrantToRead[] {
+  const given = found.flatMap(({ area }) =>
+    area.may.flatMap(({ roles, kinds, sensitive = false }) =>
+      roles.flatMap(role => (kinds ?? area.records).map(kind => ({ kind, role, sensitive }))),
+    ),
+  )
+  const ofPeople = given.filter(({ kind }) => kind.about === 'child' || kind.about === 'person')
+  // Who reads any record of a person learns who is there, and reads what the engines keep about them.
+  const everyPerson = [...new Set(ofPeople.map(({ role }) => role))].flatMap(role =>
+    OF_EVERY_PERSON.map(kind => ({ kind, role, sensitive: false })),
+  )
+  return [...given.map(grant => ({ ...grant, kind: grant.kind.table })), ...everyPerson]
+}

@@ -1,0 +1,126 @@
+import { addDays, type Day, maxDay, minDay } from '../../core/day.ts'
+import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
+import type { Chance, Scene } from '../../engines/simulation/index.ts'
+import { eighteenth, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
+import { Assessment } from './records.ts'
+import { firstSeenAfter, lengthOf } from './simulate-lengths.ts'
+
+/** A case has opened: a social worker begins an assessment, or for a few nothing further is needed. */
+export function opened(scene: Scene): void {
+  const details = scene.happening.with
+  const worry = worryIn(details)
+  const chance = sharedChance(worry, 'assessment begins')
+  if (worry.alone) scene.later(scene.day, 'enters-care', details)
+  const isGrave = worry.alone || worry.harm || worry.heat === 'red'
+  if (!isGrave && chance.happens(scene.dial('assessment-not-needed'))) {
+    scene.later(addWorkingDays(scene.day, chance.whole(1, 3)), 'close-case', { reason: 'RC7', nfa: true })
+    return
+  }
+  const wait = isGrave ? 0 : chance.whole(0, 2)
+  scene.later(addWorkingDays(scene.day, wait), 'assessment-starts', {
+    ...details,
+    referredOn: scene.day,
+  })
+}
+
+/** What a child needs has changed while the case is open: a new assessment for some, unless one goes on. */
+export function assessAgain(scene: Scene): void {
+  if (!scene.spell('case') || scene.spell('protection') || scene.spell('care')) return
+  const worry = worryIn(scene.happening.with)
+  if (!sharedChance(worry, 'again').happens(scene.dial('assessment-again'))) return
+  scene.later(scene.day, 'assessment-starts', { ...scene.happening.with, referredOn: scene.day })
+}
+
+/** The assessment starts, and what will happen during it is put down. */
+export function begin(scene: Scene): void {
+  const open = scene.spell('case')
+  if (!open || scene.spell('assessment')) return
+  const { referredOn, ...details } = scene.happening.with as { referredOn: Day }
+  const worry = worryIn(details)
+  const shared = sharedChance(worry, `assessment ${referredOn}`)
+  const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
+  const length = lengthOf(scene, alike ? shared : scene.chance)
+  const ends = endOf(scene, addWorkingDays(referredOn, length))
+  const assessment = scene.write(Assessment, {
+    referral: open.id,
+    startedOn: scene.day,
+    author: scene.worker(),
+  })
+  scene.begin('assessment', assessment, { referredOn })
+  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends })
+  putDownCheckpoint(scene, assessment, ends)
+  putDownRising(scene, worry, shared, { assessment, ends })
+  scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })
+}
+
+/** A working day, before an eighteenth birthday or a move away, which are known beforehand. */
+function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
+  const last = addDays(minDay(eighteenth(child.born), family.until ?? eighteenth(child.born)), -1)
+  const end = minDay(planned, last)
+  if (end > lastDay) return end
+  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), day)
+}
+
+type Span = { assessment: string; ends: Day }
+
+function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Span & { referredOn: Day }): void {
+  const { assessment, referredOn, ends } = span
+  const seenOn = addWorkingDays(referredOn, firstSeenAfter(scene, shared, worry.heat))
+  // A child is seen before the assessment is authorised; one not yet born after the birth, if it goes on until then.
+  const on = maxDay(maxDay(minDay(seenOn, ends), scene.day), addDays(scene.child.born, 1))
+  const isWritten = scene.chance.happens(scene.dial('assessment-seen-recorded'))
+  if (isWritten && on <= ends) scene.later(on, 'assessment-sees-child', { assessment })
+}
+
+function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
+  const { chance } = scene
+  if (!chance.happens(scene.dial('assessment-looked-at'))) return
+  const after = chance.happens(scene.dial('assessment-looked-at-in-time'))
+    ? 10 - Math.floor(chance.wait(1.5))
+    : 11 + Math.floor(chance.wait(4))
+  const on = addWorkingDays(scene.day, Math.max(after, 4))
+  if (on < ends) scene.later(on, 'assessment-looked-at', { assessment })
+}
+
+/** During the assessment a share is found to be of significant harm, and a few cannot stay at home. */
+function putDownRising(scene: Scene, worry: Worry, shared: Chance, { assessment, ends }: Span): void {
+  if (worry.alone) return
+  const kind = worry.harm ? 'harm' : worry.heat
+  const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
+  const chance = alike ? shared : scene.chance
+  const rise = (into: string, on: Day): void =>
+    scene.later(on, 'assessment-rises', { ...worry, assessment, into })
+  if (chance.happens(scene.dial(`assessment-finds-harm-${kind}`)))
+    rise('harm-suspected', minDay(addDays(scene.day, isAtOnce(worry) ? 0 : Math.floor(chance.wait(6))), ends))
+  if (!chance.happens(scene.dial(`assessment-enters-care-${worry.unborn ? 'unborn' : kind}`))) return
+  // Nobody is in care before birth: a baby may be, a few days after it, if the assessment goes on until then.
+  const intoCare = minDay(addDays(scene.day, Math.floor(chance.wait(12))), ends)
+  rise('enters-care', maxDay(intoCare, addDays(scene.child.born, 3)))
+}
+
+const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'
+
+/** The child is seen for the first time. */
+export function seen(scene: Scene): void {
+  const { assessment } = scene.happening.with as { assessment: string }
+  if (scene.spell('assessment')?.id !== assessment) return
+  scene.change(Assessment, assessment, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
+}
+
+/** A manager looks at the assessment's progress. */
+export function looked(scene: Scene): void {
+  const { assessment } = scene.happening.with as { assessment: string }
+  if (scene.spell('assessment')?.id !== assessment) return
+  scene.change(Assessment, assessment, { reviewedOn: scene.day })
+}
+
+/** An enquiry has ended without a plan and nothing else goes on: help by agreement for most whose harm was borne out. */
+export function afterEnquiry(scene: Scene): void {
+  const goesOn = ['assessment', 'enquiry', 'need', 'protection', 'care'].some(spell => scene.spell(spell))
+  if (goesOn || !scene.spell('case')) return
+  const { substantiated } = scene.happening.with
+  const share = scene.dial(substantiated ? 'assessment-need-after-harm' : 'assessment-need-after-no-harm')
+  const before = scene.spell('case')!.with
+  if (sharedChance(worryIn(before), 'after enquiry').happens(share)) scene.later(scene.day, 'in-need', before)
+  else scene.later(scene.day, 'close-case', { reason: 'RC8' })
+}

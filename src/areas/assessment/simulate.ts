@@ -1,0 +1,20 @@
+import type { Simulates } from '../../engines/simulation/index.ts'
+import { afterEnquiry, assessAgain, begin, looked, opened, seen } from './simulate-beginning.ts'
+import { decide, end, endEarly, rises } from './simulate-ending.ts'
+
+/** A child and their family are seen and understood, and what follows is decided. */
+export const simulates: Simulates = {
+  answers: {
+    'case-opened': opened,
+    'assessment-starts': begin,
+    'need-changed': assessAgain,
+    'assessment-sees-child': seen,
+    'assessment-looked-at': looked,
+    'assessment-rises': rises,
+    'assessment-ends': end,
+    'assessment-decides': decide,
+    'enquiry-ended': afterEnquiry,
+    'turns-18': endEarly,
+    'leaves-city': endEarly,
+  },
+}

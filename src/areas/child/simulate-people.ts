@@ -1,0 +1,103 @@
+import { addDays } from '../../core/day.ts'
+import { exactly } from '../../core/inexact.ts'
+import type { CityPerson, Scene } from '../../engines/simulation/index.ts'
+import { Identity, LocalId, Relationship } from './records.ts'
+import { adultsCome, childComes } from './simulate-homes.ts'
+
+/** A child is born or comes to the city: who they are, whose they are and where they live. */
+export function join(scene: Scene): void {
+  const { child, chance, day } = scene
+  if (isOnRecord(scene, child)) return
+  const isMissing = chance.happens(scene.dial('child-ethnicity-missing'))
+  const who = {
+    forename: child.forename,
+    surname: child.surname,
+    born: exactly(child.born),
+    sex: child.sex,
+    ethnicity: isMissing ? null : child.ethnicity,
+  }
+  if (scene.spell('expected')) {
+    scene.change(Identity, child.id, { ...who, expectedOn: null })
+    scene.end('expected')
+    for (const parent of parentsOf(scene).slice(1)) relate(scene, parent)
+  } else {
+    adultsCome(scene)
+    scene.write(Identity, who)
+    scene.write(LocalId, { localId: localIdOf(child) })
+    for (const parent of parentsOf(scene)) relate(scene, parent)
+    relateSiblings(scene)
+  }
+  if (isMissing) scene.begin('ethnicity-missing', `${day}`)
+  childComes(scene)
+}
+
+/** A worry about a baby on the way: they are on the record as expected, without a name. */
+export function expect(scene: Scene): void {
+  const { child, chance, day } = scene
+  if (child.born <= day || isOnRecord(scene, child) || scene.spell('expected')) return
+  adultsCome(scene)
+  // The day expected is seldom the day of birth.
+  const expectedOn = addDays(child.born, Math.round(chance.around(2, scene.dial('child-expected-off-by'))))
+  scene.write(Identity, {
+    surname: child.surname,
+    expectedOn: expectedOn > day ? expectedOn : addDays(day, 1),
+  })
+  scene.write(LocalId, { localId: localIdOf(child) })
+  for (const mother of parentsOf(scene).slice(0, 1)) relate(scene, mother)
+  relateSiblings(scene)
+  scene.begin('expected', child.id)
+}
+
+/** The number by which a child is known: made from an id that comes from the seed, and like none in use elsewhere. */
+const localIdOf = ({ id }: CityPerson): string =>
+  `GT${String(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) % 1e12).padStart(12, '0')}`
+
+const isOnRecord = (scene: Scene, child: CityPerson): boolean => scene.spell('lives-at', child) !== undefined
+
+/** A child's parents among the family's grown-ups, the mother first. */
+const parentsOf = ({ child, family }: Scene): CityPerson[] =>
+  family.adults
+    .filter(adult => child.parents.includes(adult.id))
+    .sort((a, b) => (a.sex === b.sex ? 0 : a.sex === 'F' ? -1 : 1))
+
+function relate(scene: Scene, parent: CityPerson): void {
+  const { child, chance, day } = scene
+  const isMother = parent.sex === 'F'
+  scene.write(Relationship, {
+    other: parent.id,
+    relation: isMother ? 'mother' : 'father',
+    parentalResponsibility: isMother || chance.happens(scene.dial('child-father-responsible')),
+    fromOn: child.born > day ? day : child.born,
+  })
+}
+
+/** Written once for each two, by the one who came later. */
+function relateSiblings(scene: Scene): void {
+  const { child, family } = scene
+  for (const other of family.children) {
+    const isThere = isOnRecord(scene, other) || scene.spell('expected', other) !== undefined
+    if (other === child || !isThere) continue
+    const shared = other.parents.filter(parent => child.parents.includes(parent)).length
+    const isWhole = shared === child.parents.length && shared === other.parents.length
+    const since = child.born > other.born ? child.born : other.born
+    scene.write(Relationship, {
+      other: other.id,
+      relation: shared === 0 ? 'other' : isWhole ? 'sibling' : 'half-sibling',
+      fromOn: since > scene.day ? scene.day : since,
+    })
+  }
+}
+
+/** Those who begin to work with a child ask what is missing. */
+export function askEthnicity(scene: Scene): void {
+  if (!scene.spell('ethnicity-missing')) return
+  const wait = Math.ceil(scene.chance.wait(scene.dial('child-ethnicity-asked-after')))
+  scene.later(addDays(scene.day, wait), 'ethnicity-told')
+}
+
+/** Most families say; the rest are asked again when a case opens again. */
+export function ethnicityTold(scene: Scene): void {
+  if (!scene.spell('ethnicity-missing') || !scene.chance.happens(scene.dial('child-ethnicity-told'))) return
+  scene.change(Identity, scene.child.id, { ethnicity: scene.child.ethnicity })
+  scene.end('ethnicity-missing')
+}

@@ -1,0 +1,20 @@
+import type { Simulates } from '../../engines/simulation/index.ts'
+import { allocated, allocationEnds } from './simulate-allocations.ts'
+import { afterCare, intoCare, leave, move } from './simulate-homes.ts'
+import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
+
+/** Who the children of the city are, who belongs to them, where they live and who works with them. */
+export const simulates: Simulates = {
+  answers: {
+    joins: join,
+    worry: expect,
+    'case-opened': askEthnicity,
+    'ethnicity-told': ethnicityTold,
+    moves: move,
+    'leaves-city': leave,
+    'care-began': intoCare,
+    'care-ended': afterCare,
+    allocated,
+    'allocation-ends': allocationEnds,
+  },
+}

@@ -1,0 +1,37 @@
+import { type Day, maxDay } from '../core/day.ts'
+import { type CityFamily, type CityPerson, chanceOf, type Happening } from '../engines/simulation/index.ts'
+import { birthday } from './families/birthday.ts'
+import { FIRST_DAY } from './window.ts'
+import type { DialOn } from './worries/pressure.ts'
+import { worriesAbout } from './worries/worries-about.ts'
+
+/**
+ * What the city makes happen to a family from FIRST_DAY to the last day, in order, whatever the council does: children
+ * join, move, leave and turn 18, young people arrive alone, and worries reach the front door.
+ */
+export function comingTo(family: CityFamily, seed: number, lastDay: Day, dial: DialOn): Happening[] {
+  const happenings = family.children.flatMap(child => livesOf(child, family))
+  if (family.adults.length > 0) {
+    const chance = chanceOf(seed, 'demand', family.id)
+    happenings.push(...worriesAbout(family, seed, lastDay, chance, dial))
+  }
+  return happenings.filter(({ on }) => on <= lastDay).sort((a, b) => a.on - b.on)
+}
+
+function livesOf(child: CityPerson, family: CityFamily): Happening[] {
+  const grown = birthday(child.born, 18)
+  if (grown <= FIRST_DAY) return []
+  const happening = (on: Day, what: string, details = {}): Happening => ({ on, what, child, with: details })
+  const { from, until } = family
+  // Someone expected when the family leaves never joined: what was begun for them ends all the same.
+  if (until !== null && child.born >= until) return [happening(until, 'leaves-city', { unborn: true })]
+  const joins = maxDay(maxDay(child.born, from), FIRST_DAY)
+  const happenings = [happening(joins, 'joins')]
+  if (family.adults.length === 0) happenings.push(happening(joins, 'arrives-alone'))
+  for (const move of family.homes)
+    if (move.from > joins && move.from < grown)
+      happenings.push(happening(move.from, 'moves', { home: move.home }))
+  if (until === null || grown < until) happenings.push(happening(grown, 'turns-18'))
+  else happenings.push(happening(until, 'leaves-city', { unborn: false }))
+  return happenings
+}

@@ -1,0 +1,46 @@
+import { addDays, type Day } from '../core/day.ts'
+import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
+import { isWorkingDay } from '../core/working-days.ts'
+import type { Chance, PlayedVersion } from '../engines/simulation/index.ts'
+
+/** How late things are written down by whoever writes them, at the time. */
+export type Lateness = {
+  /** Working life's pressure on who writes: 1 as usual, 2 with twice the children. */
+  pressure: number
+  /** Days after which half of what waits for time is written, as usual. */
+  usualDays: number
+}
+
+/** Nobody's writing waits longer than this. */
+const LONGEST = 75
+const MINUTE = 60_000
+
+/**
+ * When a version came to be known. A decision or form is written where and when it is made, in office hours; the note of
+ * a visit or meeting waits for time, longer under pressure, and is then written in the afternoon of a working day.
+ * Never before it happened.
+ */
+export function knownOf(version: PlayedVersion, chance: Chance, { pressure, usualDays }: Lateness): Instant {
+  const { on, at, written } = version
+  if (written === 'at-once') {
+    if (at !== null) return (at + chance.whole(4, 50) * MINUTE) as Instant
+    return inHours(nextWorking(on), chance, 9)
+  }
+  const happened = at === null ? on : dayOf(at)
+  // Half of it is written within a day or two as usual, and a long tail under pressure.
+  const days = Math.min(LONGEST, Math.floor(chance.length(usualDays, 1.1) * pressure ** 1.6))
+  const known = inHours(nextWorking(addDays(happened, days)), chance, 13)
+  return at !== null && known <= at ? ((at + chance.whole(20, 240) * MINUTE) as Instant) : known
+}
+
+const nextWorking = (on: Day): Day => {
+  let day = on
+  while (!isWorkingDay(day)) day = addDays(day, 1)
+  return day
+}
+
+function inHours(on: Day, chance: Chance, from: number): Instant {
+  const minutes = from * 60 + chance.whole(0, (18 - from) * 60 - 1)
+  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  return (londonInstant(on, clock) + chance.whole(0, 59) * 1000) as Instant
+}

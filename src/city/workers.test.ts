@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, type Day, day } from '../core/day.ts'
+import { chanceOf } from '../engines/simulation/index.ts'
+import { type Case, type Sharing, shareOut } from './workers.ts'
+
+const FIRST = day('2015-01-01')
+const LAST = day('2018-12-31')
+const sharing: Sharing = {
+  seed: 1,
+  caseload: () => 15,
+  turnover: () => 0.25,
+  named: chance => `Worker ${chance.whole(1, 9_999)}`,
+  lastDay: LAST,
+}
+
+/** Families of one to three children whose cases open over two years and last from weeks to two years. */
+const cases: Case[] = Array.from({ length: 400 }, (_, family): Case[] => {
+  const chance = chanceOf('cases', family)
+  const from = addDays(FIRST, chance.whole(0, 700))
+  const until = addDays(from, Math.round(chance.length(200, 0.8)))
+  const team = chance.pick(['North team', 'South team'])
+  return Array.from({ length: chance.whole(1, 3) }, (_, child) => ({
+    child: `${family}-${child}`,
+    family: String(family),
+    team,
+    from,
+    until: until > LAST ? null : until,
+  }))
+}).flat()
+
+const { leads, workers, held } = shareOut(cases, sharing)
+
+describe('cases shared out among workers', () => {
+  it('give every open child one lead on every day, and none when the case is closed', () => {
+    for (const one of cases) {
+      const theirs = leads.filter(lead => lead.child === one.child).sort((a, b) => a.from - b.from)
+      expect(theirs[0]!.from).toBe(one.from)
+      expect(theirs.at(-1)!.until).toBe(one.until)
+      for (const [i, lead] of theirs.slice(1).entries()) expect(lead.from).toBe(theirs[i]!.until)
+    }
+  })
+
+  it('go to others on the day a worker leaves: nobody leads before they came or after they left', () => {
+    for (const { worker, from, until } of leads) {
+      expect(from).toBeGreaterThanOrEqual(worker.from)
+      if (worker.until !== null) expect(until).not.toBeNull()
+      if (worker.until !== null) expect(until as Day).toBeLessThanOrEqual(worker.until)
+    }
+    expect(workers.filter(({ until }) => until !== null).length).toBeGreaterThan(5)
+  })
+
+  it('are about as many for each as the service means, and never over 45', () => {
+    // Of a year in which cases neither begin nor run out.
+    const year = [...held].filter(([key]) => key.includes(' 2016-'))
+    const numbers = year.map(([, children]) => children)
+    const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length
+    expect(mean).toBeGreaterThan(10)
+    expect(mean).toBeLessThan(20)
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(45)
+  })
+
+  it('are led by one worker for all of a family, for most families', () => {
+    const families = new Map<string, Set<string>>()
+    for (const { child, worker, from } of leads) {
+      const first = cases.find(one => one.child === child)!
+      if (from === first.from)
+        families.set(first.family, (families.get(first.family) ?? new Set()).add(worker.id))
+    }
+    const together = [...families.values()].filter(set => set.size === 1).length
+    expect(together / families.size).toBeGreaterThan(0.9)
+  })
+
+  it('are the same however the cases are listed', () => {
+    expect(shareOut([...cases].reverse(), sharing).leads.length).toBe(leads.length)
+    const told = (list: typeof leads) =>
+      list.map(({ child, worker, from }) => `${child} ${worker.name} ${from}`).sort()
+    expect(told(shareOut([...cases].reverse(), sharing).leads)).toEqual(told(leads))
+  })
+})
