@@ -62,11 +62,16 @@ function givenUp(scene: Scene): void {
   if (wayOf(scene)) giveUp(scene, scene.chance.weighted({ RD1: 45, RD3: 40, RD4: 15 }))
 }
 
-function giveUp(scene: Scene, reason: string): void {
+/**
+ * The plan of adoption ceases: the child is to stay in care. Where they have moved in with adopters, they leave that
+ * home first: nobody lives there under another order than a placement order.
+ */
+function giveUp(scene: Scene, reason: string, home?: unknown): void {
   const { care, decision } = scene.happening.with
   scene.change(AdoptionPlacement, String(decision), { ceasedOn: scene.day, reasonCeased: reason })
   scene.end('adoption-way')
   scene.later(scene.day, 'care-plan-changes', { care, to: 'long' })
+  if (home !== undefined) scene.later(scene.day, 'home-breaks', { home, why: 'CREQO' })
   scene.later(scene.day, 'legal-changes', { legal: 'C2', care })
 }
 
@@ -113,10 +118,7 @@ function placed(scene: Scene): void {
 
 /** Answers that the child cannot stay with the family they were placed with. */
 function disrupted(scene: Scene): void {
-  if (!wayOf(scene)) return
-  giveUp(scene, 'RD4')
-  const home = scene.spell('care-episode')?.with.home
-  scene.later(addDays(scene.day, 1), 'home-breaks', { home, why: 'CREQO' })
+  if (wayOf(scene)) giveUp(scene, 'RD4', scene.spell('care-episode')?.with.home)
 }
 
 /** Answers the adoption order: care ends that day. */

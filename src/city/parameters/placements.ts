@@ -73,8 +73,8 @@ export const placements: Dial[] = [
   dial(
     'home-with-siblings-share',
     'Share of first homes with a brother or sister who is in care already.',
-    'Judgement: most siblings come in together and two in three live together',
-    0.68,
+    'Judgement: most siblings come in together and more than half of them live together; not all can, so four in five where one lives with carers',
+    0.8,
   ),
   dial(
     'home-with-siblings-later-share',
