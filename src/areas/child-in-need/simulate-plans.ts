@@ -11,6 +11,11 @@ const MONTH = 365.25 / 12
 export function begin(scene: Scene): void {
   const open = scene.spell('case')
   if (!open || ['need', 'protection', 'care'].some(spell => scene.spell(spell))) return
+  // No plan begins in the fortnight before an eighteenth birthday or a move away.
+  if (untilDay(scene) < addDays(scene.day, 14)) {
+    scene.later(scene.day, 'close-case', { reason: 'RC7' })
+    return
+  }
   const worry = { ...worryIn(open.with), ...scene.happening.with }
   const shared = sharedChance(worry, `plan ${scene.day}`)
   const alike = scene.chance.happens(scene.dial('need-siblings-alike'))
@@ -35,12 +40,15 @@ export function begin(scene: Scene): void {
   nextVisit(scene, { plan, began: scene.day, last: scene.day, nth: 0 })
 }
 
-/** A working day, before an eighteenth birthday or a move away, which are known beforehand. */
-function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
-  const last = addDays(minDay(eighteenth(child.born), family.until ?? eighteenth(child.born)), -1)
-  const end = minDay(planned, last)
-  if (end > lastDay) return end
-  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), day)
+/** The day of an eighteenth birthday or a move away, which are known beforehand. */
+const untilDay = ({ child, family }: Scene): Day =>
+  minDay(eighteenth(child.born), family.until ?? eighteenth(child.born))
+
+/** A working day before that. */
+function endOf(scene: Scene, planned: Day): Day {
+  const end = minDay(planned, addDays(untilDay(scene), -1))
+  if (end > scene.lastDay) return end
+  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), scene.day)
 }
 
 /** After a child protection plan help may go on by agreement; or nothing more is needed. */
@@ -55,7 +63,9 @@ export function rises(scene: Scene): void {
   const { plan, into } = scene.happening.with as { plan: string; into: string }
   const open = scene.spell('need')
   if (open?.id !== plan) return
-  scene.later(scene.day, into, { ...open.with, unborn: scene.child.born > scene.day, harm: true })
+  // What has risen is a thing of its own, shared by brothers and sisters helped by one plan.
+  const draw = sharedChance(worryIn(open.with), `risen ${open.from}`).next()
+  scene.later(scene.day, into, { ...open.with, draw, harm: true, unborn: scene.child.born > scene.day })
 }
 
 /** The plan has done what it was for, and the case closes. While harm is enquired into it goes on. */

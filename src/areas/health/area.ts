@@ -7,6 +7,7 @@ import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'health',
@@ -47,5 +48,6 @@ export const area: Area = {
       run: ({ ctx, child, values, recordId }) => insert(ctx, HealthCheck, child, values as never, recordId),
     },
   ],
+  simulates,
   demonstrates,
 }

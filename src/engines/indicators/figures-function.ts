@@ -1,6 +1,8 @@
 import { literal, type Sql } from '../../core/sql.ts'
 import type { Facts } from '../records/index.ts'
+import { IN_DAYS_ASKED, OVER, STARTS } from './buckets.ts'
 import { cut, holding, withFlag } from './flagged.ts'
+import { flaggedBranch } from './flagged-branch.ts'
 import type { Indicator } from './indicator.ts'
 
 /** What of an area's contributions is counted. An Area is one. */
@@ -52,7 +54,12 @@ function figuresFunction(
   columns: ReadonlyMap<string, readonly string[]>,
 ): string {
   const shared = sharedRows(indicators)
-  const branches = indicators.map(one => branch(fromShared(one, shared)))
+  const groups = flaggedTogether(indicators, shared)
+  const alone = indicators.filter(one => !groups.some(group => group.includes(one)))
+  const branches = [
+    ...alone.map(one => branch(fromShared(one, shared))),
+    ...groups.map(group => flaggedBranch(group, sharedName(group[0]!, shared))),
+  ]
   const withs = [
     ...facts
       .map(f => ({ view: f.view, readers: indicators.filter(one => readsFacts(one, f)) }))
@@ -115,10 +122,24 @@ function ofDaysAsked(one: Indicator): Sql {
 }
 
 function fromShared(one: Indicator, shared: ReadonlyMap<Sql, Sql>): Indicator {
-  const i = [...shared.keys()].indexOf(wordsOf(one))
-  if (i < 0) return one
-  const rows = `select * from shared_rows_${i}` as Sql
+  if (!shared.has(wordsOf(one))) return one
+  const rows = `select * from ${sharedName(one, shared)}` as Sql
   return { ...one, rows: one.flagged ? withFlag(rows, one.flagged.numerator) : rows }
+}
+
+const sharedName = (one: Indicator, shared: ReadonlyMap<Sql, Sql>): string =>
+  `shared_rows_${[...shared.keys()].indexOf(wordsOf(one))}`
+
+/** Indicators that flag the same rows, in groups of two or more: one pass over the rows counts all of a group. */
+function flaggedTogether(indicators: readonly Indicator[], shared: ReadonlyMap<Sql, Sql>): Indicator[][] {
+  const groups = new Map<string, Indicator[]>()
+  for (const one of indicators) {
+    if (!one.flagged || one.reads === 'as-at' || one.measure === 'median' || !shared.has(wordsOf(one)))
+      continue
+    const key = `${one.shape} ${wordsOf(one)}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].filter(group => group.length > 1)
 }
 
 const COUNTS: Sql =
@@ -149,10 +170,9 @@ function spells(indicator: Indicator): string {
   return `select ${literal(indicator.id)}::text, g.point, coalesce(sum(s.numerator), 0)::bigint, coalesce(sum(s.denominator), 0)::bigint,
       coalesce(sum(s.cannot_tell), 0)::bigint, sum(s.total)::numeric, null::numeric
     from generate_series(1, points) g (point) left join (
-      select width_bucket(r.from_on - 1, ends) + 1 as starts,
-        case when r.to_on is null then points + 1 else width_bucket(r.to_on - 1, ends) + 1 end as over, ${COUNTS}
+      select ${STARTS} as starts, ${OVER} as over, ${COUNTS}
       from (${indicator.rows}) r
-      where ${asked(indicator)} and r.from_on <= last_end and (r.to_on is null or (r.to_on > ends[1] and r.to_on > r.from_on))
+      where ${asked(indicator)} and ${IN_DAYS_ASKED}
       group by 1, 2) s on s.starts <= g.point and g.point < s.over
     where ${asked(indicator)} group by g.point`
 }

@@ -9,13 +9,13 @@ export const threeOrMore = indicator('placement-moves-three-or-more', {
   shape: 'spells',
   better: 'lower',
   reads: 'as-at',
-  rows: sql`select distinct on (e.child_id) e.child_id, 'care_episode' as record_kind, e.record_id, e.from_on, e.to_on, coalesce(h.homes, 0) >= 3 as numerator, null::numeric as value
-    from care_episode_fact e
-    left join (select child_id, count(*) as homes from placement_fact
+  // Periods never overlap: a child has one on any day.
+  rows: sql`select p.child_id, 'care_episode' as record_kind, p.record_id, p.from_on, p.to_on, h.child_id is not null as numerator, null::numeric as value
+    from care_period p
+    left join (select child_id from placement_fact
                where not temporary and from_on <= as_at() and (to_on is null or to_on > as_at() - interval '12 months')
-               group by 1) h on h.child_id = e.child_id
-    where coalesce(e.legal_status, '') not in ('V3', 'V4') and e.from_on <= as_at() and (e.to_on is null or e.to_on > as_at())
-    order by e.child_id, e.from_on, e.record_id`,
+               group by 1 having count(*) >= 3) h on h.child_id = p.child_id
+    where not p.short_breaks and p.from_on <= as_at() and (p.to_on is null or p.to_on > as_at())`,
 })
 
 export const sameHomeTwoYears = indicator('placement-stability-long-term', {
