@@ -62,11 +62,16 @@ function givenUp(scene: Scene): void {
   if (wayOf(scene)) giveUp(scene, scene.chance.weighted({ RD1: 45, RD3: 40, RD4: 15 }))
 }
 
-function giveUp(scene: Scene, reason: string): void {
+/**
+ * The plan of adoption ceases: the child is to stay in care. Where they have moved in with adopters, they leave that
+ * home first: nobody lives there under another order than a placement order.
+ */
+function giveUp(scene: Scene, reason: string, home?: unknown): void {
   const { care, decision } = scene.happening.with
   scene.change(AdoptionPlacement, String(decision), { ceasedOn: scene.day, reasonCeased: reason })
   scene.end('adoption-way')
   scene.later(scene.day, 'care-plan-changes', { care, to: 'long' })
+  if (home !== undefined) scene.later(scene.day, 'home-breaks', { home, why: 'CREQO' })
   scene.later(scene.day, 'legal-changes', { legal: 'C2', care })
 }
 
@@ -84,13 +89,17 @@ function matched(scene: Scene): void {
   scene.later(timetable.placed, 'adoption-placed', { ...scene.happening.with, match })
 }
 
-function adoptersFor({ chance, day }: Scene): Record<string, string> {
+function adoptersFor({ chance, day, dial }: Scene): Record<string, string> {
   const who = chance.weighted({ MF: 72, MM: 8, FF: 9, F1: 10, M1: 1 })
   if (who === 'F1' || who === 'M1') return { adopters: '1', adoptersSex: who, adoptersStatus: 'L0' }
   const wed = { MF: 'L11', MM: 'L12', FF: 'L12' }[who]
   const unwed = who === 'MF' ? 'L3' : 'L4'
   const married = who === 'MF' || day >= ALL_MARRY ? wed : 'L2'
-  return { adopters: '2', adoptersSex: who, adoptersStatus: chance.happens(0.85) ? married : unwed }
+  return {
+    adopters: '2',
+    adoptersSex: who,
+    adoptersStatus: chance.happens(dial('adoption-couples-wed-share')) ? married : unwed,
+  }
 }
 
 /** Answers that the child moves in with their adopters, or stays with carers who now will adopt. */
@@ -109,10 +118,7 @@ function placed(scene: Scene): void {
 
 /** Answers that the child cannot stay with the family they were placed with. */
 function disrupted(scene: Scene): void {
-  if (!wayOf(scene)) return
-  giveUp(scene, 'RD4')
-  const home = scene.spell('care-episode')?.with.home
-  scene.later(addDays(scene.day, 1), 'home-breaks', { home, why: 'CREQO' })
+  if (wayOf(scene)) giveUp(scene, 'RD4', scene.spell('care-episode')?.with.home)
 }
 
 /** Answers the adoption order: care ends that day. */

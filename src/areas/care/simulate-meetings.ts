@@ -39,7 +39,9 @@ export function review(scene: Scene): void {
     {
       reviewedOn: day,
       participation: participation(scene, age),
-      decided: chance.happens(0.33) ? decisionOf(scene, plan.destiny) : null,
+      decided: chance.happens(scene.dial('care-review-decision-written-share'))
+        ? decisionOf(scene, plan.destiny)
+        : null,
     },
     { written: 'when-there-is-time' },
   )
@@ -48,7 +50,7 @@ export function review(scene: Scene): void {
   if (chance.happens(scene.dial('care-long-leaves-at-review')))
     scene.later(day, 'care-plan-changes', {
       care: care.id,
-      to: age < 12 && chance.happens(0.2) ? 'kin' : 'home',
+      to: age < 12 && chance.happens(scene.dial('care-long-leaves-to-kin-share')) ? 'kin' : 'home',
     })
 }
 
@@ -89,8 +91,8 @@ export function visit(scene: Scene): void {
     {
       visitedOn: day,
       seen: isAlone ? 'alone' : 'seen',
-      words: age >= 3 && chance.happens(0.2) ? wordsOf(scene, age) : null,
-      happened: chance.happens(0.28) ? visitTold(scene, age, isAlone) : null,
+      words: age >= 3 && chance.happens(scene.dial('care-visit-words-share')) ? wordsOf(scene, age) : null,
+      happened: chance.happens(scene.dial('care-visit-told-share')) ? visitTold(scene, age, isAlone) : null,
     },
     { written: 'when-there-is-time' },
   )

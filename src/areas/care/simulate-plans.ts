@@ -57,7 +57,7 @@ export function beginsUnder(scene: Scene, destiny: Destiny): string {
   const { chance, child, day } = scene
   if (destiny === 'alone') return 'V2'
   const age = ageOn(child.born, day)
-  if (age >= 12 && chance.happens(scene.dial('care-remand-share'))) return 'J1'
+  if (destiny === 'home' && age >= 12 && chance.happens(scene.dial('care-remand-share'))) return 'J1'
   if (chance.happens(scene.dial('care-police-protection-share'))) return 'L1'
   // Emergency protection is for the youngest mostly, and few are asked for.
   if (age < 10 && chance.happens(scene.dial('care-emergency-order-share'))) return 'L2'
@@ -83,7 +83,11 @@ export function putDownLegalSteps(scene: Scene, care: string, legal: string, pla
   let now = addDays(day, first)
   let status = legal
   if (first > 0) {
-    status = legal === 'L2' || (goesToCourt && chance.happens(0.5)) ? 'C1' : 'V2'
+    status =
+      legal === 'L2' ||
+      (goesToCourt && chance.happens(scene.dial('care-court-after-police-protection-share')))
+        ? 'C1'
+        : 'V2'
     if (legal === 'L1' && ageOn(child.born, day) >= 16) status = 'V2'
     step(now, status)
   }

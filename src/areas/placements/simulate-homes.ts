@@ -27,9 +27,13 @@ export function chooseHome(scene: Scene, id: string, nth: number, homeType: unkn
   const { legal } = scene.happening.with
   if (typeof homeType === 'string') return furnished(scene, id, nth, homeType)
   const shared = siblingHome(scene, nth)
-  if (shared && (shared.type !== 'P1' || legal === 'C1' || legal === 'C2')) return { ...shared, nth }
+  if (shared && (shared.type !== 'P1' || mayBeWithParents(scene, String(legal)))) return { ...shared, nth }
   return furnished(scene, id, nth, kindOfHome(scene, nth, String(legal)))
 }
+
+/** Living with parents in care takes a care order: by agreement it would be living at home. Nor is it on the way to adoption. */
+const mayBeWithParents = (scene: Scene, legal: string): boolean =>
+  (legal === 'C1' || legal === 'C2') && scene.spell('care-plan')?.with.destiny !== 'adoption'
 
 /** A home where a brother or sister lives with carers who would have both. */
 function siblingHome(scene: Scene, nth: number): HomeSpell | undefined {
@@ -52,19 +56,24 @@ function kindOfHome(scene: Scene, nth: number, legal: string): string {
   const need = String(scene.spell('care')?.with.need)
   if (legal === 'J1') return chance.weighted({ U6: 30, K2: 35, K1: 10, R5: 25 })
   if (destiny === 'alone') return kindForAlone(scene, age)
-  const isUnderOrder = legal === 'C1' || legal === 'C2'
   const isSettling = nth > 0 || destiny === 'kin'
   const kin = scene.dial(`home-with-family-${destiny === 'kin' ? 'kin' : 'other'}-share`)
-  if (destiny !== 'adoption' && chance.happens(destiny === 'kin' && nth > 0 ? 0.95 : kin))
+  if (destiny !== 'adoption' && ((destiny === 'kin' && nth > 0) || chance.happens(kin)))
     return isSettling && legal === 'C2' ? 'U1' : 'U3'
-  if (isUnderOrder && destiny !== 'adoption' && chance.happens(scene.dial('home-with-parents-share')))
-    return 'P1'
+  if (mayBeWithParents(scene, legal) && chance.happens(scene.dial('home-with-parents-share'))) return 'P1'
   if (age < 1 && chance.happens(scene.dial('home-mother-and-baby-share'))) return 'R3'
   if (age >= UNREGULATED_FROM_AGE && chance.happens(scene.dial('home-semi-independent-share')))
-    return age >= 17 && chance.happens(0.2) ? 'P2' : 'H5'
-  if (need === 'N2' && age >= 8 && chance.happens(0.3)) return chance.weighted({ S1: 50, R1: 50 })
+    return age >= 17 && chance.happens(scene.dial('home-independent-at-17-share')) ? 'P2' : 'H5'
+  if (need === 'N2' && age >= 8 && chance.happens(scene.dial('home-disability-residential-share')))
+    return chance.weighted({ S1: 50, R1: 50 })
   const ages = age >= 13 ? 'teens' : age >= 8 ? 'from-8' : 'young'
-  if (chance.happens(scene.dial(`home-childrens-home-${ages}-share`) * (nth === 0 ? 0.8 : 1))) return 'K2'
+  if (
+    chance.happens(
+      scene.dial(`home-childrens-home-${ages}-share`) *
+        (nth === 0 ? scene.dial('home-childrens-home-at-first') : 1),
+    )
+  )
+    return 'K2'
   return destiny === 'long' && legal === 'C2' && nth > 0 ? 'U4' : 'U6'
 }
 

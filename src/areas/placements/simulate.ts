@@ -69,8 +69,9 @@ function howItEnds(scene: Scene, { type, nth }: HomeSpell): { days: number; why:
 /** How much likelier than others this home is to end: by age, and by who gives it. */
 function proneness(scene: Scene, type: string): number {
   const age = ageOn(scene.child.born, scene.day)
-  const byAge = age < 5 ? 0.6 : age < 11 ? 0.8 : age < 16 ? 1.5 : 1.8
-  return byAge * (isWithFamily(type) ? 0.6 : type === 'P1' ? 0.7 : 1)
+  const band = age < 5 ? 'under-5' : age < 11 ? '5-to-10' : age < 16 ? '11-to-15' : '16-on'
+  const byKind = isWithFamily(type) || type === 'P1' ? scene.dial('home-ends-with-family') : 1
+  return scene.dial(`home-ends-${band}`) * byKind
 }
 
 /** Answers half a year in a home that goes on: whether it ends in the next half. */

@@ -7,7 +7,7 @@ export const care: Dial[] = [
   dial(
     'care-entries-wanted',
     'Children who come into care in a year, those who came alone apart: what the areas that decide it should bring about.',
-    `Worked out: number in care = entries a year x mean length of stay; the lengths below make about 2.5 years. ${STOCK}`,
+    `Worked out: number in care = entries a year x mean length of stay. Those who left in 2022-23 had stayed three years on average: 165 a year, those who came alone among them, x 3.1 = 510. At the peak, with 350 a year and so many of them new, the mean is not reached: 800. Of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older. ${STOCK}`,
     {
       '2005-01-01': 115,
       '2009-06-01': 135,
@@ -27,7 +27,7 @@ export const care: Dial[] = [
   dial(
     'care-alone-entries-wanted',
     'Young people who come alone and seek asylum, into care in a year.',
-    'Worked out: 25 in care (March 2022) and 33 (March 2023) (003); they stay about 1.3 years, to 18, having come at 16 mostly',
+    'Worked out: 25 in care (March 2022) and 33 (March 2023) (003); they stay about 1.4 years, to 18, having come at 16 mostly: 19 x 1.4 = 27, 23 x 1.4 = 32',
     { '2005-01-01': 4, '2015-06-01': 8, '2020-06-01': 11, '2021-10-01': 19, '2023-03-31': 23 },
   ),
   dial(
@@ -40,7 +40,7 @@ export const care: Dial[] = [
   dial(
     'care-adoption-multiple',
     'By how much adoption is likelier as a plan than in the plans by age, by the day care begins.',
-    'Follows from adoption orders two years later: 29 in April to September 2019 (000), 44 in 2021-22, 25 in 2022-23, and from 36 then 9 children placed in those years (003)',
+    'Worked out from what came about two years later: 29 orders in April to September 2019 (000), 44 in 2021-22, after the courts had stood still in 2020-21, and 25 in 2022-23; 36 then 9 children placed in those years (003)',
     {
       '2005-01-01': 0.95,
       '2012-01-01': 1,
@@ -69,7 +69,7 @@ export const care: Dial[] = [
   dial(
     'care-home-planned-days',
     'Median days in care of those who go home as planned, step by step.',
-    'Judgement: about six months, so that going home takes 5 months on average of both kinds',
+    'Judgement: 185 x 1.28 for the spread = 236 days; with those who go soon 0.45 x 30 + 0.55 x 236 = 143 days, under five months',
     185,
   ),
   dial(
@@ -81,7 +81,7 @@ export const care: Dial[] = [
   dial(
     'care-long-leaves-at-review',
     'Chance that a review, from the third on, finds another way out of care for a child under 16 who was to stay until grown up.',
-    'Follows from the fall from 807 (2014) to 653 (March 2016), faster than children turn 18: two reviews a year; the programme of 2014 looked for ways home and for guardians (000)',
+    'Worked out from the fall from 807 (2014) to 653 (March 2016) (000, 001): entries of 220 a year and the other ways out take 90 off in 18 months, 12% of some 400 who were to stay at each of two reviews a year take 60 more',
     {
       '2005-01-01': 0.02,
       '2014-02-01': 0.025,
@@ -95,10 +95,40 @@ export const care: Dial[] = [
     },
   ),
   dial(
+    'care-long-leaves-to-kin-share',
+    'Of those under 12 for whom a review finds another way out, the share who get a guardian; the others go home.',
+    'Judgement: with the plans by age it makes about 20 special guardianship orders a year; 18 in 2016-17 (001)',
+    0.2,
+  ),
+  dial(
+    'care-court-after-police-protection-share',
+    'After police protection, of children for whom the court will be asked, the share for whom it is asked at once.',
+    'Judgement: half; for the others parents agree at first',
+    0.5,
+  ),
+  dial(
+    'care-review-decision-written-share',
+    'Share of reviews with the decision in words here; the others have it in a document.',
+    'Judgement, for the size of the city: about a third',
+    0.33,
+  ),
+  dial(
+    'care-visit-told-share',
+    'Share of visits that tell what happened.',
+    'Judgement, for the size of the city: under a third',
+    0.28,
+  ),
+  dial(
+    'care-visit-words-share',
+    'Share of visits to children of three and over with what they said or showed.',
+    'Judgement, for the size of the city: a fifth',
+    0.2,
+  ),
+  dial(
     'care-remand-share',
-    'Of those of 12 and over who come into care, the share remanded by a court.',
-    'Judgement: few; nationally about 1% of children in care',
-    0.03,
+    'Of those of 12 and over who come into care to go home again, the share remanded by a court.',
+    'Judgement: few; about one in a hundred children in care',
+    0.05,
   ),
   dial(
     'care-police-protection-share',
@@ -115,7 +145,7 @@ export const care: Dial[] = [
   dial(
     'care-by-agreement-home',
     'Share by agreement (section 20) at the start when home is the plan.',
-    'Judgement: about two in three, so that 15 to 18% of all in care are there by agreement',
+    'Judgement: three in four, so that 12 to 16% of all in care are there by agreement',
     0.75,
   ),
   dial(
@@ -132,9 +162,9 @@ export const care: Dial[] = [
   ),
   ...[
     ['under-1', 1],
-    ['1-to-4', 0.97],
-    ['5-to-9', 0.92],
-    ['10-to-15', 0.7],
+    ['1-to-4', 0.95],
+    ['5-to-9', 0.85],
+    ['10-to-15', 0.45],
     ['16-on', 0],
   ].map(([band, share]) =>
     dial(
@@ -179,7 +209,7 @@ export const care: Dial[] = [
   dial(
     'care-review-late-share',
     'Share of reviews held after they were due.',
-    'Reviews on time 82% (March 2017) and 81% (first quarter 2017-18) (001); the inspection of 2022 (002) found reviewing strong, so fewer then',
+    'Reviews on time 82% (March 2017) and 81% (first quarter 2017-18) (001); later, judgement: the inspection of 2022 (002) describes reviews well kept and attended',
     { '2005-01-01': 0.16, '2014-01-01': 0.2, '2017-09-01': 0.185, '2019-09-01': 0.1, '2023-03-31': 0.09 },
   ),
   dial('care-review-late-days', 'Mean days by which a late review is late.', 'Judgement: two weeks', 14),
@@ -192,7 +222,7 @@ export const care: Dial[] = [
   dial(
     'care-visit-late-share',
     'Share of visits every six weeks that come after they are due.',
-    'Worked out: at any moment overdue = share x days late / days between visits = 0.17 x 19 / 41 = 8%; with first visits and those not seen, visits in time come to 90% (March and June 2017, 001) and 92% (September 2019, 000)',
+    'Worked out: at any moment overdue = share x days late / days between visits = 0.21 x 20 / 42 = 10% in 2017, 0.165 x 20 / 41 = 8% in 2019: visits in time 90% (March and June 2017, 001), 92% (September 2019, 000)',
     {
       '2005-01-01': 0.22,
       '2017-06-01': 0.21,

@@ -9,7 +9,7 @@ export const placements: Dial[] = [
   dial(
     'home-first-is-short-share',
     'Share of first homes that are a short bridge to a planned one.',
-    `Follows from moves. ${MOVES}`,
+    `Worked out by playing it: with the share that ends early, three homes or more in a year for 15% at the end of 2018-19 and 6 to 7% in 2022. That moves rose for a year and fell as quickly is judgement. ${MOVES}`,
     { '2005-01-01': 0.34, '2018-01-01': 0.5, '2018-09-01': 0.5, '2018-12-01': 0.32, '2021-01-01': 0.29 },
   ),
   dial('home-first-short-days', 'Median days in such a first home.', 'Judgement: a month', 30),
@@ -22,7 +22,7 @@ export const placements: Dial[] = [
   dial(
     'home-ends-early-share',
     'Share of new homes that do not take and end within months.',
-    `Follows from moves. ${MOVES}`,
+    `Worked out by playing it, as the share of first homes that are short. ${MOVES}`,
     {
       '2005-01-01': 0.36,
       '2017-06-01': 0.4,
@@ -42,8 +42,27 @@ export const placements: Dial[] = [
   dial(
     'home-ends-a-year',
     'Rate a year at which a settled home ends, before age and kind of home make it likelier or not.',
-    `Worked out: same home two years 71% = exp(-2 x rate), rate 0.17 with those that end early; 75% gives 0.14. ${MOVES}`,
+    `Worked out: same home two years 71% = exp(-2 x rate) asks a rate of 0.17, 75% of 0.14; homes that end early add about 0.03 for those who have been in care for long. ${MOVES}`,
     { '2005-01-01': 0.12, '2018-01-01': 0.15, '2019-03-01': 0.13, '2023-03-31': 0.13 },
+  ),
+  ...[
+    ['under-5', 0.6],
+    ['5-to-10', 0.8],
+    ['11-to-15', 1.5],
+    ['16-on', 1.8],
+  ].map(([band, times]) =>
+    dial(
+      `home-ends-${band}`,
+      'How many times likelier a home is to end for a child of this age.',
+      'Judgement: the older the child, the less a home lasts; near one for all together',
+      Number(times),
+    ),
+  ),
+  dial(
+    'home-ends-with-family',
+    'How many times likelier a home with parents, relatives or friends is to end than another.',
+    'Judgement: family homes last longer',
+    0.65,
   ),
   dial(
     'home-ends-for-siblings-share',
@@ -54,8 +73,8 @@ export const placements: Dial[] = [
   dial(
     'home-with-siblings-share',
     'Share of first homes with a brother or sister who is in care already.',
-    'Judgement: most siblings come in together and two in three live together',
-    0.68,
+    'Judgement: most siblings come in together and more than half of them live together; not all can, so four in five where one lives with carers',
+    0.8,
   ),
   dial(
     'home-with-siblings-later-share',
@@ -78,7 +97,7 @@ export const placements: Dial[] = [
   dial(
     'home-with-parents-share',
     'Of children on an interim or full care order, the share of new homes that are with parents.',
-    'Judgement: nationally about 6 to 7% of children in care',
+    'Judgement, so that about 7 to 8% of children in care live with parents',
     0.12,
   ),
   dial(
@@ -90,26 +109,44 @@ export const placements: Dial[] = [
   dial(
     'home-semi-independent-share',
     'Of those of 16 and 17, the share of new homes that are semi-independent.',
-    'Judgement: a quarter, so that about 5% of all live there',
+    `Judgement: three in five, as it is where those go who move at that age, so that about 4% of all live there. ${KINDS}`,
     0.6,
   ),
   dial(
     'home-alone-semi-independent-share',
     'The same for those of 16 and 17 who came alone.',
-    '7 of 25 to 33 were in housing support (003); others later',
+    'Judgement: 7 young people were in housing support (003), among 33 in care and 28 care leavers',
     0.5,
   ),
   dial(
     'home-childrens-home-teens-share',
     'Of those of 13 and over, the share of new homes that are a children’s home.',
-    `Judgement, so that about 9% of all live in one. ${KINDS}`,
+    `Judgement: more than half of those who move at that age, so that 10% of all live in one and foster homes are 75%. ${KINDS}`,
     0.55,
   ),
   dial(
     'home-childrens-home-from-8-share',
     'The same for those of 8 to 12.',
-    'Judgement: fewer than of teenagers',
+    'Judgement: half as many as of teenagers',
     0.27,
+  ),
+  dial(
+    'home-childrens-home-at-first',
+    'How many times likelier a first home is a children’s home than a later one.',
+    'Judgement: foster homes are tried first',
+    0.8,
+  ),
+  dial(
+    'home-independent-at-17-share',
+    'Of those of 17 who move on from a family, the share in independent living.',
+    'Judgement: one in five, with a flat of their own',
+    0.2,
+  ),
+  dial(
+    'home-disability-residential-share',
+    'Of disabled children of eight and over, the share of new homes that are a residential school or home.',
+    'Judgement: three in ten',
+    0.3,
   ),
   dial('home-childrens-home-young-share', 'The same for those under 8.', 'Judgement: hardly ever', 0.01),
   dial(
