@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { madeFamilies, played, recordsOf, refused } from '../../../tests/setup/small-families.ts'
+import { madeFamilies, played, recordsOf, refused } from '../../../tests/setup/made-families.ts'
 import { ageOn } from '../../core/age.ts'
 import { endOf, yearBeginning } from '../../core/collection-year.ts'
 import { addDays, addMonths, type Day, day } from '../../core/day.ts'
