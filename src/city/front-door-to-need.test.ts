@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { childrenOn, lastOf, playFamilies, refused, shareOf } from '../../tests/setup/made-families.ts'
+import { childrenOn, lastOf, playFamilies, refused, shareOf } from '../../tests/setup/small-families.ts'
 import { area as assessment } from '../areas/assessment/area.ts'
 import { Assessment } from '../areas/assessment/records.ts'
 import { area as child } from '../areas/child/area.ts'

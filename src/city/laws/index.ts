@@ -11,7 +11,7 @@ import { WORDS } from './words.ts'
 import { WORKERS } from './workers.ts'
 
 export * from './check.ts'
-export type { Law, Waiting } from './law.ts'
+export type { Law } from './law.ts'
 export * from './print.ts'
 export { WAITING } from './waiting.ts'
 
