@@ -14,7 +14,7 @@ const goesOn = (scene: Scene): boolean => GOES_ON.some(spell => scene.spell(spel
 
 /** A case opens, unless one is open: then what is told belongs to it. */
 export function open(scene: Scene): void {
-  if (scene.spell('case')) return
+  if (scene.spell('case') || scene.spell('adopted')) return
   const details = scene.happening.with
   const { source, need } = worryIn(details)
   const referral = scene.write(Referral, {

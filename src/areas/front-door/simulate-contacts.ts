@@ -11,7 +11,8 @@ export function receive(scene: Scene): void {
   const { day, child } = scene
   const details = scene.happening.with
   const worry = worryIn(details)
-  if (day >= eighteenth(child.born)) return
+  // An adopted child's old record gains nothing more: what is told of them belongs to another.
+  if (day >= eighteenth(child.born) || scene.spell('adopted')) return
   if (scene.spell('case')) {
     changeNeed(scene, worry)
     // Those who know the family ring its worker: that is a note on the open case, and no enquiry.

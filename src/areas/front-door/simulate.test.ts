@@ -193,6 +193,23 @@ describe('the front door of the city', () => {
     expect(referrals.some(one => one.closureReason === 'RC9')).toBe(true)
   })
 
+  it('writes nothing more in the record of a child who was adopted', () => {
+    const adopts: Simulates = {
+      answers: { worry: scene => void (scene.spell('adopted') || scene.begin('adopted', scene.child.id)) },
+    }
+    const { records } = playFamilies({
+      areas: [
+        { name: 'adoption', simulates: adopts },
+        { name: 'front-door', simulates },
+      ],
+      dial: name => DIALS[name]!,
+      families: 20,
+      lastDay: '2023-03-31',
+      happens: worries,
+    })
+    expect(records).toEqual([])
+  })
+
   it('says what it was told in words of which no sentence comes often', () => {
     expect(commonest(contacts.map(one => one.worry))).toBeLessThan(0.005)
   })
