@@ -62,6 +62,10 @@ describe('protection and what comes before court', () => {
         closedOn: '2025-06-24',
         closureReason: 'RC5',
       })
+      await put(Plan, await born('not written up', '2015-01-01'), {
+        startedOn: '2025-03-01',
+        endedOn: '2025-12-01',
+      })
       const nothing = await plan('nothing', '2015-01-01')
       await put(Review, nothing.child, { plan: nothing.id, reviewedOn: '2025-06-23' })
       expect(await broken()).toEqual([`protection_plan ${nothing.id}`])

@@ -57,7 +57,9 @@ export const PROTECTION: readonly Law[] = [
       from protection_plan p left join protection_review v on v.plan = p.id and v.reviewed_on = p.ended_on
         left join birth_fact b on b.person_id = p.child_id
       where p.ended_on is not null and v.id is null and not coalesce(p.ended_on >= ${birthday(sql`b.born_on`, 18)}, false)
-        and not coalesce(p.ended_on >= b.died_on, false) and not ${LEFT}`,
+        and not coalesce(p.ended_on >= b.died_on, false) and not ${LEFT}
+        -- The note of a review is written when there is time: of the last weeks some are not yet.
+        and p.ended_on < ${TODAY} - 75`,
   ),
   law(
     37,

@@ -8,7 +8,8 @@ const MEETINGS = sql`select 'section_47' as record_kind, id as record_id, child_
   union all select 'adoption', id, child_id, matched_on from adoption
   union all select 'pre_proceedings', id, child_id, first_meeting_on from pre_proceedings`
 
-// What begins or ends on ordinary days, each as a series of days. Assigned birthdays are left out of births.
+// What begins or ends on ordinary days, each as a series of days. Birthdays that were assigned are left out, and so is
+// care that ended on them.
 const SERIES = sql`select 'births' as series, born_on as on_day from birth_fact b
     where not exists (select from unaccompanied u where u.child_id = b.person_id)
   union all select 'contacts', (received_at at time zone 'Europe/London')::date from contact
@@ -17,7 +18,8 @@ const SERIES = sql`select 'births' as series, born_on as on_day from birth_fact 
   union all select 'assessments', authorised_on from assessment
   union all select 'plans', started_on from protection_plan
   union all select 'care begun', from_on from (${CARE}) c
-  union all select 'care ended', to_on from (${CARE}) c`
+  union all select 'care ended', to_on from (${CARE}) c
+    where not exists (select from unaccompanied u where u.child_id = c.child_id)`
 
 // Clocks whose published figures in time are between 70 and 95%.
 const BOUND_TO_MISS = sql`('assessment-45', 'icpc-15', 'cin-visit', 'cp-visit', 'cla-visit-later', 'cla-review-later')`
@@ -40,9 +42,7 @@ export const SUMS: readonly Law[] = [
         select status, ends_on, sum(came) as came from (
           select status, (date_trunc('month', from_on) + interval '1 month')::date as ends_on, 1 as came from spells
           union all
-          select status, (date_trunc('month', to_on - 1) + interval '1 month')::date, -1 from spells where to_on > from_on
-          union all
-          select status, (date_trunc('month', from_on) + interval '1 month')::date, -1 from spells where to_on <= from_on) c
+          select status, (date_trunc('month', to_on) + interval '1 month')::date, -1 from spells where to_on is not null) c
         group by 1, 2),
       sums as (select status, ends_on, sum(came) over (partition by status order by ends_on) as children from changes)
       select 'status' as record_kind, s.status || ' ' || (s.ends_on - 1) as record_id, null as child_id,
@@ -89,6 +89,8 @@ export const SUMS: readonly Law[] = [
       from counts c join usual u on u.series = c.series and u.year = extract(year from c.on_day) and u.dow = extract(isodow from c.on_day)
       -- With few a day, one large family may make three times the usual.
       where u.mean >= 8 and c.happened > 3 * u.mean
+        -- The day after a bank holiday has two days' work, and the last before Christmas clears the desk.
+        and not exists (select from bank_holiday h where c.on_day - h.on_day in (1, -1))
       union all
       select series, what, null, heaped || ' of ' || total || ' on ' || what
       from (
@@ -108,10 +110,11 @@ export const SUMS: readonly Law[] = [
       from (select clock, avg((state <> 'met')::integer) as share, count(*) as runs from (${ORDINARY_CLOCKS}) r group by 1) s
       where runs >= 200 and share not between 0.05 and 0.3
       union all
-      select 'clock_run', clock || ' bunched', null, round(100 * share) || '% are done in the last fifth of the time'
+      -- Spread evenly, a fifth of it would be done in the last fifth of the time.
+      select 'clock_run', clock || ' bunched', null, round(100 * share, 1) || '% are done in the last fifth of the time'
       from (select clock, avg((met_on - from_on > 0.8 * (due_on - from_on))::integer) as share, count(*) as runs
         from (${ORDINARY_CLOCKS}) r where state = 'met' and due_on > from_on group by 1) s
-      where runs >= 200 and share < 0.25`,
+      where runs >= 200 and share < 0.22`,
   ),
   law(
     88,
