@@ -16,6 +16,7 @@ import { families } from './households.ts'
 import { Living } from './living.ts'
 import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
+import { REFORM, teamsOf } from './places/teams.ts'
 import { versionsOf } from './versions.ts'
 import { type Case, type Lead, type Shared, shareOut } from './workers.ts'
 import { type Wrote, writeLot } from './write.ts'
@@ -64,6 +65,7 @@ export async function buildCity(
     turnover: on => dialOn('workers-leaving-in-a-year', on),
     named: workerName,
     lastDay: to,
+    reform: REFORM,
   })
   const leads = byChild(shared)
   progress(0.35, 'Work shared out')
@@ -108,10 +110,13 @@ const coming = (family: CityFamily, { seed, to }: CityAsked): Happening[] =>
 function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
   return spells
     .filter(spell => spell.name === 'case')
-    .map(({ child, from, until }) => {
-      const home = family.homes.findLast(one => one.from <= from) ?? family.homes[0]
-      return { child, family: family.id, team: `${home?.home.locality ?? 'Central'} team`, from, until }
-    })
+    .map(({ child, from, until }) => ({
+      child,
+      family: family.id,
+      ...teamsOf((family.homes.findLast(one => one.from <= from) ?? family.homes[0])?.home, from),
+      from,
+      until,
+    }))
 }
 
 function byChild({ leads }: Shared): Map<string, Lead[]> {

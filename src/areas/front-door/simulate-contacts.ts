@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../core/instant.ts'
 import type { Scene } from '../../engines/simulation/index.ts'
 import { Contact } from './records.ts'
 import { decidedAfter, receivedOn } from './simulate-moments.ts'
+import { serviceAt } from './simulate-services.ts'
 import { whyDecided, worryTold } from './simulate-words.ts'
 import { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'
 
@@ -52,7 +53,7 @@ export function decide(scene: Scene): void {
     {
       decidedAt,
       outcome,
-      decidedBy: scene.worker(),
+      decidedBy: serviceAt(scene, decidedAt),
       reason: scene.chance.happens(scene.dial('front-door-reason-told')) ? whyDecided(scene, outcome) : null,
     },
     { at: decidedAt },

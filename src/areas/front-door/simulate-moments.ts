@@ -18,6 +18,12 @@ function momentAt(day: Day, hours: number): Instant {
   return (minute + (seconds % 60) * 1000) as Instant
 }
 
+const hourOf = (at: Instant): number => (at - londonInstant(dayOf(at), '00:00')) / 3_600_000
+
+/** Whether the office is open: on a working day, from half past eight to half past five. */
+export const isOfficeHours = (at: Instant): boolean =>
+  isWorkingDay(dayOf(at)) && hourOf(at) >= OPENS && hourOf(at) < CLOSES
+
 /** When on its day a worry is told: the police at any hour and most in the evening, schools in school hours. */
 export function receivedOn(day: Day, { source }: Worry, chance: Chance): Instant {
   if (source === '6') return momentAt(day, ((chance.around(19, 5.5) % 24) + 24) % 24)
@@ -32,10 +38,9 @@ export function receivedOn(day: Day, { source }: Worry, chance: Chance): Instant
  */
 export function decidedAfter(received: Instant, hours: number, { heat }: Worry, chance: Chance): Instant {
   const ready = plusHours(received, hours)
+  if (heat === 'red' || isOfficeHours(ready)) return ready
   const day = dayOf(ready)
-  const clock = (ready - londonInstant(day, '00:00')) / 3_600_000
-  const isOpen = isWorkingDay(day) && clock >= OPENS && clock < CLOSES
-  if (heat === 'red' || isOpen) return ready
+  const clock = hourOf(ready)
   let next = isWorkingDay(day) && clock < OPENS ? day : addDays(day, 1)
   while (!isWorkingDay(next)) next = addDays(next, 1)
   return momentAt(next, OPENS + 3 * chance.next())
