@@ -1,16 +1,18 @@
-import { type Day, day, isoDay, maxDay } from '../core/day.ts'
+import { type Day, day } from '../core/day.ts'
 import { type Instant, lastMomentOf, londonInstant } from '../core/instant.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import { type Records, transact } from '../engines/records/index.ts'
 import {
   type CityFamily,
+  type CityService,
   type Happening,
   type PlayedFamily,
   playFamily,
   type Rules,
 } from '../engines/simulation/index.ts'
 import { arrivals } from './arrivals.ts'
+import { authorityVersions } from './authority-versions.ts'
 import { comingTo } from './demand.ts'
 import { families } from './households.ts'
 import { Living } from './living.ts'
@@ -18,7 +20,9 @@ import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
 import { REFORM, teamsOf } from './places/teams.ts'
 import { versionsOf } from './versions.ts'
+import { type WhoWrites, whoWrites } from './who-writes.ts'
 import { type Case, type Lead, type Shared, shareOut } from './workers.ts'
+import { serviceOf } from './workforce/service.ts'
 import { type Wrote, writeLot } from './write.ts'
 
 /** What city is asked for. `scale` 1 is a city of about 63,000 children; `from` the night of the migration. */
@@ -26,6 +30,12 @@ export type CityAsked = { seed: number; scale: number; from: Day; to: Day }
 
 /** How far the building is: a share from 0 to 1, and what it is at. */
 export type Progress = (share: number, words: string) => void
+
+/** The dial of how many leave in a year, by contract. */
+const LEAVING = {
+  permanent: 'workers-leaving-in-a-year',
+  agency: 'agency-workers-leaving-in-a-year',
+} as const
 
 /** Families written in one transaction. */
 const LOT = 400
@@ -62,15 +72,18 @@ export async function buildCity(
   const shared = shareOut(cases, {
     seed,
     caseload: on => dialOn('children-for-each-worker', on),
-    turnover: on => dialOn('workers-leaving-in-a-year', on),
+    turnover: (on, contract) => dialOn(LEAVING[contract], on),
+    fromAgencies: on => dialOn('workers-from-agencies', on),
     named: workerName,
     lastDay: to,
     reform: REFORM,
   })
   const leads = byChild(shared)
+  const service = serviceOf(shared, { seed, from: asked.from, lastDay: to, dial: dialOn, named: workerName })
   progress(0.35, 'Work shared out')
   const wrote: Wrote = { people: 0, records: 0, versions: 0, derived: 0 }
-  const writing: Writing = { records, areas, asked, rules, shared, leads }
+  const who = whoWrites(shared, leads, service)
+  const writing: Writing = { records, areas, asked, rules, leads, who }
   let lot: CityFamily[] = []
   let done = 0
   for (const family of everyone(asked)) {
@@ -85,7 +98,7 @@ export async function buildCity(
     progress(0.35 + (0.65 * done) / count, `${wrote.records.toLocaleString('en-GB')} records written`)
   }
   if (lot.length > 0) add(wrote, await writeFamilies(writing, lot))
-  add(wrote, await writeAuthority(writing, living))
+  add(wrote, await writeAuthority(writing, living, service))
   return { ...wrote, workers: shared.workers.length }
 }
 
@@ -94,8 +107,8 @@ type Writing = {
   areas: readonly Area[]
   asked: CityAsked
   rules: Rules
-  shared: Shared
   leads: ReadonlyMap<string, Lead[]>
+  who: WhoWrites
 }
 
 function* everyone({ seed, scale, to }: CityAsked): Generator<CityFamily> {
@@ -126,28 +139,15 @@ function byChild({ leads }: Shared): Map<string, Lead[]> {
 }
 
 async function writeFamilies(writing: Writing, lot: readonly CityFamily[]): Promise<Wrote> {
-  const { records, areas, asked, shared } = writing
-  const leadOn = (child: string, on: Day) =>
-    writing.leads.get(child)?.findLast(lead => lead.from <= on && (lead.until === null || lead.until >= on))
+  const { records, areas, asked, who } = writing
   const recording = {
     seed: asked.seed,
     migratedAt: londonInstant(asked.from, '05:00'),
     lastMoment: lastMomentOf(asked.to),
-    lateness: ({ subject }: { subject: string }, { on }: { on: Day }) => {
-      const lead = leadOn(subject, on)
-      const held = lead && shared.held.get(`${lead.worker.id} ${isoDay(on).slice(0, 7)}`)
-      return {
-        pressure: (held ?? dialOn('children-for-each-worker', on)) / dialOn('children-a-worker-can-hold', on),
-        usualDays: dialOn('days-to-write-up', on),
-      }
-    },
-    by: ({ subject }: { subject: string }, { on }: { on: Day }) =>
-      leadOn(subject, on)?.worker.name ?? 'Front door',
+    lateness: who.lateness,
+    by: who.by,
   }
-  const rules: Rules = {
-    ...writing.rules,
-    worker: (child, on) => leadOn(child, on)?.worker.name ?? 'Duty worker',
-  }
+  const rules: Rules = { ...writing.rules, worker: who.worker }
   const versions = lot.flatMap(family => {
     const allocated = family.children.flatMap(child =>
       (writing.leads.get(child.id) ?? []).map(
@@ -177,18 +177,13 @@ async function writeFamilies(writing: Writing, lot: readonly CityFamily[]): Prom
 }
 
 /** What areas keep about the authority itself; what was so before the migration came with it. */
-async function writeAuthority({ records, areas, asked }: Writing, living: Living): Promise<Wrote> {
-  const versions = areas
-    .flatMap(({ simulates }) => simulates?.ofAuthority?.(living.onEachDay()) ?? [])
-    .map(({ kind, id, on, values }) => ({
-      kind,
-      id,
-      subject: '',
-      values,
-      knownAt: londonInstant(maxDay(on, asked.from), '09:00'),
-      knownTo: null,
-      by: 'migration',
-    }))
+async function writeAuthority(
+  { records, areas, asked }: Writing,
+  living: Living,
+  service: CityService,
+): Promise<Wrote> {
+  const kept = areas.flatMap(({ simulates }) => simulates?.ofAuthority?.(living.onEachDay(), service) ?? [])
+  const versions = authorityVersions(kept, asked.from)
   return transact({ ...records, derivers: [] }, { who: 'city', service: true }, ctx =>
     writeLot(ctx, versions, []),
   )

@@ -9,6 +9,7 @@ const sharing: Sharing = {
   seed: 1,
   caseload: () => 15,
   turnover: () => 0.25,
+  fromAgencies: () => 0.15,
   named: chance => `Worker ${chance.whole(1, 9_999)}`,
   lastDay: LAST,
 }

@@ -2,7 +2,14 @@ import { addDays, type Day, isoDay, partsOf } from '../core/day.ts'
 import { type Chance, chanceOf } from '../engines/simulation/index.ts'
 
 /** Somebody who works in the city's service, while in one team: a worker who changes team stands there twice by one id. */
-export type Worker = { id: string; name: string; team: string; from: Day; until: Day | null }
+export type Worker = {
+  id: string
+  name: string
+  team: string
+  contract: 'permanent' | 'agency'
+  from: Day
+  until: Day | null
+}
 
 /** A child's case while it is open, and the team where the family lives; by its other name once teams are formed anew. */
 export type Case = {
@@ -22,8 +29,10 @@ export type Sharing = {
   seed: number
   /** Children a worker holds, as the service means it to be. */
   caseload(on: Day): number
-  /** Share of workers who leave in a year, 0 to 1. */
-  turnover(on: Day): number
+  /** Share of workers of a contract who leave in a year, 0 to 1. */
+  turnover(on: Day, contract: Worker['contract']): number
+  /** Share of workers whom the service means to have from agencies, 0 to 1. */
+  fromAgencies(on: Day): number
   named(chance: Chance): string
   lastDay: Day
   /** A day on which teams are formed anew, and the team that a team's workers are then in. */
@@ -83,7 +92,12 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     teams.set(team, posts)
     const number = workers.length
     const chance = chanceOf(sharing.seed, 'worker', number)
-    const worker = { id: `worker-${number}`, name: sharing.named(chance), team, from: on, until: null }
+    const name = sharing.named(chance)
+    const all = [...teams.values()].flat().map(({ worker }) => worker.contract)
+    const agency = all.filter(one => one === 'agency').length
+    const wanted = Math.floor((all.length + 1) * sharing.fromAgencies(on))
+    const contract = agency < wanted ? ('agency' as const) : ('permanent' as const)
+    const worker = { id: `worker-${number}`, name, team, contract, from: on, until: null }
     const made = { worker, children: new Set<string>() }
     workers.push(worker)
     posts.push(made)
@@ -166,7 +180,7 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   function month(on: Day): void {
     const chance = chanceOf(sharing.seed, 'month', on)
     for (const [team, posts] of teams) {
-      const leaving = posts.filter(() => chance.happens(sharing.turnover(on) / 12))
+      const leaving = posts.filter(({ worker }) => chance.happens(sharing.turnover(on, worker.contract) / 12))
       for (const one of leaving) {
         posts.splice(posts.indexOf(one), 1)
         one.worker.until = on
