@@ -1,4 +1,5 @@
 import { Adoption, AdoptionPlacement } from '../areas/adoption/records.ts'
+import { Contact } from '../areas/front-door/records.ts'
 import { isOfficeHours } from '../areas/front-door/simulate-moments.ts'
 import { serviceAt } from '../areas/front-door/simulate-services.ts'
 import { addDays, type Day, isoDay } from '../core/day.ts'
@@ -86,6 +87,8 @@ export function whoWrites(
     },
     by({ kind, subject }, { on, at, written }, knownAt) {
       if (kind === Adoption || kind === AdoptionPlacement) return adoptionServiceOn(dayOf(knownAt))
+      // Worries are the front door's to write down, whoever works with the child.
+      if (kind === Contact) return serviceAt(FRONT_DOOR, at ?? knownAt)
       const lead = leadOn(subject, on)
       // What cannot wait until morning is written by those on call.
       const isAtNight = written === 'at-once' && at !== null && !isOfficeHours(at)

@@ -3,7 +3,7 @@ import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
 import { eighteenth, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
-import { isGoingOn, kindOn, putDownCore, rememberSeen } from './simulate-core.ts'
+import { initialEnd, isGoingOn, kindOn, rememberSeen } from './simulate-core.ts'
 import { firstSeenAfter, lengthOf } from './simulate-lengths.ts'
 
 /** A case has opened: a social worker begins an assessment, or for a few nothing further is needed. */
@@ -45,8 +45,12 @@ export function begin(scene: Scene): void {
   const shared = sharedChance(worry, `assessment ${referredOn}`)
   const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
   const length = lengthOf(scene, alike ? shared : scene.chance)
-  const ends = endOf(scene, addWorkingDays(referredOn, length))
+  const planned = endOf(scene, addWorkingDays(referredOn, length))
   const kind = kindOn(scene, again === true)
+  const isGrave = worry.harm || worry.heat === 'red'
+  const initial =
+    kind === 'initial' ? initialEnd(scene, shared, { referredOn, ends: planned, isGrave }) : undefined
+  const ends = initial && !initial.isCoreNext ? initial.on : planned
   const assessment = scene.write(Assessment, {
     referral: open.id,
     kind,
@@ -54,8 +58,8 @@ export function begin(scene: Scene): void {
     author: scene.worker(),
   })
   scene.begin('assessment', assessment, { referredOn })
-  const initialEnds = kind === 'initial' ? putDownCore(scene, shared, { assessment, referredOn, ends }) : ends
-  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends: initialEnds })
+  if (initial?.isCoreNext) scene.later(initial.on, 'assessment-goes-on', { assessment })
+  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends: initial?.on ?? ends })
   putDownCheckpoint(scene, assessment, ends)
   putDownRising(scene, worry, shared, { assessment, ends })
   scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })

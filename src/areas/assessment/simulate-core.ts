@@ -1,4 +1,4 @@
-import { type Day, maxDay, minDay } from '../../core/day.ts'
+import { type Day, maxDay } from '../../core/day.ts'
 import { addWorkingDays } from '../../core/working-days.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
 import { Assessment } from './records.ts'
@@ -18,16 +18,19 @@ export function kindOn(scene: Scene, again: boolean): 'initial' | 'core' | 'sing
   return again ? 'core' : 'initial'
 }
 
-/** Puts down the end of an initial assessment: where more is to be found out than it has days for, a core one follows. */
-export function putDownCore(
+/**
+ * The day an initial assessment ends, and whether a core one follows that day: where there is more to find out than it
+ * has days for, always if the worry is grave, and for a share of the others.
+ */
+export function initialEnd(
   scene: Scene,
   shared: Chance,
-  { assessment, referredOn, ends }: { assessment: string; referredOn: Day; ends: Day },
-): Day {
+  { referredOn, ends, isGrave }: { referredOn: Day; ends: Day; isGrave: boolean },
+): { on: Day; isCoreNext: boolean } {
   const most = scene.dial('assessment-initial-days')
-  const initialEnds = maxDay(addWorkingDays(referredOn, shared.whole(Math.ceil(most / 2), most)), scene.day)
-  if (initialEnds < ends) scene.later(initialEnds, 'assessment-goes-on', { assessment })
-  return minDay(initialEnds, ends)
+  const on = maxDay(addWorkingDays(referredOn, shared.whole(Math.ceil(most / 2), most)), scene.day)
+  if (on >= ends) return { on: ends, isCoreNext: false }
+  return { on, isCoreNext: isGrave || shared.happens(scene.dial('assessment-core-needed')) }
 }
 
 /** The initial assessment is done, and a core one begins the same day, unless single ones have come meanwhile. */

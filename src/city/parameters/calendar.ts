@@ -23,6 +23,12 @@ export const calendar: Dial[] = [
     10,
   ),
   dial(
+    'assessment-core-needed',
+    'Share of initial assessments of a worry that is not grave, with more to find out than they have days for, after which a core one went on',
+    'Judgement: nationally about one core for two initial ones (children in need, DfE, 2012-13), and every grave worry has one',
+    0.3,
+  ),
+  dial(
     'combined-hub',
     'Whether one hub is the front door by day and by night, 0 or 1',
     combinedHub.source,
