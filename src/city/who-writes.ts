@@ -1,11 +1,14 @@
-import { Adoption, AdoptionPlacement } from '../areas/adoption/records.ts'
-import { Contact } from '../areas/front-door/records.ts'
-import { isOfficeHours } from '../areas/front-door/simulate-moments.ts'
-import { serviceAt } from '../areas/front-door/simulate-services.ts'
 import { addDays, type Day, isoDay } from '../core/day.ts'
 import { dayOf, type Instant } from '../core/instant.ts'
 import { isWorkingDay } from '../core/working-days.ts'
-import type { CityService, PlayedRecord, PlayedVersion } from '../engines/simulation/index.ts'
+import {
+  type CityService,
+  isOfficeHours,
+  type PlayedRecord,
+  type PlayedVersion,
+  serviceAt,
+} from '../engines/simulation/index.ts'
+import { hasHappened } from './calendar.ts'
 import type { Lateness } from './known.ts'
 import { dialOn } from './parameters/index.ts'
 import { adoptionServiceOn } from './places/teams.ts'
@@ -21,7 +24,9 @@ export type WhoWrites = {
 
 /** Nobody waits longer than this for someone to come back: a colleague writes it from their notes. */
 const WAITS = 14
-const FRONT_DOOR = { dial: (name: string, on: Day = 0 as Day): number => dialOn(name, on) }
+const ADOPTION: readonly string[] = ['adoption', 'adoption_placement']
+
+const frontDoor = (at: Instant): string => serviceAt(at, hasHappened('combinedHub', dayOf(at)))
 
 /** Who writes in a city whose cases are shared out, while its workers are at work, on leave or ill. */
 export function whoWrites(
@@ -86,18 +91,18 @@ export function whoWrites(
       }
     },
     by({ kind, subject }, { on, at, written }, knownAt) {
-      if (kind === Adoption || kind === AdoptionPlacement) return adoptionServiceOn(dayOf(knownAt))
+      if (ADOPTION.includes(kind.table)) return adoptionServiceOn(dayOf(knownAt))
       // Worries are the front door's to write down, whoever works with the child.
-      if (kind === Contact) return serviceAt(FRONT_DOOR, at ?? knownAt)
+      if (kind.table === 'contact') return frontDoor(at ?? knownAt)
       const lead = leadOn(subject, on)
       // What cannot wait until morning is written by those on call.
       const isAtNight = written === 'at-once' && at !== null && !isOfficeHours(at)
-      if (!lead || isAtNight) return serviceAt(FRONT_DOOR, at ?? knownAt)
+      if (!lead || isAtNight) return frontDoor(at ?? knownAt)
       const happened = at === null ? on : dayOf(at)
       const writer = written === 'at-once' ? undefined : there(lead, happened)
       const knownOn = dayOf(knownAt)
       if (writer && isAtWork(writer, knownOn)) return writer.name
-      return there(lead, knownOn)?.name ?? serviceAt(FRONT_DOOR, knownAt)
+      return there(lead, knownOn)?.name ?? frontDoor(knownAt)
     },
   }
 }

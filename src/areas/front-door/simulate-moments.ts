@@ -1,11 +1,8 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { dayOf, type Instant, londonInstant, plusHours } from '../../core/instant.ts'
 import { isWorkingDay } from '../../core/working-days.ts'
-import type { Chance } from '../../engines/simulation/index.ts'
+import { type Chance, hourOf, isOfficeHours, OFFICE } from '../../engines/simulation/index.ts'
 import type { Worry } from './worry.ts'
-
-const OPENS = 8.5
-const CLOSES = 17.5
 
 /** The moment of a day at this many hours after midnight (14.5: half past two), to the second. */
 function momentAt(day: Day, hours: number): Instant {
@@ -17,12 +14,6 @@ function momentAt(day: Day, hours: number): Instant {
   )
   return (minute + (seconds % 60) * 1000) as Instant
 }
-
-const hourOf = (at: Instant): number => (at - londonInstant(dayOf(at), '00:00')) / 3_600_000
-
-/** Whether the office is open: on a working day, from half past eight to half past five. */
-export const isOfficeHours = (at: Instant): boolean =>
-  isWorkingDay(dayOf(at)) && hourOf(at) >= OPENS && hourOf(at) < CLOSES
 
 /** When on its day a worry is told: the police at any hour and most in the evening, schools in school hours. */
 export function receivedOn(day: Day, { source }: Worry, chance: Chance): Instant {
@@ -41,7 +32,7 @@ export function decidedAfter(received: Instant, hours: number, { heat }: Worry, 
   if (heat === 'red' || isOfficeHours(ready)) return ready
   const day = dayOf(ready)
   const clock = hourOf(ready)
-  let next = isWorkingDay(day) && clock < OPENS ? day : addDays(day, 1)
+  let next = isWorkingDay(day) && clock < OFFICE.opens ? day : addDays(day, 1)
   while (!isWorkingDay(next)) next = addDays(next, 1)
-  return momentAt(next, OPENS + 3 * chance.next())
+  return momentAt(next, OFFICE.opens + 3 * chance.next())
 }

@@ -10,10 +10,15 @@ import {
 } from '../../../tests/setup/small-families.ts'
 import { addDays, type Day, day, weekday } from '../../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
-import { type CityFamily, chanceOf, type Happening, type Simulates } from '../../engines/simulation/index.ts'
+import {
+  type CityFamily,
+  chanceOf,
+  type Happening,
+  type Simulates,
+  serviceAt,
+} from '../../engines/simulation/index.ts'
 import { Contact, Referral } from './records.ts'
 import { simulates } from './simulate.ts'
-import { serviceAt } from './simulate-services.ts'
 
 type Told = {
   receivedAt: Instant
@@ -153,8 +158,8 @@ describe('the front door of the city', () => {
     expect(decided.filter(one => weekday(dayOf(one.decidedAt!)) > 4 && !atNight.includes(one))).toEqual([])
     const nine = londonInstant(day('2022-06-01'), '09:00')
     const three = londonInstant(day('2022-06-01'), '03:00')
-    const by = (hub: number, at: Instant) => serviceAt({ dial: () => hub }, at)
-    expect([by(0, nine), by(0, three), by(1, nine), by(1, three)]).toEqual([
+    const by = (isHub: boolean) => [serviceAt(nine, isHub), serviceAt(three, isHub)]
+    expect([...by(false), ...by(true)]).toEqual([
       'Front door team',
       'Emergency duty team',
       'Round-the-clock hub',

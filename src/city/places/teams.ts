@@ -1,5 +1,5 @@
-import { SERVICES } from '../../areas/front-door/simulate-services.ts'
 import type { Day } from '../../core/day.ts'
+import { SERVICES } from '../../engines/simulation/index.ts'
 import { CALENDAR, type CalendarName, hasHappened } from '../calendar.ts'
 import { LOCALITY_NAMES, SMALL_AREAS } from './small-areas.ts'
 

@@ -48,6 +48,7 @@ const workers = [
       means: 'Posts of social workers that are vacant',
       unit: 'percent',
       ask: byIndicator('workforce-vacancy-rate'),
+      note: HEADS,
     },
     [
       over('2016-04-01', '2017-03-31', 16.3, '001'),
