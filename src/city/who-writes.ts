@@ -30,11 +30,10 @@ const frontDoor = (at: Instant): string => serviceAt(at, hasHappened('combinedHu
 
 /** Who writes in a city whose cases are shared out, while its workers are at work, on leave or ill. */
 export function whoWrites(
-  shared: Shared,
+  shared: Pick<Shared, 'workers' | 'held'> & { service: CityService },
   leads: ReadonlyMap<string, readonly Lead[]>,
-  { workers }: CityService,
 ): WhoWrites {
-  const away = new Map(workers.map(({ id, from, away }) => [id, awayFrom(from, away)]))
+  const away = new Map(shared.service.workers.map(({ id, from, away }) => [id, awayFrom(from, away)]))
   const teams = new Map<string, Worker[]>()
   for (const one of shared.workers) teams.set(one.team, [...(teams.get(one.team) ?? []), one])
 

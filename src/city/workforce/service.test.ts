@@ -93,7 +93,7 @@ describe('those who work in the city', () => {
 describe('who works with a child on a day', () => {
   const leads = new Map<string, typeof shared.leads>()
   for (const lead of shared.leads) leads.set(lead.child, [...(leads.get(lead.child) ?? []), lead])
-  const who = whoWrites(shared, leads, service)
+  const who = whoWrites({ ...shared, service }, leads)
   const named = new Map(service.workers.map(one => [one.name, one]))
 
   it('is their own worker, and while that one is away somebody of the team who is there', () => {
