@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { loadDemonstration } from '../src/app/demonstration.ts'
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD, emailOf } from '../src/app/demonstration-accounts.ts'
 import { deriversOf } from '../src/app/open.ts'
-import { startServer } from '../src/app/server/server.ts'
+import { openFront } from '../src/app/server/front.tsx'
+import { makeServer } from '../src/app/server/server.ts'
 import { addDays } from '../src/core/day.ts'
 import { insert, transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
@@ -39,19 +40,15 @@ try {
       if (!made.ok) throw new Error(made.problems[0]?.message)
     }
   })
-  const server = await startServer(
-    {
-      records,
-      found,
-      // The page names them; a browser keeps them.
-      assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
-      assetsFolder,
-      council: 'Bench Council',
-      secret: 'a secret of the bench, long enough for a session',
-      demonstration: true,
-    },
-    { port: 0, host: '127.0.0.1' },
-  )
+  const drawn = {
+    // The page names them; a browser keeps them.
+    assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
+    assetsFolder,
+    council: 'Bench Council',
+  }
+  const server = await openFront(drawn, { port: 0, host: '127.0.0.1' })
+  const secret = 'a secret of the bench, long enough for a session'
+  server.open(await makeServer({ ...drawn, records, found, secret, demonstration: true }))
   const readers = DEMONSTRATION_ACCOUNTS.filter(({ id }) => id.startsWith('social-worker'))
   const cookies: string[] = []
   for (let n = 0; n < PEOPLE; n++)
