@@ -11,6 +11,7 @@ import {
   type Rules,
 } from '../engines/simulation/index.ts'
 import { arrivals } from './arrivals.ts'
+import { type Colleague, nameColleagues } from './colleagues.ts'
 import { comingTo } from './demand.ts'
 import { families } from './households.ts'
 import { Living } from './living.ts'
@@ -39,23 +40,28 @@ export const DEFAULT_CITY: CityAsked = {
 /**
  * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
  * among workers, then plays each again with who worked with whom, and writes what came to be known and when. Playing
- * twice keeps memory level at any size.
+ * twice keeps memory level at any size. Each colleague is one of those who work there on the last day.
  */
 export async function buildCity(
   records: Records,
   areas: readonly Area[],
   asked: CityAsked,
   progress: Progress = () => {},
+  colleagues: readonly Colleague[] = [],
 ): Promise<Wrote & { workers: number }> {
   const { seed, to } = asked
   const rules: Rules = { seed, lastDay: to, dial: dialOn, areas, worker: () => 'A social worker' }
   const cases: Case[] = []
   const living = new Living(asked.from, to)
+  const inCare = new Set<string>()
   let count = 0
   for (const family of everyone(asked)) {
     count += 1
     living.add(family)
-    cases.push(...casesOf(family, playFamily(family, coming(family, asked), rules)))
+    const played = playFamily(family, coming(family, asked), rules)
+    cases.push(...casesOf(family, played))
+    for (const { name, child, until } of played.spells)
+      if (name === 'care' && until === null) inCare.add(child)
   }
   progress(0.3, 'Lives played')
   const shared = shareOut(cases, {
@@ -65,6 +71,7 @@ export async function buildCity(
     named: workerName,
     lastDay: to,
   })
+  nameColleagues(shared, colleagues, { inCare, caseload: dialOn('children-for-each-worker', to) })
   const leads = byChild(shared)
   progress(0.35, 'Work shared out')
   const wrote: Wrote = { people: 0, records: 0, versions: 0, derived: 0 }
@@ -152,7 +159,7 @@ async function writeFamilies(writing: Writing, lot: readonly CityFamily[]): Prom
           child,
           with: {
             worker: lead.worker.name,
-            account: null,
+            account: lead.worker.account,
             team: lead.worker.team,
             role: 'social-worker',
             until: lead.until,

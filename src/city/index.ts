@@ -1,6 +1,7 @@
 export { buildCity, type CityAsked, DEFAULT_CITY } from './build.ts'
 export { checkCity } from './check/check.ts'
 export { printCheck } from './check/print.ts'
+export type { Colleague } from './colleagues.ts'
 export { digestOfCity } from './digest.ts'
 export { finishLives } from './finish.ts'
 export { beginCity, CITY_TABLE, finishCity, keptCity } from './kept.ts'

@@ -1,8 +1,15 @@
 import { addDays, type Day, isoDay, partsOf } from '../core/day.ts'
 import { type Chance, chanceOf } from '../engines/simulation/index.ts'
 
-/** Somebody who works in the city's service. */
-export type Worker = { id: string; name: string; team: string; from: Day; until: Day | null }
+/** Somebody who works in the city's service; `account` is theirs where they are a colleague who can sign in. */
+export type Worker = {
+  id: string
+  name: string
+  account: string | null
+  team: string
+  from: Day
+  until: Day | null
+}
 
 /** A child's case while it is open, and where the family lives. */
 export type Case = { child: string; family: string; team: string; from: Day; until: Day | null }
@@ -74,7 +81,14 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     teams.set(team, posts)
     const number = workers.length
     const chance = chanceOf(sharing.seed, 'worker', number)
-    const worker = { id: `worker-${number}`, name: sharing.named(chance), team, from: on, until: null }
+    const worker: Worker = {
+      id: `worker-${number}`,
+      name: sharing.named(chance),
+      account: null,
+      team,
+      from: on,
+      until: null,
+    }
     const made = { worker, children: new Set<string>() }
     workers.push(worker)
     posts.push(made)

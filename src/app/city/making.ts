@@ -1,8 +1,8 @@
 import { beginCity, buildCity, type CityAsked, finishCity, finishLives } from '../../city/index.ts'
 import { londonInstant } from '../../core/instant.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
-import { makeAccounts } from '../demonstration.ts'
 import type { Found } from '../discover.ts'
+import { COLLEAGUES, makeCityAccounts } from './colleagues.ts'
 
 const SERVICE = { who: 'city', service: true }
 
@@ -21,12 +21,18 @@ export async function makeCity(
 ): Promise<Made> {
   const areas = found.map(({ area }) => area)
   await transact(records, SERVICE, ctx => beginCity(ctx, asked))
-  const made = await buildCity(records, areas, asked, (share, words) => progress(share * 0.9, words))
+  const made = await buildCity(
+    records,
+    areas,
+    asked,
+    (share, words) => progress(share * 0.9, words),
+    COLLEAGUES,
+  )
   progress(0.9, 'Making everyone findable')
   const quiet = { ...records, derivers: [] }
   await transact(quiet, { ...SERVICE, now: londonInstant(asked.to, '18:00') }, async ctx => {
     await finishLives(ctx, areas, asked.seed)
-    await makeAccounts(ctx)
+    await makeCityAccounts(ctx)
     await finishCity(ctx)
   })
   await transact(records, SERVICE, ctx => ctx.db.run('analyze'))
