@@ -88,7 +88,7 @@ describe('starting on an empty machine', () => {
     const first = await start(settings())
     const page = await builtBeyond(await first.address, 30)
     expect(page).toContain('<progress')
-    expect(page).toMatch(/\d+% done, (about .+|a few seconds) still/)
+    expect(page).toMatch(/\d+% done, (about .+|a few seconds) to go/)
     for (const path of ['/', '/sign-in', '/health', '/children/nobody', '/assets/no-such.css'])
       expect([path, (await ask(await first.address, path)).status]).toEqual([
         path,

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
 
-/** How far a city is: a share from 0 to 1 and what was done last, where that is known; seconds still to go, about. */
+/** How far a city is: a share from 0 to 1 and what was done last, where that is known; seconds to go, about. */
 export type CityBuilt = { share: number; words: string; seconds: number }
 
 export type OpeningPageProps = {
@@ -14,7 +14,7 @@ export const OpeningPage = ({ city }: OpeningPageProps) => (
     <div class="govuk-grid-column-two-thirds" data-opening="">
       {city === undefined ? <Opening /> : <City city={city} />}
       <p class="govuk-body">
-        This page shows what comes next by itself.{' '}
+        This page opens Goldthread by itself when it is ready.{' '}
         <a class="govuk-link" href="/">
           Look again now
         </a>
@@ -38,7 +38,7 @@ const City = ({ city }: { city: CityBuilt | null }) => (
   <>
     <h1 class="govuk-heading-l">A made-up city is being built</h1>
     <p class="govuk-body-l" id="opening-words">
-      {city ? `${Math.floor(city.share * 100)}% done, ${aboutStill(city.seconds)}.` : 'It is on its way.'}
+      {city ? `${Math.floor(city.share * 100)}% done, ${aboutToGo(city.seconds)}.` : 'It is on its way.'}
     </p>
     <progress
       class="gt-progress__bar gt-progress"
@@ -49,7 +49,7 @@ const City = ({ city }: { city: CityBuilt | null }) => (
     <p class="govuk-body">
       {city
         ? `Done last: ${city.words}.`
-        : 'Another start of Goldthread builds it, and shows how far it is. This one opens when it is finished.'}
+        : 'Another start of Goldthread builds it, and shows how far it is.'}
     </p>
     <p class="govuk-body">
       Goldthread opens with the lives of a city’s children over twelve years, with the people who work with
@@ -58,11 +58,11 @@ const City = ({ city }: { city: CityBuilt | null }) => (
   </>
 )
 
-/** About how long still, as people say it; no nearer than ten seconds, since it is a guess. */
-export function aboutStill(seconds: number): string {
-  if (seconds < 8) return 'a few seconds still'
-  if (seconds < 55) return `about ${formatNumber(Math.ceil(seconds / 10) * 10)} seconds still`
+/** About how long there is to go, as people say it; no nearer than ten seconds, since it is a guess. */
+export function aboutToGo(seconds: number): string {
+  if (seconds < 8) return 'a few seconds to go'
+  if (seconds < 55) return `about ${formatNumber(Math.ceil(seconds / 10) * 10)} seconds to go`
   const halves = Math.max(2, Math.round(seconds / 30))
-  if (halves === 2) return 'about a minute still'
-  return `about ${formatNumber(Math.floor(halves / 2))}${halves % 2 ? '½' : ''} minutes still`
+  if (halves === 2) return 'about a minute to go'
+  return `about ${formatNumber(Math.floor(halves / 2))}${halves % 2 ? '½' : ''} minutes to go`
 }
