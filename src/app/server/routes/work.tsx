@@ -1,5 +1,4 @@
 import { LIST_SENTENCE, logList, PRACTITIONERS, type Role } from '../../../engines/access/index.ts'
-import type { Viewer } from '../../../engines/area.ts'
 import {
   childrenWith,
   dueCounts,
