@@ -1,6 +1,8 @@
 export { buildCity, type CityAsked, DEFAULT_CITY } from './build.ts'
 export { checkCity } from './check/check.ts'
 export { printCheck } from './check/print.ts'
+export { checkLawsOfCity } from './check-laws.ts'
 export { digestOfCity } from './digest.ts'
 export { finishLives } from './finish.ts'
 export { beginCity, CITY_TABLE, finishCity, keptCity } from './kept.ts'
+export { type Checked as CheckedLaw, isKept, type Planted, printLaws, WAITING } from './laws/index.ts'
