@@ -1,6 +1,8 @@
-import { choice, date, longText, record, ref, text } from '../../engines/records/index.ts'
+import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
 import { ASSESSMENT_FACTOR } from '../../returns/cin-census/codes.ts'
 import { Referral } from '../front-door/facts.ts'
+
+export const SEEN = codes({ seen: 'Seen', alone: 'Seen alone', 'not-seen': 'Not seen' })
 
 /** A child and family assessment (Children Act 1989 section 17; Working Together 2023). */
 export const Assessment = record(
@@ -14,6 +16,9 @@ export const Assessment = record(
     firstSeenOn: date('When was the child first seen?').optional(),
     lateReason: longText('Why was it late?').optional(),
     author: text('Who wrote it?').optional(),
+    // Whether is one question, and when another: a child may have been seen on a day that nobody wrote down.
+    childSeen: choice(SEEN, 'Was the child seen before it was authorised?').optional(),
+    notSeenReason: longText('Why was the child not seen?').optional(),
   },
   {
     checks: [

@@ -69,7 +69,8 @@ function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Span & 
   // A child is seen before the assessment is authorised; one not yet born after the birth, if it goes on until then.
   const on = maxDay(maxDay(minDay(seenOn, ends), scene.day), addDays(scene.child.born, 1))
   const isWritten = scene.chance.happens(scene.dial('assessment-seen-recorded'))
-  if (isWritten && on <= ends) scene.later(on, 'assessment-sees-child', { assessment })
+  if (shared.happens(scene.dial('assessment-not-seen'))) return
+  if (on <= ends) scene.later(on, 'assessment-sees-child', { assessment, isWritten })
 }
 
 function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
@@ -100,11 +101,17 @@ function putDownRising(scene: Scene, worry: Worry, shared: Chance, { assessment,
 
 const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'
 
-/** The child is seen for the first time. */
+/** The child is seen for the first time, whether or not the day is written down; someone missing, once they are back. */
 export function seen(scene: Scene): void {
-  const { assessment } = scene.happening.with as { assessment: string }
+  const { assessment, isWritten } = scene.happening.with as { assessment: string; isWritten: boolean }
   if (scene.spell('assessment')?.id !== assessment) return
-  scene.change(Assessment, assessment, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(scene.day, 1), 'assessment-sees-child', scene.happening.with)
+    return
+  }
+  scene.begin('assessment-saw', assessment)
+  if (isWritten)
+    scene.change(Assessment, assessment, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
 }
 
 /** A manager looks at the assessment's progress. */

@@ -1,10 +1,10 @@
-import { type Day, maxDay } from '../../core/day.ts'
+import { addDays, type Day, maxDay } from '../../core/day.ts'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../core/working-days.ts'
 import type { Scene } from '../../engines/simulation/index.ts'
 import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 import { writeFactors } from './simulate-factors.ts'
-import { whyLate } from './simulate-words.ts'
+import { whyLate, whyNotSeen } from './simulate-words.ts'
 
 const LIMIT = 45
 
@@ -59,6 +59,20 @@ function authorise(scene: Scene, assessment: string, referredOn: Day, authorised
   scene.change(Assessment, assessment, {
     authorisedOn,
     lateReason: isLate ? whyLate(scene) : null,
+    ...wasSeen(scene, authorisedOn),
   })
   scene.end('assessment')
+  scene.end('assessment-saw')
+}
+
+const SPEAKS = 4 * 365
+
+/** Whether the child was seen, alone when old enough to speak for themselves; of an unborn child nobody asks. */
+function wasSeen(scene: Scene, authorisedOn: Day): { childSeen?: string; notSeenReason?: string } {
+  const { child, chance } = scene
+  if (child.born > authorisedOn) return {}
+  if (!scene.spell('assessment-saw')) return { childSeen: 'not-seen', notSeenReason: whyNotSeen(scene) }
+  const speaks = addDays(child.born, SPEAKS) <= authorisedOn
+  const alone = speaks && chance.happens(scene.dial('assessment-seen-alone'))
+  return { childSeen: alone ? 'alone' : 'seen' }
 }

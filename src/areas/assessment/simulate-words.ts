@@ -25,6 +25,23 @@ const THEN = [
   ' {name} was told what was still to come.',
 ]
 
+const NOT_SEEN = [
+  '{name} is with family abroad, and their worker there has written to us',
+  '{name}’s parents did not agree to it, and there was no ground to go further',
+  '{name} was away each time I came, and the school sees {them} every day',
+  '{name} moved to an aunt in another town, whose council has been told',
+  '{name} would not meet me, and spoke with the school nurse instead',
+]
+const NEWBORN = '{name} was born only days before and is still in hospital, where the midwife sees {them}'
+const MISSING = '{name} was missing for all of it, and the police and we are looking for {them}'
+
+/** Why a child was not seen before the assessment was authorised. */
+export function whyNotSeen(scene: Scene): string {
+  const { chance, child, day } = scene
+  if (day - child.born < 8) return telling(`${NEWBORN}.`, child)
+  return telling(`${scene.spell('missing') ? MISSING : chance.pick(NOT_SEEN)}.`, child)
+}
+
 /** Why an assessment was late, as the family may read it. */
 export const whyLate = ({ chance, child }: Scene): string =>
   telling(`${chance.pick(WAITED)}.${chance.pick(THEN)}`, child)

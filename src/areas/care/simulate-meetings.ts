@@ -78,6 +78,11 @@ export function visit(scene: Scene): void {
   const { home } = scene.happening.with
   if (!episode || (episode.with as EpisodeSpell).home !== home) return
   const { chance, child, day } = scene
+  // Nobody visits a child who is missing: they go when the child is back.
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(day, 1), 'care-visit', { home })
+    return
+  }
   const age = ageOn(child.born, day)
   if (chance.happens(scene.dial('care-visit-not-seen-share'))) {
     scene.write(Visit, { visitedOn: day, seen: 'not-seen' }, { written: 'when-there-is-time' })
