@@ -59,13 +59,17 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   const leads: Lead[] = []
   const workers: Worker[] = []
   const held = new Map<string, number>()
+  const names = new Set<string>()
   const first = days[0]
   if (first === undefined) return { leads, workers, held }
   for (let on = first; on <= sharing.lastDay; on = addDays(on, 1)) {
-    if (on === first || partsOf(on).date === 1) month(on)
     const today = byDay.get(on)
-    for (const one of today?.end ?? []) close(one.child, one.family, on)
+    const ending = today?.end ?? []
+    for (const one of ending) if (one.from < on) close(one.child, one.family, on)
+    if (on === first || partsOf(on).date === 1) month(on)
     for (const one of (today?.begin ?? []).toSorted((a, b) => (a.child < b.child ? -1 : 1))) begin(one, on)
+    // A case may open and close on one day.
+    for (const one of ending) if (one.from === on) close(one.child, one.family, on)
   }
   return { leads, workers, held }
 
@@ -74,7 +78,11 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     teams.set(team, posts)
     const number = workers.length
     const chance = chanceOf(sharing.seed, 'worker', number)
-    const worker = { id: `worker-${number}`, name: sharing.named(chance), team, from: on, until: null }
+    // A name is all that tells workers apart in what they wrote.
+    let name = sharing.named(chance)
+    while (names.has(name)) name = sharing.named(chance)
+    names.add(name)
+    const worker = { id: `worker-${number}`, name, team, from: on, until: null }
     const made = { worker, children: new Set<string>() }
     workers.push(worker)
     posts.push(made)
@@ -133,7 +141,10 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
           close(child, family, on)
           const sibling = families
             .get(family)
-            ?.find(({ post }) => post.worker.team === team && post.worker.until === null)
+            ?.find(
+              ({ post }) =>
+                post.worker.team === team && post.worker.until === null && post.children.size < MOST,
+            )
           give(child, family, sibling?.post ?? least(team, on), on, 'Their worker left')
         }
       }
