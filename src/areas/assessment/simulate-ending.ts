@@ -21,8 +21,8 @@ export function end(scene: Scene): void {
     referredOn: Day
   }
   if (scene.spell('assessment')?.id !== assessment) return
-  authorise(scene, assessment, referredOn, scene.day)
   writeFactors(scene, worryIn(details), assessment)
+  authorise(scene, assessment, referredOn, scene.day)
   scene.later(scene.day, 'assessment-decides', details)
 }
 

@@ -21,11 +21,13 @@ export function join(scene: Scene): void {
     scene.change(Identity, child.id, { ...who, expectedOn: null })
     scene.end('expected')
     for (const parent of parentsOf(scene).slice(1)) relate(scene, parent)
+    relateKin(scene)
   } else {
     adultsCome(scene)
     scene.write(Identity, who)
     scene.write(LocalId, { localId: localIdOf(child) })
     for (const parent of parentsOf(scene)) relate(scene, parent)
+    relateKin(scene)
     relateSiblings(scene)
   }
   if (isMissing) scene.begin('ethnicity-missing', `${day}`)
@@ -72,6 +74,17 @@ function relate(scene: Scene, parent: CityPerson): void {
     parentalResponsibility: isMother || chance.happens(scene.dial('child-father-responsible')),
     fromOn: child.born > day ? day : child.born,
   })
+}
+
+/** Other grown-ups of the home: a parent's parent, or who brings up a child whose parents are not there; a step-parent. */
+function relateKin(scene: Scene): void {
+  const { child, family } = scene
+  const parents = parentsOf(scene)
+  for (const adult of family.adults) {
+    if (child.parents.includes(adult.id)) continue
+    const isGrandparent = parents.length === 0 || parents.some(parent => parent.parents.includes(adult.id))
+    scene.write(Relationship, { other: adult.id, relation: isGrandparent ? 'grandparent' : 'step-parent' })
+  }
 }
 
 /** Written once for each two, by the one who came later. */
