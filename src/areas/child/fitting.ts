@@ -14,8 +14,13 @@ type Part = { words: string; fits: Fits | null }
 const SAYS_WHOM =
   /^((?:(?:[\d.]+\+|[\d.]+-[\d.]+|mother|father|parent|dad-elsewhere|sister|brother|sibling|kin) ?)+): /
 
+const EIGHTEEN = 6575
+// Those who had grown up before the city began are not on its record.
 const isBornSibling = ({ child, scene: { family, day } }: Who, sex?: 'M' | 'F'): boolean =>
-  family.children.some(one => one !== child && one.born <= day && (sex === undefined || one.sex === sex))
+  family.children.some(
+    one =>
+      one !== child && one.born <= day && one.born + EIGHTEEN > day && (sex === undefined || one.sex === sex),
+  )
 const hasParent = ({ child, scene: { family } }: Who, sex?: 'M' | 'F'): boolean =>
   family.adults.some(one => child.parents.includes(one.id) && (sex === undefined || one.sex === sex))
 

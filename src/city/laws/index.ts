@@ -5,6 +5,7 @@ import type { Law } from './law.ts'
 import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
+import { STORIES } from './stories.ts'
 import { SUMS } from './sums.ts'
 import { TIMES } from './times.ts'
 import { WORDS } from './words.ts'
@@ -26,5 +27,6 @@ export const LAWS: readonly Law[] = [
   ...WORKERS,
   ...TIMES,
   ...WORDS,
+  ...STORIES,
   ...SUMS,
 ].sort((a, b) => a.n - b.n)
