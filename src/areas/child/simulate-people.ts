@@ -113,7 +113,13 @@ export function askEthnicity(scene: Scene): void {
 
 /** Most families say; the rest are asked again when a case opens again. */
 export function ethnicityTold(scene: Scene): void {
-  if (!scene.spell('ethnicity-missing') || !scene.chance.happens(scene.dial('child-ethnicity-told'))) return
+  // An adopted child's old record gains nothing more.
+  if (
+    scene.spell('adopted') ||
+    !scene.spell('ethnicity-missing') ||
+    !scene.chance.happens(scene.dial('child-ethnicity-told'))
+  )
+    return
   scene.change(Identity, scene.child.id, { ethnicity: scene.child.ethnicity })
   scene.end('ethnicity-missing')
 }

@@ -30,7 +30,7 @@ const TELLERS: Record<string, Words> = {
     '5+: the leader of a club {name} goes to',
     'a person who works near {name}’s home',
   ],
-  '2': [
+  '2A': [
     '4.5+: {name}’s teacher',
     '4.5+: the safeguarding lead at {name}’s school',
     '4.5+: the pastoral lead who knows {name} best',
@@ -43,22 +43,57 @@ const TELLERS: Record<string, Words> = {
     '0-4.5: the family worker of a school, who knows {name}’s family,',
     '0-4.5: a teacher who sees {name} at the school gate',
   ],
-  '3': [
-    '0-5: {name}’s health visitor',
-    '5+: the school nurse who knows {name}',
+  '2B': [
+    '5+: the attendance officer for {name}’s school',
+    '5+: the education welfare officer who met {name}',
+    'the officer who finds places for children, of {name},',
+    '0-5: the early years team who know {name}’s family',
+  ],
+  '3A': [
     'the surgery where {name} is a patient',
-    'the nurse who saw {name}',
-    'the doctor who examined {name}',
-    'the clinic that {name} goes to',
+    'the doctor whom {name} was brought to',
+    '{name}’s family doctor',
+    'a nurse at {name}’s surgery',
+  ],
+  '3B': [
+    '{name}’s health visitor',
+    'the health visitor who weighed {name}',
+    'the clinic where {name} is weighed',
+  ],
+  '3C': ['the school nurse who knows {name}', '{name}’s school nurse'],
+  '3D': ['the clinic that {name} goes to', 'the dentist who saw {name}', 'the therapist who sees {name}'],
+  '3E': [
+    'the nurse in the emergency department who saw {name}',
+    'the emergency doctor who examined {name}',
+    'the hospital to which {name} was brought',
+  ],
+  '3F': [
     'the paediatric ward looking after {name}',
+    'the paediatrician who sees {name}',
+    '0-5: the midwife who still sees {name}’s mother',
+    '7+: the mental health worker who sees {name}',
+    'the hospital’s safeguarding nurse, of {name},',
   ],
   '4': ['the housing officer for {name}’s home', 'the tenancy team who visited {name}’s family'],
-  '5': [
+  '5A': [
+    'parent: the adult services worker for {name}’s parent',
+    'a worker with adults who met {name}',
+    'the drug and alcohol worker of someone {name} lives with',
+  ],
+  '5B': [
     'a worker from another service who knows {name}',
-    'kin: the early help worker with {name}’s family',
-    'mother: the adult services worker for {name}’s mother',
     '0-5: the children’s centre that {name} goes to',
-    '11+: a youth worker from another service who knows {name}',
+    '9+: the youth worker who knows {name}',
+    'the family support worker who has met {name}',
+  ],
+  '5C': [
+    'the council of the town where {name} lived before',
+    'a social worker from another council, who met {name},',
+  ],
+  '5D': [
+    'kin: the early help worker with {name}’s family',
+    'the family worker who leads {name}’s early help plan',
+    'the early help team, who know {name},',
   ],
   '6': [
     'the officer who met {name}',
