@@ -62,7 +62,7 @@ const TALKED = [
   '3-8: {name} and I drew as we talked',
   '3-8: {name} showed me round',
   '5+: {name} and I talked',
-  '8+: {name} chose where to talk',
+  '8+: we talked where {name} chose,',
   '11+: {name} and I went over what {they} wants to change',
 ] as const
 const PLACE = [
@@ -83,7 +83,7 @@ const THING = [
   '1-5: a place at nursery',
   'a photograph for the memory box',
   'sibling: time with {their} brothers and sisters',
-  '4+: a swimming lesson',
+  '4-15: a swimming lesson',
   'kin: a visit from an aunt',
   '5-16: the school’s open evening',
   '4+: a library card',
