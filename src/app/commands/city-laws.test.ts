@@ -54,7 +54,7 @@ describe('the laws of a city', () => {
   describe('of scale 0.05', () => {
     beforeAll(async () => {
       expect(await city('--scale', '0.05')).toMatchObject({ code: 0 })
-    }, 300_000)
+    }, 600_000)
 
     it('are all kept, and each planted fault is seen by the law it breaks', async () => {
       const { code, printed } = await city('--laws', '--json')

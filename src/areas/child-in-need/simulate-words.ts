@@ -30,11 +30,11 @@ const GOOD = [
 const AND = [
   '',
   ', though the week had been long',
-  ', as it was last time',
-  ', and nobody had to be asked',
+  ', and I was glad to see it',
+  ', as those at home had hoped',
+  ', on a day when much else was going on',
   ', even with visitors in the house',
-  ', as it has been since the plan began',
-  ', which those at home had told me of',
+  ', and I said so',
 ] as const
 const HARD = [
   '4.5+: mornings are still a rush, and {name} was late twice',

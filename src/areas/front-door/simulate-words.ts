@@ -46,7 +46,7 @@ const TELLERS: Record<string, Words> = {
   '2B': [
     '5+: the attendance officer for {name}’s school',
     '5+: the education welfare officer who met {name}',
-    'the officer who finds places for children, of {name},',
+    'the officer who finds school places, who met {name},',
     '0-5: the early years team who know {name}’s family',
   ],
   '3A': [
@@ -72,7 +72,7 @@ const TELLERS: Record<string, Words> = {
     'the paediatrician who sees {name}',
     '0-5: the midwife who still sees {name}’s mother',
     '7+: the mental health worker who sees {name}',
-    'the hospital’s safeguarding nurse, of {name},',
+    'the hospital’s safeguarding nurse, who saw {name},',
   ],
   '4': ['the housing officer for {name}’s home', 'the tenancy team who visited {name}’s family'],
   '5A': [
@@ -99,7 +99,7 @@ const TELLERS: Record<string, Words> = {
     'the officer who met {name}',
     'an officer called to {name}’s home',
     'the neighbourhood officer who knows {name}',
-    'the officer on duty, of {name},',
+    'the officer who took a call about {name}',
   ],
   '7': ['the probation officer of someone in {name}’s family', 'the court officer who met {name}'],
   '8': [
@@ -167,6 +167,31 @@ const TOLD_OF_ANY = [
   'would like somebody to look in on {name}',
   'asks who could help {name} and {their} family',
 ]
+/** What is told of a child who does not live with their family. */
+const TOLD_IN_CARE: Words = [
+  'kin: says that {name} was upset after seeing {their} family',
+  'asks who may be told where {name} lives now',
+  '4+: says that {name} was tired and would not say why',
+  'has seen a bruise on {name} and was told of it in two ways',
+  '8+ sibling: says that {name} would like to see more of {their} brothers and sisters',
+  'kin: tells of a quarrel in {name}’s family, and asks that {their} worker hears of it',
+  'kin: says that someone of {name}’s family came and asked for {them}',
+  '10+: says that {name} was out later than was agreed',
+]
+const SINCE_IN_CARE: Words = [
+  'for the first time',
+  'again this week',
+  'after a quiet spell',
+  'for some weeks now',
+]
+
+function sinceOf(scene: Scene, years: number): Words {
+  if (isInCare(scene)) return SINCE_IN_CARE
+  return years < 1 ? BABY_SINCE : WHEN
+}
+
+const isInCare = (scene: Scene): boolean => (scene.spell('care')?.from ?? scene.day) < scene.day
+
 /** What is told, by need, of those of ten and over. */
 const TOLD_OF_OLDER: Record<string, Words> = {
   N1: [
@@ -301,8 +326,10 @@ export function worryTold(scene: Scene, { source, need, unborn }: Worry): string
       child,
     )
   const years = Math.floor((day - child.born) / 365.25)
-  const told = [...fitting(scene, TOLD[need] ?? TOLD_OF_ANY), ...((years >= 10 && TOLD_OF_OLDER[need]) || [])]
-  const since = need === 'N8' ? 'today' : whenTold(chance, day, years < 1 ? BABY_SINCE : WHEN)
+  const told = isInCare(scene)
+    ? fitting(scene, TOLD_IN_CARE)
+    : [...fitting(scene, TOLD[need] ?? TOLD_OF_ANY), ...((years >= 10 && TOLD_OF_OLDER[need]) || [])]
+  const since = need === 'N8' ? 'today' : whenTold(chance, day, sinceOf(scene, years))
   // Of one who has just come to this country nobody knows yet what goes well.
   const strength = need !== 'N8' && chance.happens(0.5) ? ` ${oneOf(scene, STRENGTHS)}` : ''
   return telling(`${tellerOf(scene, source, need)} ${chance.pick(told)}, ${since}.${strength}`, child)
@@ -359,7 +386,7 @@ function tellerOf(scene: Scene, source: string, need: string): string {
 const ARRIVED_POLICE: Words = [
   'the officer who met {name}',
   'an officer at the motorway services, where {name} was found,',
-  'the officer on duty, of {name},',
+  'the officer who took a call about {name}',
 ]
 const ARRIVED: Words = [
   'a worker at the hotel where {name} is',

@@ -64,6 +64,19 @@ describe('stories', () => {
   )
 
   it(
+    'law 105: shouting at home, told of a child who came into care the day before, breaks it',
+    under(105, async ({ child, put, broken }) => {
+      const one = await child('one')
+      await put(Episode, one, { startedOn: '2025-02-03', reasonBegan: 'S', legalStatus: 'V2' })
+      const told = { source: '6', worry: 'Someone says that there is shouting at home.' }
+      await put(Contact, one, { ...told, receivedAt: noon('2025-02-03') })
+      await put(Contact, one, { ...told, receivedAt: noon('2025-02-04'), worry: 'Someone asks for him.' })
+      const contact = await put(Contact, one, { ...told, receivedAt: noon('2025-02-04') })
+      expect(await broken()).toEqual([`contact ${contact}`])
+    }),
+  )
+
+  it(
     'law 104: “my sister” of a child with a brother alone breaks it',
     under(104, async ({ born, put, broken }) => {
       const [one, brother] = [

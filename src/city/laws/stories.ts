@@ -58,6 +58,14 @@ export const STORIES: readonly Law[] = [
       from (select distinct child_id from unaccompanied) u join (${NOTES}) n using (child_id) where n.text ~* ${KIN}`,
   ),
   law(
+    105,
+    'Of a child in care nobody tells what goes on in the home they have left',
+    sql`select 'contact' as record_kind, c.id as record_id, c.child_id, 'on ' || ${dayIn(sql`c.received_at`)} || ', in care from ' || p.from_on as says
+      from contact c join care_period p on p.child_id = c.child_id and not p.short_breaks and ${dayIn(sql`c.received_at`)} > p.from_on
+        and (p.to_on is null or ${dayIn(sql`c.received_at`)} < p.to_on)
+      where c.worry ~* '\mat home\M'`,
+  ),
+  law(
     104,
     'Nobody speaks of a brother or sister whom they do not have',
     sql`${speaksOf('sister', sql`('F', '2')`)} union all ${speaksOf('brother', sql`('M', '1')`)}`,
