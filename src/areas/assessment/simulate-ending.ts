@@ -1,17 +1,19 @@
-import { addDays, type Day, maxDay } from '../../core/day.ts'
+import { type Day, maxDay } from '../../core/day.ts'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../core/working-days.ts'
 import type { Scene } from '../../engines/simulation/index.ts'
 import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
+import { isGoingOn } from './simulate-core.ts'
 import { writeFactors } from './simulate-factors.ts'
-import { whyLate, whyNotSeen } from './simulate-words.ts'
+import { wasSeen } from './simulate-seen.ts'
+import { whyLate } from './simulate-words.ts'
 
 const LIMIT = 45
 
 /** During the assessment it is found that a child may come to harm, or cannot stay at home. */
 export function rises(scene: Scene): void {
   const { assessment, into, ...details } = scene.happening.with as { assessment: string; into: string }
-  if (scene.spell('assessment')?.id === assessment) scene.later(scene.day, into, details)
+  if (isGoingOn(scene, assessment)) scene.later(scene.day, into, details)
 }
 
 /** The assessment is authorised. What follows is decided when all else of the day has happened. */
@@ -20,9 +22,10 @@ export function end(scene: Scene): void {
     assessment: string
     referredOn: Day
   }
-  if (scene.spell('assessment')?.id !== assessment) return
-  writeFactors(scene, worryIn(details), assessment)
-  authorise(scene, assessment, referredOn, scene.day)
+  const open = scene.spell('assessment')
+  if (!open || !isGoingOn(scene, assessment)) return
+  writeFactors(scene, worryIn(details), open.id)
+  authorise(scene, open.id, referredOn, scene.day)
   scene.later(scene.day, 'assessment-decides', details)
 }
 
@@ -63,16 +66,4 @@ function authorise(scene: Scene, assessment: string, referredOn: Day, authorised
   })
   scene.end('assessment')
   scene.end('assessment-saw')
-}
-
-const SPEAKS = 4 * 365
-
-/** Whether the child was seen, alone when old enough to speak for themselves; of an unborn child nobody asks. */
-function wasSeen(scene: Scene, authorisedOn: Day): { childSeen?: string; notSeenReason?: string } {
-  const { child, chance } = scene
-  if (child.born > authorisedOn) return {}
-  if (!scene.spell('assessment-saw')) return { childSeen: 'not-seen', notSeenReason: whyNotSeen(scene) }
-  const speaks = addDays(child.born, SPEAKS) <= authorisedOn
-  const alone = speaks && chance.happens(scene.dial('assessment-seen-alone'))
-  return { childSeen: alone ? 'alone' : 'seen' }
 }
