@@ -18,7 +18,7 @@ class Lines {
   readonly byKind = new Map<string, { kind: RecordKind; live: string[]; past: string[] }>()
 
   add(version: KnownVersion): void {
-    const { kind, id, subject, values, knownAt, knownTo, by } = version
+    const { kind, id, subject, values, knownAt, knownTo, by, endedBy = by } = version
     let lines = this.byKind.get(kind.table)
     if (!lines) {
       lines = { kind, live: [], past: [] }
@@ -35,7 +35,7 @@ class Lines {
       null,
     ]
     if (knownTo === null) lines.live.push(cells.map(copyCell).join('\t'))
-    else lines.past.push([...cells, at(knownTo), by, at(knownTo), 'changed'].map(copyCell).join('\t'))
+    else lines.past.push([...cells, at(knownTo), endedBy, at(knownTo), 'changed'].map(copyCell).join('\t'))
   }
 }
 
