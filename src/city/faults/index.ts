@@ -1,3 +1,3 @@
 export type { Breaks } from './fault.ts'
-export { FAULT_TABLE, keepFaults, meantDoubts, plantedIn } from './kept.ts'
+export { type CityDoubt, doubtsAmiss, FAULT_TABLE, keepFaults, plantedIn } from './kept.ts'
 export { type Faulty, faultPlanter } from './plant.ts'

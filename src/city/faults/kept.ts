@@ -39,9 +39,20 @@ export const plantedIn = (ctx: Ctx): Promise<Planted[]> =>
      where law is not null order by 1, 2, 3`,
   )
 
-/** Every doubt that this database's city means to raise: the field whose check fails, and of which record. */
-export const meantDoubts = (ctx: Ctx): Promise<{ kind: string; id: string; field: string }[]> =>
-  ctx.db.rows(
-    `select record_kind as kind, record_id::text as id, doubt as field from ${ctx.schemas.keep}.city_fault
-     where doubt is not null order by 1, 2, 3`,
+/** A doubt of this database's city, by the field whose check failed and the record; whether the key has it. */
+export type CityDoubt = { kind: string; id: string; field: string; meant: boolean; raised: boolean }
+
+/**
+ * Where what the city doubts and what its key says part: doubts that nobody meant, and meant ones that no check
+ * raised. Nothing for a city that is as it says.
+ */
+export const doubtsAmiss = (ctx: Ctx): Promise<CityDoubt[]> =>
+  ctx.db.rows<CityDoubt>(
+    `with raised as (
+       select distinct d.kind, d.record_id as id, d.field from doubt d join load l on l.id = d.load_id where l.kind = 'city'),
+     meant as (select record_kind as kind, record_id as id, doubt as field from city_fault where doubt is not null)
+     select coalesce(r.kind, m.kind) as kind, coalesce(r.id, m.id)::text as id, coalesce(r.field, m.field) as field,
+       m.id is not null as meant, r.id is not null as raised
+     from raised r full join meant m on m.kind = r.kind and m.id = r.id and m.field = r.field
+     where r.id is null or m.id is null order by 1, 2, 3`,
   )
