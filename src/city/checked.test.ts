@@ -13,7 +13,7 @@ import { versionsOf } from './versions.ts'
 it('a fiftieth of a city raises the doubts that it means to, and no other', {
   timeout: 300_000,
 }, async () => {
-  const plant = faultPlanter(1, LAST)
+  const plant = faultPlanter({ seed: 1, from: FROM, to: LAST })
   const meant: string[] = []
   const doubts: VersionDoubt[] = []
   let versions = 0

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { discoverAreas, type Found } from '../../src/app/discover.ts'
 import { deriversOf } from '../../src/app/open.ts'
 import { allKinds } from '../../src/app/preparing/kinds.ts'
+import { keepFaults, offerMetTwice, type Twice } from '../../src/city/faults/index.ts'
 import { finishLives } from '../../src/city/finish.ts'
 import { COLLEAGUES } from '../../src/city/small-city.test-data.ts'
 import type { KnownVersion } from '../../src/city/versions.ts'
@@ -9,6 +10,7 @@ import { writeLot } from '../../src/city/write.ts'
 import { name } from '../../src/core/sql.ts'
 import { makeAccount } from '../../src/engines/access/index.ts'
 import { derivationsOf } from '../../src/engines/clocks/index.ts'
+import { type Offer, offersToDecide } from '../../src/engines/matching/index.ts'
 import {
   at,
   type Ctx,
@@ -34,6 +36,8 @@ export type Doors = {
   byPage(version: KnownVersion): Promise<'action' | 'store'>
   /** Every row of every kind of record, current and history, as lines; see NOT_COMPARED. */
   lines(): Promise<Record<string, string[]>>
+  /** What is offered to whoever decides, once these are kept as on the record twice. */
+  offered(twice: readonly Twice[]): Promise<Offer[]>
   close(): Promise<void>
 }
 
@@ -80,6 +84,12 @@ export async function cityDoors(): Promise<Doors> {
     byPage: version =>
       transact(records, { who: version.by, now: version.knownAt }, ctx => type(ctx, found, version)),
     lines: () => transact({ ...records, derivers: [] }, SERVICE, ctx => linesOf(ctx, allKinds(found))),
+    offered: twice =>
+      transact({ ...records, derivers: [] }, SERVICE, async ctx => {
+        await keepFaults(ctx, [], twice)
+        await offerMetTwice(ctx)
+        return offersToDecide(ctx, { limit: 1000, offset: 0 })
+      }),
     close: () => records.pool.end(),
   }
 }

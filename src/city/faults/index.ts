@@ -1,3 +1,3 @@
-export type { Breaks } from './fault.ts'
-export { type CityDoubt, doubtsAmiss, FAULT_TABLE, keepFaults, plantedIn } from './kept.ts'
-export { type Faulty, faultPlanter } from './plant.ts'
+export { type CityDoubt, doubtsAmiss, FAULT_TABLE, keepFaults, offerMetTwice, plantedIn } from './kept.ts'
+export type { Twice } from './met-twice.ts'
+export { type Faulty, faultPlanter, type Key } from './plant.ts'

@@ -1,6 +1,8 @@
+import { offerLikely } from '../../engines/matching/index.ts'
 import { type Ctx, copyCell, copyInto } from '../../engines/records/index.ts'
 import type { Planted } from '../laws/index.ts'
-import type { Breaks } from './fault.ts'
+import type { Twice } from './met-twice.ts'
+import type { Key } from './plant.ts'
 
 /** The key to the faults of a city: what each breaks, be it a law or a check of its kind, and where. */
 export const FAULT_TABLE = {
@@ -13,23 +15,48 @@ export const FAULT_TABLE = {
   record_id uuid not null,
   check ((law is null) <> (doubt is null))
 );
+
+-- Children who are on a city's record twice: the second time by a contact that was written as if nobody knew them.
+create table {{keep}}.city_met_twice (
+  person_id uuid not null,
+  again_id uuid not null
+);
 `,
 }
 
-/** Keeps the key to what was planted. */
-export async function keepFaults(ctx: Ctx, key: readonly (Breaks & { fault: string })[]): Promise<void> {
-  if (key.length === 0) return
-  const lines = key.map(one =>
-    [one.fault, 'law' in one ? one.law : null, 'doubt' in one ? one.doubt : null, one.kind, one.id]
-      .map(copyCell)
-      .join('\t'),
+/** Keeps the key to what was planted, and who is on the record twice. */
+export async function keepFaults(ctx: Ctx, key: Key, twice: readonly Twice[]): Promise<void> {
+  const faults = key.map(one => [
+    one.fault,
+    'law' in one ? one.law : null,
+    'doubt' in one ? one.doubt : null,
+    one.kind,
+    one.id,
+  ])
+  const lineOf = (cells: readonly unknown[]) => cells.map(copyCell).join('\t')
+  const { keep } = ctx.schemas
+  if (faults.length > 0)
+    await copyInto(
+      ctx,
+      `${keep}.city_fault`,
+      ['fault', 'law', 'doubt', 'record_kind', 'record_id'],
+      faults.map(lineOf),
+    )
+  if (twice.length > 0)
+    await copyInto(
+      ctx,
+      `${keep}.city_met_twice`,
+      ['person_id', 'again_id'],
+      twice.map(({ person, again }) => lineOf([person, again])),
+    )
+}
+
+/** Offers each of those pairs to whoever decides, as far as the matching of people finds them likely. Gives how many. */
+export async function offerMetTwice(ctx: Ctx): Promise<number> {
+  const pairs = await ctx.db.rows<{ a: string; b: string }>(
+    `select person_id as a, again_id as b from ${ctx.schemas.keep}.city_met_twice order by 1, 2`,
   )
-  await copyInto(
-    ctx,
-    `${ctx.schemas.keep}.city_fault`,
-    ['fault', 'law', 'doubt', 'record_kind', 'record_id'],
-    lines,
-  )
+  return offerLikely(ctx, pairs)
 }
 
 /** Every fault of this database's city that breaks a law. */

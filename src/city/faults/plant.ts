@@ -8,43 +8,62 @@ import {
 import { dialOn } from '../parameters/index.ts'
 import { FAULTS } from './all.ts'
 import { type Breaks, FamilyRecords, type Fault, type Planting } from './fault.ts'
+import { metTwice, type Twice } from './met-twice.ts'
+import { slipRatesOn, slips } from './slips.ts'
 
-/** A family's records with what was planted in them, and the key to it. */
-export type Faulty = { records: readonly PlayedRecord[]; key: readonly (Breaks & { fault: string })[] }
+/** What was planted: what each breaks, and by what. */
+export type Key = readonly (Breaks & { fault: string })[]
+
+/** A family's records with what went wrong in writing them: the key to it, and who is on the record twice. */
+export type Faulty = { records: readonly PlayedRecord[]; key: Key; twice: readonly Twice[] }
 
 /**
- * Plants faults in families, handed over one after another in the order of the city: each kind at its own rate, and
- * always in the first family in which it can be, so that even a small city has one of each. A family has one at most,
- * so that no fault hides another. What it plants follows from the seed and the order alone.
+ * Plants in families, handed over one after another in the order of the city, what goes wrong in writing down lives.
+ * Each kind of fault comes at its own rate, and always in the first family in which it can be, so that even a small
+ * city has one of each; a family has one at most, so that none hides another. In the other families some things are
+ * wrong until somebody puts them right, and some children are met a second time as if nobody knew them. What it plants
+ * follows from the seed and the order alone. `from` is the night of the migration.
  */
-export function faultPlanter(
-  seed: number,
-  lastDay: Day,
-): (family: CityFamily, played: PlayedFamily) => Faulty {
-  const rates = FAULTS.map(fault => ({ fault, rate: dialOn(`fault-${fault.name}`, lastDay) }))
+export function faultPlanter({
+  seed,
+  from,
+  to,
+}: {
+  seed: number
+  from: Day
+  to: Day
+}): (family: CityFamily, played: PlayedFamily) => Faulty {
+  const rates = FAULTS.map(fault => ({ fault, rate: dialOn(`fault-${fault.name}`, to) }))
+  const slipRates = slipRatesOn(to)
+  const twiceShare = dialOn('met-twice', to)
   const wanted = new Set<Fault>(FAULTS)
   return (family, played) => {
     const chance = chanceOf(seed, 'faults', family.id)
-    let lives: FamilyRecords | undefined
+    const lives = new FamilyRecords(family, played, seed, to)
     for (const { fault, rate } of rates) {
       if (!chance.happens(rate) && !wanted.has(fault)) continue
-      lives ??= new FamilyRecords(family, played, seed, lastDay)
       const planting = fault.plant(lives, chanceOf(seed, 'fault', fault.name, family.id))
       if (!planting) continue
       wanted.delete(fault)
-      return {
-        records: changed(played.records, planting),
-        key: planting.breaks.map(one => ({ ...one, fault: fault.name })),
-      }
+      const key = planting.breaks.map(one => ({ ...one, fault: fault.name }))
+      return { records: changed(played.records, planting), key, twice: [] }
     }
-    return { records: played.records, key: [] }
+    if (lives.all('contact').length === 0) return { records: played.records, key: [], twice: [] }
+    const { twice, lost, more } = metTwice(lives, twiceShare, from)
+    const { says, breaks } = slips(lives, slipRates, from)
+    return {
+      records: changed(played.records, { says, lost, more, breaks }),
+      key: breaks.map(one => ({ ...one, fault: 'correction' })),
+      twice,
+    }
   }
 }
 
 function changed(
   records: readonly PlayedRecord[],
   { says = [], lost = [], more = [] }: Planting,
-): PlayedRecord[] {
+): readonly PlayedRecord[] {
+  if (says.length + lost.length + more.length === 0) return records
   const keyOf = ({ kind, id }: PlayedRecord) => `${kind.table} ${id}`
   const instead = new Map(says.map(one => [keyOf(one), one]))
   const gone = new Set(lost.map(keyOf))

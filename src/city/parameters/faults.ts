@@ -37,3 +37,49 @@ const SHARES: Readonly<Record<string, [share: number, about: string]>> = {
 export const faults: Dial[] = Object.entries(SHARES).map(([name, [share, about]]) =>
   dial(`fault-${name}`, `${about}: share of the families in which it could be`, JUDGEMENT, share),
 )
+
+/** What is wrong until somebody puts it right: shares of the children who are ever referred, and of visits. */
+export const corrections: Dial[] = [
+  dial(
+    'correction-birth',
+    'Share of children referred whose date of birth was wrong until a worker knew them',
+    'Judgement: days and months turned round, dates heard on the telephone; birth dates agree across systems for all but one in a hundred or two',
+    0.008,
+  ),
+  dial(
+    'correction-sex',
+    'Share of children referred whose sex was wrong',
+    'Judgement: a slip of one key',
+    0.002,
+  ),
+  dial(
+    'correction-ethnicity',
+    'Share of children referred whose ethnicity was wrong, taken from a form or by sight, until they said it',
+    'Judgement: mixed ethnicities are often mistaken for one; small, so that the shares published do not move',
+    0.01,
+  ),
+  dial(
+    'correction-name',
+    'Share of children referred whose first name was misspelt',
+    'Judgement: as heard by whoever took the first call',
+    0.02,
+  ),
+  dial(
+    'correction-visit-date',
+    'Share of visits that were first written as of an earlier day',
+    'Judgement: small, so that visits in time as first known move by less than half a point',
+    0.004,
+  ),
+  dial(
+    'correction-after-days',
+    'Mean days until somebody puts it right',
+    'Judgement: within a visit or two, or when a manager looks',
+    45,
+  ),
+  dial(
+    'met-twice',
+    'Share of later contacts, among those that led to nothing, written about a child as if nobody knew them',
+    'Judgement: one or two children in a hundred who are known stand twice in such a record until it is cleaned',
+    0.008,
+  ),
+]
