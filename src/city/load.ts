@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isoDay } from '../core/day.ts'
 import { londonInstant } from '../core/instant.ts'
 import { at, type Ctx, copyCell, copyInto } from '../engines/records/index.ts'
-import type { CityAsked } from './build.ts'
+import type { CityAsked } from './asked.ts'
 import type { VersionDoubt } from './checked.ts'
 
 /** Where a city's doubts are said to stand: no file holds it. */

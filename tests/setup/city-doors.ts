@@ -3,24 +3,28 @@ import { discoverAreas, type Found } from '../../src/app/discover.ts'
 import { deriversOf } from '../../src/app/open.ts'
 import { allKinds } from '../../src/app/preparing/kinds.ts'
 import { keepFaults, offerMetTwice, type Twice } from '../../src/city/faults/index.ts'
-import { finishLives } from '../../src/city/finish.ts'
+import { sealAdoptedOfCity } from '../../src/city/finish.ts'
 import { COLLEAGUES } from '../../src/city/small-city.test-data.ts'
 import type { KnownVersion } from '../../src/city/versions.ts'
-import { writeLot } from '../../src/city/write.ts'
+import { Writer } from '../../src/city/write.ts'
 import { name } from '../../src/core/sql.ts'
 import { makeAccount } from '../../src/engines/access/index.ts'
+import type { Area } from '../../src/engines/area.ts'
 import { derivationsOf } from '../../src/engines/clocks/index.ts'
-import { type Offer, offersToDecide } from '../../src/engines/matching/index.ts'
+import { indexAll, type Offer, offersToDecide } from '../../src/engines/matching/index.ts'
 import {
   at,
+  Copier,
   type Ctx,
   change,
   insert,
   one,
+  openOwner,
   openPool,
   type RecordKind,
   type Records,
   schemaSet,
+  setAside,
   tableColumns,
   transact,
 } from '../../src/engines/records/index.ts'
@@ -48,7 +52,7 @@ export type Doors = {
 export const NOT_COMPARED = ['recorded_at', 'ended_at'] as const
 
 export async function cityDoors(): Promise<Doors> {
-  const { appUrl } = await freshDatabase()
+  const { appUrl, ownerUrl } = await freshDatabase()
   const found = await discoverAreas(join(import.meta.dirname, '../../src/areas'))
   const areas = found.map(({ area }) => area)
   const records: Records = {
@@ -76,11 +80,10 @@ export async function cityDoors(): Promise<Doors> {
     }
   })
   return {
-    byBulk: versions =>
-      transact({ ...records, derivers: [] }, SERVICE, async ctx => {
-        await writeLot(ctx, versions, derivationsOf(areas))
-        await finishLives(ctx, areas, 1)
-      }),
+    async byBulk(versions) {
+      await fillEmpty(ownerUrl, versions, areas)
+      await transact({ ...records, derivers: [] }, SERVICE, ctx => sealAdoptedOfCity(ctx, areas, 1))
+    },
     byPage: version =>
       transact(records, { who: version.by, now: version.knownAt }, ctx => type(ctx, found, version)),
     lines: () => transact({ ...records, derivers: [] }, SERVICE, ctx => linesOf(ctx, allKinds(found))),
@@ -91,6 +94,39 @@ export async function cityDoors(): Promise<Doors> {
         return offersToDecide(ctx, { limit: 1000, offset: 0 })
       }),
     close: () => records.pool.end(),
+  }
+}
+
+/** Fills an empty record as a city is: copied by the tables' owner, with keys and indexes made at the end. */
+export async function fillEmpty(
+  ownerUrl: string,
+  versions: readonly KnownVersion[],
+  areas: readonly Area[],
+): Promise<void> {
+  const schemas = schemaSet()
+  const owner = await openOwner(ownerUrl, schemas)
+  try {
+    const tables = [...new Set(versions.map(({ kind }) => kind.table)), 'clock_run']
+    const derived = derivationsOf(areas).map(({ into }) => into.table)
+    const aside = await setAside(
+      owner.db,
+      [...new Set([...tables, ...derived])].flatMap(table => [
+        `${name(schemas.live)}.${name(table)}`,
+        `${name(schemas.history)}.${name(table)}`,
+      ]),
+    )
+    const copier = new Copier(owner.client)
+    new Writer(copier, schemas, derivationsOf(areas)).add(versions)
+    await copier.end()
+    for (const what of [false, true])
+      for (const one of aside) if ((one.what === 'reference') === what) await owner.db.run(one.sql)
+    const searchables = areas.flatMap(area => area.searchable ?? [])
+    await indexAll(owner.db, new Copier(owner.client), schemas, searchables, { part: 0, parts: 1 })
+    await owner.db.run(
+      `insert into search_word select distinct kind, key from search_key where kind in ('word', 'street')`,
+    )
+  } finally {
+    await owner.close()
   }
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillEmpty } from '../../../tests/setup/city-doors.ts'
 import { freshDatabase } from '../../../tests/setup/database.ts'
 import { everyArea } from '../../../tests/setup/lives.ts'
 import { londonInstant } from '../../core/instant.ts'
-import { derivationsOf } from '../../engines/clocks/index.ts'
 import { type Ctx, openPool, type Records, schemaSet, transact } from '../../engines/records/index.ts'
 import type { PlayedRecord } from '../../engines/simulation/index.ts'
 import { checked } from '../checked.ts'
@@ -10,7 +10,6 @@ import { checkLaws, LAWS, type Planted } from '../laws/index.ts'
 import { keepCityLoad } from '../load.ts'
 import { FROM, LAST, recordingOf, smallCity } from '../small-city.test-data.ts'
 import { versionsOf } from '../versions.ts'
-import { writeLot } from '../write.ts'
 import { FAULTS } from './all.ts'
 import { doubtsAmiss, type Faulty, faultPlanter, keepFaults, plantedIn } from './index.ts'
 
@@ -23,18 +22,12 @@ afterAll(() => Promise.all(pools.map(pool => pool.end())))
 async function holding(
   records: readonly PlayedRecord[],
 ): Promise<<T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>> {
-  const { appUrl } = await freshDatabase()
+  const { appUrl, ownerUrl } = await freshDatabase()
   const pool = openPool(appUrl, 1)
   pools.push(pool)
   const at: Records = { pool, schemas: schemaSet(), derivers: [], now: () => SERVICE.now }
-  const derivations = derivationsOf(await everyArea())
-  await transact(at, SERVICE, ctx =>
-    writeLot(
-      ctx,
-      records.flatMap(one => versionsOf(one, recordingOf())),
-      derivations,
-    ),
-  )
+  const versions = records.flatMap(one => versionsOf(one, recordingOf()))
+  await fillEmpty(ownerUrl, versions, await everyArea())
   return work => transact(at, SERVICE, work)
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { exactly, type Inexact } from '../../core/inexact.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
-import { idFrom } from '../../engines/records/index.ts'
+import { quickIdFrom } from '../../engines/records/index.ts'
 import {
   type Chance,
   chanceOf,
@@ -39,14 +39,14 @@ export function metTwice(
     const [identity] = lives.of(contact.subject, 'identity')
     if (!known || !identity || !lives.isChildOn(contact.subject, on) || lives.hasEnded(contact.subject))
       continue
-    const again = idFrom(lives.seed, 'met twice', contact.subject)
+    const again = quickIdFrom(lives.seed, 'met twice', contact.subject)
     const who = whoAgain(identity, chance)
     if (!who) continue
     found.lost.push(contact)
     found.more.push(
       writtenAt(identity, again, again, receivedAt, on, who.values),
       ...addressOn(lives, contact.subject, on).map(one =>
-        writtenAt(one, idFrom(lives.seed, 'address', again), again, receivedAt, on, {
+        writtenAt(one, quickIdFrom(lives.seed, 'address', again), again, receivedAt, on, {
           lines: says(one).lines,
           postcode: says(one).postcode,
         }),

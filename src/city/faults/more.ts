@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts'
-import { idFrom, type RecordKind } from '../../engines/records/index.ts'
+import { quickIdFrom, type RecordKind } from '../../engines/records/index.ts'
 import type { PlayedRecord, PlayedVersion, Written } from '../../engines/simulation/index.ts'
 
 /**
@@ -17,5 +17,5 @@ export function more(
   const versions: PlayedVersion[] = []
   for (const [on, values] of said)
     versions.push({ values: { ...versions.at(-1)?.values, ...values }, on, at: null, written })
-  return { kind, id: idFrom(seed, 'fault', fault, subject, said[0]![0]), subject, versions }
+  return { kind, id: quickIdFrom(seed, 'fault', fault, subject, said[0]![0]), subject, versions }
 }
