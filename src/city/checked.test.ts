@@ -5,20 +5,18 @@ import { day, isoDay } from '../core/day.ts'
 import { londonInstant } from '../core/instant.ts'
 import { change, doubtsAbout, insert } from '../engines/records/index.ts'
 import { checked, type VersionDoubt } from './checked.ts'
-import { faultPlanter } from './faults/index.ts'
 import { keepCityLoad } from './load.ts'
-import { FROM, LAST, recordingOf, smallCity } from './small-city.test-data.ts'
+import { FROM, faultyCity, LAST, recordingOf } from './small-city.test-data.ts'
 import { versionsOf } from './versions.ts'
 
 it('a fiftieth of a city raises the doubts that it means to, and no other', {
   timeout: 300_000,
 }, async () => {
-  const plant = faultPlanter({ seed: 1, from: FROM, to: LAST })
   const meant: string[] = []
   const doubts: VersionDoubt[] = []
   let versions = 0
-  for (const { family, played } of smallCity(await everyArea(), 0.02)) {
-    const { records, key } = plant(family, played)
+  for (const { faulty } of faultyCity(await everyArea(), 0.02)) {
+    const { records, key } = faulty
     meant.push(...key.flatMap(one => ('doubt' in one ? [`${one.kind} ${one.doubt} ${one.id}`] : [])))
     const known = records.flatMap(record => versionsOf(record, recordingOf()))
     versions += known.length

@@ -1,3 +1,4 @@
+export { keepAmiss } from './amiss.ts'
 export { type CityAsked, DEFAULT_CITY } from './asked.ts'
 export { buildCity, type Ground, type Progress } from './build.ts'
 export { checkCity } from './check/check.ts'

@@ -2,12 +2,13 @@ import { type Day, isoDay } from '../core/day.ts'
 import { lastMomentOf, londonInstant } from '../core/instant.ts'
 import type { CityFamily, Happening } from '../engines/simulation/index.ts'
 import type { CityAsked } from './asked.ts'
+import type { Firsts } from './faults/index.ts'
 import { dialOn } from './parameters/index.ts'
 import type { Recording } from './versions.ts'
 import type { Lead, Shared } from './workers.ts'
 
-/** Who worked with whom, as one part of the city needs it. */
-export type SharedOut = { leads: readonly Lead[]; held: Shared['held'] }
+/** Who worked with whom, as one part of the city needs it, and which of its families has which fault. */
+export type SharedOut = { leads: readonly Lead[]; held: Shared['held']; firsts: Firsts }
 
 /** How what happened came to be written down, and who had charge of a child. */
 export type RecordingBy = Recording & {

@@ -9,7 +9,8 @@ import {
   type Rules,
 } from '../engines/simulation/index.ts'
 import { comingTo } from './demand.ts'
-import { families } from './households.ts'
+import { CouldBe, type Faulty, faultPlanter, firstsOf } from './faults/index.ts'
+import { familyCount, familyNumber } from './households.ts'
 import { dialOn } from './parameters/index.ts'
 import type { Recording } from './versions.ts'
 
@@ -20,20 +21,38 @@ export const LAST: Day = day('2023-03-31')
 /** Who works there: two colleagues, always there and never pressed, who write in turn what a record says. */
 export const COLLEAGUES = ['ana.reyes', 'ben.shah'] as const
 
+type SmallFamily = { n: number; family: CityFamily; played: PlayedFamily }
+
 /** Every family of a small city, as played by these areas, with a lead for as long as a case is open. */
-export function* smallCity(
-  areas: readonly Area[],
-  scale: number,
-  seed = 1,
-): Generator<{ family: CityFamily; played: PlayedFamily }> {
+export function* smallCity(areas: readonly Area[], scale: number, seed = 1): Generator<SmallFamily> {
   const rules: Rules = { seed, lastDay: LAST, dial: dialOn, areas, worker: () => COLLEAGUES[0] }
-  for (const family of families(seed, scale, LAST)) {
+  for (let n = 0; n < familyCount(scale, LAST); n++) {
+    const family = familyNumber(n, seed, scale)
+    if (!family) continue
     const coming = comingTo(family, seed, LAST, dialOn)
     const before = playFamily(family, coming, rules)
     const leads = allocated(family, before.spells)
     const played = leads.length > 0 ? playFamily(family, [...coming, ...leads], rules) : before
-    yield { family, played }
+    yield { n, family, played }
   }
+}
+
+/** The same, with all that went wrong in writing it down; where `parts` are more, as if played by so many. */
+export function faultyCity(
+  areas: readonly Area[],
+  scale: number,
+  { seed = 1, parts = 1 } = {},
+): (SmallFamily & { faulty: Faulty })[] {
+  const all = [...smallCity(areas, scale, seed)]
+  const asked = { seed, from: FROM, to: LAST }
+  const could = Array.from({ length: parts }, () => new CouldBe())
+  const hasCase = ({ played }: SmallFamily) => played.spells.some(({ name }) => name === 'case')
+  for (const one of all) if (hasCase(one)) could[one.n % parts]!.look(one.n, one.family, one.played, asked)
+  const plant = faultPlanter(asked, firstsOf(could.map(({ told }) => told)))
+  return all.map(one => {
+    const sound: Faulty = { records: one.played.records, key: [], twice: [] }
+    return { ...one, faulty: hasCase(one) ? plant(one.n, one.family, one.played) : sound }
+  })
 }
 
 const allocated = (family: CityFamily, spells: PlayedFamily['spells']): Happening[] =>

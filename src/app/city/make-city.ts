@@ -3,6 +3,7 @@ import {
   buildCity,
   type CityAsked,
   finishCity,
+  keepAmiss,
   type Progress,
   sealAdoptedOfCity,
 } from '../../city/index.ts'
@@ -38,11 +39,13 @@ export async function makeCity(
     const evening = { ...SERVICE, now: londonInstant(asked.to, '18:00') }
     await transact({ ...records, derivers: [] }, evening, async ctx => {
       await sealAdoptedOfCity(ctx, areas, asked.seed)
+      await keepAmiss(ctx, asked, wrote, wrote.amiss)
       await makeAccounts(ctx)
       await finishCity(ctx)
     })
     progress(1, 'Done')
-    return { ...wrote, seconds: Math.round((performance.now() - began) / 1000) }
+    const { people, records: written, versions } = wrote
+    return { people, records: written, versions, seconds: Math.round((performance.now() - began) / 1000) }
   } finally {
     await Promise.all([...hands, ...owners].map(one => one.close()))
   }

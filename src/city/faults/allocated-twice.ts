@@ -5,6 +5,12 @@ import { more } from './more.ts'
 /** A child was allocated to their worker a second time, and it was weeks until somebody saw. */
 export const allocatedTwice: Fault = {
   name: 'allocated-twice',
+  // Whoever has an open case for months has somebody who leads it.
+  seems: lives =>
+    lives.written('referral').some(one => {
+      const until = dayIn(one, 'closedOn') ?? lives.until
+      return until - (dayIn(one, 'referredOn') ?? until) > 90
+    }),
   plant(lives, chance) {
     const days = chance.whole(6, 14)
     const lasts = chance.whole(6, 20)

@@ -1,5 +1,11 @@
 import { addDays, type Day } from '../../core/day.ts'
-import type { Chance, CityFamily, PlayedFamily, PlayedRecord } from '../../engines/simulation/index.ts'
+import {
+  type Chance,
+  type CityFamily,
+  chanceOf,
+  type PlayedFamily,
+  type PlayedRecord,
+} from '../../engines/simulation/index.ts'
 
 /** What a fault breaks, so that it is told from what nobody meant: a law by number, or a check of a kind's field. */
 export type Breaks = { kind: string; id: string } & ({ law: number } | { doubt: string })
@@ -19,6 +25,8 @@ export type Planting = {
 export type Fault = {
   name: string
   plant(lives: FamilyRecords, chance: Chance): Planting | undefined
+  /** Whether it seems possible, for what turns on who works with whom and is not played until work is shared out. */
+  seems?(lives: FamilyRecords): boolean
 }
 
 /** Days before the last in which no fault is planted: what happened may not be written down yet. */
@@ -81,6 +89,10 @@ export class FamilyRecords {
     )
   }
 }
+
+/** Chance of planting one fault in one family: the same when it is only asked whether it could be. */
+export const chanceToPlant = ({ seed, family }: FamilyRecords, { name }: Fault): Chance =>
+  chanceOf(seed, 'fault', name, family.id)
 
 /** What a record says in the end. */
 export const says = (record: PlayedRecord): Record<string, unknown> => record.versions.at(-1)!.values

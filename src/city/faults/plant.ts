@@ -7,7 +7,8 @@ import {
 } from '../../engines/simulation/index.ts'
 import { dialOn } from '../parameters/index.ts'
 import { FAULTS } from './all.ts'
-import { type Breaks, FamilyRecords, type Fault, type Planting } from './fault.ts'
+import { type Breaks, chanceToPlant, FamilyRecords, type Planting } from './fault.ts'
+import type { Firsts } from './firsts.ts'
 import { metTwice, type Twice } from './met-twice.ts'
 import { slipRatesOn, slips } from './slips.ts'
 
@@ -17,38 +18,33 @@ export type Key = readonly (Breaks & { fault: string })[]
 /** A family's records with what went wrong in writing them: the key to it, and who is on the record twice. */
 export type Faulty = { records: readonly PlayedRecord[]; key: Key; twice: readonly Twice[] }
 
+/** The seed of a city, the night of its migration, and its last day. */
+type Asked = { seed: number; from: Day; to: Day }
+
 /**
- * Plants in families, handed over one after another in the order of the city, what goes wrong in writing down lives.
- * Each kind of fault comes at its own rate, and always in the first family in which it can be, so that even a small
- * city has one of each; a family has one at most, so that none hides another. In the other families some things are
+ * Plants in families with a case what goes wrong in writing down lives: each kind of fault at its own rate, and in the
+ * family that `firsts` has for it. A family has one at most, so that none hides another. In the others some things are
  * wrong until somebody puts them right, and some children are met a second time as if nobody knew them. What it plants
- * follows from the seed and the order alone. `from` is the night of the migration.
+ * follows from the seed and the family alone, whoever plays it and whatever was played before. `n` is its number.
  */
-export function faultPlanter({
-  seed,
-  from,
-  to,
-}: {
-  seed: number
-  from: Day
-  to: Day
-}): (family: CityFamily, played: PlayedFamily) => Faulty {
+export function faultPlanter(
+  { seed, from, to }: Asked,
+  firsts: Firsts,
+): (n: number, family: CityFamily, played: PlayedFamily) => Faulty {
   const rates = FAULTS.map(fault => ({ fault, rate: dialOn(`fault-${fault.name}`, to) }))
   const slipRates = slipRatesOn(to)
   const twiceShare = dialOn('met-twice', to)
-  const wanted = new Set<Fault>(FAULTS)
-  return (family, played) => {
+  return (n, family, played) => {
     const chance = chanceOf(seed, 'faults', family.id)
     const lives = new FamilyRecords(family, played, seed, to)
+    const first = firsts.get(n)
     for (const { fault, rate } of rates) {
-      if (!chance.happens(rate) && !wanted.has(fault)) continue
-      const planting = fault.plant(lives, chanceOf(seed, 'fault', fault.name, family.id))
+      if (first === undefined ? !chance.happens(rate) : fault.name !== first) continue
+      const planting = fault.plant(lives, chanceToPlant(lives, fault))
       if (!planting) continue
-      wanted.delete(fault)
       const key = planting.breaks.map(one => ({ ...one, fault: fault.name }))
       return { records: changed(played.records, planting), key, twice: [] }
     }
-    if (lives.all('contact').length === 0) return { records: played.records, key: [], twice: [] }
     const { twice, lost, more } = metTwice(lives, twiceShare, from)
     const { says, breaks } = slips(lives, slipRates, from)
     return {

@@ -3,10 +3,10 @@ import { cityDoors, type Doors } from '../../../tests/setup/city-doors.ts'
 import { everyArea } from '../../../tests/setup/lives.ts'
 import { day } from '../../core/day.ts'
 import type { PlayedRecord } from '../../engines/simulation/index.ts'
-import { FROM, LAST, recordingOf, smallCity } from '../small-city.test-data.ts'
+import { faultyCity, recordingOf } from '../small-city.test-data.ts'
 import { type KnownVersion, versionsOf } from '../versions.ts'
 import { says } from './fault.ts'
-import { type Faulty, faultPlanter } from './index.ts'
+import type { Faulty } from './index.ts'
 
 const SCALE = 0.04
 
@@ -14,10 +14,10 @@ type Family = { faulty: Faulty; sound: readonly PlayedRecord[] }
 let families: Family[]
 
 beforeAll(async () => {
-  const plant = faultPlanter({ seed: 1, from: FROM, to: LAST })
-  families = []
-  for (const { family, played } of smallCity(await everyArea(), SCALE))
-    families.push({ faulty: plant(family, played), sound: played.records })
+  families = faultyCity(await everyArea(), SCALE).map(({ faulty, played }) => ({
+    faulty,
+    sound: played.records,
+  }))
 }, 300_000)
 
 /** Records that were changed but by a planted fault, with what they were. */
