@@ -1,4 +1,3 @@
-import type { Day } from '../core/day.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import type { Copier, SchemaSet } from '../engines/records/index.ts'
@@ -19,6 +18,7 @@ import { type Could, CouldBe, faultPlanter } from './faults/index.ts'
 import { familyCount, familyNumber } from './households.ts'
 import { type ChildrenLiving, Living } from './living.ts'
 import { dialOn } from './parameters/index.ts'
+import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
 import { type Recording, versionsOf } from './versions.ts'
 import type { Case } from './workers.ts'
@@ -92,10 +92,7 @@ export class CityPart {
   /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */
   async finish(shared: SharedOut, count: Count): Promise<Finished> {
     const recording = recordingBy(this.asked, shared)
-    const rules: Rules = {
-      ...this.rules,
-      worker: (child, on) => recording.leadOn(child, on)?.worker.name ?? 'Duty worker',
-    }
+    const rules: Rules = { ...this.rules, worker: recording.worker }
     const plant = faultPlanter(this.asked, shared.firsts)
     let nth = 0
     for (const n of this.withCases) {
@@ -144,10 +141,11 @@ export function familyOf({ seed, scale, to }: CityAsked, n: number): CityFamily 
 function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
   return spells
     .filter(spell => spell.name === 'case')
-    .map(({ child, from, until }) => ({ child, family: family.id, team: teamOf(family, from), from, until }))
-}
-
-function teamOf(family: CityFamily, on: Day): string {
-  const home = family.homes.findLast(one => one.from <= on) ?? family.homes[0]
-  return `${home?.home.locality ?? 'Central'} team`
+    .map(({ child, from, until }) => ({
+      child,
+      family: family.id,
+      ...teamsOf((family.homes.findLast(one => one.from <= from) ?? family.homes[0])?.home, from),
+      from,
+      until,
+    }))
 }
