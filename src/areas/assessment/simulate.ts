@@ -1,5 +1,5 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
-import { afterEnquiry, assessAgain, begin, looked, opened, seen } from './simulate-beginning.ts'
+import { afterEnquiry, assessAgain, begin, bornToCare, looked, opened, seen } from './simulate-beginning.ts'
 import { decide, end, endEarly, rises } from './simulate-ending.ts'
 
 /** A child and their family are seen and understood, and what follows is decided. */
@@ -13,6 +13,7 @@ export const simulates: Simulates = {
     'assessment-rises': rises,
     'assessment-ends': end,
     'assessment-decides': decide,
+    'care-foreseen': bornToCare,
     'enquiry-ended': afterEnquiry,
     'turns-18': endEarly,
     'leaves-city': endEarly,
