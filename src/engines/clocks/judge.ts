@@ -1,5 +1,5 @@
 import type { Follows } from '../derived/index.ts'
-import { idFrom, type RecordKind, type Row } from '../records/index.ts'
+import { quickIdFrom, type RecordKind, type Row } from '../records/index.ts'
 import type { Clock, Run } from './clock.ts'
 import type { ClockRun, RUN_STATE } from './clock-run.ts'
 
@@ -23,7 +23,7 @@ export function judge(clock: Clock, subject: string, records: Record<string, Row
   return clock.runs(records as never).map(run => {
     const part = run.part ?? 0
     return {
-      id: idFrom('run', clock.id, subject, run.about.id, part),
+      id: quickIdFrom('run', clock.id, subject, run.about.id, part),
       values: {
         clock: clock.id,
         state: stateOf(run),
