@@ -31,7 +31,7 @@ export const assessment: Dial[] = [
       '2017-03-31': 0.22,
       '2019-09-30': 0.19,
       '2021-03-31': 0.09,
-      '2022-03-31': 0.06,
+      '2022-03-31': 0.07,
       '2022-09-30': 0.05,
     },
   ),
@@ -43,7 +43,7 @@ export const assessment: Dial[] = [
     'assessment-near-limit',
     'Share of assessments finished in the weeks before the limit',
     `${STOCK}. ${LIMIT}. Judgement: work bunches before a limit (law 87)`,
-    { '2019-09-30': 0.26, '2021-03-31': 0.14, '2022-03-31': 0.105, '2022-09-30': 0.075 },
+    { '2019-09-30': 0.26, '2021-03-31': 0.14, '2022-03-31': 0.13, '2022-09-30': 0.075 },
   ),
   dial(
     'assessment-limit-ahead',
@@ -55,7 +55,7 @@ export const assessment: Dial[] = [
     'assessment-soon-days',
     'Median working days from the referral of assessments that are finished soon',
     `${STOCK}. “Usually completed within 10 days” (2022-23), document 003`,
-    { '2019-09-30': 13, '2022-03-31': 7.6, '2022-09-30': 6.1 },
+    { '2019-09-30': 13, '2022-03-31': 8.3, '2022-09-30': 6 },
   ),
   dial(
     'assessment-soon-spread',
@@ -144,8 +144,8 @@ export const assessment: Dial[] = [
     `${CARE}. Fitted to care-entries-wanted (350 a year around the peak of 2014, some 140 in 2022-23)`,
     {
       '2005-01-01': 1,
-      '2009-06-01': 1,
-      '2010-06-01': 2,
+      '2009-06-01': 1.1,
+      '2010-06-01': 2.1,
       '2011-10-01': 2.6,
       '2013-12-01': 2.6,
       '2014-09-01': 1.5,
