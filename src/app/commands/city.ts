@@ -7,14 +7,14 @@ import {
   digestOfCity,
   isKept,
   keptCity,
-  type Planted,
+  plantedIn,
   printCheck,
   printLaws,
   WAITING,
 } from '../../city/index.ts'
 import { type Day, formatDay, isoDay, parseDay } from '../../core/day.ts'
 import { formatNumber } from '../../core/number.ts'
-import { type Ctx, type Records, transact } from '../../engines/records/index.ts'
+import { type Records, transact } from '../../engines/records/index.ts'
 import { scaleOf } from '../city/asked.ts'
 import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
 import { holdBuilding } from '../city/holding.ts'
@@ -184,9 +184,6 @@ async function askLaws(records: Records, json: boolean): Promise<number> {
   process.stdout.write(`${said}\n`)
   return lawful ? 0 : 1
 }
-
-// The faults that the city planted, with their laws. PLACE OF THE KEY: none is planted yet.
-const plantedIn = async (_ctx: Ctx): Promise<Planted[]> => []
 
 function noCity(): number {
   process.stderr.write('There is no city in this database. Make one with: npx goldthread city\n')
