@@ -62,7 +62,8 @@ function endCare(scene: Scene, reason: string): void {
   const episode = scene.spell('care-episode')!
   scene.change(Episode, episode.id, { endedOn: day, reasonEnded: reason })
   if (unaccompanied) scene.change(Unaccompanied, unaccompanied, { until: day })
-  for (const spell of ['care-episode', 'care-plan', 'care']) scene.end(spell)
+  for (const spell of ['care-episode', 'care-plan', 'care', 'was-in-care']) scene.end(spell)
+  scene.begin('was-in-care', care.id)
   // The old record of an adopted child is closed for good: areas that ask for this spell add nothing to it.
   if (BY_ADOPTION.includes(reason)) scene.begin('adopted', care.id)
   const age = ageOn(child.born, day)

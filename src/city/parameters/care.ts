@@ -25,6 +25,41 @@ export const care: Dial[] = [
     },
   ),
   dial(
+    'care-entries-by-risk',
+    'Children who would come into care in a year by the risks below alone: what readiness is measured against.',
+    'Worked out by playing the city',
+    {
+      '2005-01-01': 125,
+      '2008-01-01': 150,
+      '2009-10-01': 160,
+      '2010-10-01': 128,
+      '2011-10-01': 120,
+      '2013-10-01': 145,
+      '2014-10-01': 195,
+      '2021-06-01': 208,
+      '2022-09-01': 165,
+    },
+  ),
+  ...risks(),
+  dial(
+    'care-risk-one-child',
+    'Share of thoughts about a child that are of that child alone, and not of all brothers and sisters of one worry.',
+    'Judgement: siblings mostly come in together, not always',
+    0.35,
+  ),
+  dial(
+    'care-newborn-share',
+    'Share of babies born to a mother whose elder children are, or in the three years before were, in care, who come into care within days, at the readiness of 2019.',
+    'Judgement, after research on recurrent care proceedings: about a quarter of mothers return to court, nearly all about a newborn',
+    0.35,
+  ),
+  dial(
+    'care-asked-agreed',
+    'Share of what others ask for that is agreed, at the readiness of 2019.',
+    'Judgement: a panel looks at each, and keeps some at home with help',
+    0.7,
+  ),
+  dial(
     'care-alone-entries-wanted',
     'Young people who come alone and seek asylum, into care in a year.',
     'Worked out: 25 in care (March 2022) and 33 (March 2023) (003); they stay about 1.4 years, to 18, having come at 16 mostly: 19 x 1.4 = 27, 23 x 1.4 = 32',
@@ -280,4 +315,36 @@ function plans(): Dial[] {
     dial(`care-plan-kin-${band}`, `${about} relatives or friends.`, source, kin),
     dial(`care-plan-adoption-${band}`, `${about} adoption.`, source, adoption),
   ])
+}
+
+/** How likely a child whose case is open comes to be unsafe at home, by what goes on and by age. */
+function risks(): Dial[] {
+  const source =
+    'Judgement: half of those who come in were protected by a plan or near to court; of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older'
+  const levels: [string, string, number][] = [
+    ['pre-proceedings', 'before court', 0.6],
+    ['protection', 'protected by a plan', 0.28],
+    ['need', 'helped in need', 0.045],
+    ['other', 'being assessed', 0.04],
+  ]
+  const ages: [string, number][] = [
+    ['under-1', 2.5],
+    ['1-to-4', 0.8],
+    ['5-to-9', 0.7],
+    ['10-to-15', 1],
+    ['16-on', 1.2],
+  ]
+  return [
+    ...levels.map(([level, words, rate]) =>
+      dial(
+        `care-risk-${level}`,
+        `Rate a year at which a child ${words} comes to be unsafe at home, by risk alone.`,
+        source,
+        rate,
+      ),
+    ),
+    ...ages.map(([band, times]) =>
+      dial(`care-risk-${band}`, 'How many times likelier that is for a child of this age.', source, times),
+    ),
+  ]
 }
