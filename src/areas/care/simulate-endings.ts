@@ -87,7 +87,7 @@ function closure(reason: string): string {
 function homeReason({ chance, child, day, spell }: Scene): string {
   const { legal } = spell('care-episode')!.with as EpisodeSpell
   if (legal === 'J1') return day < LATER_CODES ? 'E8' : 'E14'
-  if (ageOn(child.born, day) >= 16) return chance.weighted({ E4A: 45, E4B: 25, E5: 15, E6: 5, E8: 7, E9: 3 })
+  if (ageOn(child.born, day) >= 16) return chance.weighted({ E4A: 60, E4B: 25, E5: 5, E6: 3, E8: 5, E9: 2 })
   const withRelatives = day < LATER_CODES ? 0 : 6
   return chance.weighted({ E4A: 72, E4B: 14, E13: withRelatives, E41: 6, E8: 2 })
 }

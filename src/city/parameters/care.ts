@@ -9,9 +9,12 @@ export const care: Dial[] = [
     'Children who come into care in a year, those who came alone apart: what the areas that decide it should bring about.',
     `Worked out: number in care = entries a year x mean length of stay. Those who left in 2022-23 had stayed three years on average: 165 a year, those who came alone among them, x 3.1 = 510. At the peak, with 350 a year and so many of them new, the mean is not reached: 800. Of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older. ${STOCK}`,
     {
-      '2005-01-01': 115,
-      '2009-06-01': 135,
-      '2010-06-01': 265,
+      '2005-04-01': 290,
+      '2006-01-01': 240,
+      '2007-01-01': 150,
+      '2009-03-01': 140,
+      '2009-10-01': 185,
+      '2010-10-01': 240,
       '2011-10-01': 340,
       '2013-12-01': 356,
       '2014-09-01': 220,
@@ -305,8 +308,8 @@ function plans(): Dial[] {
     ['under-1', 0.17, 0.1, 0.6],
     ['1-to-4', 0.32, 0.11, 0.36],
     ['5-to-9', 0.42, 0.1, 0.08],
-    ['10-to-15', 0.52, 0.03, 0],
-    ['16-on', 0.5, 0, 0],
+    ['10-to-15', 0.56, 0.03, 0],
+    ['16-on', 0.58, 0, 0],
   ]
   const about = 'Share of children of this age for whom the way out of care is'
   const source = `Judgement, so that the mean stay fits the number in care and guardianship its 18 orders in 2016-17 (001), adoption its orders. ${STOCK}`

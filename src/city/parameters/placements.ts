@@ -92,7 +92,7 @@ export const placements: Dial[] = [
     'home-with-family-other-share',
     'Of other children, the share of new homes that relatives or friends give.',
     KINDS,
-    { '2005-01-01': 0.08, '2015-01-01': 0.1, '2020-01-01': 0.14 },
+    { '2005-01-01': 0.08, '2015-01-01': 0.1, '2020-01-01': 0.155 },
   ),
   dial(
     'home-with-parents-share',
@@ -122,7 +122,7 @@ export const placements: Dial[] = [
     'home-childrens-home-teens-share',
     'Of those of 13 and over, the share of new homes that are a children’s home.',
     `Judgement: more than half of those who move at that age, so that 10% of all live in one and foster homes are 75%. ${KINDS}`,
-    0.55,
+    0.54,
   ),
   dial(
     'home-childrens-home-from-8-share',
@@ -156,8 +156,8 @@ export const placements: Dial[] = [
     {
       '2005-01-01': 0.6,
       '2010-06-01': 0.45,
-      '2012-01-01': 0.23,
-      '2017-06-01': 0.2,
+      '2012-01-01': 0.26,
+      '2017-06-01': 0.23,
       '2019-06-01': 0.46,
       '2023-03-31': 0.56,
     },
