@@ -11,7 +11,7 @@ export const adoption: Dial[] = [
   dial(
     'adoption-decision-days',
     'Median days from coming into care to the decision that a child should be adopted, by the day care begins.',
-    `Worked out: A10 of those whom no carers adopt, less A2, less 26 days to move in and those from decision to order: 338, 229, 280, 265 and 299 days from coming into care to the order for children adopted in 2013 to 2016, 2016-17, 2018-19, 2019 and since 2021. ${A10}`,
+    `Worked out: A10 of those whom no carers adopt, less A2, less 26 days to move in and those from decision to order: 338, 229, 280, 265 and 299 days from coming into care to the order for children adopted in 2013 to 2016, 2016-17, 2018-19, 2019 and since 2021. ${A1}. ${A10}`,
     {
       '2005-01-01': 300,
       '2012-10-01': 300,

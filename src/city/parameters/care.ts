@@ -48,7 +48,7 @@ export const care: Dial[] = [
     'care-risk-one-child',
     'Share of thoughts about a child that are of that child alone, and not of all brothers and sisters of one worry.',
     'Judgement: siblings mostly come in together, not always',
-    0.35,
+    0.2,
   ),
   dial(
     'care-newborn-share',
