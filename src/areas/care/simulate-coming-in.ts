@@ -99,9 +99,9 @@ const hadSiblingInCare = (scene: Scene): boolean =>
     return scene.spell('care', sibling) || (before && before.from > addDays(scene.day, -REMEMBERED))
   })
 
-/** Whether care that another area asks for is agreed to: readiness is one for all. What a court orders is not asked. */
+/** Whether care that another area asks for is agreed to. What a court orders is not asked. */
 export function isAgreed(scene: Scene): boolean {
   const { alone, legal, unsafe } = scene.happening.with
   if (alone === true || legal !== undefined || unsafe === true) return true
-  return scene.chance.happens(Math.min(1, scene.dial('care-asked-agreed') * readiness(scene)))
+  return scene.chance.happens(scene.dial('care-asked-agreed'))
 }

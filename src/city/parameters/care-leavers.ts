@@ -38,7 +38,7 @@ export const careLeavers: Dial[] = [
     'leavers.university',
     'Share of those of 19 and over in education, work or training who are at university',
     'Documents 000 and 003: 31 (18% of the leavers of that measure) in September 2019, 25 and 2 on a break in March 2023; 9 in June 2011 (004)',
-    { '2011-06-30': 0.5, '2019-03-31': 0.34, '2023-03-31': 0.27 },
+    { '2011-06-30': 0.55, '2019-03-31': 0.38, '2023-03-31': 0.31 },
   ),
   dial(
     'leavers.stays-on',
