@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type CityAsked, keptCity } from '../city/index.ts'
+import { type KeptCity, keptCity } from '../city/index.ts'
 import { type Day, isoDay, parseDay } from '../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
 import { sealAdopted } from '../engines/access/index.ts'
@@ -22,8 +22,10 @@ export type Goldthread = {
   records: Records
   found: readonly Found[]
   schemas: SchemaSet
+  /** The database's address, for those who own its tables: only a city is built with it. */
+  ownerUrl: string
   /** The made-up city that fills this database, where there is one. */
-  city: CityAsked | undefined
+  city: KeptCity | undefined
   /** Signs sessions; the same after a restart on the same database. */
   secret: string
   close(): Promise<void>
@@ -56,6 +58,7 @@ export async function openGoldthread(
       records,
       found,
       schemas,
+      ownerUrl: url,
       city,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
       async close() {

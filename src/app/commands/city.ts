@@ -1,23 +1,18 @@
 import { parseArgs } from 'node:util'
 import {
-  beginCity,
-  buildCity,
   type CityAsked,
   checkCity,
   DEFAULT_CITY,
   digestOfCity,
-  finishCity,
-  finishLives,
   keptCity,
   printCheck,
 } from '../../city/index.ts'
 import { type Day, formatDay, isoDay, parseDay } from '../../core/day.ts'
-import { londonInstant } from '../../core/instant.ts'
 import { formatNumber } from '../../core/number.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
-import { makeAccounts } from '../demonstration.ts'
+import { makeCity } from '../city/make-city.ts'
 import type { Found } from '../discover.ts'
-import { type Environment, openGoldthread } from '../open.ts'
+import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
 import { allKinds } from '../preparing/kinds.ts'
 import { progressLine } from './progress-line.ts'
 
@@ -47,9 +42,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
   try {
     const { records, found } = goldthread
     if (asked.doing === 'check') return await check(records, found, asked.json)
-    return asked.doing === 'digest'
-      ? await sayDigest(records, found)
-      : await build(records, found, asked.city)
+    return asked.doing === 'digest' ? await sayDigest(records, found) : await build(goldthread, asked.city)
   } finally {
     await goldthread.close()
   }
@@ -92,7 +85,8 @@ function ask(args: string[]): Asked | string {
   return { city: { seed, scale, ...days }, doing, json: values.json === true }
 }
 
-async function build(records: Records, found: readonly Found[], asked: CityAsked): Promise<number> {
+async function build(goldthread: Goldthread, asked: CityAsked): Promise<number> {
+  const { records } = goldthread
   const there = await transact(records, SERVICE, async ctx => ({
     city: await keptCity(ctx),
     people: (await ctx.db.first('select id from person limit 1')) !== undefined,
@@ -103,35 +97,13 @@ async function build(records: Records, found: readonly Found[], asked: CityAsked
     )
     return 1
   }
-  await makeCity(records, found, asked, true)
-  return 0
-}
-
-/** Makes a city in an empty database, its colleagues' accounts included, and says how far it is. */
-export async function makeCity(
-  records: Records,
-  found: readonly Found[],
-  asked: CityAsked,
-  drawn: boolean,
-): Promise<void> {
-  const began = performance.now()
-  const areas = found.map(({ area }) => area)
-  const line = progressLine(drawn && process.stderr.isTTY)
-  await transact(records, SERVICE, ctx => beginCity(ctx, asked))
-  const wrote = await buildCity(records, areas, asked, (share, words) => line.show(share * 0.9, words))
-  line.show(0.9, 'Making everyone findable')
-  const quiet = { ...records, derivers: [] }
-  await transact(quiet, { ...SERVICE, now: londonInstant(asked.to, '18:00') }, async ctx => {
-    await finishLives(ctx, areas, asked.seed)
-    await makeAccounts(ctx)
-    await finishCity(ctx)
-  })
-  await transact(records, SERVICE, ctx => ctx.db.run('analyze'))
+  const line = progressLine(process.stderr.isTTY)
+  const made = await makeCity(goldthread, asked, (share, words) => line.show(share, words))
   line.end()
-  const seconds = Math.round((performance.now() - began) / 1000)
   process.stdout.write(
-    `A city of ${formatNumber(wrote.people)} people and ${formatNumber(wrote.records)} records (${formatNumber(wrote.versions)} versions), to ${formatDay(asked.to)}, in ${seconds} seconds.\n`,
+    `A city of ${formatNumber(made.people)} people and ${formatNumber(made.records)} records (${formatNumber(made.versions)} versions), to ${formatDay(asked.to)}, in ${made.seconds} seconds.\n`,
   )
+  return 0
 }
 
 async function check(records: Records, found: readonly Found[], json: boolean): Promise<number> {

@@ -42,6 +42,12 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const told = stopTold()
   const goldthread = await openGoldthread(env)
   try {
+    if (goldthread.city?.whole === false) {
+      process.stderr.write(
+        'The made-up city in this database is not finished. If nothing is still making it, remove its folder and make it again.\n',
+      )
+      return 1
+    }
     const demonstration = await isDemonstration(goldthread, env)
     const host = env.HOST || 'localhost'
     const server = await startServer(siteOf(goldthread, demonstration, env), { port, host }).catch(
