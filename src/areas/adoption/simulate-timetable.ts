@@ -37,15 +37,15 @@ export function timetableFor(scene: Scene): Timetable {
   // Ten weeks at least between moving in and the application: Adoption and Children Act 2002, section 42(2).
   const adopted = afterDays(
     placed,
-    70 + chance.length(scene.dial('adoption-after-ten-weeks-days', placed), 0.3),
+    70 + chance.length(scene.dial('adoption-after-ten-weeks-days', placed), 0.2),
     85,
   )
   return { decided, ordered, matched, placed, adopted, byFosterCarers, givesUp: givesUp(scene, ordered) }
 }
 
 /** Courts and panels keep to a timetable; families for a child are found sooner or later. */
-const SPREAD = 0.16
-const SEARCH_SPREAD = 0.28
+const SPREAD = 0.13
+const SEARCH_SPREAD = 0.2
 const QUARTER = 91
 
 /** Carers who foster a child make up their minds to adopt in their own time: by quarters, as likely as the dial says. */

@@ -53,7 +53,7 @@ function riskAYear(scene: Scene): number {
   const age = ageOn(scene.child.born, maxDay(scene.day, scene.child.born))
   const { severity } = scene.spell('case')!.with
   // Over all worries the mean of this is one.
-  const grave = typeof severity === 'number' ? 0.25 + 2.25 * severity ** 2 : 1
+  const grave = typeof severity === 'number' ? 0.4 + 1.2 * severity : 1
   return readiness(scene) * scene.dial(`care-risk-${level}`) * scene.dial(`care-risk-${ageBand(age)}`) * grave
 }
 

@@ -44,7 +44,7 @@ export const careLeavers: Dial[] = [
     'leavers.stays-on',
     'Share of birthdays at which those who stayed with their carers at 18 still live there',
     'Documents 001 and 003: 31% stayed put in 2015-16, 36 young people in March 2023; judgement for how long',
-    0.7,
+    0.8,
   ),
   dial(
     'leavers.beyond-21',
