@@ -1,10 +1,14 @@
 import { addDays, type Day, isoDay, partsOf } from '../core/day.ts'
 import { type Chance, chanceOf } from '../engines/simulation/index.ts'
 
-/** Somebody who works in the city's service, while in one team: a worker who changes team stands there twice by one id. */
+/**
+ * Somebody who works in the city's service, while in one team: a worker who changes team stands there twice by one id.
+ * `account` is theirs where they are a colleague who can sign in.
+ */
 export type Worker = {
   id: string
   name: string
+  account: string | null
   team: string
   contract: 'permanent' | 'agency'
   from: Day
@@ -104,7 +108,15 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     const agency = all.filter(one => one === 'agency').length
     const wanted = Math.floor((all.length + 1) * sharing.fromAgencies(on))
     const contract = agency < wanted ? ('agency' as const) : ('permanent' as const)
-    const worker = { id: `worker-${number}`, name, team, contract, from: on, until: null }
+    const worker: Worker = {
+      id: `worker-${number}`,
+      name,
+      account: null,
+      team,
+      contract,
+      from: on,
+      until: null,
+    }
     const made = { worker, children: new Set<string>() }
     workers.push(worker)
     posts.push(made)
