@@ -1,5 +1,5 @@
 import { addDays, type Day, dayFrom, partsOf } from '../core/day.ts'
-import { idFrom } from '../engines/records/index.ts'
+import { quickIdFrom } from '../engines/records/index.ts'
 import { type Chance, type CityFamily, chanceOf } from '../engines/simulation/index.ts'
 import { alonesBy, arrivalOf } from './families/beginnings.ts'
 import { birthday } from './families/birthday.ts'
@@ -32,15 +32,25 @@ const GIRLS = 0.08
 // Who does not know their birthday is given the first of January.
 const GIVEN_BIRTHDAY = 0.3
 
+/** How many young people arrive in the city alone by its last day, those before FIRST_DAY counted. */
+export const arrivalCount = (scale: number, lastDay: Day): number => alonesBy(lastDay, scale)
+
 /**
- * Every young person who arrives in the city alone from FIRST_DAY to the last day: a family of one child, without
- * grown-ups and without a home, since they come into care.
+ * The young person of a number who arrives in the city alone: a family of one child, without grown-ups and without a
+ * home, since they come into care. Undefined where they came before FIRST_DAY or after the last day.
  */
+export function arrivalNumber(n: number, seed: number, scale: number, lastDay: Day): CityFamily | undefined {
+  const chance = chanceOf(seed, 'alone', n)
+  const from = arrivalOf(n, scale, chance.next())
+  if (from < FIRST_DAY || from > lastDay) return undefined
+  return arrival(quickIdFrom(seed, 'alone', n), chance, from)
+}
+
+/** Every young person who arrives in the city alone from FIRST_DAY to the last day; see arrivalNumber. */
 export function* arrivals(seed: number, scale: number, lastDay: Day): Generator<CityFamily> {
-  for (let n = 0; n < alonesBy(lastDay, scale); n++) {
-    const chance = chanceOf(seed, 'alone', n)
-    const from = arrivalOf(n, scale, chance.next())
-    if (from >= FIRST_DAY && from <= lastDay) yield arrival(idFrom(seed, 'alone', n), chance, from)
+  for (let n = 0; n < arrivalCount(scale, lastDay); n++) {
+    const family = arrivalNumber(n, seed, scale, lastDay)
+    if (family) yield family
   }
 }
 
@@ -49,7 +59,7 @@ function arrival(id: string, chance: Chance, from: Day): CityFamily {
   const sex = chance.happens(GIRLS) ? 'F' : 'M'
   const born = bornBefore(chance, from)
   const child = {
-    id: idFrom(id, 'child'),
+    id: quickIdFrom(id, 'child'),
     forename: forenameFor(chance, people, sex, born),
     surname: surnameAs(surnameFor(chance, people), sex),
     sex,

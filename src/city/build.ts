@@ -1,201 +1,157 @@
-import { type Day, day, isoDay, maxDay } from '../core/day.ts'
-import { type Instant, lastMomentOf, londonInstant } from '../core/instant.ts'
+import { maxDay } from '../core/day.ts'
+import { londonInstant } from '../core/instant.ts'
+import { name } from '../core/sql.ts'
 import type { Area } from '../engines/area.ts'
-import { derivationsOf } from '../engines/clocks/index.ts'
-import { type Records, transact } from '../engines/records/index.ts'
-import {
-  type CityFamily,
-  type Happening,
-  type PlayedFamily,
-  playFamily,
-  type Rules,
-} from '../engines/simulation/index.ts'
-import { arrivals } from './arrivals.ts'
+import type { Key } from '../engines/matching/index.ts'
+import { Copier, type Owner, type RecordKind, type SchemaSet, setAside } from '../engines/records/index.ts'
+import type { CityAsked } from './asked.ts'
 import { type Colleague, nameColleagues } from './colleagues.ts'
-import { comingTo } from './demand.ts'
-import { families } from './households.ts'
-import { Living } from './living.ts'
+import type { Hand } from './hand.ts'
+import type { ChildrenLiving } from './living.ts'
+import { makeAgain } from './make-again.ts'
 import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
-import { versionsOf } from './versions.ts'
-import { type Case, type Lead, type Shared, shareOut } from './workers.ts'
-import { type Wrote, writeLot } from './write.ts'
-
-/** What city is asked for. `scale` 1 is a city of about 63,000 children; `from` the night of the migration. */
-export type CityAsked = { seed: number; scale: number; from: Day; to: Day }
+import { numberOfFamilies } from './part.ts'
+import { shareOut } from './workers.ts'
+import { Writer, type Wrote } from './write.ts'
 
 /** How far the building is: a share from 0 to 1, and what it is at. */
 export type Progress = (share: number, words: string) => void
 
-/** Families written in one transaction. */
-const LOT = 400
-
-export const DEFAULT_CITY: CityAsked = {
-  seed: 1,
-  scale: 1,
-  from: day('2011-04-01'),
-  to: day('2023-03-31'),
+/** Where a city is built: an empty record's tables, and those who own them. */
+export type Ground = {
+  schemas: SchemaSet
+  areas: readonly Area[]
+  /** Every declared kind, those of the engines too. */
+  kinds: readonly RecordKind[]
+  /** Connections of the tables' owner: two, so that two indexes are made at a time. */
+  owners: readonly [Owner, Owner]
+  /** Those who play and write, each a part. */
+  hands: readonly Hand[]
+  /** Those who can sign in, each one of the workers of the last day. */
+  colleagues: readonly Colleague[]
 }
 
 /**
  * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
- * among workers, then plays each again with who worked with whom, and writes what came to be known and when. Playing
- * twice keeps memory level at any size. Each colleague is one of those who work there on the last day.
+ * among workers, plays those again with who worked with whom, and writes what came to be known and when. What the
+ * hands make does not turn on how many they are. Keys, references and indexes are made, and checked, at the end.
  */
 export async function buildCity(
-  records: Records,
-  areas: readonly Area[],
+  ground: Ground,
   asked: CityAsked,
   progress: Progress = () => {},
-  colleagues: readonly Colleague[] = [],
 ): Promise<Wrote & { workers: number }> {
-  const { seed, to } = asked
-  const rules: Rules = { seed, lastDay: to, dial: dialOn, areas, worker: () => 'A social worker' }
-  const cases: Case[] = []
-  const living = new Living(asked.from, to)
-  const inCare = new Set<string>()
-  let count = 0
-  for (const family of everyone(asked)) {
-    count += 1
-    living.add(family)
-    const played = playFamily(family, coming(family, asked), rules)
-    cases.push(...casesOf(family, played))
-    for (const { name, child, until } of played.spells)
-      if (name === 'care' && until === null) inCare.add(child)
-  }
-  progress(0.3, 'Lives played')
+  const { hands, owners, schemas } = ground
+  const [owner] = owners
+  const aside = await setAside(owner.db, tablesOf(ground))
+  const families = numberOfFamilies(asked)
+  let played = 0
+  const begun = await Promise.all(
+    hands.map(hand =>
+      hand.begin(n => {
+        played += n
+        progress((0.4 * played) / families, 'Playing families’ lives')
+      }),
+    ),
+  )
+  const cases = begun
+    .flatMap(one => one.cases)
+    .sort((a, b) => a.from - b.from || (a.child < b.child ? -1 : 1))
   const shared = shareOut(cases, {
-    seed,
+    seed: asked.seed,
     caseload: on => dialOn('children-for-each-worker', on),
     turnover: on => dialOn('workers-leaving-in-a-year', on),
     named: workerName,
-    lastDay: to,
+    lastDay: asked.to,
   })
-  nameColleagues(shared, colleagues, { inCare, caseload: dialOn('children-for-each-worker', to) })
-  const leads = byChild(shared)
-  progress(0.35, 'Work shared out')
-  const wrote: Wrote = { people: 0, records: 0, versions: 0, derived: 0 }
-  const writing: Writing = { records, areas, asked, rules, shared, leads }
-  let lot: CityFamily[] = []
-  let done = 0
-  for (const family of everyone(asked)) {
-    lot.push(family)
-    if (lot.length < LOT) continue
-    add(wrote, await writeFamilies(writing, lot))
-    done += lot.length
-    // The check of each reference was planned when there was nobody, and would read everybody for each.
-    if (done === lot.length)
-      await transact(records, { who: 'city', service: true }, ctx => ctx.db.run('analyze'))
-    lot = []
-    progress(0.35 + (0.65 * done) / count, `${wrote.records.toLocaleString('en-GB')} records written`)
-  }
-  if (lot.length > 0) add(wrote, await writeFamilies(writing, lot))
-  add(wrote, await writeAuthority(writing, living))
-  return { ...wrote, workers: shared.workers.length }
-}
-
-type Writing = {
-  records: Records
-  areas: readonly Area[]
-  asked: CityAsked
-  rules: Rules
-  shared: Shared
-  leads: ReadonlyMap<string, Lead[]>
-}
-
-function* everyone({ seed, scale, to }: CityAsked): Generator<CityFamily> {
-  yield* families(seed, scale, to)
-  yield* arrivals(seed, scale, to)
-}
-
-const coming = (family: CityFamily, { seed, to }: CityAsked): Happening[] =>
-  comingTo(family, seed, to, dialOn)
-
-/** The open cases of a family, each in the team of where it lived when the case opened. */
-function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
-  return spells
-    .filter(spell => spell.name === 'case')
-    .map(({ child, from, until }) => {
-      const home = family.homes.findLast(one => one.from <= from) ?? family.homes[0]
-      return { child, family: family.id, team: `${home?.home.locality ?? 'Central'} team`, from, until }
-    })
-}
-
-function byChild({ leads }: Shared): Map<string, Lead[]> {
-  const found = new Map<string, Lead[]>()
-  for (const lead of leads) found.set(lead.child, [...(found.get(lead.child) ?? []), lead])
-  return found
-}
-
-async function writeFamilies(writing: Writing, lot: readonly CityFamily[]): Promise<Wrote> {
-  const { records, areas, asked, shared } = writing
-  const leadOn = (child: string, on: Day) =>
-    writing.leads.get(child)?.findLast(lead => lead.from <= on && (lead.until === null || lead.until >= on))
-  const recording = {
-    seed: asked.seed,
-    migratedAt: londonInstant(asked.from, '05:00'),
-    lastMoment: lastMomentOf(asked.to),
-    lateness: ({ subject }: { subject: string }, { on }: { on: Day }) => {
-      const lead = leadOn(subject, on)
-      const held = lead && shared.held.get(`${lead.worker.id} ${isoDay(on).slice(0, 7)}`)
-      return {
-        pressure: (held ?? dialOn('children-for-each-worker', on)) / dialOn('children-a-worker-can-hold', on),
-        usualDays: dialOn('days-to-write-up', on),
-      }
-    },
-    by: ({ subject }: { subject: string }, { on }: { on: Day }) =>
-      leadOn(subject, on)?.worker.name ?? 'Front door',
-  }
-  const rules: Rules = {
-    ...writing.rules,
-    worker: (child, on) => leadOn(child, on)?.worker.name ?? 'Duty worker',
-  }
-  const versions = lot.flatMap(family => {
-    const allocated = family.children.flatMap(child =>
-      (writing.leads.get(child.id) ?? []).map(
-        (lead): Happening => ({
-          on: lead.from,
-          what: 'allocated',
-          child,
-          with: {
-            worker: lead.worker.name,
-            account: lead.worker.account,
-            team: lead.worker.team,
-            role: 'social-worker',
-            until: lead.until,
-            reason: lead.why,
-          },
-        }),
-      ),
-    )
-    const played = playFamily(family, [...coming(family, asked), ...allocated], rules)
-    return played.records.flatMap(record => versionsOf(record, recording))
+  nameColleagues(shared, ground.colleagues, {
+    inCare: new Set(cases.filter(one => one.inCare).map(one => one.child)),
+    caseload: dialOn('children-for-each-worker', asked.to),
   })
-  return transact(
-    { ...records, derivers: [], now: () => recording.lastMoment as Instant },
-    { who: 'city', service: true },
-    ctx => writeLot(ctx, versions, derivationsOf(areas)),
+  const withCases = new Set(cases.map(one => one.family)).size
+  let written = 0
+  const wrote = await Promise.all(
+    hands.map((hand, i) => {
+      const mine = new Set(begun[i]!.cases.map(one => one.child))
+      const leads = shared.leads.filter(lead => mine.has(lead.child))
+      return hand.finish({ leads, held: shared.held }, n => {
+        written += n
+        progress(0.4 + (0.3 * written) / withCases, 'Writing down what workers did')
+      })
+    }),
   )
+  wrote.push(await writeAuthority(owner, ground, asked, sumOf(begun.map(one => one.living))))
+  progress(0.7, 'Making keys and indexes')
+  const isSearch = (sql: string) => sql.includes('search_')
+  await makeAgain(
+    owners,
+    aside.filter(one => !isSearch(one.sql)),
+  )
+  progress(0.82, 'Making everyone findable')
+  const words = await Promise.all(hands.map(hand => hand.index()))
+  await keepWords(owner, schemas, words.flat())
+  progress(0.92, 'Making the search’s indexes')
+  await makeAgain(
+    owners,
+    aside.filter(one => isSearch(one.sql)),
+  )
+  await owner.db.run('analyze')
+  return { ...total(wrote), workers: shared.workers.length }
 }
+
+/** What lies in the way of writing millions of rows: every kind's tables, and the search's. */
+const tablesOf = ({ schemas, kinds }: Ground): string[] => [
+  ...kinds.flatMap(({ table }) => [
+    `${name(schemas.live)}.${name(table)}`,
+    `${name(schemas.history)}.${name(table)}`,
+  ]),
+  `${name(schemas.keep)}.search_entry`,
+  `${name(schemas.keep)}.search_key`,
+]
 
 /** What areas keep about the authority itself; what was so before the migration came with it. */
-async function writeAuthority({ records, areas, asked }: Writing, living: Living): Promise<Wrote> {
-  const versions = areas
-    .flatMap(({ simulates }) => simulates?.ofAuthority?.(living.onEachDay()) ?? [])
-    .map(({ kind, id, on, values }) => ({
-      kind,
-      id,
-      subject: '',
-      values,
-      knownAt: londonInstant(maxDay(on, asked.from), '09:00'),
-      knownTo: null,
-      by: 'migration',
-    }))
-  return transact({ ...records, derivers: [] }, { who: 'city', service: true }, ctx =>
-    writeLot(ctx, versions, []),
+async function writeAuthority(
+  owner: Owner,
+  { areas, schemas }: Ground,
+  asked: CityAsked,
+  living: readonly ChildrenLiving[],
+): Promise<Wrote> {
+  const copier = new Copier(owner.client)
+  const writer = new Writer(copier, schemas, [])
+  writer.add(
+    areas
+      .flatMap(({ simulates }) => simulates?.ofAuthority?.(living) ?? [])
+      .map(({ kind, id, on, values }) => ({
+        kind,
+        id,
+        subject: '',
+        values,
+        knownAt: londonInstant(maxDay(on, asked.from), '09:00'),
+        knownTo: null,
+        by: 'migration',
+      })),
   )
+  await copier.end()
+  return writer.wrote
 }
 
-function add(sum: Wrote, more: Wrote): void {
-  for (const key of Object.keys(sum) as (keyof Wrote)[]) sum[key] += more[key]
+async function keepWords(owner: Owner, schemas: SchemaSet, words: readonly Key[]): Promise<void> {
+  const copier = new Copier(owner.client)
+  const into = { table: `${name(schemas.keep)}.search_word`, columns: ['kind', 'word'] }
+  for (const line of new Set(words.map(({ kind, key }) => `${kind}\t${key}`))) copier.add(into, line)
+  await copier.end()
 }
+
+const sumOf = (parts: readonly (readonly ChildrenLiving[])[]): ChildrenLiving[] =>
+  (parts[0] ?? []).map(({ on }, i) => ({
+    on,
+    children: parts.reduce((sum, part) => sum + part[i]!.children, 0),
+  }))
+
+const total = (all: readonly Wrote[]): Wrote => ({
+  people: all.reduce((sum, one) => sum + one.people, 0),
+  records: all.reduce((sum, one) => sum + one.records, 0),
+  versions: all.reduce((sum, one) => sum + one.versions, 0),
+  derived: all.reduce((sum, one) => sum + one.derived, 0),
+})

@@ -28,7 +28,10 @@ const SAM = { account: 'social-worker-care', name: 'Sam Adeyemi', works: 'with-c
 it('a colleague is whoever holds about 15 children on the last day, or most of those in care; nobody twice', () => {
   const [few, right, many, gone] = [worker('1'), worker('2'), worker('3'), worker('4', LEFT)]
   const leads = [...holds(few, 4), ...holds(right, 16), ...holds(many, 25), ...holds(gone, 15)]
-  nameColleagues({ leads }, [PRIYA, SAM], { inCare: new Set(['2-1', '3-1', '3-2']), caseload: 15 })
+  nameColleagues({ leads, workers: [few, right, many, gone] }, [PRIYA, SAM], {
+    inCare: new Set(['2-1', '3-1', '3-2']),
+    caseload: 15,
+  })
   expect([few, right, many, gone].map(({ name, account }) => [name, account])).toEqual([
     ['Worker 1', null],
     ['Priya Nandan', 'social-worker'],
@@ -39,6 +42,9 @@ it('a colleague is whoever holds about 15 children on the last day, or most of t
 
 it('nobody is anybody where no case is open', () => {
   const gone = worker('1', LEFT)
-  nameColleagues({ leads: holds(gone, 3) }, [PRIYA, SAM], { inCare: new Set(), caseload: 15 })
+  nameColleagues({ leads: holds(gone, 3), workers: [gone] }, [PRIYA, SAM], {
+    inCare: new Set(),
+    caseload: 15,
+  })
   expect(gone.name).toBe('Worker 1')
 })

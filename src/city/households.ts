@@ -1,5 +1,5 @@
 import { addDays, type Day, maxDay, minDay } from '../core/day.ts'
-import { idFrom } from '../engines/records/index.ts'
+import { quickIdFrom } from '../engines/records/index.ts'
 import { type Chance, type CityFamily, type CityPerson, chanceOf } from '../engines/simulation/index.ts'
 import { beginningOf, familiesBy } from './families/beginnings.ts'
 import { birthday } from './families/birthday.ts'
@@ -46,7 +46,7 @@ export function familyNumber(n: number, seed: number, scale: number): CityFamily
   if (minDay(left ?? grown, grown) <= FIRST_DAY) return undefined
   // Whoever is expected when they leave is still told of; who is born later is another city's.
   const ours = left === null ? births : births.filter(birth => birth.on < left + UNBORN_DAYS)
-  const key = idFrom(seed, 'family', n)
+  const key = quickIdFrom(seed, 'family', n)
   const codes = ethnicitiesOf(chance, first)
   const adults = grownUpsOf({ key, chance, mother, births: ours.map(birth => birth.on), decile, codes })
   return {
@@ -78,7 +78,7 @@ function childrenOf(key: string, chance: Chance, births: readonly Birth[], grown
     const { second } = grownUps
     const line = second && nth >= second.from ? second.line : grownUps.line
     for (let twin = 0; twin < (twins ? 2 : 1); twin++)
-      children.push(child(idFrom(key, 'child', children.length), chance, line, on, taken))
+      children.push(child(quickIdFrom(key, 'child', children.length), chance, line, on, taken))
   }
   return children
 }

@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '../core/day.ts'
 import type { Ctx } from '../engines/records/index.ts'
-import type { CityAsked } from './build.ts'
+import type { CityAsked } from './asked.ts'
 
 /** Which city a database holds: no row, or one. `whole` once every life is written. */
 export const CITY_TABLE = {
@@ -15,9 +15,12 @@ export const CITY_TABLE = {
 `,
 }
 
+/** A city as its database names it; `whole` once every life is written. */
+export type KeptCity = CityAsked & { whole: boolean }
+
 /** The city of this database, where there is one, and whether all of it is written. */
-export async function keptCity(ctx: Ctx): Promise<(CityAsked & { whole: boolean }) | undefined> {
-  return ctx.db.first<CityAsked & { whole: boolean }>(
+export async function keptCity(ctx: Ctx): Promise<KeptCity | undefined> {
+  return ctx.db.first<KeptCity>(
     `select seed, scale, from_on as "from", to_on as "to", whole from ${ctx.schemas.keep}.city`,
   )
 }

@@ -3,9 +3,12 @@ import type { CityFamily } from '../engines/simulation/index.ts'
 
 const EIGHTEEN = 6575
 
+/** How many children live in the city on a day. */
+export type ChildrenLiving = { on: Day; children: number }
+
 /** Counts, family by family, how many children live in the city on the first of April of each year. */
 export class Living {
-  private readonly counts: { on: Day; children: number }[]
+  private readonly counts: ChildrenLiving[]
 
   constructor(from: Day, to: Day) {
     const years = partsOf(to).year - partsOf(from).year + 1
@@ -24,7 +27,7 @@ export class Living {
     }
   }
 
-  onEachDay(): readonly { on: Day; children: number }[] {
+  onEachDay(): ChildrenLiving[] {
     return this.counts
   }
 }

@@ -11,8 +11,15 @@ export type Worker = {
   until: Day | null
 }
 
-/** A child's case while it is open, and where the family lives. */
-export type Case = { child: string; family: string; team: string; from: Day; until: Day | null }
+/** A child's case while it is open, and where the family lives; whether they are in care on the last day. */
+export type Case = {
+  child: string
+  family: string
+  team: string
+  from: Day
+  until: Day | null
+  inCare?: boolean
+}
 
 /** Who led a child's case, from when to when. */
 export type Lead = { child: string; worker: Worker; from: Day; until: Day | null; why: string | null }

@@ -1,111 +1,124 @@
+import { isoInstant } from '../core/instant.ts'
 import { name } from '../core/sql.ts'
-import { type Derived, type DerivedVersion, replay, type VersionOf } from '../engines/derived/index.ts'
 import {
-  at,
-  type Ctx,
+  byTable,
+  type Derived,
+  type DerivedVersion,
+  replay,
+  type VersionOf,
+} from '../engines/derived/index.ts'
+import {
+  allCells,
+  type Copier,
+  type CopyTable,
   copyCell,
-  copyInto,
   ENDED_COLUMNS,
   type RecordKind,
+  type SchemaSet,
   subjectColumn,
   tableColumns,
-  toCells,
 } from '../engines/records/index.ts'
 import { asRow, type KnownVersion } from './versions.ts'
-
-/** Lines of COPY by kind: what is current, and what was before. */
-class Lines {
-  readonly byKind = new Map<string, { kind: RecordKind; live: string[]; past: string[] }>()
-
-  add(version: KnownVersion): void {
-    const { kind, id, subject, values, knownAt, knownTo, by } = version
-    let lines = this.byKind.get(kind.table)
-    if (!lines) {
-      lines = { kind, live: [], past: [] }
-      this.byKind.set(kind.table, lines)
-    }
-    const known = at(knownAt)
-    const cells = [
-      id,
-      ...(subjectColumn(kind) ? [subject] : []),
-      ...toCells(kind, filled(kind, values)).cells,
-      known,
-      by,
-      known,
-      null,
-    ]
-    if (knownTo === null) lines.live.push(cells.map(copyCell).join('\t'))
-    else lines.past.push([...cells, at(knownTo), by, at(knownTo), 'changed'].map(copyCell).join('\t'))
-  }
-}
-
-function filled(kind: RecordKind, values: Record<string, unknown>): Record<string, unknown> {
-  const all: Record<string, unknown> = {}
-  for (const field in kind.fields) all[field] = values[field] ?? null
-  return all
-}
 
 /** What was written: people, records and versions, runs and other rows that follow from them. */
 export type Wrote = { people: number; records: number; versions: number; derived: number }
 
+/** Where the rows of a kind go. */
+type Tables = { live: CopyTable; past: CopyTable; hasSubject: boolean }
+
 /**
- * Writes a lot of families into an empty record, with everything that follows from them: people, every version of
- * every record, and what derivations make of them (worked out here, not read back). Needs the service's rights.
+ * Writes whole families into an empty record, with everything that follows from them: people, every version of every
+ * record, and what derivations make of them (worked out here, not read back). `copier` must be the tables' owner's.
  */
-export async function writeLot(
-  ctx: Ctx,
-  versions: readonly KnownVersion[],
-  derivations: readonly Derived[],
-): Promise<Wrote> {
-  const lines = new Lines()
-  const people = new Map<string, number>()
-  const bySubject = new Map<string, VersionOf[]>()
-  const met = (person: string, knownAt: number) => {
-    const before = people.get(person)
-    if (before === undefined || knownAt < before) people.set(person, knownAt)
+export class Writer {
+  private readonly copier: Copier
+  private readonly schemas: SchemaSet
+  private readonly derivations: readonly Derived[]
+  readonly wrote: Wrote = { people: 0, records: 0, versions: 0, derived: 0 }
+  private readonly tables = new Map<RecordKind, Tables>()
+  private readonly people: CopyTable
+  /** Tables that something is derived from. */
+  private readonly read: ReadonlySet<string>
+
+  constructor(copier: Copier, schemas: SchemaSet, derivations: readonly Derived[]) {
+    this.copier = copier
+    this.schemas = schemas
+    this.derivations = derivations
+    this.people = { table: `${name(schemas.live)}.person`, columns: ['id', 'known_at'] }
+    this.read = new Set(derivations.flatMap(one => Object.values(one.reads).map(kind => kind.table)))
   }
-  let records = 0
-  for (const version of versions) {
-    lines.add(version)
-    if (version.knownTo === null) records += 1
-    if (version.kind.about === 'child' || version.kind.about === 'person') {
-      met(version.subject, version.knownAt)
-      for (const [field, declared] of Object.entries(version.kind.fields))
-        if (declared.type === 'person' && version.values[field])
-          met(String(version.values[field]), version.knownAt)
+
+  /** Adds everything that is known of one family; nothing about its people may come later. */
+  add(versions: readonly KnownVersion[]): void {
+    const met = new Map<string, number>()
+    const bySubject = new Map<string, VersionOf[]>()
+    for (const version of versions) {
+      this.line(version)
+      if (version.knownTo === null) this.wrote.records += 1
+      meet(met, version)
+      if (!this.read.has(version.kind.table)) continue
+      const list = bySubject.get(version.subject)
+      if (list) list.push(asRow(version))
+      else bySubject.set(version.subject, [asRow(version)])
     }
-    const list = bySubject.get(version.subject)
-    if (list) list.push(asRow(version))
-    else bySubject.set(version.subject, [asRow(version)])
+    this.wrote.versions += versions.length
+    for (const [id, known] of met) this.copier.add(this.people, `${id}\t${isoInstant(known as never)}`)
+    this.wrote.people += met.size
+    for (const [subject, list] of bySubject) this.derive(subject, list)
   }
-  let derived = 0
-  for (const [subject, read] of bySubject) {
-    for (const one of derivations) {
-      for (const made of replay(one, subject, read)) {
-        lines.add(derivedAs(one, subject, made))
-        derived += 1
+
+  private derive(subject: string, list: readonly VersionOf[]): void {
+    const versions = byTable(list)
+    for (const one of this.derivations) {
+      for (const made of replay(one, subject, versions)) {
+        this.line(derivedAs(one, subject, made))
+        this.wrote.derived += 1
       }
     }
   }
-  const { live, history } = ctx.schemas
-  await copyInto(
-    ctx,
-    `${name(live)}.person`,
-    ['id', 'known_at'],
-    [...people].map(([id, known]) => `${id}\t${at(known as never)}`),
-  )
-  for (const { kind, live: now, past } of lines.byKind.values()) {
-    const columns = tableColumns(kind).map(c => c.name)
-    if (now.length > 0) await copyInto(ctx, `${name(live)}.${name(kind.table)}`, columns, now)
-    if (past.length > 0)
-      await copyInto(
-        ctx,
-        `${name(history)}.${name(kind.table)}`,
-        [...columns, ...ENDED_COLUMNS.map(c => c.name)],
-        past,
-      )
+
+  private line({ kind, id, subject, values, knownAt, knownTo, by }: KnownVersion): void {
+    const { live, past, hasSubject } = this.tablesOf(kind)
+    const known = isoInstant(knownAt)
+    let line = hasSubject ? `${id}\t${subject}` : id
+    for (const cell of allCells(kind, values)) line += `\t${copyCell(cell)}`
+    line += `\t${known}\t${copyCell(by)}\t${known}\t\\N`
+    if (knownTo === null) {
+      this.copier.add(live, line)
+      return
+    }
+    const ended = isoInstant(knownTo)
+    this.copier.add(past, `${line}\t${ended}\t${copyCell(by)}\t${ended}\tchanged`)
   }
-  return { people: people.size, records, versions: versions.length, derived }
+
+  private tablesOf(kind: RecordKind): Tables {
+    const known = this.tables.get(kind)
+    if (known) return known
+    const columns = tableColumns(kind).map(c => c.name)
+    const { live, history } = this.schemas
+    const made: Tables = {
+      live: { table: `${name(live)}.${name(kind.table)}`, columns },
+      past: {
+        table: `${name(history)}.${name(kind.table)}`,
+        columns: [...columns, ...ENDED_COLUMNS.map(c => c.name)],
+      },
+      hasSubject: subjectColumn(kind) !== undefined,
+    }
+    this.tables.set(kind, made)
+    return made
+  }
+}
+
+/** Whoever a version is about or names is known of from then, or from before. */
+function meet(met: Map<string, number>, { kind, subject, values, knownAt }: KnownVersion): void {
+  if (kind.about !== 'child' && kind.about !== 'person') return
+  const one = (person: string) => {
+    const before = met.get(person)
+    if (before === undefined || knownAt < before) met.set(person, knownAt)
+  }
+  one(subject)
+  for (const field in kind.fields)
+    if (kind.fields[field]!.type === 'person' && values[field]) one(String(values[field]))
 }
 
 const derivedAs = (

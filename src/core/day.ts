@@ -19,10 +19,25 @@ const MS = 86_400_000
 
 /** A day from year, month (1 to 12) and day of the month; undefined when there is no such day. */
 export function dayFrom(year: number, month: number, date: number): Day | undefined {
-  const at = new Date(Date.UTC(2000, month - 1, date))
-  at.setUTCFullYear(year, month - 1, date)
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return undefined
-  return (at.getTime() / MS) as Day
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined
+  const made = daysSince1970(year, month, date)
+  // A day that the month does not have would be one of the next.
+  return date < 29 || partsOf(made).date === date ? made : undefined
+}
+
+// Years that begin in March put the leap day last, so that days count up evenly (Hinnant, "chrono-compatible low-level
+// date algorithms"): a city asks millions of times, and a Date object each time would cost ten times as much.
+function daysSince1970(year: number, month: number, date: number): Day {
+  const march = month > 2 ? year : year - 1
+  const era = Math.floor(march / 400)
+  const ofEra = march - era * 400
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+  return (era * 146_097 +
+    ofEra * 365 +
+    Math.floor(ofEra / 4) -
+    Math.floor(ofEra / 100) +
+    ofYear -
+    719_468) as Day
 }
 
 /** Reads an ISO date, '2026-11-24'; undefined for anything else, or a day that does not exist. */
@@ -40,13 +55,35 @@ export function day(iso: string): Day {
 
 /** Year, month (1 to 12), date of the month. */
 export function partsOf(d: Day): { year: number; month: number; date: number } {
-  const at = new Date(d * MS)
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() }
+  const z = d + 719_468
+  const era = Math.floor(z / 146_097)
+  const ofEra = z - era * 146_097
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return {
+    year: years + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    date: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
+
+// Days that a record speaks of are few, and each is written many times: 1900 to 2099.
+const FIRST_WRITTEN = -25_567
+const written: (string | undefined)[] = new Array(73_049)
 
 /** '2026-11-24' */
 export function isoDay(d: Day): string {
-  return new Date(d * MS).toISOString().slice(0, 10)
+  const at = d - FIRST_WRITTEN
+  if (!(at >= 0 && at < written.length)) return new Date(d * MS).toISOString().slice(0, 10)
+  const known = written[at]
+  if (known !== undefined) return known
+  const made = new Date(d * MS).toISOString().slice(0, 10)
+  written[at] = made
+  return made
 }
 
 /** The day n days later (earlier when n is negative). */

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from './day.ts'
+import { addDays, type Day, formatDay, isoDay, partsOf } from './day.ts'
 
 /** A moment in time, in milliseconds since the start of 1970 in UTC. */
 export type Instant = number & { readonly __instant: unique symbol }
@@ -13,8 +13,23 @@ export function instant(iso: string): Instant {
   return ms as Instant
 }
 
+// Each second of a day is written often, and a Date object for each would cost five times as much.
+const clocks: (string | undefined)[] = new Array(DAY / 1000)
+
 /** '2026-11-24T14:05:00.000Z' */
-export const isoInstant = (i: Instant): string => new Date(i).toISOString()
+export function isoInstant(i: Instant): string {
+  const day = Math.floor(i / DAY)
+  const ms = Math.floor(i) - day * DAY
+  const second = Math.floor(ms / 1000)
+  const clock = clocks[second] ?? clockAt(second)
+  return `${isoDay(day as Day)}${clock}${String(ms - second * 1000).padStart(3, '0')}Z`
+}
+
+function clockAt(second: number): string {
+  const made = new Date(second * 1000).toISOString().slice(10, 20)
+  clocks[second] = made
+  return made
+}
 
 // British Summer Time: from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October
 // (Summer Time Order 2002; the same rule since 1996).
@@ -33,7 +48,7 @@ function summerOf(year: number): [number, number] {
 
 /** How far London's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(ms: number): number {
-  const [from, to] = summerOf(new Date(ms).getUTCFullYear())
+  const [from, to] = summerOf(partsOf(Math.floor(ms / DAY) as Day).year)
   return ms >= from && ms < to ? HOUR : 0
 }
 
@@ -42,7 +57,8 @@ export const dayOf = (i: Instant): Day => Math.floor((i + offsetAt(i)) / DAY) as
 
 /** The moment London's clocks show a time of day ('14:30') on a day; the first of the two when clocks go back. */
 export function londonInstant(d: Day, time: string): Instant {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const colon = time.indexOf(':')
+  const [hours, minutes] = [Number(time.slice(0, colon)), Number(time.slice(colon + 1, colon + 3))]
   const wall = d * DAY + hours * HOUR + minutes * 60_000
   return (wall - offsetAt(wall - HOUR)) as Instant
 }

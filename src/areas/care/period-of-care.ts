@@ -1,5 +1,5 @@
 import { derived } from '../../engines/derived/index.ts'
-import { date, idFrom, record, ref, text, yesNo } from '../../engines/records/index.ts'
+import { date, quickIdFrom, record, ref, text, yesNo } from '../../engines/records/index.ts'
 import { carePeriods } from './periods.ts'
 import { Episode } from './records.ts'
 
@@ -23,7 +23,7 @@ export const periodsOfCare = derived(PeriodOfCare, {
   reads: { episodes: Episode },
   from: ({ episodes }) =>
     carePeriods(episodes).map(period => ({
-      id: idFrom('period of care', period.about.id),
+      id: quickIdFrom('period of care', period.about.id),
       values: {
         beganWith: period.about.id,
         fromOn: period.firstKnown,

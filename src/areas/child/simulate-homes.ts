@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
-import { idFrom } from '../../engines/records/index.ts'
+import { quickIdFrom } from '../../engines/records/index.ts'
 import type { CityHome, OpenSpell, Scene } from '../../engines/simulation/index.ts'
 import { Address, Identity } from './records.ts'
 
@@ -56,7 +56,7 @@ function adultsLiveHere(scene: Scene, fromOn: Day): void {
   scene.begin('adults-at', at ? String(fromOn) : ELSEWHERE)
 }
 
-const addressOf = (adult: string, fromOn: Day): string => idFrom('address', adult, fromOn)
+const addressOf = (adult: string, fromOn: Day): string => quickIdFrom('address', adult, fromOn)
 
 function adultsGo(scene: Scene, { id: since }: OpenSpell): void {
   if (since === ELSEWHERE) return

@@ -1,6 +1,6 @@
 import { addDays } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
-import { idFrom } from '../../engines/records/index.ts'
+import { quickIdFrom } from '../../engines/records/index.ts'
 import type { CityPerson, Scene } from '../../engines/simulation/index.ts'
 import { Identity, LocalId, Relationship } from './records.ts'
 import { adultsCome, childComes } from './simulate-homes.ts'
@@ -51,7 +51,7 @@ export function expect(scene: Scene): void {
 
 /** The number by which a child is known: it follows from who they are, and is like none in use elsewhere. */
 function localIdOf({ id }: CityPerson): string {
-  const number = Number.parseInt(idFrom('local id', id).replaceAll('-', '').slice(0, 12), 16)
+  const number = Number.parseInt(quickIdFrom('local id', id).replaceAll('-', '').slice(0, 12), 16)
   return `GT${String(number % 1e12).padStart(12, '0')}`
 }
 

@@ -1,5 +1,5 @@
 import { derived } from '../../engines/derived/index.ts'
-import { choice, date, idFrom, record, ref, text, yesNo } from '../../engines/records/index.ts'
+import { choice, date, quickIdFrom, record, ref, text, yesNo } from '../../engines/records/index.ts'
 import { PLACEMENT_PROVIDER, PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { homesOf, isTemporary } from './homes.ts'
 import { PlacementEpisode } from './records.ts'
@@ -26,7 +26,7 @@ export const homes = derived(Home, {
   reads: { episodes: PlacementEpisode },
   from: ({ episodes }) =>
     homesOf(episodes).map(({ first, from, last, startKnown }) => ({
-      id: idFrom('home', first.id),
+      id: quickIdFrom('home', first.id),
       values: {
         beganWith: first.id,
         fromOn: from,

@@ -1,5 +1,5 @@
 import { addDays, type Day, minDay } from '../../core/day.ts'
-import { idFrom } from '../../engines/records/index.ts'
+import { quickIdFrom } from '../../engines/records/index.ts'
 import type { Chance, CityPerson } from '../../engines/simulation/index.ts'
 import { type Heritage, heritageFor } from '../names/heritage.ts'
 import { forenameFor, surnameAs, surnameFor, womansNameFor } from '../names/names.ts'
@@ -158,7 +158,7 @@ function person(
   born: Day,
 ): CityPerson {
   return {
-    id: idFrom(key, part),
+    id: quickIdFrom(key, part),
     forename: forenameFor(chance, heritage, sex, born),
     surname: surnameAs(surname, sex),
     sex,

@@ -1,5 +1,5 @@
 import { addDays, type Day, maxDay } from '../../core/day.ts'
-import { idFrom } from '../../engines/records/index.ts'
+import { quickIdFrom } from '../../engines/records/index.ts'
 import type { Chance, CityFamily, CityPerson, Happening } from '../../engines/simulation/index.ts'
 import { birthday } from '../families/birthday.ts'
 import { FIRST_DAY, UNBORN_DAYS } from '../window.ts'
@@ -29,7 +29,7 @@ export function worriesAbout(
     const about = childrenThen(family, on)
     if (about.length === 0) continue
     const told = tell(chance, came, about, stays, dial, pressure)
-    const together = idFrom(seed, 'worry', family.id, nth++)
+    const together = quickIdFrom(seed, 'worry', family.id, nth++)
     const draw = chance.next()
     for (const child of told.children) {
       const details = { ...told.worry, draw, together, unborn: child.born > on }

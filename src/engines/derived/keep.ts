@@ -14,7 +14,7 @@ import {
   toCells,
 } from '../records/index.ts'
 import type { Derived } from './derived.ts'
-import { type DerivedVersion, replay, type VersionOf } from './replay.ts'
+import { byTable, type DerivedVersion, replay, type VersionOf } from './replay.ts'
 
 const BATCH = 2000
 
@@ -41,14 +41,15 @@ const kindsOf = (kinds: readonly RecordKind[]): RecordKind[] => [
 
 async function keepBatch(ctx: Ctx, derivations: readonly Derived[], subjects: string[]): Promise<number> {
   const read = kindsOf(derivations.flatMap(one => Object.values(one.reads)))
-  const versions = await versionsOf(ctx, read, subjects)
+  const found = await versionsOf(ctx, read, subjects)
+  const versions = new Map(subjects.map(subject => [subject, byTable(found.get(subject) ?? [])]))
   let written = 0
   for (const into of kindsOf(derivations.map(one => one.into))) {
     const making = derivations.filter(one => one.into.table === into.table)
     const kept = await keptOf(ctx, into, subjects)
     const changed: { subject: string; made: DerivedVersion[] }[] = []
     for (const subject of subjects) {
-      const made = making.flatMap(one => replay(one, subject, versions.get(subject) ?? []))
+      const made = making.flatMap(one => replay(one, subject, versions.get(subject)!))
       if (fingerprint(into, made) !== (kept.get(subject) ?? '')) changed.push({ subject, made })
     }
     if (changed.length > 0) await rewrite(ctx, into, making[0]!.by, changed)

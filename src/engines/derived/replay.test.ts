@@ -3,7 +3,7 @@ import { addDays, day, isoDay } from '../../core/day.ts'
 import { type Instant, instant, isoInstant } from '../../core/instant.ts'
 import { clock, derivationsOf, type Judged } from '../clocks/index.ts'
 import { date, record } from '../records/index.ts'
-import { replay, type VersionOf } from './replay.ts'
+import { byTable, replay, type VersionOf } from './replay.ts'
 
 const Need = record('need', 'Need', { on: date('On') })
 const Done = record('done', 'Done', { on: date('On') })
@@ -33,7 +33,7 @@ const version = (
 })
 
 const said = (versions: VersionOf[]): string[] =>
-  replay(derived!, 'child', versions)
+  replay(derived!, 'child', byTable(versions))
     .sort((a, b) => a.knownAt - b.knownAt)
     .map(({ follows, knownAt, knownTo }) => {
       const values = follows.values as Judged['values']

@@ -12,6 +12,21 @@ export type DerivedVersion<K extends RecordKind = RecordKind> = {
   knownTo: Instant | null
 }
 
+/** The versions of one subject's records by table, each list sorted by id. */
+export type VersionsByTable = ReadonlyMap<string, readonly VersionOf[]>
+
+/** Puts the versions of one subject's records in the order in which derivations read them. */
+export function byTable(versions: readonly VersionOf[]): VersionsByTable {
+  const found = new Map<string, VersionOf[]>()
+  for (const version of versions) {
+    const list = found.get(version.table)
+    if (list) list.push(version)
+    else found.set(version.table, [version])
+  }
+  for (const list of found.values()) if (list.length > 1) list.sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
+  return found
+}
+
 /**
  * Every version of what follows from one subject's records: derived at each instant at which a record it reads was
  * first known, changed or withdrawn, as if day by day. What says the same at two instants is one version.
@@ -19,47 +34,70 @@ export type DerivedVersion<K extends RecordKind = RecordKind> = {
 export function replay<K extends RecordKind>(
   derived: Derived<Record<string, RecordKind>, K>,
   subject: string,
-  versions: readonly VersionOf[],
+  versions: VersionsByTable,
 ): DerivedVersion<K>[] {
-  const tables = new Set(Object.values(derived.reads).map(kind => kind.table))
-  const read = versions.filter(version => tables.has(version.table))
-  const instants = new Set<Instant>()
-  for (const version of read) {
-    instants.add(version.knownAt)
-    if (version.knownTo !== null) instants.add(version.knownTo)
-  }
-  const open = new Map<string, DerivedVersion<K> & { words: string }>()
+  const read = readingOf(derived).map(({ name, table }) => ({ name, of: versions.get(table) ?? NONE }))
+  const instants = instantsOf(read)
+  if (instants.length === 0) return []
+  const open = new Map<string, DerivedVersion<K>>()
   const closed: DerivedVersion<K>[] = []
-  for (const at of [...instants].sort((a, b) => a - b)) {
-    const now = new Map(derived.from(knownThen(derived, read, at), subject).map(one => [one.id, one]))
+  for (const at of instants) {
+    const now = new Map(derived.from(knownThen(read, at), subject).map(one => [one.id, one]))
     for (const [id, version] of open) {
       const follows = now.get(id)
-      if (follows && JSON.stringify(follows.values) === version.words) continue
+      if (follows && sameValues(follows.values, version.follows.values)) continue
       closed.push({ follows: version.follows, knownAt: version.knownAt, knownTo: at })
       open.delete(id)
     }
-    for (const [id, follows] of now) {
-      if (!open.has(id))
-        open.set(id, { follows, knownAt: at, knownTo: null, words: JSON.stringify(follows.values) })
-    }
+    for (const [id, follows] of now) if (!open.has(id)) open.set(id, { follows, knownAt: at, knownTo: null })
   }
-  return [
-    ...closed,
-    ...[...open.values()].map(({ follows, knownAt }) => ({ follows, knownAt, knownTo: null })),
-  ]
+  return [...closed, ...open.values()]
 }
 
-function knownThen(
-  derived: Derived,
-  versions: readonly VersionOf[],
-  at: Instant,
-): Record<string, Row<RecordKind>[]> {
+const NONE: readonly VersionOf[] = []
+const readings = new WeakMap<object, readonly { name: string; table: string }[]>()
+
+/** What a derivation reads, found once: it is asked for every person. */
+function readingOf(derived: Derived): readonly { name: string; table: string }[] {
+  const known = readings.get(derived)
+  if (known) return known
+  const made = Object.entries(derived.reads).map(([name, { table }]) => ({ name, table }))
+  readings.set(derived, made)
+  return made
+}
+
+type Reading = { name: string; of: readonly VersionOf[] }
+
+function instantsOf(read: readonly Reading[]): Instant[] {
+  const instants = new Set<Instant>()
+  for (const { of } of read) {
+    for (const { knownAt, knownTo } of of) {
+      instants.add(knownAt)
+      if (knownTo !== null) instants.add(knownTo)
+    }
+  }
+  return [...instants].sort((a, b) => a - b)
+}
+
+function knownThen(read: readonly Reading[], at: Instant): Record<string, Row<RecordKind>[]> {
   const records: Record<string, Row<RecordKind>[]> = {}
-  for (const [name, kind] of Object.entries(derived.reads)) {
-    records[name] = versions
-      .filter(v => v.table === kind.table && v.knownAt <= at && (v.knownTo === null || v.knownTo > at))
-      .map(v => v.row)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { name, of } of read) {
+    const rows: Row<RecordKind>[] = []
+    for (const { row, knownAt, knownTo } of of)
+      if (knownAt <= at && (knownTo === null || knownTo > at)) rows.push(row)
+    records[name] = rows
   }
   return records
+}
+
+/** Whether two derived values say the same; a day that may be inexact is a value of two days. */
+function sameValues(a: object, b: object): boolean {
+  const [mine, theirs] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  for (const key in mine) {
+    const [one, other] = [mine[key], theirs[key]]
+    if (one === other) continue
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+    if (JSON.stringify(one) !== JSON.stringify(other)) return false
+  }
+  return true
 }

@@ -21,12 +21,19 @@ function cell(kind: RecordKind, column: Column, value: unknown): unknown {
 
 /** The columns and parameters for those fields of a kind that `values` states. */
 export function toCells(kind: RecordKind, values: Cells): { columns: string[]; cells: unknown[] } {
-  const stated = fieldColumns(kind).filter(column => column.field in values)
-  return {
-    columns: stated.map(column => column.name),
-    cells: stated.map(column => cell(kind, column, values[column.field])),
+  const columns: string[] = []
+  const cells: unknown[] = []
+  for (const column of fieldColumns(kind)) {
+    if (!(column.field in values)) continue
+    columns.push(column.name)
+    cells.push(cell(kind, column, values[column.field]))
   }
+  return { columns, cells }
 }
+
+/** The parameters for every field of a kind in the order of its columns, empty where `values` does not state it. */
+export const allCells = (kind: RecordKind, values: Cells): unknown[] =>
+  fieldColumns(kind).map(column => cell(kind, column, values[column.field]))
 
 /** A database row as a record of its kind. */
 export function fromCells<K extends RecordKind>(kind: K, cells: Cells): Row<K> {

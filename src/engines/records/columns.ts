@@ -22,16 +22,33 @@ const SQL_TYPE: Record<FieldType, string> = {
   person: 'uuid',
 }
 
+// A program declares its fields once and asks for their names with every row.
+const snakes = new Map<string, string>()
+
 /** camelCase to snake_case. */
 export function snake(text: string): string {
-  return text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  const known = snakes.get(text)
+  if (known !== undefined) return known
+  const made = text.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  snakes.set(text, made)
+  return made
 }
 
 /**
  * The columns of a kind's own fields, in declared order. None is NOT NULL though its field is required:
  * loaded rows must get in with a cell empty, and what a person types is checked in the action.
  */
-export function fieldColumns(kind: RecordKind): Column[] {
+export function fieldColumns(kind: RecordKind): readonly Column[] {
+  const known = columnsOf.get(kind)
+  if (known) return known
+  const made = columnsFor(kind)
+  columnsOf.set(kind, made)
+  return made
+}
+
+const columnsOf = new WeakMap<RecordKind, readonly Column[]>()
+
+function columnsFor(kind: RecordKind): Column[] {
   return Object.entries(kind.fields).flatMap(([field, declared]): Column[] => {
     const type = SQL_TYPE[declared.type]
     if (declared.type !== 'inexact') return [{ name: snake(field), type, field, notNull: false }]

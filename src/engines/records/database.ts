@@ -63,13 +63,16 @@ function parseInstant(text: string): Instant {
 // A connection made anew plans every page anew: kept for the minutes between two pages.
 const IDLE_MS = 300_000
 
+/** How this program reads what the server sends. */
+export const clientTypes = types as unknown as pg.CustomTypesConfig
+
 /** Opens a pool on a database. 16 connections: on two cores more of them only queue inside the server. */
 export function openPool(url: string, max = 16): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     idleTimeoutMillis: IDLE_MS,
-    types: types as unknown as pg.CustomTypesConfig,
+    types: clientTypes,
   })
   // An idle connection that breaks (a restarted server) must not bring the program down.
   // One that the server closes while the pool is ending is no loss.
@@ -90,8 +93,8 @@ const isRejected = (one: PromiseSettledResult<unknown>): one is PromiseRejectedR
   one.status === 'rejected'
 
 /** Wraps a client as a Db. Days and instants among the values are numbers: cast them in SQL with `day()`/`at()`. */
-export function onClient(plain: pg.PoolClient): Db {
-  const client = plain as Pipelined
+export function onClient(plain: pg.ClientBase): Db {
+  const client = plain as unknown as Pipelined
   return {
     client,
     async rows<T extends object>(text: string, values: readonly unknown[] = []) {

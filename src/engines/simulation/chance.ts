@@ -1,3 +1,5 @@
+import { hash128 } from '../../core/hash128.ts'
+
 /** A stream of chance: the same words always give the same stream, on any machine. */
 export type Chance = {
   /** From 0 up to, not including, 1. */
@@ -21,55 +23,67 @@ export type Chance = {
 /**
  * The stream of chance that these words name: what happens to one child never turns on how many draws were made for
  * another, so a city can be played in any order and in parts. Small fast counter generator (sfc32) over a hash of the
- * words (xmur3), both in whole numbers of 32 bits.
+ * words, both in whole numbers of 32 bits.
  */
-export function chanceOf(...words: readonly (string | number)[]): Chance {
-  let [a, b, c, d] = seeds(words.join('\u0000'))
-  const next = (): number => {
-    const t = (((a! + b!) | 0) + d!) | 0
-    d = (d! + 1) | 0
-    a = b! ^ (b! >>> 9)
-    b = (c! + (c! << 3)) | 0
-    c = (c! << 21) | (c! >>> 11)
-    c = (c + t) | 0
+export const chanceOf = (...words: readonly (string | number)[]): Chance => new Stream(words)
+
+// A class, as millions are made: a stream is four numbers, and its methods are shared.
+class Stream implements Chance {
+  private a: number
+  private b: number
+  private c: number
+  private d: number
+
+  constructor(words: readonly (string | number)[]) {
+    ;[this.a, this.b, this.c, this.d] = hash128(words)
+    for (let i = 0; i < 8; i++) this.next()
+  }
+
+  next(): number {
+    const { a, b, c, d } = this
+    const t = (((a + b) | 0) + d) | 0
+    this.d = (d + 1) | 0
+    this.a = b ^ (b >>> 9)
+    this.b = (c + (c << 3)) | 0
+    this.c = (((c << 21) | (c >>> 11)) + t) | 0
     return (t >>> 0) / 4_294_967_296
   }
-  for (let i = 0; i < 12; i++) next()
-  const around = (middle: number, spread: number): number =>
-    middle + spread * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
-  return {
-    next,
-    whole: (least, most) => least + Math.floor(next() * (most - least + 1)),
-    happens: probability => next() < probability,
-    pick(list) {
-      if (list.length === 0) throw new Error('There is nothing to pick from')
-      return list[Math.floor(next() * list.length)]!
-    },
-    weighted(weights) {
-      const keys = Object.keys(weights) as (keyof typeof weights)[]
-      let left = next() * keys.reduce((sum, key) => sum + weights[key], 0)
-      for (const key of keys) {
-        left -= weights[key]
-        if (left < 0) return key
-      }
-      return keys.at(-1)!
-    },
-    wait: mean => -mean * Math.log(1 - next()),
-    around,
-    length: (median, spread) => median * Math.exp(around(0, spread)),
-  }
-}
 
-function seeds(text: string): number[] {
-  let h = 1_779_033_703 ^ text.length
-  for (let i = 0; i < text.length; i++) {
-    h = Math.imul(h ^ text.charCodeAt(i), 3_432_918_353)
-    h = (h << 13) | (h >>> 19)
+  whole(least: number, most: number): number {
+    return least + Math.floor(this.next() * (most - least + 1))
   }
-  return [0, 1, 2, 3].map(() => {
-    h = Math.imul(h ^ (h >>> 16), 2_246_822_507)
-    h = Math.imul(h ^ (h >>> 13), 3_266_489_909)
-    h ^= h >>> 16
-    return h | 0
-  })
+
+  happens(probability: number): boolean {
+    return this.next() < probability
+  }
+
+  pick<T>(list: readonly T[]): T {
+    if (list.length === 0) throw new Error('There is nothing to pick from')
+    return list[Math.floor(this.next() * list.length)]!
+  }
+
+  weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
+    let all = 0
+    let last: K | undefined
+    for (const key in weights) all += weights[key]
+    let left = this.next() * all
+    for (const key in weights) {
+      last = key
+      left -= weights[key]
+      if (left < 0) return key
+    }
+    return last!
+  }
+
+  wait(mean: number): number {
+    return -mean * Math.log(1 - this.next())
+  }
+
+  around(middle: number, spread: number): number {
+    return middle + spread * Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next())
+  }
+
+  length(median: number, spread: number): number {
+    return median * Math.exp(this.around(0, spread))
+  }
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/day.ts'
-import { idFrom } from '../records/index.ts'
+import { quickIdFrom, type RecordKind } from '../records/index.ts'
 import { Agenda } from './agenda.ts'
-import { chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from './chance.ts'
 import type { CityFamily, CityPerson, Happening, HowWritten, OpenSpell, Scene, Simulates } from './lives.ts'
 import type { PlayedFamily, PlayedRecord, PlayedSpell } from './played.ts'
 
@@ -24,77 +24,170 @@ const EIGHTEEN = 6575
  * a record that is not there, begins a spell that is open, or writes before today.
  */
 export function playFamily(family: CityFamily, coming: readonly Happening[], rules: Rules): PlayedFamily {
-  const agenda = new Agenda<Happening>()
-  for (const one of coming) if (one.on <= rules.lastDay) agenda.add(one.on, one)
-  const records = new Map<string, PlayedRecord>()
-  const open = new Map<string, OpenSpell>()
-  const spells: PlayedSpell[] = []
+  const playing = new Playing(family, rules)
+  for (const one of coming) if (one.on <= rules.lastDay) playing.agenda.add(one.on, one)
+  const answering = answersOf(rules.areas)
   const met = new Map<string, number>()
-  for (let one = agenda.next(); one; one = agenda.next()) {
+  for (let one = playing.agenda.next(); one; one = playing.agenda.next()) {
+    const answers = answering.get(one.what)
+    if (!answers) continue
     // Twice the same happening to a child on one day: each has chance and ids of its own.
     const key = `${one.child.id} ${one.what} ${one.on}`
     const nth = met.get(key) ?? 0
     met.set(key, nth + 1)
-    for (const { name, simulates } of rules.areas) {
-      const answer = simulates?.answers[one.what]
-      if (answer) answer(sceneOf(one, nth, name))
-    }
+    for (const { area, answer } of answers) answer(new PlayedScene(playing, one, nth, area))
   }
-  for (const [key, { id, from }] of open) {
-    const [child = '', name = ''] = key.split(' ')
-    spells.push({ name, child, id, from, until: null })
-  }
-  return { records: [...records.values()], spells }
+  return playing.end()
+}
 
-  function sceneOf(happening: Happening, nth: number, area: string): Scene {
-    const { on: day, child, what } = happening
-    let written = 0
-    return {
-      happening,
-      day,
-      child,
-      family,
-      lastDay: rules.lastDay,
-      chance: chanceOf(rules.seed, area, child.id, what, day, nth),
-      siblings: (weeks = 0) =>
-        family.children.filter(
-          other => other !== child && other.born - weeks * 7 <= day && addDays(other.born, EIGHTEEN) > day,
-        ),
-      dial: (name, on = day) => rules.dial(name, on),
-      worker: (of = child) => rules.worker(of.id, day),
-      write(kind, values, how = {}) {
-        const subject = how.about ?? child.id
-        const id =
-          how.id ??
-          (kind.single ? subject : idFrom(rules.seed, kind.table, subject, what, day, nth, written++))
-        const key = `${kind.table} ${id}`
-        if (records.has(key)) throw new Error(`${area} writes ${kind.table} ${id} twice`)
-        records.set(key, { kind, id, subject, versions: [versionOf(day, values, how)] })
-        return id
-      },
-      change(kind, id, values, how = {}) {
-        const record = records.get(`${kind.table} ${id}`)
-        if (!record) throw new Error(`${area} changes a ${kind.table} that is not there`)
-        record.versions.push(versionOf(day, { ...record.versions.at(-1)!.values, ...values }, how))
-      },
-      later(on, next, details = {}, about = child) {
-        if (on < day) throw new Error(`${area} makes ${next} happen before it can`)
-        if (on <= rules.lastDay) agenda.add(on, { on, what: next, child: about, with: details })
-      },
-      begin(name, id, details = {}) {
-        const key = `${child.id} ${name}`
-        if (open.has(key)) throw new Error(`${area} begins ${name} twice for one child`)
-        open.set(key, { id, from: day, with: details })
-      },
-      end(name) {
-        const key = `${child.id} ${name}`
-        const spell = open.get(key)
-        if (!spell) return
-        open.delete(key)
-        spells.push({ name, child: child.id, id: spell.id, from: spell.from, until: day })
-      },
-      spell: (name: string, of: CityPerson = child) => open.get(`${of.id} ${name}`),
+type Answering = ReadonlyMap<string, readonly { area: string; answer: (scene: Scene) => void }[]>
+
+const kept = new WeakMap<object, Answering>()
+
+/** Who answers each happening, in the areas' order: found once, as every family is asked. */
+function answersOf(areas: Rules['areas']): Answering {
+  const known = kept.get(areas)
+  if (known) return known
+  const made = new Map<string, { area: string; answer: (scene: Scene) => void }[]>()
+  for (const { name: area, simulates } of areas) {
+    for (const [what, answer] of Object.entries(simulates?.answers ?? {})) {
+      const list = made.get(what)
+      if (list) list.push({ area, answer })
+      else made.set(what, [{ area, answer }])
     }
+  }
+  kept.set(areas, made)
+  return made
+}
+
+/** One family while it is played. */
+class Playing {
+  readonly agenda = new Agenda<Happening>()
+  readonly records = new Map<string, PlayedRecord>()
+  /** Open spells by child, then by name. */
+  readonly open = new Map<string, Map<string, OpenSpell>>()
+  readonly spells: PlayedSpell[] = []
+  readonly family: CityFamily
+  readonly rules: Rules
+
+  constructor(family: CityFamily, rules: Rules) {
+    this.family = family
+    this.rules = rules
+  }
+
+  end(): PlayedFamily {
+    for (const [child, spells] of this.open)
+      for (const [name, { id, from }] of spells) this.spells.push({ name, child, id, from, until: null })
+    return { records: [...this.records.values()], spells: this.spells }
+  }
+}
+
+// A class, as millions are made: see Scene for what each part is.
+class PlayedScene implements Scene {
+  readonly happening: Happening
+  readonly day: Day
+  readonly child: CityPerson
+  readonly family: CityFamily
+  readonly lastDay: Day
+  private readonly playing: Playing
+  private readonly nth: number
+  private readonly area: string
+  private drawn: Chance | undefined
+  private written = 0
+
+  constructor(playing: Playing, happening: Happening, nth: number, area: string) {
+    this.happening = happening
+    this.day = happening.on
+    this.child = happening.child
+    this.family = playing.family
+    this.lastDay = playing.rules.lastDay
+    this.playing = playing
+    this.nth = nth
+    this.area = area
+  }
+
+  get chance(): Chance {
+    const { seed } = this.playing.rules
+    this.drawn ??= chanceOf(seed, this.area, this.child.id, this.happening.what, this.day, this.nth)
+    return this.drawn
+  }
+
+  // Each is a getter of a function: areas take them out of the scene by name, and few are asked for in any one.
+  get siblings(): Scene['siblings'] {
+    const { child, day, family } = this
+    return (weeks = 0) =>
+      family.children.filter(
+        other => other !== child && other.born - weeks * 7 <= day && addDays(other.born, EIGHTEEN) > day,
+      )
+  }
+
+  get dial(): Scene['dial'] {
+    const { rules } = this.playing
+    return (name, on = this.day) => rules.dial(name, on)
+  }
+
+  get worker(): Scene['worker'] {
+    const { rules } = this.playing
+    return (of = this.child) => rules.worker(of.id, this.day)
+  }
+
+  get write(): Scene['write'] {
+    const { records, rules } = this.playing
+    return (kind, values, how = {}) => {
+      const subject = how.about ?? this.child.id
+      const id = how.id ?? (kind.single ? subject : this.newId(kind, subject, rules.seed))
+      const key = `${kind.table} ${id}`
+      if (records.has(key)) throw new Error(`${this.area} writes ${kind.table} ${id} twice`)
+      records.set(key, { kind, id, subject, versions: [versionOf(this.day, values, how)] })
+      return id
+    }
+  }
+
+  private newId(kind: RecordKind, subject: string, seed: number): string {
+    const { happening, day, nth } = this
+    return quickIdFrom(seed, kind.table, subject, happening.what, day, nth, this.written++)
+  }
+
+  get change(): Scene['change'] {
+    const { records } = this.playing
+    return (kind, id, values, how = {}) => {
+      const record = records.get(`${kind.table} ${id}`)
+      if (!record) throw new Error(`${this.area} changes a ${kind.table} that is not there`)
+      record.versions.push(versionOf(this.day, { ...record.versions.at(-1)!.values, ...values }, how))
+    }
+  }
+
+  get later(): Scene['later'] {
+    return (on, what, details = {}, about = this.child) => {
+      if (on < this.day) throw new Error(`${this.area} makes ${what} happen before it can`)
+      if (on <= this.lastDay) this.playing.agenda.add(on, { on, what, child: about, with: details })
+    }
+  }
+
+  get begin(): Scene['begin'] {
+    return (name, id, details = {}) => {
+      const { open } = this.playing
+      const spells = open.get(this.child.id) ?? new Map<string, OpenSpell>()
+      open.set(this.child.id, spells)
+      if (spells.has(name)) throw new Error(`${this.area} begins ${name} twice for one child`)
+      spells.set(name, { id, from: this.day, with: details })
+    }
+  }
+
+  get end(): Scene['end'] {
+    return name => {
+      const child = this.child.id
+      const spells = this.playing.open.get(child)
+      const spell = spells?.get(name)
+      if (!spell) return
+      spells!.delete(name)
+      this.playing.spells.push({ name, child, id: spell.id, from: spell.from, until: this.day })
+    }
+  }
+
+  get spell(): Scene['spell'] {
+    const { open } = this.playing
+    return (name, of = this.child) => open.get(of.id)?.get(name)
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
 
-/** How far a city is: a share from 0 to 1 and what was done last, where that is known; seconds to go, about. */
+/** How far a city is: a share from 0 to 1 and what it is at; seconds to go, about. */
 export type CityBuilt = { share: number; words: string; seconds: number }
 
 export type OpeningPageProps = {
@@ -47,9 +47,7 @@ const City = ({ city }: { city: CityBuilt | null }) => (
       aria-labelledby="opening-words"
     />
     <p class="govuk-body">
-      {city
-        ? `Done last: ${city.words}.`
-        : 'Another start of Goldthread builds it, and shows how far it is.'}
+      {city ? `Now: ${city.words}.` : 'Another start of Goldthread builds it, and shows how far it is.'}
     </p>
     <p class="govuk-body">
       Goldthread opens with the lives of a city’s children over twelve years, with the people who work with

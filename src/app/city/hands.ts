@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type CityAsked, type Hand, handOf, type Part } from '../../city/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { openOwner, type SchemaSet } from '../../engines/records/index.ts'
+import type { Answer, Asking } from './thread.ts'
+
+/** What the hands of a city are told. */
+export type HandsAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAsked; areas: readonly Area[] }
+
+/** Below this scale two threads take longer to begin than they save. */
+const ALONE = 0.02
+/** More than this would wait for the database. */
+const PARTS = 2
+
+/** Megabytes for what is just made: most of a life is let go as soon as it is written, and never looked at again. */
+const YOUNG = 256
+
+/** Those who build a city: two threads of their own where the built program has them, one in this thread otherwise. */
+export async function openHands({ ownerUrl, schemas, asked, areas }: HandsAsked): Promise<Hand[]> {
+  const program = join(import.meta.dirname, 'city-thread.js')
+  if (asked.scale <= ALONE || !existsSync(program)) {
+    const owner = await openOwner(ownerUrl, schemas)
+    return [handOf(owner, schemas, areas, asked, { part: 0, parts: 1 })]
+  }
+  return Array.from({ length: PARTS }, (_, part) =>
+    handInThread(program, { ownerUrl, schemas, asked, part: { part, parts: PARTS } }),
+  )
+}
+
+type ThreadAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAsked; part: Part }
+
+function handInThread(program: string, workerData: ThreadAsked): Hand {
+  const worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
+  const ask = <T>(asking: Asking, count: (n: number) => void = () => {}): Promise<T> =>
+    new Promise((done, failed) => {
+      const stop = () => worker.off('message', hear).off('error', fail).off('exit', gone)
+      const hear = (answer: Answer) => {
+        if ('count' in answer) return count(answer.count)
+        stop()
+        if ('failed' in answer) failed(new Error(answer.failed))
+        else done(answer.done as T)
+      }
+      const fail = (error: Error) => {
+        stop()
+        failed(error)
+      }
+      const gone = () => fail(new Error('A thread that built the city ended early.'))
+      worker.on('message', hear).on('error', fail).on('exit', gone)
+      worker.postMessage(asking)
+    })
+  return {
+    begin: count => ask({ what: 'begin' }, count),
+    finish: (shared, count) => ask({ what: 'finish', shared }, count),
+    index: () => ask({ what: 'index' }),
+    async close() {
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import type { Day } from '../core/day.ts'
+import type { Area } from '../engines/area.ts'
+import { derivationsOf } from '../engines/clocks/index.ts'
+import type { Copier, SchemaSet } from '../engines/records/index.ts'
+import {
+  type CityFamily,
+  type Happening,
+  type PlayedFamily,
+  playFamily,
+  type Rules,
+} from '../engines/simulation/index.ts'
+import { arrivalCount, arrivalNumber } from './arrivals.ts'
+import type { CityAsked } from './asked.ts'
+import { comingTo } from './demand.ts'
+import { familyCount, familyNumber } from './households.ts'
+import { type ChildrenLiving, Living } from './living.ts'
+import { dialOn } from './parameters/index.ts'
+import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
+import { versionsOf } from './versions.ts'
+import type { Case } from './workers.ts'
+import { Writer, type Wrote } from './write.ts'
+
+/** Which families are played here: those whose number leaves `part` when divided by `parts`. */
+export type Part = { part: number; parts: number }
+
+/** What one part knows once its lives were played: which cases were open, and how many children live in the city. */
+export type Begun = { cases: Case[]; living: ChildrenLiving[] }
+
+/** Says how many families were played since it last said so. */
+export type Count = (families: number) => void
+
+/** Families between two tellings, and two chances for what was written to leave. */
+const LOT = 100
+
+/**
+ * Plays a part of the city's families and writes them. Families of whom no worker ever had charge are played once and
+ * written as they are played; the others are played again once their cases are shared out, so that memory stays level.
+ */
+export class CityPart {
+  private readonly rules: Rules
+  private readonly writer: Writer
+  private readonly asked: CityAsked
+  private readonly part: Part
+  private readonly copier: Copier
+  /** Families with a case, by number. */
+  private readonly withCases: number[] = []
+
+  constructor(asked: CityAsked, part: Part, areas: readonly Area[], copier: Copier, schemas: SchemaSet) {
+    this.asked = asked
+    this.part = part
+    this.copier = copier
+    const { seed, to } = asked
+    this.rules = { seed, lastDay: to, dial: dialOn, areas, worker: () => 'Duty worker' }
+    this.writer = new Writer(copier, schemas, derivationsOf(areas))
+  }
+
+  /** Plays every family once. */
+  async begin(count: Count): Promise<Begun> {
+    const cases: Case[] = []
+    const living = new Living(this.asked.from, this.asked.to)
+    const recording = recordingBy(this.asked, undefined)
+    const { part, parts } = this.part
+    let nth = 0
+    for (let n = part; n < numberOfFamilies(this.asked); n += parts) {
+      if (++nth % LOT === 0) await this.lotDone(count)
+      const family = familyOf(this.asked, n)
+      if (!family) continue
+      living.add(family)
+      const played = playFamily(family, this.coming(family), this.rules)
+      const mine = casesOf(family, played)
+      if (mine.length === 0) {
+        this.writer.add(played.records.flatMap(record => versionsOf(record, recording)))
+      } else {
+        this.withCases.push(n)
+        cases.push(...mine)
+      }
+    }
+    count(nth % LOT)
+    return { cases, living: living.onEachDay() }
+  }
+
+  /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */
+  async finish(shared: SharedOut, count: Count): Promise<Wrote> {
+    const recording = recordingBy(this.asked, shared)
+    const rules: Rules = {
+      ...this.rules,
+      worker: (child, on) => recording.leadOn(child, on)?.worker.name ?? 'Duty worker',
+    }
+    let nth = 0
+    for (const n of this.withCases) {
+      if (++nth % LOT === 0) await this.lotDone(count)
+      const family = familyOf(this.asked, n)!
+      const happenings = [...this.coming(family), ...allocationsOf(family, recording)]
+      const played = playFamily(family, happenings, rules)
+      this.writer.add(played.records.flatMap(record => versionsOf(record, recording)))
+    }
+    count(nth % LOT)
+    await this.copier.end()
+    return this.writer.wrote
+  }
+
+  private async lotDone(count: Count): Promise<void> {
+    count(LOT)
+    await this.copier.room()
+  }
+
+  private coming(family: CityFamily): Happening[] {
+    return comingTo(family, this.asked.seed, this.asked.to, dialOn)
+  }
+}
+
+/** How many numbers of families a city has. */
+export const numberOfFamilies = ({ scale, to }: CityAsked): number =>
+  familyCount(scale, to) + arrivalCount(scale, to)
+
+/** The family of a number; undefined where it was gone before anything is played. */
+export function familyOf({ seed, scale, to }: CityAsked, n: number): CityFamily | undefined {
+  const households = familyCount(scale, to)
+  return n < households ? familyNumber(n, seed, scale) : arrivalNumber(n - households, seed, scale, to)
+}
+
+/** The open cases of a family, each in the team of where it lived when the case opened. */
+function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
+  return spells
+    .filter(spell => spell.name === 'case')
+    .map(({ child, from, until }) => ({
+      child,
+      family: family.id,
+      team: teamOf(family, from),
+      from,
+      until,
+      inCare: spells.some(one => one.name === 'care' && one.child === child && one.until === null),
+    }))
+}
+
+function teamOf(family: CityFamily, on: Day): string {
+  const home = family.homes.findLast(one => one.from <= on) ?? family.homes[0]
+  return `${home?.home.locality ?? 'Central'} team`
+}
