@@ -1,4 +1,4 @@
-import type { Shared } from './workers.ts'
+import type { Shared, Worker } from './workers.ts'
 
 /** Somebody with an account who is one of the city's workers: any, or whoever has most children in care. */
 export type Colleague = { account: string; name: string; works: 'with-any' | 'with-children-in-care' }
@@ -12,21 +12,21 @@ export type Choosing = {
 }
 
 /**
- * Gives each colleague's name and account to somebody who works on the last day, for all that they ever did: where
- * anyone will do, to whoever holds about as many children as is meant.
+ * Gives each colleague the place of somebody who works on the last day, with all that they ever did: among any, of
+ * whoever holds about as many children as is meant.
  */
 export function nameColleagues(
   { leads, workers }: Pick<Shared, 'leads' | 'workers'>,
   colleagues: readonly Colleague[],
   { inCare, caseload }: Choosing,
 ): void {
-  const held = new Map<string, { children: number; inCare: number }>()
+  const held = new Map<Worker, { children: number; inCare: number }>()
   for (const { worker, child, until } of leads) {
     if (until !== null || worker.until !== null) continue
-    const sum = held.get(worker.id) ?? { children: 0, inCare: 0 }
-    held.set(worker.id, { children: sum.children + 1, inCare: sum.inCare + (inCare.has(child) ? 1 : 0) })
+    const sum = held.get(worker) ?? { children: 0, inCare: 0 }
+    held.set(worker, { children: sum.children + 1, inCare: sum.inCare + (inCare.has(child) ? 1 : 0) })
   }
-  const free = [...held].sort(([a], [b]) => (a < b ? -1 : 1))
+  const free = [...held].sort(([a], [b]) => a.from - b.from || (a.id < b.id ? -1 : 1))
   // Who works with children in care first: there are fewer to choose from.
   for (const one of colleagues.toSorted((a, b) => (a.works < b.works ? 1 : -1))) {
     const worth = ([, sum]: (typeof free)[number]) =>
@@ -34,8 +34,8 @@ export function nameColleagues(
     const place = free.toSorted((a, b) => worth(b) - worth(a))[0]
     if (!place) return
     free.splice(free.indexOf(place), 1)
-    // By id: whoever changes team stands there twice.
-    for (const worker of workers.filter(({ id }) => id === place[0]))
-      Object.assign(worker, { name: one.name, account: one.account })
+    // Who changed team stands there once for each.
+    for (const worker of workers)
+      if (worker.id === place[0].id) Object.assign(worker, { name: one.name, account: one.account })
   }
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../core/day.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import type { Copier, SchemaSet } from '../engines/records/index.ts'
@@ -15,6 +14,7 @@ import { comingTo } from './demand.ts'
 import { familyCount, familyNumber } from './households.ts'
 import { type ChildrenLiving, Living } from './living.ts'
 import { dialOn } from './parameters/index.ts'
+import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
 import { versionsOf } from './versions.ts'
 import type { Case } from './workers.ts'
@@ -23,8 +23,11 @@ import { Writer, type Wrote } from './write.ts'
 /** Which families are played here: those whose number leaves `part` when divided by `parts`. */
 export type Part = { part: number; parts: number }
 
-/** What one part knows once its lives were played: which cases were open, and how many children live in the city. */
-export type Begun = { cases: Case[]; living: ChildrenLiving[] }
+/**
+ * What one part knows once its lives were played: which cases were open, how many children live in the city, and who
+ * is in care on the last day.
+ */
+export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[] }
 
 /** Says how many families were played since it last said so. */
 export type Count = (families: number) => void
@@ -57,6 +60,7 @@ export class CityPart {
   /** Plays every family once. */
   async begin(count: Count): Promise<Begun> {
     const cases: Case[] = []
+    const inCare: string[] = []
     const living = new Living(this.asked.from, this.asked.to)
     const recording = recordingBy(this.asked, undefined)
     const { part, parts } = this.part
@@ -73,19 +77,18 @@ export class CityPart {
       } else {
         this.withCases.push(n)
         cases.push(...mine)
+        for (const { name, child, until } of played.spells)
+          if (name === 'care' && until === null) inCare.push(child)
       }
     }
     count(nth % LOT)
-    return { cases, living: living.onEachDay() }
+    return { cases, living: living.onEachDay(), inCare }
   }
 
   /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */
   async finish(shared: SharedOut, count: Count): Promise<Wrote> {
     const recording = recordingBy(this.asked, shared)
-    const rules: Rules = {
-      ...this.rules,
-      worker: (child, on) => recording.leadOn(child, on)?.worker.name ?? 'Duty worker',
-    }
+    const rules: Rules = { ...this.rules, worker: recording.worker }
     let nth = 0
     for (const n of this.withCases) {
       if (++nth % LOT === 0) await this.lotDone(count)
@@ -126,14 +129,8 @@ function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
     .map(({ child, from, until }) => ({
       child,
       family: family.id,
-      team: teamOf(family, from),
+      ...teamsOf((family.homes.findLast(one => one.from <= from) ?? family.homes[0])?.home, from),
       from,
       until,
-      inCare: spells.some(one => one.name === 'care' && one.child === child && one.until === null),
     }))
-}
-
-function teamOf(family: CityFamily, on: Day): string {
-  const home = family.homes.findLast(one => one.from <= on) ?? family.homes[0]
-  return `${home?.home.locality ?? 'Central'} team`
 }

@@ -23,7 +23,7 @@ export type Recording = {
   /** What is not written down by then is not in the record. */
   lastMoment: Instant
   lateness(record: PlayedRecord, version: PlayedRecord['versions'][number]): Lateness
-  by(record: PlayedRecord, version: PlayedRecord['versions'][number]): string
+  by(record: PlayedRecord, version: PlayedRecord['versions'][number], knownAt: Instant): string
 }
 
 /**
@@ -48,7 +48,7 @@ export function versionsOf(record: PlayedRecord, recording: Recording): KnownVer
       values: version.values,
       knownAt,
       knownTo: null,
-      by: knownAt === recording.migratedAt ? 'migration' : recording.by(record, version),
+      by: knownAt === recording.migratedAt ? 'migration' : recording.by(record, version, knownAt),
     }
     if (before && knownAt === before.knownAt) known[known.length - 1] = now
     else {

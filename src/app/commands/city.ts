@@ -14,7 +14,7 @@ import { scaleOf } from '../city/asked.ts'
 import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
 import { halfCity } from '../city/half.ts'
 import { holdBuilding } from '../city/holding.ts'
-import { makeCity } from '../city/make-city.ts'
+import { makeCity } from '../city/making.ts'
 import { whatIsThere } from '../city/there.ts'
 import type { Found } from '../discover.ts'
 import { type Database, type Environment, openDatabase, openGoldthread, openOn } from '../open.ts'
@@ -124,6 +124,7 @@ async function buildIn(database: Database, env: Environment, asked: CityAsked): 
         'A city needs an empty database, and this one holds people already. Give GOLDTHREAD_DATA a new folder, or remove the one it has.',
       )
     endWithStarter()
+    const began = performance.now()
     const line = progressLine(process.stderr.isTTY)
     const made = await makeCity(goldthread, asked, (share, words) => {
       line.show(share, words)
@@ -131,8 +132,9 @@ async function buildIn(database: Database, env: Environment, asked: CityAsked): 
       process.send?.({ share, words })
     })
     line.end()
+    const seconds = Math.round((performance.now() - began) / 1000)
     process.stdout.write(
-      `A city of ${formatNumber(made.people)} people and ${formatNumber(made.records)} records (${formatNumber(made.versions)} versions), to ${formatDay(asked.to)}, in ${made.seconds} seconds.\n`,
+      `A city of ${formatNumber(made.people)} people and ${formatNumber(made.records)} records (${formatNumber(made.versions)} versions), to ${formatDay(asked.to)}, in ${seconds} seconds.\n`,
     )
     return 0
   } finally {

@@ -7,7 +7,7 @@ import { DEFAULT_CITY } from '../../city/index.ts'
 import { instant } from '../../core/instant.ts'
 import { openPool, type Records, schemaSet } from '../../engines/records/index.ts'
 import { buildAssets } from '../../web/assets/build.ts'
-import { makeCity } from '../city/make-city.ts'
+import { type Empty, makeCity } from '../city/making.ts'
 import { loadDemonstration } from '../demonstration.ts'
 import { discoverAreas } from '../discover.ts'
 import { deriversOf } from '../open.ts'
@@ -23,24 +23,21 @@ export const aDemonstration = () =>
 
 /** A small city, likewise. Making it takes long: at a scale of 0.02 as long as 36,000 records do. */
 export const aCity = (scale: number) =>
-  aSite('2023-03-31T10:00:00Z', async goldthread => {
-    await makeCity(goldthread, { ...DEFAULT_CITY, scale })
+  aSite('2023-03-31T10:00:00Z', async empty => {
+    await makeCity(empty, { ...DEFAULT_CITY, scale })
     return { city: { today: DEFAULT_CITY.to } }
   })
 
-type Filled = Parameters<typeof makeCity>[0]
-
-async function aSite(now: string, fill: (site: Filled) => Promise<Partial<Site>>) {
+async function aSite(now: string, fill: (empty: Empty) => Promise<Partial<Site>>) {
   const { appUrl, ownerUrl } = await freshDatabase()
   const found = await discoverAreas(join(import.meta.dirname, '../../areas'))
-  const schemas = schemaSet()
   const records: Records = {
     pool: openPool(appUrl, 4),
-    schemas,
+    schemas: schemaSet(),
     derivers: deriversOf(found),
     now: () => instant(now),
   }
-  const filled = await fill({ records, found, schemas, ownerUrl })
+  const filled = await fill({ records, found, schemas: records.schemas, ownerUrl })
   const assetsFolder = mkdtempSync(join(tmpdir(), 'goldthread-assets-'))
   const site: Site = {
     records,

@@ -45,6 +45,11 @@ describe('an assessment within 45 working days', () => {
     expect(runsOf(assessment45, { assessments: [{ startedOn: '2013-03-28' }] })).toEqual([
       '2013-03-28 → ?: cannot-tell',
     ])
+    // Where the kind is known the day does not matter: an authority may have gone on with core ones for some weeks.
+    expect(runsOf(assessment45, { assessments: [{ startedOn: '2013-04-12', kind: 'core' }] })).toEqual([
+      '2013-04-12 → ?: cannot-tell',
+    ])
+    expect(runsOf(managerCheckpoint, { assessments: [assessed({ kind: 'initial' })] })).toEqual([])
   })
 })
 

@@ -4,8 +4,12 @@ import { clock } from '../../engines/clocks/index.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 
-/** An assessment started before single assessments replaced initial and core ones has another limit: not told here. */
+/** Initial and core assessments had other limits, which are not told here. Where the kind is not known, the day tells. */
 const SINGLE_ASSESSMENT_SINCE = 15_796 as Day // 1 April 2013
+
+function isSingle({ kind }: { kind: string | null }, from: Day): boolean {
+  return kind === null ? from >= SINGLE_ASSESSMENT_SINCE : kind === 'single'
+}
 
 /** A later assessment on an open case has no referral of its own: it counts from its own start. */
 function isFirst<A extends { referral: string | null; startedOn: Day | null }>(
@@ -29,7 +33,7 @@ export const assessment45 = clock('assessment-45', {
       const done = { about: assessment, met: assessment.authorisedOn }
       if (from === null)
         return { ...done, from: null, due: null, cannotTell: 'The day of the referral is not in the record' }
-      if (from < SINGLE_ASSESSMENT_SINCE || !hasWorkingDays(from)) {
+      if (!isSingle(assessment, from) || !hasWorkingDays(from)) {
         return { ...done, from, due: null, cannotTell: 'It began before single assessments' }
       }
       const closed = referral?.closedOn ?? null
@@ -77,7 +81,7 @@ export const managerCheckpoint = clock('assessment-10-checkpoint', {
   runs: ({ assessments }) =>
     assessments.flatMap(assessment => {
       const from = assessment.startedOn
-      if (from === null || from < SINGLE_ASSESSMENT_SINCE || !hasWorkingDays(from)) return []
+      if (from === null || !isSingle(assessment, from) || !hasWorkingDays(from)) return []
       const done = assessment.reviewedOn === null && assessment.authorisedOn !== null
       return [
         {

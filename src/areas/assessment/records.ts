@@ -1,6 +1,13 @@
-import { choice, date, longText, record, ref, text } from '../../engines/records/index.ts'
+import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
 import { ASSESSMENT_FACTOR } from '../../returns/cin-census/codes.ts'
 import { Referral } from '../front-door/facts.ts'
+
+/** Initial and core assessments gave way to single ones when Working Together 2013 came into force. */
+export const ASSESSMENT_KIND = codes({
+  initial: 'Initial assessment',
+  core: 'Core assessment',
+  single: 'Single assessment',
+})
 
 /** A child and family assessment (Children Act 1989 section 17; Working Together 2023). */
 export const Assessment = record(
@@ -8,6 +15,8 @@ export const Assessment = record(
   'Assessment',
   {
     referral: ref(() => Referral, 'Which referral is it for?').optional(),
+    // A return does not say: empty is not known.
+    kind: choice(ASSESSMENT_KIND, 'What kind of assessment is it?').optional(),
     startedOn: date('When did it start?').optional(),
     reviewedOn: date('When did a manager review its progress?').optional(),
     authorisedOn: date('When was it authorised?').optional(),

@@ -3,6 +3,7 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../core/wor
 import type { Scene } from '../../engines/simulation/index.ts'
 import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
+import { isGoingOn } from './simulate-core.ts'
 import { writeFactors } from './simulate-factors.ts'
 import { whyLate } from './simulate-words.ts'
 
@@ -11,7 +12,7 @@ const LIMIT = 45
 /** During the assessment it is found that a child may come to harm, or cannot stay at home. */
 export function rises(scene: Scene): void {
   const { assessment, into, ...details } = scene.happening.with as { assessment: string; into: string }
-  if (scene.spell('assessment')?.id === assessment) scene.later(scene.day, into, details)
+  if (isGoingOn(scene, assessment)) scene.later(scene.day, into, details)
 }
 
 /** The assessment is authorised. What follows is decided when all else of the day has happened. */
@@ -20,9 +21,10 @@ export function end(scene: Scene): void {
     assessment: string
     referredOn: Day
   }
-  if (scene.spell('assessment')?.id !== assessment) return
-  authorise(scene, assessment, referredOn, scene.day)
-  writeFactors(scene, worryIn(details), assessment)
+  const open = scene.spell('assessment')
+  if (!open || !isGoingOn(scene, assessment)) return
+  authorise(scene, open.id, referredOn, scene.day)
+  writeFactors(scene, worryIn(details), open.id)
   scene.later(scene.day, 'assessment-decides', details)
 }
 

@@ -80,16 +80,24 @@ export function visit(scene: Scene): void {
   const { chance, child, day } = scene
   const age = ageOn(child.born, day)
   if (chance.happens(scene.dial('care-visit-not-seen-share'))) {
-    scene.write(Visit, { visitedOn: day, seen: 'not-seen' }, { written: 'when-there-is-time' })
+    scene.write(
+      Visit,
+      { visitedOn: day, how: 'in-person', seen: 'not-seen' },
+      { written: 'when-there-is-time' },
+    )
     // Somebody comes again soon: a child who was not seen is no visit done.
     scene.later(onOrAfter(addDays(day, chance.whole(2, 9))), 'care-visit', { home })
     return
   }
   const isAlone = age >= 4 && chance.happens(scene.dial('care-visit-alone-share'))
+  // In 2020 and 2021 some visits were made by video.
+  const byVideo = scene.dial('visits-by-video')
+  const how = byVideo > 0 && chance.happens(byVideo) ? 'video' : 'in-person'
   scene.write(
     Visit,
     {
       visitedOn: day,
+      how,
       seen: isAlone ? 'alone' : 'seen',
       words: age >= 3 && chance.happens(scene.dial('care-visit-words-share')) ? wordsOf(scene, age) : null,
       happened: chance.happens(scene.dial('care-visit-told-share')) ? visitTold(scene, age, isAlone) : null,

@@ -33,7 +33,7 @@ export function visit(scene: Scene): void {
   if (shared.happens(scene.dial('need-visit-nobody-in'))) {
     scene.write(
       Visit,
-      { visitedOn: day, seen: 'not-seen', happened: nobodyIn(scene) },
+      { visitedOn: day, how: 'in-person', seen: 'not-seen', happened: nobodyIn(scene) },
       { written: 'when-there-is-time' },
     )
     scene.later(addWorkingDays(day, shared.whole(1, 4)), 'need-visit', coming)
@@ -42,12 +42,16 @@ export function visit(scene: Scene): void {
   const years = (day - scene.child.born) / 365.25
   const alone = years >= 4 && chance.happens(scene.dial('need-visit-alone'))
   const isTold = chance.happens(scene.dial('need-visit-told'))
+  // In 2020 and 2021 some visits were made by video, to all of a family at once.
+  const byVideo = scene.dial('visits-by-video')
+  const how = byVideo > 0 && shared.happens(byVideo) ? 'video' : 'in-person'
   scene.write(
     Visit,
     {
       visitedOn: day,
+      how,
       seen: alone ? 'alone' : 'seen',
-      bedroomSeen: shared.happens(scene.dial('need-visit-bedroom')),
+      bedroomSeen: how === 'in-person' && shared.happens(scene.dial('need-visit-bedroom')),
       words: isTold && years >= 3 ? childSaid(scene) : null,
       happened: isTold ? wentOn(scene) : null,
     },

@@ -2,6 +2,7 @@ import { ASSESSMENT } from './assessment.ts'
 import { CARE_LAWS } from './care.ts'
 import { FRONT_DOOR } from './front-door.ts'
 import type { Law } from './law.ts'
+import { ORGANISATION } from './organisation.ts'
 import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
@@ -24,6 +25,7 @@ export const LAWS: readonly Law[] = [
   ...CARE_LAWS,
   ...PERMANENCE,
   ...WORKERS,
+  ...ORGANISATION,
   ...TIMES,
   ...WORDS,
   ...SUMS,

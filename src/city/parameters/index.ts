@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { adoption } from './adoption.ts'
 import { assessment } from './assessment.ts'
+import { calendar } from './calendar.ts'
 import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
 import { child } from './child.ts'
@@ -19,6 +20,7 @@ import { workers } from './workers.ts'
 export const DIALS: readonly Dial[] = [
   ...adoption,
   ...assessment,
+  ...calendar,
   ...care,
   ...careLeavers,
   ...child,

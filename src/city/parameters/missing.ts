@@ -1,3 +1,5 @@
+import { isoDay } from '../../core/day.ts'
+import { CALENDAR } from '../calendar.ts'
 import { type Dial, dial } from './dial.ts'
 
 // Document 001: 405 episodes in 2016-17, 34 a month; 000: 61 in September 2019, 30 of them of children in care, by 40
@@ -77,9 +79,9 @@ export const missing: Dial[] = [
   dial('missing.most-hours', 'The most hours until found', 'Judgement: three weeks', 500),
   dial(
     'missing.away',
-    'Share of incidents of children in care that are away without authorisation',
-    'Judgement: the return keeps both kinds; fewer since the police reclassification of April 2019',
-    { '2005-01-01': 0.2, '2019-03-31': 0.2, '2019-04-30': 0.08 },
+    'Share of incidents of children in care that are kept as away without authorisation',
+    `Judgement: a fifth, while the police told “absent” from “missing”. ${CALENDAR.policeReclassify.source}: since then all is missing`,
+    { '2005-01-01': 0.2, '2019-03-31': 0.2, [isoDay(CALENDAR.policeReclassify.on)]: 0 },
   ),
   dial(
     'missing.interviewed',
