@@ -80,14 +80,18 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   const leads: Lead[] = []
   const workers: Worker[] = []
   const held = new Map<string, number>()
+  const names = new Set<string>()
   const first = days[0]
   if (first === undefined) return { leads, workers, held }
   for (let on = first; on <= sharing.lastDay; on = addDays(on, 1)) {
-    if (on === first || partsOf(on).date === 1) month(on)
     const today = byDay.get(on)
-    for (const one of today?.end ?? []) close(one.child, one.family, on)
+    const ending = today?.end ?? []
+    for (const one of ending) if (one.from < on) close(one.child, one.family, on)
+    if (on === first || partsOf(on).date === 1) month(on)
     if (on === sharing.reform?.on) reform(on, sharing.reform.team)
     for (const one of (today?.begin ?? []).toSorted((a, b) => (a.child < b.child ? -1 : 1))) begin(one, on)
+    // A case may open and close on one day.
+    for (const one of ending) if (one.from === on) close(one.child, one.family, on)
   }
   return { leads, workers, held }
 
@@ -96,7 +100,10 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     teams.set(team, posts)
     const number = workers.length
     const chance = chanceOf(sharing.seed, 'worker', number)
-    const name = sharing.named(chance)
+    // A name is all that tells workers apart in what they wrote.
+    let name = sharing.named(chance)
+    while (names.has(name)) name = sharing.named(chance)
+    names.add(name)
     const all = [...teams.values()].flat().map(({ worker }) => worker.contract)
     const agency = all.filter(one => one === 'agency').length
     const wanted = Math.floor((all.length + 1) * sharing.fromAgencies(on))
