@@ -21,7 +21,7 @@ const NOBODY: SharedOut = {
   leads: [],
   held: new Map(),
   workers: [],
-  service: { from: FIRST_DAY, teams: [], posts: [], workers: [] },
+  service: { from: FIRST_DAY, places: [], teams: [], posts: [], workers: [] },
 }
 
 /** How things are written down by those whom work was shared out to; by nobody of theirs, before it was. */

@@ -6,6 +6,7 @@ import { ORGANISATION } from './organisation.ts'
 import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
+import { SCHOOLS } from './schools.ts'
 import { SUMS } from './sums.ts'
 import { TIMES } from './times.ts'
 import { WORDS } from './words.ts'
@@ -26,6 +27,7 @@ export const LAWS: readonly Law[] = [
   ...PERMANENCE,
   ...WORKERS,
   ...ORGANISATION,
+  ...SCHOOLS,
   ...TIMES,
   ...WORDS,
   ...SUMS,

@@ -99,9 +99,11 @@ export type HowWritten = {
   id?: string
 }
 
-/** Those who work in the city's service, by its teams; `from` is the first day of the city. Null until: to the last day. */
+/** The city's parts, and those who work in its service; `from` is the first day of the city. Null until: to the last day. */
 export type CityService = {
   from: Day
+  /** Every small area, and the locality it is in. */
+  places: readonly { area: string; locality: string }[]
   teams: readonly { name: string; kind: string; from: Day | null; until: Day | null }[]
   /** Posts that are paid for. */
   posts: readonly { id: string; role: string; from: Day; until: Day | null }[]
