@@ -1,6 +1,7 @@
 import { ASSESSMENT } from './assessment.ts'
 import { CARE_LAWS } from './care.ts'
 import { FRONT_DOOR } from './front-door.ts'
+import { GUARDIANS } from './guardians.ts'
 import type { Law } from './law.ts'
 import { ORGANISATION } from './organisation.ts'
 import { PEOPLE } from './people.ts'
@@ -25,6 +26,7 @@ export const LAWS: readonly Law[] = [
   ...PROTECTION,
   ...CARE_LAWS,
   ...PERMANENCE,
+  ...GUARDIANS,
   ...WORKERS,
   ...ORGANISATION,
   ...SCHOOLS,
