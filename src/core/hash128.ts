@@ -1,6 +1,6 @@
 /**
  * A hash of 128 bits over words, as four whole numbers of 32 bits: the same on any machine. Four multiplicative lanes
- * that stir one another with each UTF-16 unit (cyrb128, B. Garner, public domain), scattered at the end. For spreading
+ * that stir one another with every four letters (after cyrb128, B. Garner, public domain), scattered at the end. For spreading
  * words evenly, never for secrets.
  */
 export function hash128(words: readonly (string | number)[]): [number, number, number, number] {
@@ -9,8 +9,29 @@ export function hash128(words: readonly (string | number)[]): [number, number, n
   let c = 1_013_904_242
   let d = 2_773_480_762 | 0
   for (const one of words) {
-    const word = typeof one === 'string' ? one : String(one)
-    for (let i = 0; i < word.length; i++) {
+    if (typeof one === 'number' && (one | 0) === one) {
+      // A number is stirred in as it is, and is another word than its digits.
+      a = b ^ Math.imul(a ^ one, LANE_A)
+      b = c ^ Math.imul(b ^ one, LANE_B)
+      c = d ^ Math.imul(c ^ ~one, LANE_C)
+      d = a ^ Math.imul(d ^ 0x20000, LANE_D)
+      continue
+    }
+    const word = String(one)
+    const { length } = word
+    let i = 0
+    for (; i + 4 <= length; i += 4) {
+      const unit =
+        word.charCodeAt(i) ^
+        (word.charCodeAt(i + 1) << 8) ^
+        (word.charCodeAt(i + 2) << 16) ^
+        (word.charCodeAt(i + 3) << 24)
+      a = b ^ Math.imul(a ^ unit, LANE_A)
+      b = c ^ Math.imul(b ^ unit, LANE_B)
+      c = d ^ Math.imul(c ^ unit, LANE_C)
+      d = a ^ Math.imul(d ^ unit, LANE_D)
+    }
+    for (; i < length; i++) {
       const unit = word.charCodeAt(i)
       a = b ^ Math.imul(a ^ unit, LANE_A)
       b = c ^ Math.imul(b ^ unit, LANE_B)

@@ -15,7 +15,7 @@ const ALONE = 0.02
 const PARTS = 2
 
 /** Megabytes for what is just made: most of a life is let go as soon as it is written, and never looked at again. */
-const YOUNG = 96
+const YOUNG = 256
 
 /** Those who build a city: two threads of their own where the built program has them, one in this thread otherwise. */
 export async function openHands({ ownerUrl, schemas, asked, areas }: HandsAsked): Promise<Hand[]> {

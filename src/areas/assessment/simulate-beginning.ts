@@ -59,7 +59,7 @@ export function begin(scene: Scene): void {
   })
   scene.begin('assessment', assessment, { referredOn })
   if (initial?.isCoreNext) scene.later(initial.on, 'assessment-goes-on', { assessment })
-  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends: initial?.on ?? ends })
+  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends, by: initial?.on ?? ends })
   putDownCheckpoint(scene, assessment, ends)
   putDownRising(scene, worry, shared, { assessment, ends })
   scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })
@@ -74,14 +74,17 @@ function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
 }
 
 type Span = { assessment: string; ends: Day }
+/** By when a child who is born is to be seen: by the end of an initial assessment, though a core one follows it. */
+type Seeing = Span & { referredOn: Day; by: Day }
 
-function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Span & { referredOn: Day }): void {
-  const { assessment, referredOn, ends } = span
+function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Seeing): void {
+  const { assessment, referredOn, ends, by } = span
   const seenOn = addWorkingDays(referredOn, firstSeenAfter(scene, shared, worry.heat))
   // A child is seen before the assessment is authorised; one not yet born after the birth, if it goes on until then.
-  const on = maxDay(maxDay(minDay(seenOn, ends), scene.day), addDays(scene.child.born, 1))
+  const on = maxDay(maxDay(minDay(seenOn, by), scene.day), addDays(scene.child.born, 1))
   const isWritten = scene.chance.happens(scene.dial('assessment-seen-recorded'))
-  if (isWritten && on <= ends) scene.later(on, 'assessment-sees-child', { assessment })
+  if (shared.happens(scene.dial('assessment-not-seen'))) return
+  if (on <= ends) scene.later(on, 'assessment-sees-child', { assessment, isWritten })
 }
 
 function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
@@ -97,27 +100,57 @@ function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
 /** During the assessment a share is found to be of significant harm, and a few cannot stay at home. */
 function putDownRising(scene: Scene, worry: Worry, shared: Chance, { assessment, ends }: Span): void {
   if (worry.alone) return
-  const kind = worry.harm ? 'harm' : worry.heat
   const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
   const chance = alike ? shared : scene.chance
   const rise = (into: string, on: Day): void =>
     scene.later(on, 'assessment-rises', { ...worry, assessment, into })
-  if (chance.happens(scene.dial(`assessment-finds-harm-${kind}`)))
+  if (chance.happens(scene.dial(`assessment-finds-harm-${worry.harm ? 'harm' : worry.heat}`)))
     rise('harm-suspected', minDay(addDays(scene.day, isAtOnce(worry) ? 0 : Math.floor(chance.wait(6))), ends))
-  if (!chance.happens(scene.dial(`assessment-enters-care-${worry.unborn ? 'unborn' : kind}`))) return
-  // Nobody is in care before birth: a baby may be, a few days after it, if the assessment goes on until then.
-  const intoCare = minDay(addDays(scene.day, Math.floor(chance.wait(12))), ends)
-  rise('enters-care', maxDay(intoCare, addDays(scene.child.born, 3)))
+  if (!chance.happens(shareIntoCare(scene, worry))) return
+  if (scene.child.born <= scene.day)
+    rise('enters-care', minDay(addDays(scene.day, Math.floor(chance.wait(12))), ends))
+  else foreseeCare(scene, addDays(scene.child.born, 1 + Math.floor(chance.wait(3))))
+}
+
+/** How likely a child comes into care during the assessment: babies most, whatever the worry was. */
+function shareIntoCare({ child, day, dial }: Scene, { harm, heat }: Worry): number {
+  const kind = child.born > day ? 'unborn' : harm ? 'harm' : heat
+  const isBaby = child.born <= day && day - child.born < 365
+  const share = dial(`assessment-enters-care-${kind}`) * dial('care-readiness')
+  return Math.min(0.9, isBaby ? share * dial('assessment-enters-care-baby') : share)
+}
+
+/** Nobody is in care before birth: where a baby will live is decided now, and done in the days after it. */
+function foreseeCare(scene: Scene, on: Day): void {
+  if (scene.spell('care-foreseen')) return
+  scene.begin('care-foreseen', scene.child.id)
+  scene.later(on, 'care-foreseen', scene.happening.with)
+}
+
+/** A baby for whom care was foreseen has been born, if the family is still here and worked with. */
+export function bornToCare(scene: Scene): void {
+  if (!scene.spell('care-foreseen')) return
+  scene.end('care-foreseen')
+  const { until } = scene.family
+  if (!scene.spell('case') || (until !== null && until <= scene.day)) return
+  scene.later(scene.day, 'enters-care', { ...scene.happening.with, unborn: false })
 }
 
 const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'
 
-/** The child is seen for the first time. */
+/** The child is seen for the first time, whether or not the day is written down; someone missing, once they are back. */
 export function seen(scene: Scene): void {
-  const { assessment } = scene.happening.with as { assessment: string }
+  const { assessment, isWritten } = scene.happening.with as { assessment: string; isWritten: boolean }
   if (!isGoingOn(scene, assessment)) return
-  scene.change(Assessment, assessment, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
-  rememberSeen(scene, assessment)
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(scene.day, 1), 'assessment-sees-child', scene.happening.with)
+    return
+  }
+  scene.begin('assessment-saw', assessment)
+  if (!isWritten) return
+  const open = scene.spell('assessment')!.id
+  scene.change(Assessment, open, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
+  rememberSeen(scene, open)
 }
 
 /** A manager looks at the assessment's progress. */

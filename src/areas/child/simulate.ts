@@ -1,5 +1,6 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import { allocated, allocationEnds } from './simulate-allocations.ts'
+import { knowDisability } from './simulate-disabilities.ts'
 import { afterCare, intoCare, leave, move } from './simulate-homes.ts'
 import { guardianOrGone, homeKnown, homeMayChange, meetKin } from './simulate-kin.ts'
 import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
@@ -12,6 +13,7 @@ export const simulates: Simulates = {
     'case-opened': scene => {
       askEthnicity(scene)
       meetKin(scene)
+      knowDisability(scene)
     },
     'ethnicity-told': ethnicityTold,
     moves: move,

@@ -8,6 +8,7 @@ import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
 import { SCHOOLS } from './schools.ts'
+import { STORIES } from './stories.ts'
 import { SUMS } from './sums.ts'
 import { TIMES } from './times.ts'
 import { WORDS } from './words.ts'
@@ -32,5 +33,6 @@ export const LAWS: readonly Law[] = [
   ...SCHOOLS,
   ...TIMES,
   ...WORDS,
+  ...STORIES,
   ...SUMS,
 ].sort((a, b) => a.n - b.n)

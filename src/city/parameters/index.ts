@@ -10,6 +10,7 @@ import { childProtection } from './child-protection.ts'
 import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
 import { education } from './education.ts'
+import { corrections, faults } from './faults.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
 import { missing } from './missing.ts'
@@ -29,6 +30,8 @@ export const DIALS: readonly Dial[] = [
   ...childProtection,
   ...demand,
   ...education,
+  ...faults,
+  ...corrections,
   ...frontDoor,
   ...health,
   ...missing,

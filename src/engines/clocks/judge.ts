@@ -22,12 +22,14 @@ export function stateOf(run: Run): keyof typeof RUN_STATE {
 export function judge(clock: Clock, subject: string, records: Record<string, Row<RecordKind>[]>): Judged[] {
   return clock.runs(records as never).map(run => {
     const part = run.part ?? 0
+    const { kind, ids } = knownOf(clock, records, run.about)
+    ids[part] ??= quickIdFrom('run', clock.id, subject, run.about.id, part)
     return {
-      id: quickIdFrom('run', clock.id, subject, run.about.id, part),
+      id: ids[part],
       values: {
         clock: clock.id,
         state: stateOf(run),
-        aboutKind: kindOf(clock, records, run.about.id),
+        aboutKind: kind,
         aboutId: run.about.id,
         part,
         fromOn: run.from ?? null,
@@ -41,6 +43,25 @@ export function judge(clock: Clock, subject: string, records: Record<string, Row
       },
     }
   })
+}
+
+type About = { kind: string; ids: string[] }
+
+// The same rows are judged again at each instant at which more was known: their kind and ids are found once.
+const abouts = new WeakMap<Clock, WeakMap<object, About>>()
+
+function knownOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, about: { id: string }): About {
+  let ofClock = abouts.get(clock)
+  if (!ofClock) {
+    ofClock = new WeakMap()
+    abouts.set(clock, ofClock)
+  }
+  let known = ofClock.get(about)
+  if (!known) {
+    known = { kind: kindOf(clock, records, about.id), ids: [] }
+    ofClock.set(about, known)
+  }
+  return known
 }
 
 function kindOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, id: string): string {

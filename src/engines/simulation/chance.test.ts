@@ -18,7 +18,7 @@ describe('chance', () => {
 
   it('is the same on any machine: the first draws of a stream, as they were when it was written', () => {
     const stream = chanceOf('gold', 'thread')
-    expect(many(4, () => stream.whole(0, 999))).toEqual([309, 219, 489, 10])
+    expect(many(4, () => stream.whole(0, 999))).toEqual([551, 351, 409, 601])
   })
 
   it('stays within what is asked', () => {
