@@ -6,6 +6,7 @@ import type { CityService } from '../engines/simulation/index.ts'
 import { type Amiss, amissOf } from './amiss.ts'
 import type { CityAsked } from './asked.ts'
 import { authorityVersions } from './authority-versions.ts'
+import { type Colleague, nameColleagues } from './colleagues.ts'
 import { firstsOf } from './faults/index.ts'
 import type { Hand } from './hand.ts'
 import type { ChildrenLiving } from './living.ts'
@@ -42,12 +43,14 @@ export type Ground = {
 /**
  * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
  * among workers, plays those again with who worked with whom, and writes what came to be known and when. What the
- * hands make does not turn on how many they are. Keys, references and indexes are made, and checked, at the end.
+ * hands make does not turn on how many they are. Keys, references and indexes are made, and checked, at the end. Each
+ * colleague is one of those who work there on the last day.
  */
 export async function buildCity(
   ground: Ground,
   asked: CityAsked,
   progress: Progress = () => {},
+  colleagues: readonly Colleague[] = [],
 ): Promise<Wrote & { workers: number; amiss: Amiss }> {
   const { hands, owners, schemas } = ground
   const [owner] = owners
@@ -73,6 +76,10 @@ export async function buildCity(
     named: workerName,
     lastDay: asked.to,
     reform: REFORM,
+  })
+  nameColleagues(shared, colleagues, {
+    inCare: new Set(begun.flatMap(one => one.inCare)),
+    caseload: dialOn('children-for-each-worker', asked.to),
   })
   const service = serviceOf(shared, {
     seed: asked.seed,

@@ -27,8 +27,11 @@ import { Writer, type Wrote } from './write.ts'
 /** Which families are played here: those whose number leaves `part` when divided by `parts`. */
 export type Part = { part: number; parts: number }
 
-/** What one part knows once its lives were played: which cases were open, and how many children live in the city. */
-export type Begun = { cases: Case[]; living: ChildrenLiving[]; could: Could }
+/**
+ * What one part knows once its lives were played: which cases were open, how many children live in the city, and who
+ * is in care on the last day.
+ */
+export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[]; could: Could }
 
 /** What a part wrote, and what of it is not as it should be. */
 export type Finished = { wrote: Wrote; amiss: Amiss }
@@ -65,6 +68,7 @@ export class CityPart {
   /** Plays every family once. */
   async begin(count: Count): Promise<Begun> {
     const cases: Case[] = []
+    const inCare: string[] = []
     const living = new Living(this.asked.from, this.asked.to)
     const recording = recordingBy(this.asked, undefined)
     const { part, parts } = this.part
@@ -83,10 +87,12 @@ export class CityPart {
         this.withCases.push(n)
         cases.push(...mine)
         couldBe.look(n, family, played, this.asked)
+        for (const { name, child, until } of played.spells)
+          if (name === 'care' && until === null) inCare.push(child)
       }
     }
     count(nth % LOT)
-    return { cases, living: living.onEachDay(), could: couldBe.told }
+    return { cases, living: living.onEachDay(), inCare, could: couldBe.told }
   }
 
   /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */

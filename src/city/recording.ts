@@ -54,7 +54,7 @@ export const allocationsOf = (family: CityFamily, { leadsOf }: RecordingBy): Hap
         child,
         with: {
           worker: lead.worker.name,
-          account: null,
+          account: lead.worker.account,
           team: lead.worker.team,
           role: 'social-worker',
           until: lead.until,

@@ -29,16 +29,20 @@ export type Recording = {
 }
 
 /**
- * The versions of a played record as they came to be known. Each is known after the one before it; those known before
- * the migration are one, as the systems before held it; those not yet written on the last day are left out.
+ * The versions of a played record as they came to be known. Each is known after the one before it: what waits to be
+ * written is so at last when a later form or decision on the same record is. Those known before the migration are
+ * one, as the systems before held it; those not yet written on the last day are left out.
  */
 export function versionsOf(record: PlayedRecord, recording: Recording): KnownVersion[] {
   const { kind, id, subject } = record
   const chance: Chance = chanceOf(recording.seed, 'known', id)
   const known: KnownVersion[] = []
-  for (const version of record.versions) {
+  const times = record.versions.map(version => knownOf(version, chance, recording.lateness(record, version)))
+  for (let nth = times.length - 2; nth >= 0; nth--)
+    if (times[nth + 1]! < times[nth]!) times[nth] = times[nth + 1]!
+  for (const [nth, version] of record.versions.entries()) {
     const before = known.at(-1)
-    let knownAt = knownOf(version, chance, recording.lateness(record, version))
+    let knownAt = times[nth]!
     if (knownAt < recording.migratedAt) knownAt = recording.migratedAt
     if (before && knownAt <= before.knownAt && before.knownAt > recording.migratedAt)
       knownAt = (before.knownAt + 60_000) as Instant

@@ -29,6 +29,16 @@ const cases: Case[] = Array.from({ length: 400 }, (_, family): Case[] => {
   }))
 }).flat()
 
+// One that opened and closed on one day.
+const short: Case = {
+  child: 'short',
+  family: 'short',
+  team: 'North team',
+  from: addDays(FIRST, 100),
+  until: addDays(FIRST, 100),
+}
+cases.push(short)
+
 const { leads, workers, held } = shareOut(cases, sharing)
 
 describe('cases shared out among workers', () => {
@@ -48,6 +58,15 @@ describe('cases shared out among workers', () => {
       if (worker.until !== null) expect(until as Day).toBeLessThanOrEqual(worker.until)
     }
     expect(workers.filter(({ until }) => until !== null).length).toBeGreaterThan(5)
+  })
+
+  it('end on the day on which they opened, where the case did', () => {
+    const [lead, ...more] = leads.filter(({ child }) => child === 'short')
+    expect([lead?.from, lead?.until, more]).toEqual([short.from, short.from, []])
+  })
+
+  it('are told apart by name: no two workers have the same', () => {
+    expect(new Set(workers.map(({ name }) => name)).size).toBe(workers.length)
   })
 
   it('are about as many for each as the service means, and never over 45', () => {

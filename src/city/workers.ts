@@ -1,10 +1,14 @@
 import { addDays, type Day, isoDay, partsOf } from '../core/day.ts'
 import { type Chance, chanceOf } from '../engines/simulation/index.ts'
 
-/** Somebody who works in the city's service, while in one team: a worker who changes team stands there twice by one id. */
+/**
+ * Somebody who works in the city's service, while in one team: a worker who changes team stands there twice by one id.
+ * `account` is theirs where they are a colleague who can sign in.
+ */
 export type Worker = {
   id: string
   name: string
+  account: string | null
   team: string
   contract: 'permanent' | 'agency'
   from: Day
@@ -76,14 +80,18 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   const leads: Lead[] = []
   const workers: Worker[] = []
   const held = new Map<string, number>()
+  const names = new Set<string>()
   const first = days[0]
   if (first === undefined) return { leads, workers, held }
   for (let on = first; on <= sharing.lastDay; on = addDays(on, 1)) {
-    if (on === first || partsOf(on).date === 1) month(on)
     const today = byDay.get(on)
-    for (const one of today?.end ?? []) close(one.child, one.family, on)
+    const ending = today?.end ?? []
+    for (const one of ending) if (one.from < on) close(one.child, one.family, on)
+    if (on === first || partsOf(on).date === 1) month(on)
     if (on === sharing.reform?.on) reform(on, sharing.reform.team)
     for (const one of (today?.begin ?? []).toSorted((a, b) => (a.child < b.child ? -1 : 1))) begin(one, on)
+    // A case may open and close on one day.
+    for (const one of ending) if (one.from === on) close(one.child, one.family, on)
   }
   return { leads, workers, held }
 
@@ -92,12 +100,23 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     teams.set(team, posts)
     const number = workers.length
     const chance = chanceOf(sharing.seed, 'worker', number)
-    const name = sharing.named(chance)
+    // A name is all that tells workers apart in what they wrote.
+    let name = sharing.named(chance)
+    while (names.has(name)) name = sharing.named(chance)
+    names.add(name)
     const all = [...teams.values()].flat().map(({ worker }) => worker.contract)
     const agency = all.filter(one => one === 'agency').length
     const wanted = Math.floor((all.length + 1) * sharing.fromAgencies(on))
     const contract = agency < wanted ? ('agency' as const) : ('permanent' as const)
-    const worker = { id: `worker-${number}`, name, team, contract, from: on, until: null }
+    const worker: Worker = {
+      id: `worker-${number}`,
+      name,
+      account: null,
+      team,
+      contract,
+      from: on,
+      until: null,
+    }
     const made = { worker, children: new Set<string>() }
     workers.push(worker)
     posts.push(made)

@@ -72,6 +72,22 @@ describe('the child first seen', () => {
     ])
   })
 
+  it('counts from the birth of a child referred before it, and asks nothing of one not yet born', () => {
+    const assessments = [assessed({ author: 'A Worker', firstSeenOn: '2026-03-25' })]
+    // The 5th working day after Wednesday 18 March 2026 is Wednesday 25 March.
+    expect(runsOf(childFirstSeen, { referrals, assessments, births: [{ born: '2026-03-18' }] })).toEqual([
+      '2026-03-18 → 2026-03-25: 2026-03-25, met',
+    ])
+    const open = [assessed({ author: 'A Worker' })]
+    expect(
+      runsOf(childFirstSeen, { referrals, assessments: open, births: [{ expectedOn: '2026-04-01' }] }),
+    ).toEqual([])
+    const done = [assessed({ author: 'A Worker', authorisedOn: '2026-03-17' })]
+    expect(
+      runsOf(childFirstSeen, { referrals, assessments: done, births: [{ born: '2026-03-18' }] }),
+    ).toEqual([])
+  })
+
   it('says nothing of an assessment from a return, which names no author and holds no visit', () => {
     expect(runsOf(childFirstSeen, { referrals, assessments: [assessed()] })).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
+import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 
@@ -42,26 +43,30 @@ export const assessment45 = clock('assessment-45', {
     }),
 })
 
-// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen). A later
-// assessment of the same referral is of a child who has been seen.
+// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen); one
+// referred before birth, from the birth. A later assessment of the same referral is of a child who has been seen.
 export const childFirstSeen = clock('child-first-seen', {
   title: 'Child seen after referral',
   todo: 'See the child',
   authority: 'local',
   source: 'Local standard: 5 working days',
-  reads: { assessments: Assessment, referrals: Referral },
-  runs: ({ assessments, referrals }) =>
+  reads: { assessments: Assessment, referrals: Referral, births: Birth },
+  runs: ({ assessments, referrals, births }) =>
     assessments
       .filter(assessment => assessment.author !== null && isFirst(assessment, assessments))
       .flatMap(assessment => {
         const referral = referrals.find(r => r.id === assessment.referral)
-        if (!referral?.referredOn || !hasWorkingDays(referral.referredOn)) return []
+        const from = referral?.referredOn ? livingFrom(births, referral.referredOn) : null
+        if (!referral || from === null || !hasWorkingDays(from)) return []
+        // Authorised before the birth, it asked for nobody to be seen.
+        const ended = assessment.authorisedOn ?? referral.closedOn
+        if (ended !== null && ended < from) return []
         const closed = assessment.firstSeenOn === null && referral.closedOn !== null
         return [
           {
             about: assessment,
-            from: referral.referredOn,
-            due: addWorkingDays(referral.referredOn, 5),
+            from,
+            due: addWorkingDays(from, 5),
             met: assessment.firstSeenOn,
             excused: closed ? 'The case closed' : null,
             until: referral.closedOn,

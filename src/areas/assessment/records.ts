@@ -2,6 +2,8 @@ import { choice, codes, date, longText, record, ref, text } from '../../engines/
 import { ASSESSMENT_FACTOR } from '../../returns/cin-census/codes.ts'
 import { Referral } from '../front-door/facts.ts'
 
+export const SEEN = codes({ seen: 'Seen', alone: 'Seen alone', 'not-seen': 'Not seen' })
+
 /** Initial and core assessments gave way to single ones when Working Together 2013 came into force. */
 export const ASSESSMENT_KIND = codes({
   initial: 'Initial assessment',
@@ -23,6 +25,9 @@ export const Assessment = record(
     firstSeenOn: date('When was the child first seen?').optional(),
     lateReason: longText('Why was it late?').optional(),
     author: text('Who wrote it?').optional(),
+    // Whether is one question, and when another: a child may have been seen on a day that nobody wrote down.
+    childSeen: choice(SEEN, 'Was the child seen before it was authorised?').optional(),
+    notSeenReason: longText('Why was the child not seen?').optional(),
   },
   {
     checks: [

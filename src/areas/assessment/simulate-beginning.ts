@@ -59,7 +59,7 @@ export function begin(scene: Scene): void {
   })
   scene.begin('assessment', assessment, { referredOn })
   if (initial?.isCoreNext) scene.later(initial.on, 'assessment-goes-on', { assessment })
-  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends: initial?.on ?? ends })
+  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends, by: initial?.on ?? ends })
   putDownCheckpoint(scene, assessment, ends)
   putDownRising(scene, worry, shared, { assessment, ends })
   scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })
@@ -74,14 +74,17 @@ function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
 }
 
 type Span = { assessment: string; ends: Day }
+/** By when a child who is born is to be seen: by the end of an initial assessment, though a core one follows it. */
+type Seeing = Span & { referredOn: Day; by: Day }
 
-function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Span & { referredOn: Day }): void {
-  const { assessment, referredOn, ends } = span
+function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Seeing): void {
+  const { assessment, referredOn, ends, by } = span
   const seenOn = addWorkingDays(referredOn, firstSeenAfter(scene, shared, worry.heat))
   // A child is seen before the assessment is authorised; one not yet born after the birth, if it goes on until then.
-  const on = maxDay(maxDay(minDay(seenOn, ends), scene.day), addDays(scene.child.born, 1))
+  const on = maxDay(maxDay(minDay(seenOn, by), scene.day), addDays(scene.child.born, 1))
   const isWritten = scene.chance.happens(scene.dial('assessment-seen-recorded'))
-  if (isWritten && on <= ends) scene.later(on, 'assessment-sees-child', { assessment })
+  if (shared.happens(scene.dial('assessment-not-seen'))) return
+  if (on <= ends) scene.later(on, 'assessment-sees-child', { assessment, isWritten })
 }
 
 function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
@@ -112,12 +115,19 @@ function putDownRising(scene: Scene, worry: Worry, shared: Chance, { assessment,
 
 const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'
 
-/** The child is seen for the first time. */
+/** The child is seen for the first time, whether or not the day is written down; someone missing, once they are back. */
 export function seen(scene: Scene): void {
-  const { assessment } = scene.happening.with as { assessment: string }
+  const { assessment, isWritten } = scene.happening.with as { assessment: string; isWritten: boolean }
   if (!isGoingOn(scene, assessment)) return
-  scene.change(Assessment, assessment, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
-  rememberSeen(scene, assessment)
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(scene.day, 1), 'assessment-sees-child', scene.happening.with)
+    return
+  }
+  scene.begin('assessment-saw', assessment)
+  if (!isWritten) return
+  const open = scene.spell('assessment')!.id
+  scene.change(Assessment, open, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
+  rememberSeen(scene, open)
 }
 
 /** A manager looks at the assessment's progress. */

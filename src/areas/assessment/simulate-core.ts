@@ -2,6 +2,7 @@ import { type Day, maxDay } from '../../core/day.ts'
 import { addWorkingDays } from '../../core/working-days.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
 import { Assessment } from './records.ts'
+import { wasSeen } from './simulate-seen.ts'
 
 const SEEN = 'seen-in-assessment'
 
@@ -38,7 +39,7 @@ export function goOnToCore(scene: Scene): void {
   const { assessment } = scene.happening.with as { assessment: string }
   const open = scene.spell('assessment')
   if (open?.id !== assessment || scene.dial('single-assessment') >= 1) return
-  scene.change(Assessment, assessment, { authorisedOn: scene.day })
+  scene.change(Assessment, assessment, { authorisedOn: scene.day, ...wasSeen(scene, scene.day) })
   scene.end('assessment')
   const seen = scene.spell(SEEN)
   scene.end(SEEN)

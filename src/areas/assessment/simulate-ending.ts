@@ -5,6 +5,7 @@ import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 import { isGoingOn } from './simulate-core.ts'
 import { writeFactors } from './simulate-factors.ts'
+import { wasSeen } from './simulate-seen.ts'
 import { whyLate } from './simulate-words.ts'
 
 const LIMIT = 45
@@ -23,8 +24,8 @@ export function end(scene: Scene): void {
   }
   const open = scene.spell('assessment')
   if (!open || !isGoingOn(scene, assessment)) return
-  authorise(scene, open.id, referredOn, scene.day)
   writeFactors(scene, worryIn(details), open.id)
+  authorise(scene, open.id, referredOn, scene.day)
   scene.later(scene.day, 'assessment-decides', details)
 }
 
@@ -61,6 +62,8 @@ function authorise(scene: Scene, assessment: string, referredOn: Day, authorised
   scene.change(Assessment, assessment, {
     authorisedOn,
     lateReason: isLate ? whyLate(scene) : null,
+    ...wasSeen(scene, authorisedOn),
   })
   scene.end('assessment')
+  scene.end('assessment-saw')
 }

@@ -9,11 +9,14 @@ import { decisionOf, visitTold, wordsOf } from './simulate-words.ts'
 const onOrBefore = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, -1))
 const onOrAfter = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, 1))
 
+/** Nobody is forgotten for longer: somebody sees that a child was not visited, or a review not held. */
+const LATEST = 75
+
 /** A working day in time, most often shortly before it is due; or, for the share that is late, some days after. */
 function meetingDay(scene: Scene, due: Day, late: string, early: number): Day {
   const { chance, day } = scene
   if (chance.happens(scene.dial(`${late}-share`)))
-    return onOrAfter(addDays(due, 1 + Math.round(chance.wait(scene.dial(`${late}-days`)))))
+    return onOrAfter(addDays(due, 1 + Math.round(Math.min(chance.wait(scene.dial(`${late}-days`)), LATEST))))
   const on = onOrBefore(addDays(due, -Math.round(chance.wait(early))))
   return maxDay(on, addDays(day, 1))
 }
@@ -78,6 +81,11 @@ export function visit(scene: Scene): void {
   const { home } = scene.happening.with
   if (!episode || (episode.with as EpisodeSpell).home !== home) return
   const { chance, child, day } = scene
+  // Nobody visits a child who is missing: they go when the child is back.
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(day, 1), 'care-visit', { home })
+    return
+  }
   const age = ageOn(child.born, day)
   if (chance.happens(scene.dial('care-visit-not-seen-share'))) {
     scene.write(

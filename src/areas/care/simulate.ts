@@ -25,8 +25,13 @@ function entersCare(scene: Scene): void {
   const need = needOf(happening.with.need, alone)
   const plan = planFor(scene, alone)
   const legal = String(happening.with.legal ?? beginsUnder(scene, plan.destiny))
+  // Parents who agree to adoption decide so about a baby.
+  const isBaby = day < addDays(child.born, 365)
   const consent =
-    plan.destiny === 'adoption' && legal === 'V2' && chance.happens(scene.dial('care-adoption-consent-share'))
+    plan.destiny === 'adoption' &&
+    legal === 'V2' &&
+    isBaby &&
+    chance.happens(scene.dial('care-adoption-consent-share'))
   const unaccompanied = alone ? scene.write(Unaccompanied, {}) : null
   scene.write(PreviousPermanence, { option: chance.weighted({ Z1: 955, P1: 10, P2: 20, P3: 8, P4: 7 }) })
   const began: CareSpell = { destiny: plan.destiny, began: day, need, unaccompanied }

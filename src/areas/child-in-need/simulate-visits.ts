@@ -29,6 +29,11 @@ export function visit(scene: Scene): void {
   const open = scene.spell('need')
   if (open?.id !== coming.plan) return
   const { chance, day } = scene
+  // Nobody visits a child who is missing: they go when the child is back.
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(day, 1), 'need-visit', coming)
+    return
+  }
   const shared = sharedChance(worryIn(open.with), `visited ${day}`)
   if (shared.happens(scene.dial('need-visit-nobody-in'))) {
     scene.write(

@@ -6,6 +6,7 @@ import { ORGANISATION } from './organisation.ts'
 import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
+import { STORIES } from './stories.ts'
 import { SUMS } from './sums.ts'
 import { TIMES } from './times.ts'
 import { WORDS } from './words.ts'
@@ -28,5 +29,6 @@ export const LAWS: readonly Law[] = [
   ...ORGANISATION,
   ...TIMES,
   ...WORDS,
+  ...STORIES,
   ...SUMS,
 ].sort((a, b) => a.n - b.n)

@@ -48,11 +48,11 @@ export const childInNeed: Dial[] = [
   dial(
     'need-visit-late',
     'Share of visits that come later than a month after the last',
-    `${VISITS}. Overdue on a day 0.33 × 22 / (26 + 0.33 × 26) = 21%; 0.12 × 12 / (26 + 0.12 × 16) = 5%. The fall to March 2023 is mostly late recording (document 003), which is not counted here`,
-    { '2013-04-01': 0.33, '2019-09-30': 0.33, '2021-03-31': 0.16, '2022-03-31': 0.12, '2023-03-31': 0.13 },
+    `${VISITS}. Overdue on a day 0.27 × 27 / (26 + 0.27 × 27) = 22%; 0.12 × 12 / (26 + 0.12 × 16) = 5%. The fall to March 2023 is mostly late recording (document 003), which is not counted here`,
+    { '2019-09-30': 0.27, '2021-03-31': 0.16, '2022-03-31': 0.12, '2023-03-31': 0.13 },
   ),
   dial('need-visit-late-by', 'Mean days by which a late visit is late', `${VISITS}; see need-visit-late`, {
-    '2019-09-30': 22,
+    '2019-09-30': 27,
     '2022-03-31': 12,
   }),
   dial(
