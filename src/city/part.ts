@@ -28,8 +28,8 @@ import { Writer, type Wrote } from './write.ts'
 export type Part = { part: number; parts: number }
 
 /**
- * What one part knows once its lives were played: which cases were open, how many children live in the city, and who
- * is in care on the last day.
+ * What one part knows once its lives were played: which cases were open, how many children live in the city, who is in
+ * care on the last day, and which families could have each fault.
  */
 export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[]; could: Could }
 

@@ -1,5 +1,6 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import { allocated, allocationEnds } from './simulate-allocations.ts'
+import { knowDisability } from './simulate-disabilities.ts'
 import { afterCare, intoCare, leave, move } from './simulate-homes.ts'
 import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
 
@@ -8,7 +9,10 @@ export const simulates: Simulates = {
   answers: {
     joins: join,
     worry: expect,
-    'case-opened': askEthnicity,
+    'case-opened': scene => {
+      askEthnicity(scene)
+      knowDisability(scene)
+    },
     'ethnicity-told': ethnicityTold,
     moves: move,
     'leaves-city': leave,

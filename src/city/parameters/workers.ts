@@ -9,7 +9,8 @@ export const workers: Dial[] = [
       '2011-04-01': 18,
       '2016-09-30': 15.5,
       '2017-03-31': 15.2,
-      '2017-06-30': 21,
+      '2017-05-31': 21,
+      '2017-07-31': 21,
       '2018-03-31': 19,
       '2019-09-30': 18,
       '2023-03-31': 17,
@@ -85,6 +86,6 @@ export const workers: Dial[] = [
     'days-to-write-up',
     'Days after which half of the notes of visits and meetings are written, with a usual caseload',
     '003 explains the fall of visits in time in 2022-23 by late recording; its size is judgement.',
-    { '2011-04-01': 2, '2021-03-31': 1.5, '2022-03-31': 1.2, '2022-09-30': 3.2, '2023-03-31': 3.5 },
+    { '2011-04-01': 2, '2021-03-31': 1.5, '2022-03-31': 1.2, '2022-09-30': 1.7, '2023-03-31': 1.8 },
   ),
 ]
