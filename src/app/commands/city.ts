@@ -5,6 +5,7 @@ import {
   checkLawsOfCity,
   DEFAULT_CITY,
   digestOfCity,
+  doubtsAmiss,
   isKept,
   keptCity,
   plantedIn,
@@ -174,14 +175,21 @@ async function check(records: Records, found: readonly Found[], json: boolean): 
 }
 
 async function askLaws(records: Records, json: boolean): Promise<number> {
-  const { city, planted } = await transact(records, SERVICE, async ctx => ({
+  const { city, planted, amiss } = await transact(records, SERVICE, async ctx => ({
     city: await keptCity(ctx),
     planted: await plantedIn(ctx),
+    amiss: await doubtsAmiss(ctx),
   }))
   if (!city?.whole) return noCity()
   const laws = await checkLawsOfCity(records, planted)
-  const lawful = laws.every(isKept)
-  const said = json ? JSON.stringify({ lawful, laws, waiting: WAITING }) : printLaws(laws, WAITING).join('\n')
+  const lawful = laws.every(isKept) && amiss.length === 0
+  const told = amiss.map(
+    ({ kind, id, field, meant }) =>
+      `doubt: ${kind} ${id}, ${field}: ${meant ? 'meant, and no check raised it' : 'raised, and nobody meant it'}`,
+  )
+  const said = json
+    ? JSON.stringify({ lawful, laws, doubts: amiss, waiting: WAITING })
+    : [...printLaws(laws, WAITING), ...told].join('\n')
   process.stdout.write(`${said}\n`)
   return lawful ? 0 : 1
 }
