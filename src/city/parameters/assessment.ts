@@ -2,7 +2,8 @@ import { assessmentFactors } from './assessment-factors.ts'
 import { type Dial, dial } from './dial.ts'
 
 // Stock = inflow × mean length. Some 4,148 referrals a year (657.9 for every 10,000, document 003) less those that need
-// no assessment are 10.5 a day: 163 in assessment (March 2023) is a mean of 15.5 days, 243 (March 2022) of 23.
+// no assessment are 11 a day: 163 in assessment (March 2023) is a mean of some 16 days, 243 (March 2022) of 23, and
+// a little more, as a child on a plan or in care is not counted among them.
 const STOCK =
   'In assessment on a day 243 (March 2022) and 163 (March 2023), document 003: a mean of 23 and of 15.5 days'
 const LIMIT = 'In 45 working days 80% (2019), document 000'
