@@ -15,8 +15,8 @@ export const childInNeed: Dial[] = [
     `${STOCK}; less some 180 of disabled children, of some 1,250 plans a year: near 1,300 with those after protection: a mean of 7.5 months, then of 5.5 to 6.5. “Most closed within 12 months” (document 003)`,
     {
       '2013-04-01': 6,
-      '2017-09-30': 6.3,
-      '2018-10-31': 6.3,
+      '2017-09-30': 6.1,
+      '2018-10-31': 6.1,
       '2019-06-30': 4.6,
       '2020-06-30': 5.2,
       '2022-03-31': 5.4,
