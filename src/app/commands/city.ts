@@ -5,16 +5,17 @@ import {
   checkLawsOfCity,
   DEFAULT_CITY,
   digestOfCity,
+  doubtsAmiss,
   isKept,
   keptCity,
-  type Planted,
+  plantedIn,
   printCheck,
   printLaws,
   WAITING,
 } from '../../city/index.ts'
 import { type Day, formatDay, isoDay, parseDay } from '../../core/day.ts'
 import { formatNumber } from '../../core/number.ts'
-import { type Ctx, type Records, transact } from '../../engines/records/index.ts'
+import { type Records, transact } from '../../engines/records/index.ts'
 import { scaleOf } from '../city/asked.ts'
 import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
 import { halfCity } from '../city/half.ts'
@@ -174,20 +175,24 @@ async function check(records: Records, found: readonly Found[], json: boolean): 
 }
 
 async function askLaws(records: Records, json: boolean): Promise<number> {
-  const { city, planted } = await transact(records, SERVICE, async ctx => ({
+  const { city, planted, amiss } = await transact(records, SERVICE, async ctx => ({
     city: await keptCity(ctx),
     planted: await plantedIn(ctx),
+    amiss: await doubtsAmiss(ctx),
   }))
   if (!city?.whole) return noCity()
   const laws = await checkLawsOfCity(records, planted)
-  const lawful = laws.every(isKept)
-  const said = json ? JSON.stringify({ lawful, laws, waiting: WAITING }) : printLaws(laws, WAITING).join('\n')
+  const lawful = laws.every(isKept) && amiss.length === 0
+  const told = amiss.map(
+    ({ kind, id, field, meant }) =>
+      `doubt: ${kind} ${id}, ${field}: ${meant ? 'meant, and no check raised it' : 'raised, and nobody meant it'}`,
+  )
+  const said = json
+    ? JSON.stringify({ lawful, laws, doubts: amiss, waiting: WAITING })
+    : [...printLaws(laws, WAITING), ...told].join('\n')
   process.stdout.write(`${said}\n`)
   return lawful ? 0 : 1
 }
-
-// The faults that the city planted, with their laws. PLACE OF THE KEY: none is planted yet.
-const plantedIn = async (_ctx: Ctx): Promise<Planted[]> => []
 
 function noCity(): number {
   process.stderr.write('There is no city in this database. Make one with: npx goldthread city\n')
