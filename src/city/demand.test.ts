@@ -26,6 +26,19 @@ describe('what happens to a family', () => {
       for (const { on } of happenings) expect(on >= FIRST_DAY && on <= LAST).toBe(true)
   })
 
+  it('is the same from 2012 on in a city that begins then, in which whoever was grown or gone by then never was', () => {
+    const first = day('2012-04-01')
+    for (const { family, happenings } of LIVES) {
+      const later = comingTo(family, SEED, LAST, dialOn, first)
+      const joined = (one: { what: string }) => one.what === 'joins' || one.what === 'arrives-alone'
+      const gone = family.until !== null && family.until <= first
+      const expected = gone ? [] : happenings.filter(one => one.on >= first && !joined(one))
+      const alone = family.adults.length === 0 && family.from < first
+      expect(later.filter(one => !joined(one))).toEqual(alone ? [] : expected)
+      for (const { on } of later) expect(on >= first).toBe(true)
+    }
+  })
+
   it('was made for a tenth of the city, families and all, in the time printed', () => {
     console.info(
       `  ${LIVES.length} families and ${LIVES.flatMap(l => l.happenings).length} happenings: ${Math.round(TOOK)} ms`,
@@ -149,6 +162,22 @@ describe('a worry', () => {
     expect(Math.abs(from(/^2/) - 0.2)).toBeLessThan(0.03)
     expect(Math.abs(from(/^3/) - 0.15)).toBeLessThan(0.03)
     expect(Math.abs(from(/^(1.|9)$/) - 0.11)).toBeLessThan(0.03)
+  })
+
+  it('is of a disability for one or two in a hundred, of one disabled child alone, and tells which it is', () => {
+    const ofDisability = WORRIES.filter(({ worry }) => worry.with.need === 'N2')
+    expect(ofDisability.length / FORMS.length).toBeGreaterThan(0.008)
+    expect(ofDisability.length / FORMS.length).toBeLessThan(0.03)
+    expect(new Set(ofDisability.map(({ worry }) => worry.with.together)).size).toBe(ofDisability.length)
+    for (const { worry } of ofDisability)
+      expect(Object.keys(worry.with.disabilities as Record<string, string>)).toEqual([worry.child.id])
+    // A child's is the same in every worry about them, once they are old enough to show it.
+    const told = new Map<string, Set<string>>()
+    for (const { worry } of WORRIES)
+      for (const [child, code] of Object.entries(worry.with.disabilities as Record<string, string>))
+        told.set(child, (told.get(child) ?? new Set()).add(code))
+    expect(told.size).toBeGreaterThan(100)
+    expect([...told.values()].every(({ size }) => size === 1)).toBe(true)
   })
 
   it('is of abuse or neglect for more than half', () => {
