@@ -4,7 +4,7 @@ import type { Scene } from '../../engines/simulation/index.ts'
 import { type Destiny, eighteenth, type PlanSpell } from './simulate-episodes.ts'
 
 /** Ages as plans for children differ by them; each names dials. */
-function ageBand(age: number): string {
+export function ageBand(age: number): string {
   if (age < 1) return 'under-1'
   if (age < 5) return '1-to-4'
   if (age < 10) return '5-to-9'

@@ -2,6 +2,7 @@ import { addDays } from '../../core/day.ts'
 import type { Scene, Simulates } from '../../engines/simulation/index.ts'
 import { CATEGORY_OF_NEED } from '../../returns/ssda903/codes.ts'
 import { PreviousPermanence, Unaccompanied } from './records.ts'
+import { caseOpens, isAgreed, isBorn, newborn, thinkAgain, unsafeAtHome } from './simulate-coming-in.ts'
 import { familyLeaves, isEighteen, leavesCare, planIsDone, putDownEnd } from './simulate-endings.ts'
 import {
   beginEpisode,
@@ -23,6 +24,7 @@ function entersCare(scene: Scene): void {
   if (scene.family.until !== null && day >= scene.family.until) return
   if (scene.spell('care') || scene.spell('adopted') || day < child.born || day >= eighteenth(child.born))
     return
+  if (!isAgreed(scene)) return
   const alone = happening.with.alone === true
   const need = needOf(happening.with.need, alone)
   const plan = planFor(scene, alone)
@@ -103,6 +105,11 @@ function planChanges(scene: Scene): void {
 
 export const simulates: Simulates = {
   answers: {
+    'case-opened': caseOpens,
+    'care-thought-of': thinkAgain,
+    'care-unsafe-at-home': unsafeAtHome,
+    joins: isBorn,
+    'care-of-newborn': newborn,
     'enters-care': entersCare,
     'care-episode': newHome,
     'care-court-decides': courtDecides,
