@@ -164,6 +164,22 @@ describe('a worry', () => {
     expect(Math.abs(from(/^(1.|9)$/) - 0.11)).toBeLessThan(0.03)
   })
 
+  it('is of a disability for one or two in a hundred, of one disabled child alone, and tells which it is', () => {
+    const ofDisability = WORRIES.filter(({ worry }) => worry.with.need === 'N2')
+    expect(ofDisability.length / FORMS.length).toBeGreaterThan(0.008)
+    expect(ofDisability.length / FORMS.length).toBeLessThan(0.03)
+    expect(new Set(ofDisability.map(({ worry }) => worry.with.together)).size).toBe(ofDisability.length)
+    for (const { worry } of ofDisability)
+      expect(Object.keys(worry.with.disabilities as Record<string, string>)).toEqual([worry.child.id])
+    // A child's is the same in every worry about them, once they are old enough to show it.
+    const told = new Map<string, Set<string>>()
+    for (const { worry } of WORRIES)
+      for (const [child, code] of Object.entries(worry.with.disabilities as Record<string, string>))
+        told.set(child, (told.get(child) ?? new Set()).add(code))
+    expect(told.size).toBeGreaterThan(100)
+    expect([...told.values()].every(({ size }) => size === 1)).toBe(true)
+  })
+
   it('is of abuse or neglect for more than half', () => {
     expect(share(FORMS, ({ worry }) => worry.with.need === 'N1')).toBeGreaterThan(0.52)
     expect(share(FORMS, ({ worry }) => worry.with.need === 'N1')).toBeLessThan(0.65)

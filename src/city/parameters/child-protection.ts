@@ -1,8 +1,9 @@
 import { type Dial, dial } from './dial.ts'
 
 // Document 000: 328 plans in March 2019, 258 in September 2019; 003: 253 in March 2022, 230 in March 2023. A stock is
-// what comes in a year times how long it stays: 1,137 enquiries x 0.25 to conference x 0.88 planned = 250 plans begun
-// in 2021-22, each a year long, keep 250 open; 1,000 x 0.34 x 0.88 = 300 a year of 13 months keep 325 in March 2019.
+// what comes in a year times how long it stays: 1,137 enquiries x 0.25 to conference x 0.89 planned = 250 plans begun
+// in 2021-22, each a year long, keep 250 open; 1,000 x 0.34 x 0.89 = 300 a year of 13 months keep 325 in March 2019.
+// Of enquiries near a tenth are of a child who had a plan before, of whom more go on to conference than of others.
 export const childProtection: Dial[] = [
   dial(
     'protection.discussed-same-day',
@@ -13,7 +14,7 @@ export const childProtection: Dial[] = [
   dial(
     'protection.enquiry-begins',
     'Share of strategy discussions at which an enquiry begins',
-    'Document 003: 1,137 enquiries in the year to March 2022, a peak of 1,215 to May 2022, then 883 to March 2023: about 105 a month until May 2022 and 67 a month after it, for the same worries',
+    'Document 003: 1,137 enquiries in the year to March 2022, a peak of 1,215 to May 2022, then 883 to March 2023: about 100 a month in 2021-22, 124 in April and May 2022, and 64 a month after them, as a more restorative front door and another manager found for fewer (003)',
     {
       '2005-01-01': 0.8,
       '2021-03-31': 0.8,
@@ -31,7 +32,7 @@ export const childProtection: Dial[] = [
     {
       '2005-01-01': 0.25,
       '2017-03-15': 0.25,
-      '2017-04-01': 0.36,
+      '2017-04-01': 0.32,
       '2019-03-31': 0.385,
       '2019-04-30': 0.28,
       '2020-03-31': 0.255,
@@ -42,14 +43,14 @@ export const childProtection: Dial[] = [
   dial(
     'protection.conference-again',
     'The same of a child who had a plan before',
-    'Documents 003: 21.1% and 18.9% of plans follow an earlier one; judgement that what was planned for once is sooner planned for again',
+    'Document 003: 21.1% (2021-22) and 18.9% (2022-23) of plans follow an earlier one; 000: within two years 6% in the year to September 2019, from 9%. Judgement that what was planned for once is sooner planned for again',
     {
       '2005-01-01': 0.6,
       '2019-03-31': 0.6,
-      '2019-04-30': 0.22,
-      '2019-09-30': 0.22,
-      '2019-12-31': 0.62,
-      '2022-03-31': 0.66,
+      '2019-04-30': 0.12,
+      '2019-09-30': 0.12,
+      '2019-12-31': 0.6,
+      '2022-03-31': 0.6,
       '2022-06-30': 0.47,
     },
   ),
@@ -107,14 +108,14 @@ export const childProtection: Dial[] = [
   dial(
     'protection.harm-again',
     'Share of plans stepped down to help in need during which, or soon after, harm is suspected again',
-    'Document 003: 9.7% and 8.1% of plans came within two years of an earlier one. Families with more need come back of themselves for about half; 0.15 x 0.8 begun x 0.28 to conference x 0.88 adds 3 points',
+    'Document 003: 9.7% and 8.1% of plans came within two years of an earlier one. 6% in the year to September 2019 (000). Families with more need come back of themselves for about half; 0.16 x 0.8 begun x 0.6 to conference again x 0.89 adds the other',
     {
       '2005-01-01': 0.16,
-      '2018-09-30': 0.16,
-      '2018-10-31': 0.08,
-      '2019-09-30': 0.08,
-      '2019-12-31': 0.17,
-      '2022-03-31': 0.17,
+      '2018-11-30': 0.16,
+      '2018-12-31': 0.03,
+      '2019-07-31': 0.03,
+      '2019-12-31': 0.14,
+      '2022-03-31': 0.14,
       '2022-06-30': 0.1,
     },
   ),
@@ -133,14 +134,16 @@ export const childProtection: Dial[] = [
   dial(
     'protection.ends-at-second-review',
     'Share of plans that end at their second review, nine months on',
-    'Mean length is stock over inflow: a year (253 open, about 250 begun a year). 0.12 at three months, 0.38 at nine and 0.2 more each time give 12.7 months (2.9 + 0.88 x 5.75 x 1.94), less for those who enter care. Documents 000: from 328 to 258 in the six months to September 2019 asks for half as many ends again then',
+    'Mean length is stock over inflow: a year (253 open, about 250 begun a year). 0.1 at three months, 0.35 at nine and 0.2 more each time give 13 months (2.9 + 0.9 x 5.75 x 2), less for those who enter care. Documents 000: from 328 to 258 in the six months to September 2019 asks for half as many ends again then',
     {
       '2005-01-01': 0.33,
       '2017-04-01': 0.31,
       '2019-03-20': 0.31,
       '2019-04-01': 0.46,
       '2019-09-30': 0.46,
-      '2019-11-30': 0.33,
+      '2019-11-30': 0.35,
+      '2022-03-31': 0.37,
+      '2022-05-31': 0.32,
     },
   ),
   dial(

@@ -75,7 +75,7 @@ export const demand: Dial[] = [
     'children-disabled',
     'Share of children with a disability for which a family may ask a social worker’s help',
     'Family Resources Survey: near one child in ten is disabled; judgement that for most of them more than school and health is asked',
-    0.072,
+    0.068,
   ),
   dial(
     'worry-of-disability',
