@@ -27,7 +27,9 @@ export function quickIdFrom(...words: (string | number)[]): string {
 
 const DIGITS = Uint8Array.from('0123456789abcdef', digit => digit.charCodeAt(0))
 /** Where in a UUID's text each of its 32 digits stands. */
-const PLACES = Array.from('00000000-0000-0000-0000-000000000000').flatMap((one, at) => (one === '-' ? [] : at))
+const PLACES = Array.from('00000000-0000-0000-0000-000000000000').flatMap((one, at) =>
+  one === '-' ? [] : at,
+)
 const text = Buffer.alloc(36, '-')
 
 // Into bytes that are kept for it, and one string of them: joining thirteen pieces takes longer than the hash.
