@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { type Day, dayFrom, isoDay } from '../src/core/day.ts'
 import { makeAccount } from '../src/engines/access/index.ts'
-import { findPeople, refreshSearch } from '../src/engines/matching/index.ts'
+import { refreshSearch } from '../src/engines/matching/index.ts'
 import { newId, transact } from '../src/engines/records/index.ts'
-import { percentile, report } from './frame/report.ts'
+import { questionsAsked } from './frame/questions-asked.ts'
+import { report } from './frame/report.ts'
 import { scratch } from './frame/scratch.ts'
 import { type Filled, fillPeople, fillSearch } from './frame/search-fill.ts'
 
@@ -11,7 +12,6 @@ import { type Filled, fillPeople, fillSearch } from './frame/search-fill.ts'
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 500_000)
 /** Of these, how long it takes to make them findable is measured; the others are filled in faster. */
 const REFRESHED = Math.min(PEOPLE, 100_000)
-const QUESTIONS = 400
 
 const FORENAMES =
   `Oliver Amelia George Isla Noah Ava Arthur Mia Harry Ivy Leo Lily Muhammad Isabella Jack Rosie Charlie Sophia
@@ -52,8 +52,6 @@ function dice(seed: number): () => number {
   }
 }
 
-type Person = Filled & { born: Day }
-
 const roll = dice(42)
 const pick = (from: readonly string[]): string => from[Math.floor(roll() ** 1.6 * from.length)]!
 const evenly = (from: readonly string[]): string => from[Math.floor(roll() * from.length)]!
@@ -61,16 +59,15 @@ const evenly = (from: readonly string[]): string => from[Math.floor(roll() * fro
 const forename = (): string => (roll() < 0.5 ? pick(FORENAMES) : evenly(STARTS) + evenly(RARE))
 const surname = (): string => (roll() < 0.12 ? pick(COMMON) : evenly(STARTS) + evenly(ENDS))
 
-function person(n: number): Person {
-  const born = (dayFrom(1996, 1, 1)! + Math.floor(roll() * 365.25 * 30)) as Day
+function person(n: number): Filled {
+  const born = dayFrom(1996, 1, 1)! + Math.floor(roll() * 365.25 * 30)
   const letters = 'ABDEFGHJLNPQRSTUWXYZ'
   const letter = () => letters[Math.floor(roll() * letters.length)]!
   return {
     id: newId(),
     forename: forename(),
     surname: roll() < 0.06 ? `${surname()}-${surname()}` : surname(),
-    born,
-    bornOn: isoDay(born),
+    bornOn: isoDay(born as Day),
     localIdRecord: newId(),
     addressRecord: newId(),
     localId: String(1_000_000 + n),
@@ -115,32 +112,11 @@ await restrictSome()
 await owner.query('vacuum analyze')
 await owner.end()
 
-const times = new Map<string, number[]>()
-let right = 0
-for (let n = 0; n < QUESTIONS + 40; n++) {
-  const who = people[Math.floor(roll() * people.length)]!
-  const [way, text] = ask(who, n)
-  const from = performance.now()
-  const answer = await transact(records, { who: 'amy' }, ctx => findPeople(ctx, text, { limit: 20 }))
-  const took = performance.now() - from
-  if (process.env.BENCH_STEPS && took > 60) console.log(`${Math.round(took)} ms  ${way}: ${text}`)
-  if (n < 40) continue
-  times.set(way, [...(times.get(way) ?? []), took])
-  if (answer.some(one => one.personId === who.id)) right++
-}
+const asked = await questionsAsked(records, 'amy', people, roll)
 await close()
 
-const all = [...times.values()].flat()
-const ways = [...times].map(([way, took]) => ({
-  figure: `  ${way}, 95th percentile`,
-  goal: 80,
-  measured: percentile(took, 0.95),
-  unit: 'ms',
-}))
 report(`Search over ${PEOPLE.toLocaleString('en-GB')} people`, [
-  { figure: 'median', goal: 30, measured: percentile(all, 0.5), unit: 'ms' },
-  { figure: '95th percentile', goal: 80, measured: percentile(all, 0.95), unit: 'ms' },
-  ...ways,
+  ...asked.figures,
   {
     figure: 'making people findable, for 100,000',
     goal: 30,
@@ -148,32 +124,7 @@ report(`Search over ${PEOPLE.toLocaleString('en-GB')} people`, [
     unit: 's',
   },
 ])
-console.log(
-  `The person meant was among the first 20 of ${Math.round((100 * right) / all.length)}% of ${all.length} questions.\n`,
-)
-
-/** What a worker types who looks for this person: each way in turn. */
-function ask(who: Person, n: number): [string, string] {
-  const day = isoDay(who.born).split('-').reverse().join('/')
-  const misspelt = (word: string) => `${word.slice(0, 2)}${word[3] ?? ''}${word[2] ?? ''}${word.slice(4)}`
-  const ways: [string, string][] = [
-    ['whole name', `${who.forename} ${who.surname}`],
-    ['names the other way round', `${who.surname} ${who.forename}`],
-    ['name and birth day', `${who.forename} ${day}`],
-    ['family name', who.surname],
-    ['while typing', `${who.forename} ${who.surname.slice(0, 3)}`],
-    ['misspelt', `${who.forename} ${misspelt(who.surname)}`],
-    ['misspelt, one word', misspelt(who.surname)],
-    ['name and about what year', `${who.forename} ${who.surname} about ${day.slice(-4)}`],
-    ['birth day', day],
-    ['address', who.lines],
-    ['postcode', who.postcode],
-    ['local id', who.localId],
-    ['UPN', who.upn],
-    ['half remembered', `${who.forename.slice(0, 3)} ${who.surname.slice(0, 4)}… ${day.slice(-4)}`],
-  ]
-  return ways[n % ways.length]!
-}
+console.log(`${asked.right}\n`)
 
 /** A large authority restricts some hundreds of records, and seals as many adopted children's. */
 async function restrictSome(): Promise<void> {

@@ -1,5 +1,6 @@
 // node scripts/screenshots.mjs [name …]: writes docs/screenshots/*.png, or those named, from the built program over
-// a scratch folder of data, with the tests' browser. The day is fixed, so that pictures change only when pages do.
+// a scratch folder of data, with the tests' browser. It is of the made-up city, on its own last day, so that pictures
+// change only when pages do, or the city. GOLDTHREAD_CITY makes it smaller, for trying.
 import './node-version.mjs'
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -18,36 +19,37 @@ const WIDE = { width: 1280, height: 1000 }
 /** Each picture: who looks, and how they get there. `whole` takes the page to its foot. */
 const PICTURES = [
   { name: 'sign-in', go: page => page.goto('/sign-in') },
+  { name: 'front-door', as: 'director', go: frontDoorsMonth },
   { name: 'my-day', as: 'social-worker', go: page => page.goto('/') },
-  { name: 'child', as: 'social-worker-care', go: page => openChild(page, 'Kit Marlowe-Shaw') },
-  {
-    name: 'picture',
-    as: 'social-worker-care',
-    whole: true,
-    go: async page => {
-      await openChild(page, 'Kit Marlowe-Shaw')
-      await page.goto(`${new URL(page.url()).pathname}/picture`)
-    },
-  },
+  { name: 'child', as: 'social-worker-care', go: longestInCare },
+  { name: 'picture', as: 'director', whole: true, go: page => ofLongestInCare(page, 'picture') },
   { name: 'load-preview', as: 'analyst', go: previewLoad },
   { name: 'figure', as: 'analyst', whole: true, go: openFigure },
-  {
-    name: 'who-has-looked',
-    as: 'head-of-service',
-    go: async page => {
-      await openChild(page, 'Kit Marlowe-Shaw')
-      await page.goto(`${new URL(page.url()).pathname}/looked`)
-    },
-  },
+  { name: 'who-has-looked', as: 'head-of-service', go: page => ofLongestInCare(page, 'looked') },
 ]
 
-async function openChild(page, name) {
-  await page.goto(`/search?q=${encodeURIComponent(name)}`)
-  await page
-    .locator('main a', { hasText: name.split(' ').at(-1) })
-    .first()
-    .click()
-  await page.waitForLoadState()
+/** The last month of the city at its front door. */
+async function frontDoorsMonth(page) {
+  await page.goto('/figures?from=2023-03-01&to=2023-03-31')
+  await page.locator('#group-front-door').evaluate(heading => heading.scrollIntoView())
+}
+
+/** The child who has been in care for longest: there is most to see. Always the same one of a city. */
+async function longestInCare(page) {
+  await page.goto('/figures/cla-number/children?side=numerator')
+  const rows = await page.locator('main tbody tr').evaluateAll(all =>
+    all.map(row => ({
+      from: Date.parse(row.cells[1].textContent),
+      href: row.querySelector('a')?.getAttribute('href'),
+    })),
+  )
+  const [longest] = rows.filter(({ href }) => href).sort((a, b) => a.from - b.from)
+  await page.goto(longest.href)
+}
+
+async function ofLongestInCare(page, part) {
+  await longestInCare(page)
+  await page.goto(`${new URL(page.url()).pathname}/${part}`)
 }
 
 async function previewLoad(page) {
@@ -81,6 +83,8 @@ const browser = await (await testsBrowser())()
 let missed = 0
 try {
   mkdirSync(OUT, { recursive: true })
+  if (wanted.length === 0 || wanted.includes('building')) await takeBuilding()
+  await server.ready
   for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     try {
       await take(picture)
@@ -117,10 +121,20 @@ async function take({ name, as, go, whole = false }) {
   }
 }
 
+/** What a visitor meets while the city is being built. */
+async function takeBuilding() {
+  const page = await browser.newPage({ baseURL: server.address, viewport: { width: 1280, height: 600 } })
+  await page.goto('/')
+  await page.locator('#opening-words', { hasText: /[3-7]\d% done/ }).waitFor({ timeout: 0 })
+  await page.screenshot({ path: join(OUT, 'building.png') })
+  console.log('docs/screenshots/building.png')
+  await page.close()
+}
+
 async function startProgram(program, folder) {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, [program, 'start'], {
-    env: { ...env, PORT: '0', GOLDTHREAD_DATA: folder, GOLDTHREAD_TODAY: '2026-11-24' },
+    env: { ...env, PORT: '0', GOLDTHREAD_DATA: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = new Promise(done => child.once('exit', done))
@@ -128,16 +142,22 @@ async function startProgram(program, folder) {
     child.kill('SIGTERM')
     await exited
   }
-  const address = await new Promise((found, failed) => {
-    let said = ''
-    child.stdout.on('data', chunk => {
-      said += chunk
-      const ready = /ready at (\S+)/.exec(said)
-      if (ready) found(ready[1])
+  let said = ''
+  const saying = words =>
+    new Promise((found, failed) => {
+      child.stdout.on('data', () => {
+        const heard = words.exec(said)
+        if (heard) found(heard[1])
+      })
+      exited.then(code => failed(new Error(`Goldthread ended with ${code} before it was ready:\n${said}`)))
     })
-    exited.then(code => failed(new Error(`Goldthread ended with ${code} before it was ready:\n${said}`)))
+  child.stdout.on('data', chunk => {
+    said += chunk
   })
-  return { address, stop }
+  const ready = saying(/ready at (\S+)/)
+  ready.catch(() => {})
+  const address = await saying(/(http:\/\/localhost:\d+)/)
+  return { address, ready, stop }
 }
 
 // The tests' browser is TypeScript that finds its packages from its own place: built there, and told where that is.

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEMONSTRATION_ACCOUNTS } from '../src/app/demonstration-accounts.ts'
+import { openFront } from '../src/app/server/front.tsx'
 import { holdsOneOf } from '../src/app/server/navigation.ts'
 import type { Route } from '../src/app/server/route.ts'
 import { routesOf } from '../src/app/server/routes/index.ts'
@@ -163,6 +164,24 @@ it('the pages around them have no fault either: signing in, refusals, searches, 
   faults.push(...(await faultsOf(worker, await worker.content())).filter(fault => !fault.startsWith('html')))
   expect(faults).toEqual([])
 }, 300_000)
+
+it('the page that is there until Goldthread is open has no fault, whatever it waits for', async () => {
+  const front = await openFront(demonstration.site, { port: 0, host: '127.0.0.1' })
+  const visitor = await (await browser.newContext()).newPage()
+  const faults: string[] = []
+  const built = { share: 0.38, words: '412,000 records written', seconds: 47 }
+  for (const city of [undefined, null, () => built]) {
+    front.show({ city })
+    const answer = await visitor.goto(front.address.replace('localhost', '127.0.0.1'))
+    expect(answer?.status()).toBe(503)
+    faults.push(...(await faultsOf(visitor, (await answer?.text()) ?? '')))
+  }
+  expect(await visitor.textContent('main')).toContain('38% done, about 50 seconds to go.')
+  await visitor.close()
+  await front.stop()
+  // A page on which nobody types may ask again by itself: with script it does not.
+  expect(faults.filter(fault => !fault.startsWith('html meta-refresh'))).toEqual([])
+}, 60_000)
 
 it('what was typed comes back after the session has ended', async () => {
   const worker = await pageOf('social-worker')

@@ -22,7 +22,7 @@ export async function loadDemonstration(records: Records, found: readonly Found[
   for (const one of given.toSorted((a, b) => a.known - b.known))
     days.set(one.known, [...(days.get(one.known) ?? []), one])
   const playing: Records = { ...records, derivers: [] }
-  await transact(playing, { who: WHO, service: true }, makeAccounts)
+  await transact(playing, { who: WHO, service: true }, ctx => makeAccounts(ctx))
   const subjects = new Set<string>()
   const written = new Set<string>()
   for (const [known, ofDay] of days) {
@@ -56,10 +56,13 @@ async function hideOne(ctx: Ctx, child: string): Promise<void> {
   if (!done.ok) throw new Error(done.problems.map(({ message }) => message).join('; '))
 }
 
-/** Accounts of the made-up colleagues whom a visitor may sign in as. */
-export async function makeAccounts(ctx: Ctx): Promise<void> {
+/** Accounts of the made-up colleagues whom a visitor may sign in as; `teamHere` says what their team is called. */
+export async function makeAccounts(
+  ctx: Ctx,
+  teamHere: (team: string | null) => string | null = team => team,
+): Promise<void> {
   for (const account of DEMONSTRATION_ACCOUNTS) {
-    const made = await makeAccount(ctx, newAccountOf(account))
+    const made = await makeAccount(ctx, newAccountOf({ ...account, team: teamHere(account.team) }))
     if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))
   }
 }

@@ -31,24 +31,65 @@ export type Goldthread = {
   close(): Promise<void>
 }
 
+/** The database that the program stands on: the embedded one, or a PostgreSQL of the council's own. Close it, or the process stays. */
+export type Database = {
+  /** By a role that may make roles and schemas. */
+  url: string
+  embedded: boolean
+  /** The same server's other database of this name. */
+  urlFor(database: string): string
+  /** Stops the embedded server, unless another process started it; `atOnce` leaves the tidying to the next start. */
+  close(atOnce?: boolean): Promise<void>
+}
+
 /**
- * Opens the database and everything on it. `DATABASE_URL` names a PostgreSQL 18 of the council's own, by a role that
- * may make roles and schemas; without it the embedded one is started over `GOLDTHREAD_DATA` (or attached to, when
- * another process runs it). `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today. `tell` hears of long work before it is open.
+ * `DATABASE_URL` names a PostgreSQL 18 of the council's own, by a role that may make roles and schemas; without it the
+ * embedded one is started over `GOLDTHREAD_DATA` (or attached to, when another process runs it).
  */
-export async function openGoldthread(
-  env: Environment,
-  tell: (words: string) => void = words => process.stderr.write(`${words}\n`),
-): Promise<Goldthread> {
+export async function openDatabase(env: Environment): Promise<Database> {
+  const own = env.DATABASE_URL
+  if (own) {
+    const urlFor = (name: string) => Object.assign(new URL(own), { pathname: `/${name}` }).href
+    return { url: own, embedded: false, urlFor, close: async () => {} }
+  }
+  const postgres = await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA || DEFAULT_DATA) })
+  return { url: postgres.url, embedded: true, urlFor: postgres.urlFor, close: postgres.stop }
+}
+
+/** Says long work before the program is open on the error stream. */
+const aloud = (words: string): void => {
+  process.stderr.write(`${words}\n`)
+}
+
+/** Opens the database and everything on it: see openDatabase and openOn. */
+export async function openGoldthread(env: Environment, tell = aloud): Promise<Goldthread> {
+  const database = await openDatabase(env)
+  try {
+    const goldthread = await openOn(database, env, tell)
+    return {
+      ...goldthread,
+      async close() {
+        await goldthread.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/**
+ * Brings a database up to this program and opens everything on it; closing leaves the database open.
+ * `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today. `tell` hears of long work before it is open.
+ */
+export async function openOn(database: Database, env: Environment, tell = aloud): Promise<Goldthread> {
   const now = clockOf(env.GOLDTHREAD_TODAY)
   const found = await discoverAreas(areasFolder())
-  const postgres = env.DATABASE_URL
-    ? undefined
-    : await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA || DEFAULT_DATA) })
+  let pool: Records['pool'] | undefined
   try {
-    const url = env.DATABASE_URL || postgres?.url || ''
-    const { appUrl, schemas } = await prepareDatabase(url, found)
-    const pool = openPool(appUrl)
+    const { appUrl, schemas } = await prepareDatabase(database.url, found)
+    pool = openPool(appUrl)
     const records: Records = { pool, schemas, derivers: deriversOf(found), now }
     const city = await transact(records, { who: 'city', service: true }, keptCity)
     // A city's today is its last day, unless another is asked for.
@@ -58,17 +99,14 @@ export async function openGoldthread(
       records,
       found,
       schemas,
-      ownerUrl: url,
+      ownerUrl: database.url,
       city,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
-      async close() {
-        await pool.end()
-        await postgres?.stop()
-      },
+      close: () => records.pool.end(),
     }
   } catch (error) {
-    await postgres?.stop()
-    throw env.DATABASE_URL ? inPlainWords(error as Error & { code?: string }) : error
+    await pool?.end()
+    throw database.embedded ? error : inPlainWords(error as Error & { code?: string })
   }
 }
 

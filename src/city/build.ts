@@ -1,21 +1,32 @@
-import { maxDay } from '../core/day.ts'
-import { londonInstant } from '../core/instant.ts'
 import { name } from '../core/sql.ts'
 import type { Area } from '../engines/area.ts'
 import type { Key } from '../engines/matching/index.ts'
 import { Copier, type Owner, type RecordKind, type SchemaSet, setAside } from '../engines/records/index.ts'
+import type { CityService } from '../engines/simulation/index.ts'
+import { type Amiss, amissOf } from './amiss.ts'
 import type { CityAsked } from './asked.ts'
+import { authorityVersions } from './authority-versions.ts'
+import { type Colleague, nameColleagues } from './colleagues.ts'
+import { firstsOf } from './faults/index.ts'
 import type { Hand } from './hand.ts'
 import type { ChildrenLiving } from './living.ts'
 import { makeAgain } from './make-again.ts'
 import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
 import { numberOfFamilies } from './part.ts'
+import { REFORM } from './places/teams.ts'
 import { shareOut } from './workers.ts'
+import { serviceOf } from './workforce/service.ts'
 import { Writer, type Wrote } from './write.ts'
 
 /** How far the building is: a share from 0 to 1, and what it is at. */
 export type Progress = (share: number, words: string) => void
+
+/** The dial of how many leave in a year, by contract. */
+const LEAVING = {
+  permanent: 'workers-leaving-in-a-year',
+  agency: 'agency-workers-leaving-in-a-year',
+} as const
 
 /** Where a city is built: an empty record's tables, and those who own them. */
 export type Ground = {
@@ -32,13 +43,15 @@ export type Ground = {
 /**
  * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
  * among workers, plays those again with who worked with whom, and writes what came to be known and when. What the
- * hands make does not turn on how many they are. Keys, references and indexes are made, and checked, at the end.
+ * hands make does not turn on how many they are. Keys, references and indexes are made, and checked, at the end. Each
+ * colleague is one of those who work there on the last day.
  */
 export async function buildCity(
   ground: Ground,
   asked: CityAsked,
   progress: Progress = () => {},
-): Promise<Wrote & { workers: number }> {
+  colleagues: readonly Colleague[] = [],
+): Promise<Wrote & { workers: number; amiss: Amiss }> {
   const { hands, owners, schemas } = ground
   const [owner] = owners
   const aside = await setAside(owner.db, tablesOf(ground))
@@ -58,23 +71,39 @@ export async function buildCity(
   const shared = shareOut(cases, {
     seed: asked.seed,
     caseload: on => dialOn('children-for-each-worker', on),
-    turnover: on => dialOn('workers-leaving-in-a-year', on),
+    turnover: (on, contract) => dialOn(LEAVING[contract], on),
+    fromAgencies: on => dialOn('workers-from-agencies', on),
     named: workerName,
     lastDay: asked.to,
+    reform: REFORM,
   })
+  nameColleagues(shared, colleagues, {
+    inCare: new Set(begun.flatMap(one => one.inCare)),
+    caseload: dialOn('children-for-each-worker', asked.to),
+  })
+  const service = serviceOf(shared, {
+    seed: asked.seed,
+    from: asked.from,
+    lastDay: asked.to,
+    dial: dialOn,
+    named: workerName,
+  })
+  const firsts = firstsOf(begun.map(one => one.could))
   const withCases = new Set(cases.map(one => one.family)).size
   let written = 0
-  const wrote = await Promise.all(
+  const finished = await Promise.all(
     hands.map((hand, i) => {
       const mine = new Set(begun[i]!.cases.map(one => one.child))
       const leads = shared.leads.filter(lead => mine.has(lead.child))
-      return hand.finish({ leads, held: shared.held }, n => {
+      const told = { leads, held: shared.held, workers: shared.workers, service, firsts }
+      return hand.finish(told, n => {
         written += n
         progress(0.4 + (0.3 * written) / withCases, 'Writing down what workers did')
       })
     }),
   )
-  wrote.push(await writeAuthority(owner, ground, asked, sumOf(begun.map(one => one.living))))
+  const wrote = finished.map(one => one.wrote)
+  wrote.push(await writeAuthority(owner, ground, asked, sumOf(begun.map(one => one.living)), service))
   progress(0.7, 'Making keys and indexes')
   const isSearch = (sql: string) => sql.includes('search_')
   await makeAgain(
@@ -90,7 +119,11 @@ export async function buildCity(
     aside.filter(one => isSearch(one.sql)),
   )
   await owner.db.run('analyze')
-  return { ...total(wrote), workers: shared.workers.length }
+  return {
+    ...total(wrote),
+    workers: shared.workers.length,
+    amiss: amissOf(finished.map(one => one.amiss)),
+  }
 }
 
 /** What lies in the way of writing millions of rows: every kind's tables, and the search's. */
@@ -109,22 +142,12 @@ async function writeAuthority(
   { areas, schemas }: Ground,
   asked: CityAsked,
   living: readonly ChildrenLiving[],
+  service: CityService,
 ): Promise<Wrote> {
   const copier = new Copier(owner.client)
   const writer = new Writer(copier, schemas, [])
-  writer.add(
-    areas
-      .flatMap(({ simulates }) => simulates?.ofAuthority?.(living) ?? [])
-      .map(({ kind, id, on, values }) => ({
-        kind,
-        id,
-        subject: '',
-        values,
-        knownAt: londonInstant(maxDay(on, asked.from), '09:00'),
-        knownTo: null,
-        by: 'migration',
-      })),
-  )
+  const kept = areas.flatMap(({ simulates }) => simulates?.ofAuthority?.(living, service) ?? [])
+  writer.add(authorityVersions(kept, asked.from))
   await copier.end()
   return writer.wrote
 }

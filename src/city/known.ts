@@ -9,6 +9,8 @@ export type Lateness = {
   pressure: number
   /** Days after which half of what waits for time is written, as usual. */
   usualDays: number
+  /** The first day from one on (never before another) on which whoever writes is at work; that day if left out. */
+  atWork?(ready: Day, happened: Day): Day
 }
 
 /** Nobody's writing waits longer than this. */
@@ -20,7 +22,8 @@ const MINUTE = 60_000
  * a visit or meeting waits for time, longer under pressure, and is then written in the afternoon of a working day.
  * Never before it happened.
  */
-export function knownOf(version: PlayedVersion, chance: Chance, { pressure, usualDays }: Lateness): Instant {
+export function knownOf(version: PlayedVersion, chance: Chance, lateness: Lateness): Instant {
+  const { pressure, usualDays } = lateness
   const { on, at, written } = version
   if (written === 'at-once') {
     if (at !== null) return (at + chance.whole(4, 50) * MINUTE) as Instant
@@ -29,7 +32,8 @@ export function knownOf(version: PlayedVersion, chance: Chance, { pressure, usua
   const happened = at === null ? on : dayOf(at)
   // Half of it is written within a day or two as usual, and a long tail under pressure.
   const days = Math.min(LONGEST, Math.floor(chance.length(usualDays, 1.1) * pressure ** 1.6))
-  const known = inHours(nextWorking(addDays(happened, days)), chance, 13)
+  const ready = nextWorking(addDays(happened, days))
+  const known = inHours(lateness.atWork?.(ready, happened) ?? ready, chance, 13)
   return at !== null && known <= at ? ((at + chance.whole(20, 240) * MINUTE) as Instant) : known
 }
 

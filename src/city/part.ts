@@ -1,4 +1,3 @@
-import type { Day } from '../core/day.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import type { Copier, SchemaSet } from '../engines/records/index.ts'
@@ -6,25 +5,36 @@ import {
   type CityFamily,
   type Happening,
   type PlayedFamily,
+  type PlayedRecord,
   playFamily,
   type Rules,
 } from '../engines/simulation/index.ts'
+import type { Amiss } from './amiss.ts'
 import { arrivalCount, arrivalNumber } from './arrivals.ts'
 import type { CityAsked } from './asked.ts'
+import { checked } from './checked.ts'
 import { comingTo } from './demand.ts'
+import { type Could, CouldBe, faultPlanter } from './faults/index.ts'
 import { familyCount, familyNumber } from './households.ts'
 import { type ChildrenLiving, Living } from './living.ts'
 import { dialOn } from './parameters/index.ts'
+import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
-import { versionsOf } from './versions.ts'
+import { type Recording, versionsOf } from './versions.ts'
 import type { Case } from './workers.ts'
 import { Writer, type Wrote } from './write.ts'
 
 /** Which families are played here: those whose number leaves `part` when divided by `parts`. */
 export type Part = { part: number; parts: number }
 
-/** What one part knows once its lives were played: which cases were open, and how many children live in the city. */
-export type Begun = { cases: Case[]; living: ChildrenLiving[] }
+/**
+ * What one part knows once its lives were played: which cases were open, how many children live in the city, who is in
+ * care on the last day, and which families could have each fault.
+ */
+export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[]; could: Could }
+
+/** What a part wrote, and what of it is not as it should be. */
+export type Finished = { wrote: Wrote; amiss: Amiss }
 
 /** Says how many families were played since it last said so. */
 export type Count = (families: number) => void
@@ -44,6 +54,7 @@ export class CityPart {
   private readonly copier: Copier
   /** Families with a case, by number. */
   private readonly withCases: number[] = []
+  private readonly amiss: Amiss = { key: [], twice: [], doubts: [] }
 
   constructor(asked: CityAsked, part: Part, areas: readonly Area[], copier: Copier, schemas: SchemaSet) {
     this.asked = asked
@@ -57,9 +68,11 @@ export class CityPart {
   /** Plays every family once. */
   async begin(count: Count): Promise<Begun> {
     const cases: Case[] = []
+    const inCare: string[] = []
     const living = new Living(this.asked.from, this.asked.to)
     const recording = recordingBy(this.asked, undefined)
     const { part, parts } = this.part
+    const couldBe = new CouldBe()
     let nth = 0
     for (let n = part; n < numberOfFamilies(this.asked); n += parts) {
       if (++nth % LOT === 0) await this.lotDone(count)
@@ -69,34 +82,45 @@ export class CityPart {
       const played = playFamily(family, this.coming(family), this.rules)
       const mine = casesOf(family, played)
       if (mine.length === 0) {
-        this.writer.add(played.records.flatMap(record => versionsOf(record, recording)))
+        this.write(played.records, recording)
       } else {
         this.withCases.push(n)
         cases.push(...mine)
+        couldBe.look(n, family, played, this.asked)
+        for (const { name, child, until } of played.spells)
+          if (name === 'care' && until === null) inCare.push(child)
       }
     }
     count(nth % LOT)
-    return { cases, living: living.onEachDay() }
+    return { cases, living: living.onEachDay(), inCare, could: couldBe.told }
   }
 
   /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */
-  async finish(shared: SharedOut, count: Count): Promise<Wrote> {
+  async finish(shared: SharedOut, count: Count): Promise<Finished> {
     const recording = recordingBy(this.asked, shared)
-    const rules: Rules = {
-      ...this.rules,
-      worker: (child, on) => recording.leadOn(child, on)?.worker.name ?? 'Duty worker',
-    }
+    const rules: Rules = { ...this.rules, worker: recording.worker }
+    const plant = faultPlanter(this.asked, shared.firsts)
     let nth = 0
     for (const n of this.withCases) {
       if (++nth % LOT === 0) await this.lotDone(count)
       const family = familyOf(this.asked, n)!
       const happenings = [...this.coming(family), ...allocationsOf(family, recording)]
       const played = playFamily(family, happenings, rules)
-      this.writer.add(played.records.flatMap(record => versionsOf(record, recording)))
+      const { records, key, twice } = plant(n, family, played)
+      this.amiss.key.push(...key)
+      this.amiss.twice.push(...twice)
+      this.write(records, recording)
     }
     count(nth % LOT)
     await this.copier.end()
-    return this.writer.wrote
+    return { wrote: this.writer.wrote, amiss: this.amiss }
+  }
+
+  /** Writes all that came to be known of one family, with what a page would have refused of it. */
+  private write(records: readonly PlayedRecord[], recording: Recording): void {
+    const versions = records.flatMap(record => versionsOf(record, recording))
+    this.amiss.doubts.push(...checked(versions))
+    this.writer.add(versions)
   }
 
   private async lotDone(count: Count): Promise<void> {
@@ -123,10 +147,11 @@ export function familyOf({ seed, scale, to }: CityAsked, n: number): CityFamily 
 function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
   return spells
     .filter(spell => spell.name === 'case')
-    .map(({ child, from, until }) => ({ child, family: family.id, team: teamOf(family, from), from, until }))
-}
-
-function teamOf(family: CityFamily, on: Day): string {
-  const home = family.homes.findLast(one => one.from <= on) ?? family.homes[0]
-  return `${home?.home.locality ?? 'Central'} team`
+    .map(({ child, from, until }) => ({
+      child,
+      family: family.id,
+      ...teamsOf((family.homes.findLast(one => one.from <= from) ?? family.homes[0])?.home, from),
+      from,
+      until,
+    }))
 }

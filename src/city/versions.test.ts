@@ -65,6 +65,24 @@ describe('the versions of a played record', () => {
     expect(second).toMatchObject({ knownTo: null, by: 'Ana Reyes' })
   })
 
+  it('that wait to be written are written at last with the next form on the same record', () => {
+    const waits = version('2022-03-14', { written: 'when-there-is-time' })
+    const slow: Recording = { ...recording, lateness: () => ({ pressure: 4, usualDays: 9 }) }
+    const told = versionsOf(played(version('2022-03-14'), waits, version('2022-03-16')), slow)
+    expect(isoInstant(told.at(-1)!.knownAt).slice(0, 10)).toBe('2022-03-16')
+    expect(told.at(-1)!.knownTo).toBeNull()
+  })
+
+  it('end as the store would end them: by whoever wrote the next one', () => {
+    const by: Recording['by'] = ({ versions }, one) =>
+      versions.indexOf(one) === 0 ? 'Ana Reyes' : 'Ben Shah'
+    const all = versionsOf(played(version('2022-03-16'), version('2022-03-18')), { ...recording, by })
+    expect(all.map(one => [one.by, one.endedBy])).toEqual([
+      ['Ana Reyes', 'Ben Shah'],
+      ['Ben Shah', undefined],
+    ])
+  })
+
   it('before the migration are one, as the systems before held it', () => {
     const versions = known(
       version('2009-01-05'),

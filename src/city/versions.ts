@@ -13,6 +13,8 @@ export type KnownVersion = {
   knownAt: Instant
   knownTo: Instant | null
   by: string
+  /** Who wrote the next one, which ended it; whoever wrote this one where left out. */
+  endedBy?: string
 }
 
 /** How a city turns what happened into what was known. */
@@ -23,20 +25,24 @@ export type Recording = {
   /** What is not written down by then is not in the record. */
   lastMoment: Instant
   lateness(record: PlayedRecord, version: PlayedRecord['versions'][number]): Lateness
-  by(record: PlayedRecord, version: PlayedRecord['versions'][number]): string
+  by(record: PlayedRecord, version: PlayedRecord['versions'][number], knownAt: Instant): string
 }
 
 /**
- * The versions of a played record as they came to be known. Each is known after the one before it; those known before
- * the migration are one, as the systems before held it; those not yet written on the last day are left out.
+ * The versions of a played record as they came to be known. Each is known after the one before it: what waits to be
+ * written is so at last when a later form or decision on the same record is. Those known before the migration are
+ * one, as the systems before held it; those not yet written on the last day are left out.
  */
 export function versionsOf(record: PlayedRecord, recording: Recording): KnownVersion[] {
   const { kind, id, subject } = record
   const chance: Chance = chanceOf(recording.seed, 'known', id)
   const known: KnownVersion[] = []
-  for (const version of record.versions) {
+  const times = record.versions.map(version => knownOf(version, chance, recording.lateness(record, version)))
+  for (let nth = times.length - 2; nth >= 0; nth--)
+    if (times[nth + 1]! < times[nth]!) times[nth] = times[nth + 1]!
+  for (const [nth, version] of record.versions.entries()) {
     const before = known.at(-1)
-    let knownAt = knownOf(version, chance, recording.lateness(record, version))
+    let knownAt = times[nth]!
     if (knownAt < recording.migratedAt) knownAt = recording.migratedAt
     if (before && knownAt <= before.knownAt && before.knownAt > recording.migratedAt)
       knownAt = (before.knownAt + 60_000) as Instant
@@ -48,11 +54,14 @@ export function versionsOf(record: PlayedRecord, recording: Recording): KnownVer
       values: version.values,
       knownAt,
       knownTo: null,
-      by: knownAt === recording.migratedAt ? 'migration' : recording.by(record, version),
+      by: knownAt === recording.migratedAt ? 'migration' : recording.by(record, version, knownAt),
     }
     if (before && knownAt === before.knownAt) known[known.length - 1] = now
     else {
-      if (before) before.knownTo = knownAt
+      if (before) {
+        before.knownTo = knownAt
+        before.endedBy = now.by
+      }
       known.push(now)
     }
   }

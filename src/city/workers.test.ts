@@ -9,6 +9,7 @@ const sharing: Sharing = {
   seed: 1,
   caseload: () => 15,
   turnover: () => 0.25,
+  fromAgencies: () => 0.15,
   named: chance => `Worker ${chance.whole(1, 9_999)}`,
   lastDay: LAST,
 }
@@ -27,6 +28,16 @@ const cases: Case[] = Array.from({ length: 400 }, (_, family): Case[] => {
     until: until > LAST ? null : until,
   }))
 }).flat()
+
+// One that opened and closed on one day.
+const short: Case = {
+  child: 'short',
+  family: 'short',
+  team: 'North team',
+  from: addDays(FIRST, 100),
+  until: addDays(FIRST, 100),
+}
+cases.push(short)
 
 const { leads, workers, held } = shareOut(cases, sharing)
 
@@ -47,6 +58,15 @@ describe('cases shared out among workers', () => {
       if (worker.until !== null) expect(until as Day).toBeLessThanOrEqual(worker.until)
     }
     expect(workers.filter(({ until }) => until !== null).length).toBeGreaterThan(5)
+  })
+
+  it('end on the day on which they opened, where the case did', () => {
+    const [lead, ...more] = leads.filter(({ child }) => child === 'short')
+    expect([lead?.from, lead?.until, more]).toEqual([short.from, short.from, []])
+  })
+
+  it('are told apart by name: no two workers have the same', () => {
+    expect(new Set(workers.map(({ name }) => name)).size).toBe(workers.length)
   })
 
   it('are about as many for each as the service means, and never over 45', () => {
@@ -76,6 +96,10 @@ describe('cases shared out among workers', () => {
       list.map(({ child, worker, from }) => `${child} ${worker.name} ${from}`).sort()
     expect(told(shareOut([...cases].reverse(), sharing).leads)).toEqual(told(leads))
   })
+
+  it('say why a lead ended where the case went on: their worker left', () => {
+    for (const { lead, last } of ends(leads)) expect(lead.why).toBe(last ? null : 'Their worker left')
+  })
 })
 
 describe('a service that means its workers to hold more', () => {
@@ -98,8 +122,48 @@ describe('a service that means its workers to hold more', () => {
     expect(on('2015-03').length).toBe(20)
     expect(on('2015-06').length).toBe(14)
     expect(on('2015-06').reduce((a, b) => a + b, 0)).toBe(300)
-    expect(more.leads.filter(lead => lead.from >= day('2015-04-01')).every(lead => lead.why !== null)).toBe(
-      true,
-    )
   })
 })
+
+describe('teams formed anew on 5 November 2018', () => {
+  const on = day('2018-11-05')
+  const team = (before: string) => `New ${before}`
+  // A tenth of the cases are in the part of the north that the other team then has.
+  const parted = cases.map(one => ({
+    ...one,
+    laterTeam: team(one.team === 'North team' && Number(one.family) % 10 === 0 ? 'South team' : one.team),
+  }))
+  const shared = shareOut(parted, { ...sharing, reform: { on, team } })
+  const openThen = parted.filter(one => one.from < on && (one.until === null || one.until > on))
+  const led = (child: string, is: Day) =>
+    shared.leads.find(lead => lead.child === child && lead.from <= is && (lead.until ?? LAST + 1) > is)!
+
+  it('move every child and worker that day, and say so', () => {
+    expect(openThen.length).toBeGreaterThan(10)
+    for (const one of openThen) {
+      expect(led(one.child, addDays(on, -1))).toMatchObject({
+        worker: { team: one.team },
+        until: on,
+        why: 'The teams were formed anew',
+      })
+      expect(led(one.child, on)).toMatchObject({ worker: { team: one.laterTeam }, from: on })
+    }
+    for (const { worker, from, until } of shared.leads)
+      expect([worker.team.startsWith('New'), from >= worker.from]).toEqual([(until ?? LAST) > on, true])
+  })
+
+  it('leave a child with the worker they had, unless their home has come to the other team', () => {
+    for (const one of openThen) {
+      const stays = one.laterTeam === team(one.team)
+      const [then, now] = [led(one.child, addDays(on, -1)), led(one.child, on)]
+      expect(now.worker.id === then.worker.id).toBe(stays)
+    }
+  })
+})
+
+function ends(of: typeof leads): { lead: (typeof leads)[number]; last: boolean }[] {
+  return of.map(lead => ({
+    lead,
+    last: !of.some(other => other.child === lead.child && other.from === lead.until && other !== lead),
+  }))
+}

@@ -1,71 +1,57 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtProgram } from '../../../tests/setup/program.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../../../tests/setup/database.ts'
+import { ask, endAll, type Started, says, start } from './started.test-data.ts'
 
-let program: string
 let data: string
-const started: ChildProcess[] = []
-beforeAll(async () => {
-  program = await builtProgram()
+const folders: string[] = []
+beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'goldthread-start-'))
   // The database runs as nobody, who must be able to pass.
   chmodSync(data, 0o755)
-}, 120_000)
-afterAll(() => {
-  for (const one of started) if (one.exitCode === null && one.signalCode === null) one.kill('SIGKILL')
-  rmSync(data, { recursive: true, force: true })
+  folders.push(data)
 })
-
-/** Starts the built program on a free port: its address, once it says that it is ready. */
-async function start(): Promise<{ home: string; running: ChildProcess; ended: Promise<number | null> }> {
-  const env = { ...process.env, PORT: '0', GOLDTHREAD_DATA: data, DATABASE_URL: '' }
-  const running = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  started.push(running)
-  const ended = new Promise<number | null>(done => running.once('exit', done))
-  let said = ''
-  const home = await new Promise<string>((ready, fail) => {
-    running.once('exit', code => fail(new Error(`it ended with ${code}: ${said}`)))
-    running.stdout?.on('data', text => {
-      said += text
-      const found = /Goldthread is ready at (http:\/\/localhost:\d+)/.exec(said)?.[1]
-      if (found) ready(found)
-    })
-  })
-  return { home, running, ended }
-}
-
-/** Asks as a browser would: with its cookies, following nothing. */
-async function ask(home: string, path: string, cookies: Map<string, string>, form?: Record<string, string>) {
-  const answer = await fetch(home + path, {
-    method: form ? 'POST' : 'GET',
-    redirect: 'manual',
-    headers: { cookie: [...cookies].map(pair => pair.join('=')).join('; ') },
-    body: form && new URLSearchParams(form),
-  })
-  for (const line of answer.headers.getSetCookie()) {
-    const [name = '', value = ''] = line.split(';', 1)[0]!.split('=', 2)
-    cookies.set(name, value)
-  }
-  return { status: answer.status, body: await answer.text() }
-}
+afterEach(endAll)
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 const hidden = (body: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]+)"`).exec(body)?.[1] ?? ''
 
+/** Waits until the page says that this much of the city is there, in per cent. */
+async function builtBeyond(home: string, percent: number): Promise<string> {
+  for (;;) {
+    const { status, body } = await ask(home, '/')
+    if (status !== 503) throw new Error(`it answered ${status} before the city was there`)
+    if (Number(/(\d+)% done/.exec(body)?.[1] ?? -1) >= percent) return body
+    await pause(50)
+  }
+}
+
+const stop = async ({ running, ended }: Started, signal: NodeJS.Signals): Promise<number | null> => {
+  running.kill(signal)
+  return ended
+}
+
 describe('starting', () => {
   it('makes the demonstration, keeps what was saved and who was signed in through a kill, and stops cleanly', async () => {
-    const first = await start()
+    const settings = { GOLDTHREAD_DATA: data, GOLDTHREAD_CITY: 'none' }
+    const first = await start(settings)
+    await first.ready
+    const home = await first.address
     const cookies = new Map<string, string>()
-    const door = await ask(first.home, '/sign-in', cookies)
+    const door = await ask(home, '/sign-in', cookies)
     const _csrf = hidden(door.body, '_csrf')
-    await ask(first.home, '/sign-in', cookies, { _csrf, persona: 'social-worker' })
-    const day = await ask(first.home, '/', cookies)
+    await ask(home, '/sign-in', cookies, { _csrf, persona: 'social-worker' })
+    const day = await ask(home, '/', cookies)
     const child = /\/children\/[0-9a-f-]+/.exec(day.body)?.[0]
-    const page = await ask(first.home, `${child}/add-words`, cookies)
-    const saved = await ask(first.home, `${child}/add-words`, cookies, {
+    const page = await ask(home, `${child}/add-words`, cookies)
+    const saved = await ask(home, `${child}/add-words`, cookies, {
       _csrf: hidden(page.body, '_csrf'),
       record: hidden(page.body, 'record'),
       words: 'Kept through a kill',
@@ -74,28 +60,104 @@ describe('starting', () => {
       'saidOn-year': '2026',
     })
     expect(saved.status).toBe(303)
-    first.running.kill('SIGKILL')
-    await first.ended
+    await stop(first, 'SIGKILL')
 
-    const second = await start()
-    const story = await ask(second.home, `${child}/chronology`, cookies)
+    // Lives that are there are never made anew, whatever city is asked for.
+    const second = await start({ ...settings, GOLDTHREAD_CITY: '0.01' })
+    await second.ready
+    const story = await ask(await second.address, `${child}/chronology`, cookies)
     expect(story.status).toBe(200)
     expect(story.body).toContain('Kept through a kill')
-    second.running.kill('SIGTERM')
-    expect(await second.ended).toBe(0)
+    expect(await stop(second, 'SIGTERM')).toBe(0)
   }, 120_000)
 
-  it('refuses a port that is no port, and a command that is no command, in words', async () => {
-    const says = (words: string[], env: Record<string, string> = {}) =>
-      new Promise<[number | null, string]>(done => {
-        const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...env } })
-        let said = ''
-        child.stderr.on('data', text => {
-          said += text
-        })
-        child.once('exit', code => done([code, said]))
-      })
+  it('refuses a port, a size of city and a command that are none, in words', async () => {
     expect(await says(['start'], { PORT: 'many' })).toEqual([1, expect.stringContaining('“many”')])
+    expect(await says(['start'], { GOLDTHREAD_CITY: 'large' })).toEqual([
+      1,
+      expect.stringContaining('“large”'),
+    ])
     expect(await says(['dance'])).toEqual([1, expect.stringContaining('There is no command “dance”')])
   })
+})
+
+describe('starting on an empty machine', () => {
+  const settings = () => ({ GOLDTHREAD_DATA: data, GOLDTHREAD_CITY: '0.01' })
+
+  it('answers 503 everywhere with how far the city is, begins again after kill -9, and opens by itself', async () => {
+    const first = await start(settings())
+    const page = await builtBeyond(await first.address, 30)
+    expect(page).toContain('<progress')
+    expect(page).toMatch(/\d+% done, (about .+|a few seconds) to go/)
+    for (const path of ['/', '/sign-in', '/health', '/children/nobody', '/assets/no-such.css'])
+      expect([path, (await ask(await first.address, path)).status]).toEqual([
+        path,
+        path.startsWith('/assets') ? 404 : 503,
+      ])
+    const posted = await ask(await first.address, '/sign-in', new Map(), { persona: 'director' })
+    expect([posted.status, posted.headers.get('retry-after')]).toEqual([503, '3'])
+    expect(posted.body).toContain('<meta http-equiv="refresh" content="3"')
+    await stop(first, 'SIGKILL')
+
+    const second = await start(settings())
+    await second.ready
+    expect(second.said()).toContain('It begins again from nothing')
+    const home = await second.address
+    expect((await ask(home, '/')).headers.get('location')).toBe('/sign-in')
+    const cookies = new Map<string, string>()
+    const door = await ask(home, '/sign-in', cookies)
+    expect(door.body).toContain('Nobody here is real. Today is 31 March 2023.')
+    const _csrf = hidden(door.body, '_csrf')
+    expect((await ask(home, '/sign-in', cookies, { _csrf, persona: 'director' })).status).toBe(303)
+    expect((await ask(home, '/figures', cookies)).status).toBe(200)
+    expect(await stop(second, 'SIGTERM')).toBe(0)
+  }, 240_000)
+
+  it('a second start waits for the first, and builds the city itself when the first is stopped, at once', async () => {
+    const first = await start(settings())
+    await builtBeyond(await first.address, 0)
+    const second = await start(settings())
+    const home = await second.address
+    const { status, body } = await ask(home, '/')
+    expect([status, body.includes('Another start of Goldthread builds it')]).toEqual([503, true])
+    const began = performance.now()
+    expect(await stop(first, 'SIGINT')).toBe(0)
+    expect(performance.now() - began).toBeLessThan(10_000)
+    await second.ready
+    expect(second.said()).toContain('It begins again from nothing')
+    expect((await ask(home, '/sign-in')).body).toContain('Today is 31 March 2023.')
+    await stop(second, 'SIGTERM')
+  }, 240_000)
+})
+
+describe('starting on a database of the council’s own', () => {
+  const cities = async (url: string, sql: string) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query(sql)
+    await client.end()
+    return rows
+  }
+
+  it('never fills it with a city unasked', async () => {
+    const { ownerUrl } = await freshDatabase()
+    const started = await start({ DATABASE_URL: ownerUrl })
+    await started.ready
+    expect(await cities(ownerUrl, 'select count(*)::int as n from local_keep.city')).toEqual([{ n: 0 }])
+    expect(await stop(started, 'SIGTERM')).toBe(0)
+  }, 60_000)
+
+  it('says what to do about a city that was cut short there, and touches nothing', async () => {
+    const { ownerUrl } = await freshDatabase()
+    await cities(
+      ownerUrl,
+      "insert into local_keep.city values (1, 0.01, '2011-04-01', '2023-03-31', false); insert into local.person (id, known_at) values (gen_random_uuid(), now())",
+    )
+    for (const words of [['start'], ['city', '--scale', '0.01']])
+      expect(await says(words, { DATABASE_URL: ownerUrl, GOLDTHREAD_CITY: '0.01' })).toEqual([
+        1,
+        expect.stringContaining('Drop the database and make it anew'),
+      ])
+    expect(await cities(ownerUrl, 'select count(*)::int as n from local.person')).toEqual([{ n: 1 }])
+  }, 60_000)
 })

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { dayOf } from '../../core/instant.ts'
-import { transact } from '../../engines/records/index.ts'
-import { castOn } from '../../engines/simulation/index.ts'
 import { readAssets } from '../../web/assets/built.ts'
-import { loadDemonstration } from '../demonstration.ts'
-import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
-import { startServer } from '../server/server.ts'
-import type { Site } from '../server/site.ts'
+import { cityOf } from '../city/asked.ts'
+import { type Environment, openDatabase } from '../open.ts'
+import { openFront } from '../server/front.tsx'
+import { makeServer } from '../server/server.ts'
+import { type Opened, openToBeSeen } from '../starting/open-to-be-seen.ts'
 
 const HELP = `goldthread start
 Starts the website, and the database when none is running. Settings:
@@ -16,10 +15,12 @@ Starts the website, and the database when none is running. Settings:
   HOST                 this computer alone when left out; 0.0.0.0 answers the network
   GOLDTHREAD_DATA      the folder of the embedded database
   DATABASE_URL         a PostgreSQL 18 of your own instead
+  GOLDTHREAD_CITY      the size of the made-up city that an empty database is filled with; none makes a dozen lives
   GOLDTHREAD_COUNCIL   the authority's name
   GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
-On an empty database it first makes a demonstration authority, in which nobody is real.
+On an empty embedded database it first builds a made-up city, in which nobody is real; the website shows how far it is.
+A database of your own gets a city only when GOLDTHREAD_CITY asks for one.
 `
 
 /** `goldthread start`: the website, until it is told to stop. Gives the exit code. */
@@ -29,45 +30,51 @@ export async function run(args: string[], env: Environment = process.env): Promi
     return 0
   }
   const port = portOf(env.PORT)
-  if (port === undefined) {
-    process.stderr.write(`PORT must be a number from 0 to 65535, and is “${env.PORT}”.\n`)
+  const choice = cityOf(env.GOLDTHREAD_CITY)
+  const wrong =
+    port === undefined
+      ? `PORT must be a number from 0 to 65535, and is “${env.PORT}”.`
+      : !isProxy(env.GOLDTHREAD_PROXY)
+        ? `GOLDTHREAD_PROXY must be an IP address or range, like 10.0.0.5 or 10.0.0.0/24, and is “${env.GOLDTHREAD_PROXY}”.`
+        : typeof choice === 'string'
+          ? choice
+          : undefined
+  if (wrong !== undefined || port === undefined || typeof choice === 'string') {
+    process.stderr.write(`${wrong}\n`)
     return 1
   }
-  if (!isProxy(env.GOLDTHREAD_PROXY)) {
+  const drawn = whatIsDrawn(env)
+  const front = await openFront(drawn, { port, host: env.HOST || 'localhost' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      return undefined
+    },
+  )
+  if (!front) {
     process.stderr.write(
-      `GOLDTHREAD_PROXY must be an IP address or range, like 10.0.0.5 or 10.0.0.0/24, and is “${env.GOLDTHREAD_PROXY}”.\n`,
+      `Something else already answers on port ${port}. Choose another: PORT=3001 npm start\n`,
     )
     return 1
   }
   const told = stopTold()
-  const goldthread = await openGoldthread(env)
+  const database = await openDatabase(env).catch(async error => {
+    await front.stop()
+    throw error
+  })
+  let opened: Opened | undefined
   try {
-    if (goldthread.city?.whole === false) {
-      process.stderr.write(
-        'The made-up city in this database is not finished. If nothing is still making it, remove its folder and make it again.\n',
-      )
-      return 1
-    }
-    const demonstration = await isDemonstration(goldthread, env)
-    const host = env.HOST || 'localhost'
-    const server = await startServer(siteOf(goldthread, demonstration, env), { port, host }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EADDRINUSE') throw error
-        return undefined
-      },
-    )
-    if (!server) {
-      process.stderr.write(
-        `Something else already answers on port ${port}. Choose another: PORT=3001 npm start\n`,
-      )
-      return 1
-    }
-    process.stdout.write(`Goldthread is ready at ${server.address}\n`)
+    opened = await openToBeSeen(database, env, choice.asked, front, told)
+    if (opened === 'stopped') return 0
+    if (opened === 'refused') return 1
+    front.open(await makeServer({ ...drawn, ...siteOf(opened, env) }))
+    process.stdout.write(`Goldthread is ready at ${front.address}\n`)
     await told
-    await server.stop()
     return 0
   } finally {
-    await goldthread.close()
+    await front.stop()
+    if (typeof opened === 'object') await opened.goldthread.close()
+    // Of a city that is half built nothing is kept, so nothing need be written out.
+    await database.close(opened === 'stopped')
   }
 }
 
@@ -91,43 +98,25 @@ function stopTold(): Promise<void> {
   })
 }
 
-/**
- * Makes the demonstration where nobody has an account yet, and says whether this database is one. A database of the
- * council's own that already holds people gets no account that all the world knows the password of.
- */
-async function isDemonstration({ records, found }: Goldthread, env: Environment): Promise<boolean> {
-  const state = await transact(records, { who: 'demonstration', service: true }, ctx =>
-    ctx.db.first<{ people: boolean; accounts: boolean; ours: boolean }>(
-      `select exists (select from person) as people, exists (select id from account) as accounts,
-              exists (select from person where id = $1) or exists (select from city) as ours`,
-      [castOn(dayOf(records.now())).newborn.id],
-    ),
-  )
-  if (state?.accounts) return state.ours
-  if (state?.people && env.DATABASE_URL) {
-    process.stdout.write(
-      'Nobody can sign in yet. Make the first account with: npx goldthread administrator --help\n',
-    )
-    return false
-  }
-  process.stdout.write('Making a demonstration authority, in which nobody is real.\n')
-  await loadDemonstration(records, found)
-  return true
-}
-
-function siteOf(goldthread: Goldthread, demonstration: boolean, env: Environment): Site {
-  const { city } = goldthread
+/** What every page is drawn with, open or not. */
+function whatIsDrawn(env: Environment) {
   const assetsFolder = join(import.meta.dirname, 'assets')
   if (!existsSync(assetsFolder)) throw new Error('The styles are not built. Start Goldthread with: npm start')
   return {
-    records: goldthread.records,
-    found: goldthread.found,
-    secret: goldthread.secret,
     assets: readAssets(assetsFolder),
     assetsFolder,
     council: env.GOLDTHREAD_COUNCIL || 'Demonstration Council',
+  }
+}
+
+function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Environment) {
+  const { records, found, secret, city } = goldthread
+  return {
+    records,
+    found,
+    secret,
     demonstration,
-    ...(city && { city: { today: dayOf(goldthread.records.now()) } }),
+    ...(city && { city: { today: dayOf(records.now()) } }),
     ...(env.GOLDTHREAD_PROXY && { proxy: env.GOLDTHREAD_PROXY }),
   }
 }

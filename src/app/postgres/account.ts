@@ -58,12 +58,11 @@ function hasName(): boolean {
 const inPlaceWorks = (): boolean =>
   spawnSync(IN_PLACE.prefix[0]!, [...IN_PLACE.prefix.slice(1), 'true'], { stdio: 'ignore' }).status === 0
 
-let deathSignal: string[] | undefined
+let canDie: boolean | undefined
 
-/** Words that make the kernel stop the server when we are killed outright; none where the system has none. */
-export function diesWithUs(): string[] {
-  const words = ['setpriv', '--pdeathsig', 'INT', '--']
-  deathSignal ??=
-    spawnSync(words[0]!, [...words.slice(1), 'true'], { stdio: 'ignore' }).status === 0 ? words : []
-  return deathSignal
+/** Words that make the kernel stop a process we start when we are killed outright; none where the system has none. */
+export function diesWithUs(signal: 'INT' | 'KILL'): string[] {
+  const words = ['setpriv', '--pdeathsig', signal, '--']
+  canDie ??= spawnSync(words[0]!, [...words.slice(1), 'true'], { stdio: 'ignore' }).status === 0
+  return canDie ? words : []
 }

@@ -18,7 +18,8 @@ export type PostgresOptions = { dataDir: string; port?: number; tuning?: Tuning 
 export type Postgres = {
   url: string
   urlFor(database: string): string
-  stop(): Promise<void>
+  /** `atOnce` writes nothing out first: nothing acknowledged is lost, but the next start has to replay the log. */
+  stop(atOnce?: boolean): Promise<void>
   readonly adopted: boolean
 }
 
@@ -52,11 +53,11 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     get adopted() {
       return held.child === undefined
     },
-    async stop() {
+    async stop(atOnce = false) {
       stopped = true
       clearInterval(watch)
       await attempt
-      await end(held)
+      await end(held, atOnce)
     },
   }
 }
@@ -101,10 +102,10 @@ async function start(dataDir: string, tuning: Tuning, port: number): Promise<Hel
   return { port, password: cluster.password, pid: child.pid, child }
 }
 
-async function end({ child, pid }: Held): Promise<void> {
+async function end({ child, pid }: Held, atOnce = false): Promise<void> {
   if (!child || child.exitCode !== null || child.signalCode !== null) return
   const exited = new Promise<void>(done => child.once('exit', () => done()))
-  process.kill(pid, 'SIGINT')
+  process.kill(pid, atOnce ? 'SIGQUIT' : 'SIGINT')
   // Should a fast stop hang, an immediate one loses nothing either: the next start replays the log.
   const hurry = setTimeout(() => process.kill(pid, 'SIGQUIT'), 30_000)
   child.ref()

@@ -32,7 +32,7 @@ export function spawnServer(cluster: Cluster, port: number, tuning: Tuning, log:
   const settings = serverSettings(tuning, port).flatMap(setting => ['-c', setting])
   const [program, ...words] = [
     ...cluster.account.prefix,
-    ...diesWithUs(),
+    ...diesWithUs('INT'),
     join(cluster.native, 'bin/postgres'),
     '-D',
     cluster.folder,

@@ -4,12 +4,21 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import session from '@fastify/session'
-import statics from '@fastify/static'
+import statics, { type FastifyStaticOptions } from '@fastify/static'
 import type { FastifyInstance, Session } from 'fastify'
 import { sessionStore } from '../../engines/access/index.ts'
 import type { Site } from './site.ts'
 
 const A_YEAR = 365 * 86_400
+
+/** How long a browser keeps styles, script and pictures: for ever where the name changes with what is in it. */
+export const cacheAssets: Pick<FastifyStaticOptions, 'cacheControl' | 'setHeaders'> = {
+  cacheControl: false,
+  setHeaders(reply, path) {
+    const isHashed = /-[0-9a-f]{10}\.\w+$/.test(path)
+    reply.header('cache-control', isHashed ? `public, max-age=${A_YEAR}, immutable` : 'public, max-age=3600')
+  },
+}
 
 /** The most a form may bring, in bytes. Files come by an address of their own with a limit of its own. */
 export const FORM_BYTES = 512 * 1024
@@ -25,14 +34,7 @@ export async function protect(app: FastifyInstance, site: Site): Promise<void> {
     await scope.register(statics, {
       root: site.assetsFolder,
       prefix: '/assets/',
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        const isHashed = /-[0-9a-f]{10}\.\w+$/.test(path)
-        reply.header(
-          'cache-control',
-          isHashed ? `public, max-age=${A_YEAR}, immutable` : 'public, max-age=3600',
-        )
-      },
+      ...cacheAssets,
     })
   })
   await app.register(formbody, { bodyLimit: FORM_BYTES })
@@ -52,7 +54,8 @@ export async function protect(app: FastifyInstance, site: Site): Promise<void> {
   })
 }
 
-const HEADERS = {
+/** What every answer tells the browser not to do. */
+export const HEADERS = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {

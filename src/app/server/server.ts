@@ -1,4 +1,9 @@
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { signInFor } from './after.ts'
 import { send, sendNotFound } from './answer.tsx'
 import { answerErrors, refuseForged } from './errors.tsx'
@@ -9,29 +14,28 @@ import { accountOf } from './session.ts'
 import type { Site } from './site.ts'
 import { visited } from './visit.ts'
 
-/** A server that answers. `stop` finishes what was asked, then closes. */
-export type Running = { address: string; app: FastifyInstance; stop(): Promise<void> }
+/** What a server is made with, whatever it answers. */
+export const SERVER_OPTIONS = {
+  bodyLimit: 64 * 1024,
+  routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  exposeHeadRoutes: false,
+  // A request that dribbles in holds no place for long; a large return over a slow line takes minutes.
+  requestTimeout: 600_000,
+  // An address that is no address reaches no page, nor the words and headers of one.
+  frameworkErrors: (error: FastifyError, _: FastifyRequest, reply: FastifyReply) => {
+    reply
+      .code(error.statusCode ?? 400)
+      .type('text/plain')
+      .header('x-content-type-options', 'nosniff')
+    reply.send('This address cannot be read.')
+  },
+  logger: false,
+} as const
 
-/** A server ready to be asked (`app.inject` in tests), listening nowhere. */
+/** A server ready to be asked (`app.inject` in tests), listening nowhere: a front opens it to the network. */
 export async function makeServer(site: Site): Promise<FastifyInstance> {
   const routes = routesOf(site)
-  const app = fastify({
-    bodyLimit: 64 * 1024,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    exposeHeadRoutes: false,
-    // A request that dribbles in holds no place for long; a large return over a slow line takes minutes.
-    requestTimeout: 600_000,
-    trustProxy: site.proxy ?? false,
-    // An address that is no address reaches no page, nor the words and headers of one.
-    frameworkErrors: (error, _: FastifyRequest, reply: FastifyReply) => {
-      reply
-        .code(error.statusCode ?? 400)
-        .type('text/plain')
-        .header('x-content-type-options', 'nosniff')
-      reply.send('This address cannot be read.')
-    },
-    logger: false,
-  })
+  const app = fastify({ ...SERVER_OPTIONS, trustProxy: site.proxy ?? false })
   await protect(app, site)
   answerErrors(app, site, routes)
   app.setNotFoundHandler(
@@ -42,18 +46,6 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   for (const register of registrations) await register(app, site)
   await app.ready()
   return app
-}
-
-/** Starts answering on a port (0 for any that is free). */
-export async function startServer(
-  site: Site,
-  { port, host = 'localhost' }: { port: number; host?: string },
-): Promise<Running> {
-  const app = await makeServer(site)
-  await app.listen({ port, host })
-  const bound = app.server.address()
-  const at = bound !== null && typeof bound === 'object' ? bound.port : port
-  return { address: `http://localhost:${at}`, app, stop: () => app.close() }
 }
 
 function add(app: FastifyInstance, site: Site, routes: readonly Route[], route: Route): void {

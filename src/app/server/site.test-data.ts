@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { freshDatabase } from '../../../tests/setup/database.ts'
+import { DEFAULT_CITY } from '../../city/index.ts'
 import { instant } from '../../core/instant.ts'
 import { openPool, type Records, schemaSet } from '../../engines/records/index.ts'
 import { buildAssets } from '../../web/assets/build.ts'
+import { type Empty, makeCity } from '../city/making.ts'
 import { loadDemonstration } from '../demonstration.ts'
 import { discoverAreas } from '../discover.ts'
 import { deriversOf } from '../open.ts'
@@ -13,16 +15,29 @@ import { makeServer } from './server.ts'
 import type { Site } from './site.ts'
 
 /** The demonstration authority on a database of the test's own, with its server. Stop it at the end. */
-export async function aDemonstration() {
-  const { appUrl } = await freshDatabase()
+export const aDemonstration = () =>
+  aSite('2026-11-24T10:00:00Z', async ({ records, found }) => {
+    await loadDemonstration(records, found)
+    return {}
+  })
+
+/** A small city, likewise. Making it takes long: at a scale of 0.02 as long as 36,000 records do. */
+export const aCity = (scale: number) =>
+  aSite('2023-03-31T10:00:00Z', async empty => {
+    await makeCity(empty, { ...DEFAULT_CITY, scale })
+    return { city: { today: DEFAULT_CITY.to } }
+  })
+
+async function aSite(now: string, fill: (empty: Empty) => Promise<Partial<Site>>) {
+  const { appUrl, ownerUrl } = await freshDatabase()
   const found = await discoverAreas(join(import.meta.dirname, '../../areas'))
   const records: Records = {
     pool: openPool(appUrl, 4),
     schemas: schemaSet(),
     derivers: deriversOf(found),
-    now: () => instant('2026-11-24T10:00:00Z'),
+    now: () => instant(now),
   }
-  await loadDemonstration(records, found)
+  const filled = await fill({ records, found, schemas: records.schemas, ownerUrl })
   const assetsFolder = mkdtempSync(join(tmpdir(), 'goldthread-assets-'))
   const site: Site = {
     records,
@@ -32,6 +47,7 @@ export async function aDemonstration() {
     assetsFolder,
     council: 'Demonstration Council',
     demonstration: true,
+    ...filled,
   }
   const app = await makeServer(site)
   return {

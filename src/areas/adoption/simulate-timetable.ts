@@ -22,35 +22,38 @@ const afterDays = (from: Day, days: number, least: number): Day =>
 export function timetableFor(scene: Scene): Timetable {
   const { chance, child, day } = scene
   const began = day > child.born ? day : child.born
-  const decided = afterDays(began, chance.length(scene.dial('adoption-decision-days'), 0.3), 42)
+  const byFosterCarers = chance.happens(scene.dial('adoption-foster-carers-share'))
+  const usual = afterDays(began, chance.length(scene.dial('adoption-decision-days'), SPREAD), 42)
+  const decided = byFosterCarers ? whenCarersAsk(scene, usual) : usual
   const ordered = afterDays(
     decided,
-    chance.length(scene.dial('adoption-decision-to-order-days', decided), 0.35),
+    chance.length(scene.dial('adoption-decision-to-order-days', decided), SPREAD),
     14,
   )
-  const byFosterCarers = chance.happens(scene.dial('adoption-foster-carers-share', ordered))
-  const search = byFosterCarers
-    ? daysUntilCarersAsk(scene, ordered)
-    : chance.length(scene.dial('adoption-order-to-match-days', ordered), 0.5)
+  // Whoever will adopt, a panel looks for a family or at one: the match takes its time for carers too.
+  const search = chance.length(scene.dial('adoption-order-to-match-days', ordered), SEARCH_SPREAD)
   const matched = afterDays(ordered, search, 7)
-  const placed = afterDays(matched, chance.whole(10, 42), 5)
+  const placed = afterDays(matched, chance.whole(10, 38), 5)
   // Ten weeks at least between moving in and the application: Adoption and Children Act 2002, section 42(2).
   const adopted = afterDays(
     placed,
-    70 + chance.length(scene.dial('adoption-after-ten-weeks-days', placed), 0.4),
+    70 + chance.length(scene.dial('adoption-after-ten-weeks-days', placed), 0.2),
     85,
   )
   return { decided, ordered, matched, placed, adopted, byFosterCarers, givesUp: givesUp(scene, ordered) }
 }
 
+/** Courts and panels keep to a timetable; families for a child are found sooner or later. */
+const SPREAD = 0.13
+const SEARCH_SPREAD = 0.2
+const QUARTER = 91
+
 /** Carers who foster a child make up their minds to adopt in their own time: by quarters, as likely as the dial says. */
-function daysUntilCarersAsk(scene: Scene, from: Day): number {
-  const quarter = 91
-  for (let waited = 0; waited < 40 * quarter; waited += quarter) {
-    const rate = scene.dial('adoption-foster-carers-ask-a-year', addDays(from, waited))
-    if (scene.chance.happens(1 - Math.exp(-rate / 4))) return waited + scene.chance.whole(7, quarter)
-  }
-  return 40 * quarter
+function whenCarersAsk(scene: Scene, from: Day): Day {
+  for (let on = from; on <= scene.lastDay; on = addDays(on, QUARTER))
+    if (scene.chance.happens(1 - Math.exp(-scene.dial('adoption-foster-carers-ask-a-year', on) / 4)))
+      return onOrAfter(addDays(on, scene.chance.whole(1, QUARTER)))
+  return addDays(scene.lastDay, 1)
 }
 
 function givesUp(scene: Scene, ordered: Day): Timetable['givesUp'] {

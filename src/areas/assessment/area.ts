@@ -23,7 +23,7 @@ export const area: Area = {
       lane: 'plan',
       shape: 'spell',
       rows: sql`select child_id, id as record_id, started_on as from_on, authorised_on as to_on, null::timestamptz as at,
-          'Assessment' as title, case when authorised_on is null then '' else 'Authorised' end as detail, 'plain' as tone, known_at
+          case kind when 'initial' then 'Initial assessment' when 'core' then 'Core assessment' else 'Assessment' end as title, case when authorised_on is null then '' else 'Authorised' end as detail, 'plain' as tone, known_at
         from assessment where started_on is not null`,
     },
   ],

@@ -45,6 +45,11 @@ describe('an assessment within 45 working days', () => {
     expect(runsOf(assessment45, { assessments: [{ startedOn: '2013-03-28' }] })).toEqual([
       '2013-03-28 → ?: cannot-tell',
     ])
+    // Where the kind is known the day does not matter: an authority may have gone on with core ones for some weeks.
+    expect(runsOf(assessment45, { assessments: [{ startedOn: '2013-04-12', kind: 'core' }] })).toEqual([
+      '2013-04-12 → ?: cannot-tell',
+    ])
+    expect(runsOf(managerCheckpoint, { assessments: [assessed({ kind: 'initial' })] })).toEqual([])
   })
 })
 
@@ -65,6 +70,22 @@ describe('the child first seen', () => {
     expect(runsOf(childFirstSeen, { referrals, assessments: [first, later] })).toEqual([
       '2026-03-02 → 2026-03-09: 2026-03-05, met',
     ])
+  })
+
+  it('counts from the birth of a child referred before it, and asks nothing of one not yet born', () => {
+    const assessments = [assessed({ author: 'A Worker', firstSeenOn: '2026-03-25' })]
+    // The 5th working day after Wednesday 18 March 2026 is Wednesday 25 March.
+    expect(runsOf(childFirstSeen, { referrals, assessments, births: [{ born: '2026-03-18' }] })).toEqual([
+      '2026-03-18 → 2026-03-25: 2026-03-25, met',
+    ])
+    const open = [assessed({ author: 'A Worker' })]
+    expect(
+      runsOf(childFirstSeen, { referrals, assessments: open, births: [{ expectedOn: '2026-04-01' }] }),
+    ).toEqual([])
+    const done = [assessed({ author: 'A Worker', authorisedOn: '2026-03-17' })]
+    expect(
+      runsOf(childFirstSeen, { referrals, assessments: done, births: [{ born: '2026-03-18' }] }),
+    ).toEqual([])
   })
 
   it('says nothing of an assessment from a return, which names no author and holds no visit', () => {

@@ -1,11 +1,16 @@
 import type { Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
+import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 
-/** An assessment started before single assessments replaced initial and core ones has another limit: not told here. */
+/** Initial and core assessments had other limits, which are not told here. Where the kind is not known, the day tells. */
 const SINGLE_ASSESSMENT_SINCE = 15_796 as Day // 1 April 2013
+
+function isSingle({ kind }: { kind: string | null }, from: Day): boolean {
+  return kind === null ? from >= SINGLE_ASSESSMENT_SINCE : kind === 'single'
+}
 
 /** A later assessment on an open case has no referral of its own: it counts from its own start. */
 function isFirst<A extends { referral: string | null; startedOn: Day | null }>(
@@ -29,7 +34,7 @@ export const assessment45 = clock('assessment-45', {
       const done = { about: assessment, met: assessment.authorisedOn }
       if (from === null)
         return { ...done, from: null, due: null, cannotTell: 'The day of the referral is not in the record' }
-      if (from < SINGLE_ASSESSMENT_SINCE || !hasWorkingDays(from)) {
+      if (!isSingle(assessment, from) || !hasWorkingDays(from)) {
         return { ...done, from, due: null, cannotTell: 'It began before single assessments' }
       }
       const closed = referral?.closedOn ?? null
@@ -38,26 +43,30 @@ export const assessment45 = clock('assessment-45', {
     }),
 })
 
-// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen). A later
-// assessment of the same referral is of a child who has been seen.
+// Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen); one
+// referred before birth, from the birth. A later assessment of the same referral is of a child who has been seen.
 export const childFirstSeen = clock('child-first-seen', {
   title: 'Child seen after referral',
   todo: 'See the child',
   authority: 'local',
   source: 'Local standard: 5 working days',
-  reads: { assessments: Assessment, referrals: Referral },
-  runs: ({ assessments, referrals }) =>
+  reads: { assessments: Assessment, referrals: Referral, births: Birth },
+  runs: ({ assessments, referrals, births }) =>
     assessments
       .filter(assessment => assessment.author !== null && isFirst(assessment, assessments))
       .flatMap(assessment => {
         const referral = referrals.find(r => r.id === assessment.referral)
-        if (!referral?.referredOn || !hasWorkingDays(referral.referredOn)) return []
+        const from = referral?.referredOn ? livingFrom(births, referral.referredOn) : null
+        if (!referral || from === null || !hasWorkingDays(from)) return []
+        // Authorised before the birth, it asked for nobody to be seen.
+        const ended = assessment.authorisedOn ?? referral.closedOn
+        if (ended !== null && ended < from) return []
         const closed = assessment.firstSeenOn === null && referral.closedOn !== null
         return [
           {
             about: assessment,
-            from: referral.referredOn,
-            due: addWorkingDays(referral.referredOn, 5),
+            from,
+            due: addWorkingDays(from, 5),
             met: assessment.firstSeenOn,
             excused: closed ? 'The case closed' : null,
             until: referral.closedOn,
@@ -77,7 +86,7 @@ export const managerCheckpoint = clock('assessment-10-checkpoint', {
   runs: ({ assessments }) =>
     assessments.flatMap(assessment => {
       const from = assessment.startedOn
-      if (from === null || from < SINGLE_ASSESSMENT_SINCE || !hasWorkingDays(from)) return []
+      if (from === null || !isSingle(assessment, from) || !hasWorkingDays(from)) return []
       const done = assessment.reviewedOn === null && assessment.authorisedOn !== null
       return [
         {

@@ -17,6 +17,7 @@ function assessed(
   const firstSeenOn = seenAfter === null ? null : addWorkingDays(referredOn, seenAfter)
   const begun = given(Assessment, player.id, addDays(referredOn, 1), {
     referral: referralIdOf(player),
+    kind: 'single',
     startedOn: addDays(referredOn, 1),
     author: 'Priya Nandan',
   })

@@ -3,6 +3,7 @@ import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
 import { eighteenth, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
+import { initialEnd, isGoingOn, kindOn, rememberSeen } from './simulate-core.ts'
 import { firstSeenAfter, lengthOf } from './simulate-lengths.ts'
 
 /** A case has opened: a social worker begins an assessment, or for a few nothing further is needed. */
@@ -28,26 +29,37 @@ export function assessAgain(scene: Scene): void {
   if (!scene.spell('case') || scene.spell('protection') || scene.spell('care')) return
   const worry = worryIn(scene.happening.with)
   if (!sharedChance(worry, 'again').happens(scene.dial('assessment-again'))) return
-  scene.later(scene.day, 'assessment-starts', { ...scene.happening.with, referredOn: scene.day })
+  scene.later(scene.day, 'assessment-starts', {
+    ...scene.happening.with,
+    referredOn: scene.day,
+    again: true,
+  })
 }
 
 /** The assessment starts, and what will happen during it is put down. */
 export function begin(scene: Scene): void {
   const open = scene.spell('case')
   if (!open || scene.spell('assessment')) return
-  const { referredOn, ...details } = scene.happening.with as { referredOn: Day }
+  const { referredOn, again, ...details } = scene.happening.with as { referredOn: Day; again?: true }
   const worry = worryIn(details)
   const shared = sharedChance(worry, `assessment ${referredOn}`)
   const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
   const length = lengthOf(scene, alike ? shared : scene.chance)
-  const ends = endOf(scene, addWorkingDays(referredOn, length))
+  const planned = endOf(scene, addWorkingDays(referredOn, length))
+  const kind = kindOn(scene, again === true)
+  const isGrave = worry.harm || worry.heat === 'red'
+  const initial =
+    kind === 'initial' ? initialEnd(scene, shared, { referredOn, ends: planned, isGrave }) : undefined
+  const ends = initial && !initial.isCoreNext ? initial.on : planned
   const assessment = scene.write(Assessment, {
     referral: open.id,
+    kind,
     startedOn: scene.day,
     author: scene.worker(),
   })
   scene.begin('assessment', assessment, { referredOn })
-  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends })
+  if (initial?.isCoreNext) scene.later(initial.on, 'assessment-goes-on', { assessment })
+  putDownSeeing(scene, worry, shared, { assessment, referredOn, ends, by: initial?.on ?? ends })
   putDownCheckpoint(scene, assessment, ends)
   putDownRising(scene, worry, shared, { assessment, ends })
   scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })
@@ -62,14 +74,17 @@ function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
 }
 
 type Span = { assessment: string; ends: Day }
+/** By when a child who is born is to be seen: by the end of an initial assessment, though a core one follows it. */
+type Seeing = Span & { referredOn: Day; by: Day }
 
-function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Span & { referredOn: Day }): void {
-  const { assessment, referredOn, ends } = span
+function putDownSeeing(scene: Scene, worry: Worry, shared: Chance, span: Seeing): void {
+  const { assessment, referredOn, ends, by } = span
   const seenOn = addWorkingDays(referredOn, firstSeenAfter(scene, shared, worry.heat))
   // A child is seen before the assessment is authorised; one not yet born after the birth, if it goes on until then.
-  const on = maxDay(maxDay(minDay(seenOn, ends), scene.day), addDays(scene.child.born, 1))
+  const on = maxDay(maxDay(minDay(seenOn, by), scene.day), addDays(scene.child.born, 1))
   const isWritten = scene.chance.happens(scene.dial('assessment-seen-recorded'))
-  if (isWritten && on <= ends) scene.later(on, 'assessment-sees-child', { assessment })
+  if (shared.happens(scene.dial('assessment-not-seen'))) return
+  if (on <= ends) scene.later(on, 'assessment-sees-child', { assessment, isWritten })
 }
 
 function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
@@ -123,18 +138,26 @@ export function bornToCare(scene: Scene): void {
 
 const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'
 
-/** The child is seen for the first time. */
+/** The child is seen for the first time, whether or not the day is written down; someone missing, once they are back. */
 export function seen(scene: Scene): void {
-  const { assessment } = scene.happening.with as { assessment: string }
-  if (scene.spell('assessment')?.id !== assessment) return
-  scene.change(Assessment, assessment, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
+  const { assessment, isWritten } = scene.happening.with as { assessment: string; isWritten: boolean }
+  if (!isGoingOn(scene, assessment)) return
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(scene.day, 1), 'assessment-sees-child', scene.happening.with)
+    return
+  }
+  scene.begin('assessment-saw', assessment)
+  if (!isWritten) return
+  const open = scene.spell('assessment')!.id
+  scene.change(Assessment, open, { firstSeenOn: scene.day }, { written: 'when-there-is-time' })
+  rememberSeen(scene, open)
 }
 
 /** A manager looks at the assessment's progress. */
 export function looked(scene: Scene): void {
   const { assessment } = scene.happening.with as { assessment: string }
-  if (scene.spell('assessment')?.id !== assessment) return
-  scene.change(Assessment, assessment, { reviewedOn: scene.day })
+  if (isGoingOn(scene, assessment))
+    scene.change(Assessment, scene.spell('assessment')!.id, { reviewedOn: scene.day })
 }
 
 /** An enquiry has ended without a plan and nothing else goes on: help by agreement for most whose harm was borne out. */

@@ -3,7 +3,9 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../core/wor
 import type { Scene } from '../../engines/simulation/index.ts'
 import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
+import { isGoingOn } from './simulate-core.ts'
 import { writeFactors } from './simulate-factors.ts'
+import { wasSeen } from './simulate-seen.ts'
 import { whyLate } from './simulate-words.ts'
 
 const LIMIT = 45
@@ -11,7 +13,7 @@ const LIMIT = 45
 /** During the assessment it is found that a child may come to harm, or cannot stay at home. */
 export function rises(scene: Scene): void {
   const { assessment, into, ...details } = scene.happening.with as { assessment: string; into: string }
-  if (scene.spell('assessment')?.id === assessment) scene.later(scene.day, into, details)
+  if (isGoingOn(scene, assessment)) scene.later(scene.day, into, details)
 }
 
 /** The assessment is authorised. What follows is decided when all else of the day has happened. */
@@ -20,9 +22,10 @@ export function end(scene: Scene): void {
     assessment: string
     referredOn: Day
   }
-  if (scene.spell('assessment')?.id !== assessment) return
-  authorise(scene, assessment, referredOn, scene.day)
-  writeFactors(scene, worryIn(details), assessment)
+  const open = scene.spell('assessment')
+  if (!open || !isGoingOn(scene, assessment)) return
+  writeFactors(scene, worryIn(details), open.id)
+  authorise(scene, open.id, referredOn, scene.day)
   scene.later(scene.day, 'assessment-decides', details)
 }
 
@@ -60,6 +63,8 @@ function authorise(scene: Scene, assessment: string, referredOn: Day, authorised
   scene.change(Assessment, assessment, {
     authorisedOn,
     lateReason: isLate ? whyLate(scene) : null,
+    ...wasSeen(scene, authorisedOn),
   })
   scene.end('assessment')
+  scene.end('assessment-saw')
 }

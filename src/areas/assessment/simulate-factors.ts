@@ -1,6 +1,6 @@
 import { day } from '../../core/day.ts'
-import type { Scene } from '../../engines/simulation/index.ts'
-import { sharedChance, type Worry } from '../front-door/facts.ts'
+import { chanceOf, type Scene } from '../../engines/simulation/index.ts'
+import type { Worry } from '../front-door/facts.ts'
 import { Factor } from './records.ts'
 
 /** The census has asked for factors since the single assessment; it parted who hurt a child from 2021-22. */
@@ -40,9 +40,11 @@ export function writeFactors(scene: Scene, worry: Worry, assessment: string): vo
 
 function found(scene: Scene, worry: Worry): string[] {
   if (worry.alone) return ['9A']
-  const home = sharedChance(worry, 'factors')
+  // Of the home as it was when the assessment began: alike for all it began with, on whatever day each is authorised.
+  const began = scene.spell('assessment')?.from ?? scene.day
+  const home = chanceOf('factors of the home', scene.family.id, began)
   const years = (scene.day - scene.child.born) / 365.25
-  const ofHome = OF_THE_HOME.filter(factor => home.happens(scene.dial(`assessment-factor-${factor}`)))
+  const ofHome = OF_THE_HOME.filter(factor => home.happens(scene.dial(`assessment-factor-${factor}`, began)))
   const ofChild = Object.entries(OF_THE_CHILD).flatMap(([factor, from]) => {
     const isFound = scene.chance.happens(shareOf(scene, worry, factor))
     return isFound && years >= from ? [codeOn(scene, factor)] : []

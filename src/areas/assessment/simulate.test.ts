@@ -21,7 +21,9 @@ import { Assessment, Factor } from './records.ts'
 import { simulates } from './simulate.ts'
 
 type Assessed = {
+  subject: string
   referral: string
+  kind: string
   startedOn: Day
   authorisedOn?: Day
   firstSeenOn?: Day
@@ -30,6 +32,9 @@ type Assessed = {
 }
 
 const DIALS: Record<string, number> = {
+  'single-assessment': 1,
+  'assessment-initial-days': 10,
+  'assessment-core-needed': 0.3,
   'assessment-not-needed': 0.1,
   'assessment-late': 0.2,
   'assessment-late-by': 10,
@@ -143,13 +148,13 @@ function worries(family: CityFamily): Happening[] {
 }
 
 const families: CityFamily[] = []
-const play = () =>
+const play = (dials: Record<string, number> = {}) =>
   playFamilies({
     areas: [
       { name: 'assessment', simulates },
       { name: 'others', simulates: others },
     ],
-    dial,
+    dial: name => dials[name] ?? dial(name),
     families: 400,
     lastDay: '2023-03-31',
     happens: family => {
@@ -256,5 +261,24 @@ describe('assessments in the city', () => {
 
   it('say in many ways why they were late', () => {
     expect(commonest(assessments.map(one => one.lateReason))).toBeLessThan(0.02)
+  })
+
+  it('are single ones; before those came, initial ones within ten days, and a core one on the day a third to two thirds of them ended', () => {
+    expect(new Set(assessments.map(one => one.kind))).toEqual(new Set(['single']))
+    const before = lastOf<Assessed>(play({ 'single-assessment': 0 }), Assessment)
+    const initial = before.filter(one => one.kind === 'initial')
+    const core = before.filter(one => one.kind === 'core')
+    expect([initial.length + core.length, initial.every(one => one.authorisedOn !== undefined)]).toEqual([
+      before.length,
+      true,
+    ])
+    expect(
+      initial.filter(one => workingDaysBetween(one.startedOn, one.authorisedOn!) > 10).map(one => one.id),
+    ).toEqual([])
+    const follows = (one: Assessed) =>
+      core.filter(other => other.subject === one.subject && other.startedOn === one.authorisedOn).length
+    expect(initial.filter(one => follows(one) > 1)).toEqual([])
+    expect(shareOf(initial, one => follows(one) === 1)).toBeGreaterThan(0.3)
+    expect(shareOf(initial, one => follows(one) === 1)).toBeLessThan(0.7)
   })
 })

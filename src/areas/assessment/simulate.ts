@@ -1,5 +1,6 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import { afterEnquiry, assessAgain, begin, bornToCare, looked, opened, seen } from './simulate-beginning.ts'
+import { goOnToCore } from './simulate-core.ts'
 import { decide, end, endEarly, rises } from './simulate-ending.ts'
 
 /** A child and their family are seen and understood, and what follows is decided. */
@@ -10,6 +11,7 @@ export const simulates: Simulates = {
     'need-changed': assessAgain,
     'assessment-sees-child': seen,
     'assessment-looked-at': looked,
+    'assessment-goes-on': goOnToCore,
     'assessment-rises': rises,
     'assessment-ends': end,
     'assessment-decides': decide,

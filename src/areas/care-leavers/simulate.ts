@@ -8,6 +8,8 @@ import { asked, planYears } from './simulate-year.ts'
 const WEEKS_IN_CARE = 13 * 7
 /** Care that ended so makes no care leaver here: died, taken over by another authority, adopted, found to be a grown-up. */
 const NOT_LEAVERS = ['E2', 'E3', 'E11', 'E12', 'E15']
+/** Home to parents, relatives or others with parental responsibility, before 18. */
+const GOES_HOME = ['E4A', 'E4B', 'E13']
 
 /** Someone leaves care at sixteen or later: a service of their own until 21, for some until 25. */
 export const simulates: Simulates = {
@@ -26,6 +28,8 @@ function leaves(scene: Scene): void {
   const { reason, began } = scene.happening.with as { reason?: string; began?: Day }
   if (ageOn(child.born, day) < 16 || scene.spell('leaver')) return
   if (reason !== undefined && NOT_LEAVERS.includes(reason)) return
+  // Who goes home to stay is helped there: Care Leavers Regulations 2010, regulation 3(5).
+  if (ageOn(child.born, day) < 18 && GOES_HOME.includes(reason ?? '')) return
   const from = maxDay(began ?? day, addMonths(child.born, 14 * 12))
   if (daysBetween(from, day) < WEEKS_IN_CARE) return
   const service = scene.write(LeaverService, { startedOn: day })

@@ -48,12 +48,14 @@ export const Review = record(
   { indexes: [['reviewedOn']] },
 )
 
+export const HOW = codes({ 'in-person': 'In person', video: 'By video' })
 export const SEEN = codes({ seen: 'Seen', alone: 'Seen alone', 'not-seen': 'Not seen' })
 
 /** A visit by the authority's representative, Care Planning Regulations 2010 regulation 28. */
 export const Visit = record('care_visit', 'Visit to a child in care', {
   visitedOn: date('When was the visit?'),
   seen: choice(SEEN, 'Was the child seen?'),
+  how: choice(HOW, 'How was the visit made?').optional(),
   words: longText('What did the child say, or show?').optional(),
   happened: longText('What happened?').optional(),
 })

@@ -62,7 +62,8 @@ function endCare(scene: Scene, reason: string): void {
   const episode = scene.spell('care-episode')!
   scene.change(Episode, episode.id, { endedOn: day, reasonEnded: reason })
   if (unaccompanied) scene.change(Unaccompanied, unaccompanied, { until: day })
-  for (const spell of ['care-episode', 'care-plan', 'care']) scene.end(spell)
+  for (const spell of ['care-episode', 'care-plan', 'care', 'was-in-care']) scene.end(spell)
+  scene.begin('was-in-care', care.id)
   // The old record of an adopted child is closed for good: areas that ask for this spell add nothing to it.
   if (BY_ADOPTION.includes(reason)) scene.begin('adopted', care.id)
   const age = ageOn(child.born, day)
@@ -86,7 +87,7 @@ function closure(reason: string): string {
 function homeReason({ chance, child, day, spell }: Scene): string {
   const { legal } = spell('care-episode')!.with as EpisodeSpell
   if (legal === 'J1') return day < LATER_CODES ? 'E8' : 'E14'
-  if (ageOn(child.born, day) >= 16) return chance.weighted({ E4A: 45, E4B: 25, E5: 15, E6: 5, E8: 7, E9: 3 })
+  if (ageOn(child.born, day) >= 16) return chance.weighted({ E4A: 60, E4B: 25, E5: 5, E6: 3, E8: 5, E9: 2 })
   const withRelatives = day < LATER_CODES ? 0 : 6
   return chance.weighted({ E4A: 72, E4B: 14, E13: withRelatives, E41: 6, E8: 2 })
 }
@@ -102,7 +103,7 @@ function kinReason({ chance, spell }: Scene): string {
 function reasonAtEighteen({ chance, day, spell }: Scene): string {
   const type = String(spell('home')?.with.type ?? '')
   if (type.startsWith('U'))
-    return chance.weighted({ E17: day < LATER_CODES ? 0 : 55, E4A: 12, E5: 20, E7: 5, E8: 8 })
+    return chance.weighted({ E17: day < LATER_CODES ? 0 : 62, E4A: 10, E5: 17, E7: 4, E8: 7 })
   if (type === 'P1') return 'E4A'
   return chance.weighted({ E5: 55, E6: 10, E4A: 12, E7: 10, E8: 13 })
 }

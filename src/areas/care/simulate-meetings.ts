@@ -9,11 +9,14 @@ import { decisionOf, visitTold, wordsOf } from './simulate-words.ts'
 const onOrBefore = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, -1))
 const onOrAfter = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, 1))
 
+/** Nobody is forgotten for longer: somebody sees that a child was not visited, or a review not held. */
+const LATEST = 75
+
 /** A working day in time, most often shortly before it is due; or, for the share that is late, some days after. */
 function meetingDay(scene: Scene, due: Day, late: string, early: number): Day {
   const { chance, day } = scene
   if (chance.happens(scene.dial(`${late}-share`)))
-    return onOrAfter(addDays(due, 1 + Math.round(chance.wait(scene.dial(`${late}-days`)))))
+    return onOrAfter(addDays(due, 1 + Math.round(Math.min(chance.wait(scene.dial(`${late}-days`)), LATEST))))
   const on = onOrBefore(addDays(due, -Math.round(chance.wait(early))))
   return maxDay(on, addDays(day, 1))
 }
@@ -78,18 +81,31 @@ export function visit(scene: Scene): void {
   const { home } = scene.happening.with
   if (!episode || (episode.with as EpisodeSpell).home !== home) return
   const { chance, child, day } = scene
+  // Nobody visits a child who is missing: they go when the child is back.
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(day, 1), 'care-visit', { home })
+    return
+  }
   const age = ageOn(child.born, day)
   if (chance.happens(scene.dial('care-visit-not-seen-share'))) {
-    scene.write(Visit, { visitedOn: day, seen: 'not-seen' }, { written: 'when-there-is-time' })
+    scene.write(
+      Visit,
+      { visitedOn: day, how: 'in-person', seen: 'not-seen' },
+      { written: 'when-there-is-time' },
+    )
     // Somebody comes again soon: a child who was not seen is no visit done.
     scene.later(onOrAfter(addDays(day, chance.whole(2, 9))), 'care-visit', { home })
     return
   }
   const isAlone = age >= 4 && chance.happens(scene.dial('care-visit-alone-share'))
+  // In 2020 and 2021 some visits were made by video.
+  const byVideo = scene.dial('visits-by-video')
+  const how = byVideo > 0 && chance.happens(byVideo) ? 'video' : 'in-person'
   scene.write(
     Visit,
     {
       visitedOn: day,
+      how,
       seen: isAlone ? 'alone' : 'seen',
       words: age >= 3 && chance.happens(scene.dial('care-visit-words-share')) ? wordsOf(scene, age) : null,
       happened: chance.happens(scene.dial('care-visit-told-share')) ? visitTold(scene, age, isAlone) : null,

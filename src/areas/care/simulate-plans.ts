@@ -4,7 +4,7 @@ import type { Scene } from '../../engines/simulation/index.ts'
 import { type Destiny, eighteenth, type PlanSpell } from './simulate-episodes.ts'
 
 /** Ages as plans for children differ by them; each names dials. */
-function ageBand(age: number): string {
+export function ageBand(age: number): string {
   if (age < 1) return 'under-1'
   if (age < 5) return '1-to-4'
   if (age < 10) return '5-to-9'
@@ -63,7 +63,9 @@ export function beginsUnder(scene: Scene, destiny: Destiny): string {
   if (age < 10 && chance.happens(scene.dial('care-emergency-order-share'))) return 'L2'
   const agreed = destiny === 'home' ? 'care-by-agreement-home' : 'care-by-agreement-court'
   // No care order is made once a young person is 17: Children Act 1989, section 31(3).
-  return age >= 16 || chance.happens(scene.dial(agreed)) ? 'V2' : 'C1'
+  // And none on the day on which a child is first referred: a court is applied to, and those concerned are told.
+  const isNew = (scene.spell('case')?.from ?? day) > addDays(day, -3)
+  return age >= 16 || isNew || chance.happens(scene.dial(agreed)) ? 'V2' : 'C1'
 }
 
 /**

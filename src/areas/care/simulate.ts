@@ -2,6 +2,7 @@ import { addDays } from '../../core/day.ts'
 import type { Scene, Simulates } from '../../engines/simulation/index.ts'
 import { CATEGORY_OF_NEED } from '../../returns/ssda903/codes.ts'
 import { PreviousPermanence, Unaccompanied } from './records.ts'
+import { caseOpens, isAgreed, isBorn, newborn, thinkAgain, unsafeAtHome } from './simulate-coming-in.ts'
 import { familyLeaves, isEighteen, leavesCare, planIsDone, putDownEnd } from './simulate-endings.ts'
 import {
   beginEpisode,
@@ -21,12 +22,18 @@ function entersCare(scene: Scene): void {
   const { chance, child, day, happening } = scene
   if (scene.spell('care') || scene.spell('adopted') || day < child.born || day >= eighteenth(child.born))
     return
+  if (!isAgreed(scene)) return
   const alone = happening.with.alone === true
   const need = needOf(happening.with.need, alone)
   const plan = planFor(scene, alone)
   const legal = String(happening.with.legal ?? beginsUnder(scene, plan.destiny))
+  // Parents who agree to adoption decide so about a baby.
+  const isBaby = day < addDays(child.born, 365)
   const consent =
-    plan.destiny === 'adoption' && legal === 'V2' && chance.happens(scene.dial('care-adoption-consent-share'))
+    plan.destiny === 'adoption' &&
+    legal === 'V2' &&
+    isBaby &&
+    chance.happens(scene.dial('care-adoption-consent-share'))
   const unaccompanied = alone ? scene.write(Unaccompanied, {}) : null
   scene.write(PreviousPermanence, { option: chance.weighted({ Z1: 955, P1: 10, P2: 20, P3: 8, P4: 7 }) })
   const began: CareSpell = { destiny: plan.destiny, began: day, need, unaccompanied }
@@ -96,6 +103,11 @@ function planChanges(scene: Scene): void {
 
 export const simulates: Simulates = {
   answers: {
+    'case-opened': caseOpens,
+    'care-thought-of': thinkAgain,
+    'care-unsafe-at-home': unsafeAtHome,
+    joins: isBorn,
+    'care-of-newborn': newborn,
     'enters-care': entersCare,
     'care-episode': newHome,
     'care-court-decides': courtDecides,

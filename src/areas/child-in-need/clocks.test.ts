@@ -28,6 +28,15 @@ describe('visits to a child in need', () => {
     ])
   })
 
+  it('of a child whose plan began before birth are due from the birth on', () => {
+    const begun = { plans: [{ startedOn: '2026-01-31' }], visits: visited('2026-03-20') }
+    expect(runsOf(inNeedVisit, { ...begun, births: [{ born: '2026-03-09' }] })).toEqual([
+      '2026-03-09 → 2026-04-09: 2026-03-20, met',
+      '2026-03-20 → 2026-04-20: running',
+    ])
+    expect(runsOf(inNeedVisit, { ...begun, births: [{ expectedOn: '2026-04-09' }] })).toEqual([])
+  })
+
   it('say nothing of a plan from a return', () => {
     expect(runsOf(inNeedVisit, { plans })).toEqual([])
   })

@@ -1,27 +1,29 @@
 import { addMonths } from '../../core/day.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
+import { Birth, livingFrom } from '../child/facts.ts'
 import { Plan, Visit } from './records.ts'
 
-// Local standard, set by the authority: at least monthly while the plan is open (clocks.json cin-visit).
+// Local standard, set by the authority: at least monthly while the plan is open (clocks.json cin-visit). A child whose
+// plan began before birth is visited from the birth on.
 export const inNeedVisit = clock('cin-visit', {
   title: 'Visit to a child in need',
   todo: 'Visit the child',
   authority: 'local',
   source: 'Local standard: at least monthly',
-  reads: { plans: Plan, visits: Visit },
-  runs: ({ plans, visits }) =>
+  reads: { plans: Plan, visits: Visit, births: Birth },
+  runs: ({ plans, visits, births }) =>
     // A plan from a return has no visits in the record at all: nothing can be said of them.
     visits.length === 0
       ? []
-      : plans.flatMap(plan =>
-          plan.startedOn === null
-            ? []
-            : repeating(
-                { about: plan, from: plan.startedOn, until: plan.endedOn, ended: 'The plan ended' },
-                visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
-                last => addMonths(last, 1),
-              ),
-        ),
+      : plans.flatMap(plan => {
+          const from = plan.startedOn === null ? null : livingFrom(births, plan.startedOn)
+          if (from === null || (plan.endedOn !== null && plan.endedOn < from)) return []
+          return repeating(
+            { about: plan, from, until: plan.endedOn, ended: 'The plan ended' },
+            visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+            last => addMonths(last, 1),
+          )
+        }),
 })
 
 // Local measure: most plans end within twelve months (clocks.json cin-plan-12m). The day is a prompt, not a breach.

@@ -8,12 +8,14 @@ export const Plan = record('in_need_plan', 'Child in need plan', {
   endedOn: date('When did it end?').optional(),
 })
 
+export const HOW = codes({ 'in-person': 'In person', video: 'By video' })
 export const SEEN = codes({ seen: 'Seen', alone: 'Seen alone', 'not-seen': 'Not seen' })
 
 /** A visit to a child in need. */
 export const Visit = record('in_need_visit', 'Visit', {
   visitedOn: date('When was the visit?'),
   seen: choice(SEEN, 'Was the child seen?'),
+  how: choice(HOW, 'How was the visit made?').optional(),
   bedroomSeen: yesNo('Was their bedroom seen?').optional(),
   words: longText('What did the child say, or show?').optional(),
   happened: longText('What happened?').optional(),

@@ -29,11 +29,16 @@ export function visit(scene: Scene): void {
   const open = scene.spell('need')
   if (open?.id !== coming.plan) return
   const { chance, day } = scene
+  // Nobody visits a child who is missing: they go when the child is back.
+  if (scene.spell('missing')) {
+    scene.later(addWorkingDays(day, 1), 'need-visit', coming)
+    return
+  }
   const shared = sharedChance(worryIn(open.with), `visited ${day}`)
   if (shared.happens(scene.dial('need-visit-nobody-in'))) {
     scene.write(
       Visit,
-      { visitedOn: day, seen: 'not-seen', happened: nobodyIn(scene) },
+      { visitedOn: day, how: 'in-person', seen: 'not-seen', happened: nobodyIn(scene) },
       { written: 'when-there-is-time' },
     )
     scene.later(addWorkingDays(day, shared.whole(1, 4)), 'need-visit', coming)
@@ -42,12 +47,16 @@ export function visit(scene: Scene): void {
   const years = (day - scene.child.born) / 365.25
   const alone = years >= 4 && chance.happens(scene.dial('need-visit-alone'))
   const isTold = chance.happens(scene.dial('need-visit-told'))
+  // In 2020 and 2021 some visits were made by video, to all of a family at once.
+  const byVideo = scene.dial('visits-by-video')
+  const how = byVideo > 0 && shared.happens(byVideo) ? 'video' : 'in-person'
   scene.write(
     Visit,
     {
       visitedOn: day,
+      how,
       seen: alone ? 'alone' : 'seen',
-      bedroomSeen: shared.happens(scene.dial('need-visit-bedroom')),
+      bedroomSeen: how === 'in-person' && shared.happens(scene.dial('need-visit-bedroom')),
       words: isTold && years >= 3 ? childSaid(scene) : null,
       happened: isTold ? wentOn(scene) : null,
     },

@@ -32,6 +32,7 @@ const DIALS: Record<string, number> = {
   'need-visit-alone': 0.55,
   'need-visit-bedroom': 0.5,
   'need-visit-told': 0.33,
+  'visits-by-video': 0,
 }
 
 /** In place of the other areas: a case for every worry, protection for four months where harm is suspected, care for good. */

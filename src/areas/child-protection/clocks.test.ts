@@ -87,6 +87,26 @@ describe('protection visits', () => {
       '2026-02-03 → 2026-02-17: excused',
     ])
   })
+
+  it('of a child whose plan was made before birth are due from the birth on, and not asked for before it', () => {
+    const plans = [{ startedOn: '2025-11-10' }]
+    const visits = [{ visitedOn: '2026-01-16', seen: 'seen' }]
+    // Born on Monday 5 January: the 10th working day is the 19th, and that after Friday 16 January is the 30th.
+    const births = [{ expectedOn: '2026-01-09', born: '2026-01-05' }]
+    expect(runsOf(protectionVisit, { plans, visits, births })).toEqual([
+      '2026-01-05 → 2026-01-19: 2026-01-16, met',
+      '2026-01-16 → 2026-01-30: running',
+    ])
+    const before = [{ visitedOn: '2025-12-01', seen: 'not-seen' }]
+    const unborn = [{ expectedOn: '2026-01-09' }]
+    expect(runsOf(protectionVisit, { plans, visits: before, births: unborn })).toEqual([])
+  })
+
+  it('are never asked for where the plan ended before the birth', () => {
+    const plans = [{ startedOn: '2025-11-10', endedOn: '2025-12-22' }]
+    const visits = [{ visitedOn: '2026-01-16', seen: 'seen' }]
+    expect(runsOf(protectionVisit, { plans, visits, births: [{ born: '2026-01-05' }] })).toEqual([])
+  })
 })
 
 describe('a plan lasting two years', () => {

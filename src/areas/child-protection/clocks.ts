@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
-import { Birth } from '../child/facts.ts'
+import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
 
@@ -77,26 +77,28 @@ function reviewDays(reviews: { plan: string | null; reviewedOn: Day | null }[], 
     .map(review => review.reviewedOn!)
 }
 
-// Local standard: a child with a protection plan is seen at least every ten working days (clocks.json cp-visit).
+// Local standard: a child with a protection plan is seen at least every ten working days (clocks.json cp-visit);
+// one whose plan was made before birth, from the birth on.
 export const protectionVisit = clock('cp-visit', {
   title: 'Child protection visit',
   todo: 'Visit and see the child',
   authority: 'local',
   source: 'Local standard: 10 working days',
-  reads: { plans: Plan, visits: Visit },
-  runs: ({ plans, visits }) =>
+  reads: { plans: Plan, visits: Visit, births: Birth },
+  runs: ({ plans, visits, births }) =>
     // A plan from a return has no visits in the record at all: nothing can be said of them.
     visits.length === 0
       ? []
-      : plans.flatMap(plan =>
-          plan.startedOn === null || !hasWorkingDays(plan.startedOn)
-            ? []
-            : repeating(
-                spanOf(plan),
-                visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
-                last => addWorkingDays(last, 10),
-              ),
-        ),
+      : plans.flatMap(plan => {
+          const from = plan.startedOn === null ? null : livingFrom(births, plan.startedOn)
+          if (from === null || !hasWorkingDays(from) || (plan.endedOn !== null && plan.endedOn < from))
+            return []
+          return repeating(
+            { ...spanOf(plan), from },
+            visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+            last => addWorkingDays(last, 10),
+          )
+        }),
 })
 
 // Key indicator of the children in need census: plans that last two years or more (clocks.json cp-plan-2-years).

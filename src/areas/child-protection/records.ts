@@ -68,12 +68,14 @@ export const Review = record('protection_review', 'Review conference', {
   reviewedOn: date('When was the review conference?').optional(),
 })
 
+export const HOW = codes({ 'in-person': 'In person', video: 'By video' })
 export const SEEN = codes({ seen: 'Seen', alone: 'Seen alone', 'not-seen': 'Not seen' })
 
 /** A visit to a child with a protection plan. */
 export const Visit = record('protection_visit', 'Protection visit', {
   visitedOn: date('When was the visit?'),
   seen: choice(SEEN, 'Was the child seen?'),
+  how: choice(HOW, 'How was the visit made?').optional(),
   bedroomSeen: yesNo('Was their bedroom seen?').optional(),
   words: longText('What did the child say, or show?').optional(),
   happened: longText('What happened?').optional(),

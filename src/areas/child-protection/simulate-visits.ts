@@ -25,15 +25,23 @@ export function visited(scene: Scene): void {
   const { chance, child, day } = scene
   const isAway = scene.spell('missing') !== undefined
   const seen = isAway || chance.happens(scene.dial('protection.visit-not-seen')) ? 'not-seen' : howSeen(scene)
-  const isTold = seen !== 'not-seen' && chance.happens(scene.dial('protection.visit-told'))
+  // What is told is of the family's home: of a child in care their own visits tell.
+  const isHome = scene.spell('care') === undefined
+  const isTold = seen !== 'not-seen' && isHome && chance.happens(scene.dial('protection.visit-told'))
+  // In 2020 and 2021 some were made by video.
+  const byVideo = scene.dial('visits-by-video-protection')
+  const how = byVideo > 0 && chance.happens(byVideo) ? 'video' : 'in-person'
   // No child's words before they can be told in words.
   const speaks = ageOn(child.born, day) >= 3 && chance.happens(scene.dial('protection.visit-words'))
   scene.write(
     Visit,
     {
       visitedOn: day,
+      how,
       seen,
-      ...(seen === 'not-seen' ? {} : { bedroomSeen: chance.happens(scene.dial('protection.bedroom-seen')) }),
+      ...(seen === 'not-seen' || how === 'video'
+        ? {}
+        : { bedroomSeen: chance.happens(scene.dial('protection.bedroom-seen')) }),
       ...(isTold ? { happened: whatHappened(scene) } : {}),
       ...(isTold && speaks ? { words: childsWords(scene) } : {}),
     },

@@ -10,7 +10,10 @@ export const birthFacts: Facts = {
   rows: sql`select person_id, born_earliest as born_on, expected_on, died_on from identity`,
 }
 
+/** Sentences about a child of the synthetic city, and words for them that fit the child. */
+export { fitting, oneOf, type Words } from './fitting.ts'
+/** From when a child, who may not be born yet, can be visited. */
+export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them. */
 export { Allocation, Identity as Birth } from './records.ts'
-/** Sentences about a child of the synthetic city. */
 export { telling } from './telling.ts'

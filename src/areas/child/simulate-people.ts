@@ -21,11 +21,13 @@ export function join(scene: Scene): void {
     scene.change(Identity, child.id, { ...who, expectedOn: null })
     scene.end('expected')
     for (const parent of parentsOf(scene).slice(1)) relate(scene, parent)
+    relateKin(scene)
   } else {
     adultsCome(scene)
     scene.write(Identity, who)
     scene.write(LocalId, { localId: localIdOf(child) })
     for (const parent of parentsOf(scene)) relate(scene, parent)
+    relateKin(scene)
     relateSiblings(scene)
   }
   if (isMissing) scene.begin('ethnicity-missing', `${day}`)
@@ -74,6 +76,17 @@ function relate(scene: Scene, parent: CityPerson): void {
   })
 }
 
+/** Other grown-ups of the home: a parent's parent, or who brings up a child whose parents are not there; a step-parent. */
+function relateKin(scene: Scene): void {
+  const { child, family } = scene
+  const parents = parentsOf(scene)
+  for (const adult of family.adults) {
+    if (child.parents.includes(adult.id)) continue
+    const isGrandparent = parents.length === 0 || parents.some(parent => parent.parents.includes(adult.id))
+    scene.write(Relationship, { other: adult.id, relation: isGrandparent ? 'grandparent' : 'step-parent' })
+  }
+}
+
 /** Written once for each two, by the one who came later. */
 function relateSiblings(scene: Scene): void {
   const { child, family } = scene
@@ -100,7 +113,13 @@ export function askEthnicity(scene: Scene): void {
 
 /** Most families say; the rest are asked again when a case opens again. */
 export function ethnicityTold(scene: Scene): void {
-  if (!scene.spell('ethnicity-missing') || !scene.chance.happens(scene.dial('child-ethnicity-told'))) return
+  // An adopted child's old record gains nothing more.
+  if (
+    scene.spell('adopted') ||
+    !scene.spell('ethnicity-missing') ||
+    !scene.chance.happens(scene.dial('child-ethnicity-told'))
+  )
+    return
   scene.change(Identity, scene.child.id, { ethnicity: scene.child.ethnicity })
   scene.end('ethnicity-missing')
 }

@@ -60,7 +60,7 @@ export function mustClose(scene: Scene): void {
 function close(scene: Scene, reason: string, nfa: boolean): void {
   const open = scene.spell('case')
   if (!open) return
-  const closureReason = reason === 'RC9' && scene.day < CLOSED_TO_EARLY_HELP_SINCE ? 'RC8' : reason
+  const closureReason = reasonOn(scene, reason)
   scene.change(Referral, open.id, {
     closedOn: scene.day,
     closureReason,
@@ -68,11 +68,26 @@ function close(scene: Scene, reason: string, nfa: boolean): void {
   })
   scene.end('case')
   scene.end('conferenced')
+  scene.end('more-than-assessed')
   scene.later(scene.day, 'case-closed', { ...open.with, referral: open.id, reason: closureReason, nfa })
+}
+
+/** After an enquiry, a plan or care a case has not closed after its assessment, whatever was found last. */
+function reasonOn(scene: Scene, reason: string): string {
+  const afterAssessment = reason === 'RC8' || reason === 'RC9'
+  if (afterAssessment && scene.spell('more-than-assessed')) return 'RC7'
+  return reason === 'RC9' && scene.day < CLOSED_TO_EARLY_HELP_SINCE ? 'RC8' : reason
+}
+
+/** There was more than an assessment: an enquiry ended, or a plan or care began. */
+export function moreWasDone(scene: Scene): void {
+  if (scene.spell('case') && !scene.spell('more-than-assessed'))
+    scene.begin('more-than-assessed', scene.spell('case')!.id)
 }
 
 /** A conference made a plan: the referral keeps the day of its first. */
 export function protectedNow(scene: Scene): void {
+  moreWasDone(scene)
   const open = scene.spell('case')
   if (!open || scene.spell('conferenced')) return
   scene.change(Referral, open.id, { initialConferenceOn: scene.day })

@@ -1,6 +1,6 @@
 import { addDays } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
-import type { Scene } from '../../engines/simulation/index.ts'
+import { type Scene, serviceAt } from '../../engines/simulation/index.ts'
 import { Contact } from './records.ts'
 import { decidedAfter, receivedOn } from './simulate-moments.ts'
 import { whyDecided, worryTold } from './simulate-words.ts'
@@ -52,7 +52,7 @@ export function decide(scene: Scene): void {
     {
       decidedAt,
       outcome,
-      decidedBy: scene.worker(),
+      decidedBy: serviceAt(decidedAt, scene.dial('combined-hub') >= 1),
       reason: scene.chance.happens(scene.dial('front-door-reason-told')) ? whyDecided(scene, outcome) : null,
     },
     { at: decidedAt },

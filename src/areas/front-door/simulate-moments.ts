@@ -1,11 +1,8 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { dayOf, type Instant, londonInstant, plusHours } from '../../core/instant.ts'
 import { isWorkingDay } from '../../core/working-days.ts'
-import type { Chance } from '../../engines/simulation/index.ts'
+import { type Chance, hourOf, isOfficeHours, OFFICE } from '../../engines/simulation/index.ts'
 import type { Worry } from './worry.ts'
-
-const OPENS = 8.5
-const CLOSES = 17.5
 
 /** The moment of a day at this many hours after midnight (14.5: half past two), to the second. */
 function momentAt(day: Day, hours: number): Instant {
@@ -32,11 +29,10 @@ export function receivedOn(day: Day, { source }: Worry, chance: Chance): Instant
  */
 export function decidedAfter(received: Instant, hours: number, { heat }: Worry, chance: Chance): Instant {
   const ready = plusHours(received, hours)
+  if (heat === 'red' || isOfficeHours(ready)) return ready
   const day = dayOf(ready)
-  const clock = (ready - londonInstant(day, '00:00')) / 3_600_000
-  const isOpen = isWorkingDay(day) && clock >= OPENS && clock < CLOSES
-  if (heat === 'red' || isOpen) return ready
-  let next = isWorkingDay(day) && clock < OPENS ? day : addDays(day, 1)
+  const clock = hourOf(ready)
+  let next = isWorkingDay(day) && clock < OFFICE.opens ? day : addDays(day, 1)
   while (!isWorkingDay(next)) next = addDays(next, 1)
-  return momentAt(next, OPENS + 3 * chance.next())
+  return momentAt(next, OFFICE.opens + 3 * chance.next())
 }

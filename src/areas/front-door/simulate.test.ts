@@ -9,8 +9,14 @@ import {
   told,
 } from '../../../tests/setup/small-families.ts'
 import { addDays, type Day, day, weekday } from '../../core/day.ts'
-import { dayOf, type Instant } from '../../core/instant.ts'
-import { type CityFamily, chanceOf, type Happening, type Simulates } from '../../engines/simulation/index.ts'
+import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
+import {
+  type CityFamily,
+  chanceOf,
+  type Happening,
+  type Simulates,
+  serviceAt,
+} from '../../engines/simulation/index.ts'
 import { Contact, Referral } from './records.ts'
 import { simulates } from './simulate.ts'
 
@@ -21,6 +27,7 @@ type Told = {
   worry: string
   outcome?: string
   reason?: string
+  decidedBy?: string
 }
 type Referred = { referredOn: Day; closedOn?: Day; closureReason?: string; source: string }
 
@@ -30,6 +37,7 @@ const heatOf = ({ source }: Told): string =>
   Object.entries(SOURCE).find(([, code]) => code === source)?.[0] ?? ''
 
 const DIALS: Record<string, number> = {
+  'combined-hub': 0,
   'front-door-referred-red': 0.95,
   'front-door-referred-amber': 0.6,
   'front-door-referred-green': 0.2,
@@ -141,6 +149,23 @@ describe('the front door of the city', () => {
     expect(hours('amber')).toBeLessThan(hours('green'))
     const weekends = contacts.filter(one => one.decidedAt && weekday(dayOf(one.decidedAt)) > 4)
     expect(new Set(weekends.map(one => heatOf(one)))).toEqual(new Set(['red']))
+  })
+
+  it('has an emergency duty team decide at night and on days off, until one hub does at any hour', () => {
+    const decided = contacts.filter(one => one.decidedAt)
+    const atNight = decided.filter(one => one.decidedBy === 'Emergency duty team')
+    expect(new Set(decided.map(one => one.decidedBy)).size).toBe(2)
+    expect(new Set(atNight.map(heatOf))).toEqual(new Set(['red']))
+    expect(decided.filter(one => weekday(dayOf(one.decidedAt!)) > 4 && !atNight.includes(one))).toEqual([])
+    const nine = londonInstant(day('2022-06-01'), '09:00')
+    const three = londonInstant(day('2022-06-01'), '03:00')
+    const by = (isHub: boolean) => [serviceAt(nine, isHub), serviceAt(three, isHub)]
+    expect([...by(false), ...by(true)]).toEqual([
+      'Front door team',
+      'Emergency duty team',
+      'Round-the-clock hub',
+      'Round-the-clock hub',
+    ])
   })
 
   it('refers 95% of red, 60% of amber and 20% of green, where the child was not known', () => {

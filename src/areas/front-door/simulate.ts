@@ -1,6 +1,7 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import {
   lookAgain,
+  moreWasDone,
   mustClose,
   open,
   protectedNow,
@@ -22,6 +23,9 @@ export const simulates: Simulates = {
     'case-closed': wouldReturn,
     'worry-returns': worryReturns,
     protected: protectedNow,
+    'enquiry-ended': moreWasDone,
+    'in-need': moreWasDone,
+    'care-began': moreWasDone,
     'turns-18': scene => scene.later(scene.day, 'case-must-close', { reason: 'RC7' }),
     'leaves-city': scene => scene.later(scene.day, 'case-must-close', { reason: 'RC5' }),
     'case-must-close': mustClose,

@@ -17,6 +17,7 @@ export function interviewAt(scene: Scene, returnedAt: Instant): Instant {
   if (at >= opens && at <= closes) return at
   // At night nobody talks: what is in time is held the afternoon before, what is late the next morning.
   if (isLate) return at < opens ? opens : londonInstant(addDays(on, 1), OPENS)
-  const earlier = at > closes ? closes : londonInstant(addDays(on, -1), CLOSES)
+  const afternoon = `${chance.whole(15, 17)}:${String(chance.whole(0, 11) * 5).padStart(2, '0')}`
+  const earlier = londonInstant(at > closes ? on : addDays(on, -1), afternoon)
   return earlier > returnedAt ? earlier : londonInstant(addDays(dayOf(returnedAt), 1), OPENS)
 }

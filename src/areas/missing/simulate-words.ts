@@ -1,14 +1,16 @@
 import type { Scene } from '../../engines/simulation/index.ts'
+import { fitting, oneOf, type Words } from '../child/facts.ts'
 
-const WHY = [
+const WHY: Words = [
   'went to see friends from an old school',
-  'wanted to be at a cousin’s birthday',
+  'kin: wanted to be at a cousin’s birthday',
   'needed to walk after an argument',
-  'had missed a little brother and went to see him',
+  'brother: had missed a brother and went to see him',
+  'sister: had missed a sister and went to see her',
   'stayed on after football and lost track of time',
   'felt that nobody was listening that day',
   'was worried about a friend and would not leave her alone',
-  'wanted to be with Gran on a hard date',
+  'kin: wanted to be with Gran on a hard date',
   'did not like a new rule about phones',
   'had bad news and did not know whom to tell',
   'went to listen to music at a friend’s house',
@@ -17,7 +19,7 @@ const WHY = [
   'had a row at school and put off coming back',
   'wanted to prove that the bus was easy',
   'had a new friend and enjoyed the company',
-] as const
+]
 
 const THERE = [
   'was warm and fed',
@@ -34,9 +36,9 @@ const THERE = [
   'was cold and glad to be fetched',
 ] as const
 
-const HELP = [
+const HELP: Words = [
   'a lift home without a telling off',
-  'more time with family, agreed beforehand',
+  'kin: more time with family, agreed beforehand',
   'one person to ring at any hour',
   'a later time to be in at weekends',
   'being asked before plans change',
@@ -46,10 +48,10 @@ const HELP = [
   'talking to the same worker each time',
   'a bus pass and a plan for getting back',
   'a friend being allowed to visit',
-  'knowing when the next visit with Mum will be',
+  'mother: knowing when the next visit with Mum will be',
   'a say in where to live next',
   'someone from school to talk to',
-] as const
+]
 
 const BEFORE = [
   'next time',
@@ -61,12 +63,14 @@ const BEFORE = [
 const SAID = ['said that', 'explained that', 'told me that', 'spoke openly:'] as const
 
 /** What a young person told someone who listened after they came back. Nothing in it that could put them in danger. */
-export function account({ chance, child }: Scene): string {
-  const first = chance.pick(HELP)
-  const second = chance.pick(HELP.filter(other => other !== first))
+export function account(scene: Scene): string {
+  const { chance, child } = scene
+  const helps = fitting(scene, HELP)
+  const first = chance.pick(helps)
+  const second = chance.pick(helps.filter(other => other !== first))
   const [they, them] = child.sex === 'F' ? ['she', 'her'] : ['he', 'him']
   return [
-    `${child.forename} ${chance.pick(SAID)} ${they} ${chance.pick(WHY)} and ${chance.pick(THERE)}.`,
+    `${child.forename} ${chance.pick(SAID)} ${they} ${oneOf(scene, WHY)} and ${chance.pick(THERE)}.`,
     `What would help ${them} ${chance.pick(BEFORE)}, ${they} said, is ${first}, and ${second}.`,
   ].join(' ')
 }

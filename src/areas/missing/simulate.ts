@@ -71,6 +71,8 @@ function goes(scene: Scene): void {
   if (!known || scene.spell('missing') || ageOn(child.born, day) >= 18) return
   const minute = Math.max(1, Math.min(1_425, Math.round(chance.around(scene.dial('missing.hour') * 60, 180))))
   const wentAt = londonInstant(day, clockTime(minute))
+  // Nobody goes before they are back from the last time, on the day of that.
+  if (wentAt <= Number(scene.spell('back-from-missing')?.with.returnedAt ?? 0)) return
   const hours = Math.min(scene.dial('missing.most-hours'), chance.length(scene.dial('missing.hours'), 1.1))
   const returnedAt = (wentAt + Math.round(Math.max(1, hours) * 12) * FIVE_MINUTES) as Instant
   // Away without authorisation, where they are being known, is a thing of care alone.
@@ -86,6 +88,8 @@ function found(scene: Scene): void {
   const { episode, returnedAt } = scene.happening.with as { episode: string; returnedAt: Instant }
   scene.change(Episode, episode, { returnedOn: day, returnedAt }, { at: returnedAt })
   scene.end('missing')
+  scene.end('back-from-missing')
+  scene.begin('back-from-missing', episode, { returnedAt })
   if (chance.happens(scene.dial('missing.interviewed'))) {
     const heldAt = interviewAt(scene, returnedAt)
     scene.later(dayOf(heldAt), 'return-interview', { episode, heldAt })

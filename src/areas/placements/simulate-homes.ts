@@ -22,6 +22,12 @@ const PARENTS_AS_PROVIDER = dayOf('2015-04-01')
 const FAMILY = new Set(['U1', 'U2', 'U3'])
 export const isWithFamily = (type: string): boolean => FAMILY.has(type)
 
+/** Whether the foster carers of a child will adopt them: carers who will do not let a child go. */
+export const willBeAdopted = (scene: Scene, child = scene.child): boolean => {
+  const way = scene.spell('adoption-way', child)?.with.timetable as { byFosterCarers?: boolean } | undefined
+  return way?.byFosterCarers === true
+}
+
 /** The next home of a child: with a brother or sister where that can be, else of a kind that suits plan and age. */
 export function chooseHome(scene: Scene, id: string, nth: number, homeType: unknown): HomeSpell {
   const { legal } = scene.happening.with
@@ -56,6 +62,7 @@ function kindOfHome(scene: Scene, nth: number, legal: string): string {
   const need = String(scene.spell('care')?.with.need)
   if (legal === 'J1') return chance.weighted({ U6: 30, K2: 35, K1: 10, R5: 25 })
   if (destiny === 'alone') return kindForAlone(scene, age)
+  if (willBeAdopted(scene)) return 'U6'
   const isSettling = nth > 0 || destiny === 'kin'
   const kin = scene.dial(`home-with-family-${destiny === 'kin' ? 'kin' : 'other'}-share`)
   if (destiny !== 'adoption' && ((destiny === 'kin' && nth > 0) || chance.happens(kin)))

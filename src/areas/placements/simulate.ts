@@ -2,7 +2,14 @@ import { ageOn } from '../../core/age.ts'
 import { addDays, day as dayOf } from '../../core/day.ts'
 import type { Scene, Simulates } from '../../engines/simulation/index.ts'
 import { PlacementEpisode } from './records.ts'
-import { chooseHome, familyPostcode, type HomeSpell, isWithFamily, livingTogether } from './simulate-homes.ts'
+import {
+  chooseHome,
+  familyPostcode,
+  type HomeSpell,
+  isWithFamily,
+  livingTogether,
+  willBeAdopted,
+} from './simulate-homes.ts'
 
 /** The return asks why a placement changed from this collection year on. */
 const WHY_ASKED = dayOf('2015-04-01')
@@ -61,6 +68,7 @@ function howItEnds(scene: Scene, { type, nth }: HomeSpell): { days: number; why:
   if (type === 'R3') return { days: chance.length(84, 0.3), why: 'CARPL' }
   if (nth === 0 && chance.happens(scene.dial('home-first-is-short-share')))
     return { days: chance.length(scene.dial('home-first-short-days'), 0.7), why: 'CARPL' }
+  if (willBeAdopted(scene)) return undefined
   const early = scene.dial('home-ends-early-share') * proneness(scene, type)
   if (!chance.happens(Math.min(0.85, early))) return undefined
   return { days: chance.wait(scene.dial('home-ends-early-days')), why: whyItBroke(scene) }
@@ -80,7 +88,7 @@ function homeGoesOn(scene: Scene): void {
   const { chance, day, happening } = scene
   if (!home || home.id !== happening.with.home) return
   const { type } = home.with as HomeSpell
-  const rate = scene.dial('home-ends-a-year') * proneness(scene, type)
+  const rate = willBeAdopted(scene) ? 0 : scene.dial('home-ends-a-year') * proneness(scene, type)
   if (chance.happens(1 - Math.exp(-rate / 2)))
     scene.later(addDays(day, chance.whole(1, HALF_A_YEAR)), 'home-ends', {
       home: home.id,
@@ -98,7 +106,7 @@ function homeEnds(scene: Scene): void {
   const { carer } = home.with as HomeSpell
   scene.later(day, 'home-breaks', { home: home.id, why })
   for (const { sibling, home: theirs } of livingTogether(scene, carer))
-    if (chance.happens(scene.dial('home-ends-for-siblings-share')))
+    if (!willBeAdopted(scene, sibling) && chance.happens(scene.dial('home-ends-for-siblings-share')))
       scene.later(day, 'home-breaks', { home: theirs, why }, sibling)
 }
 

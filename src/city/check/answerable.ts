@@ -1,7 +1,13 @@
 /** The last days of the cells of each row that our record can answer. */
 const DAYS: Readonly<Record<string, string>> = {
   'child-population-0-17': '2017-03-31 2017-06-30 2019-09-30 2023-03-31',
+  'workforce-vacancy-rate': '2017-03-31 2017-06-30 2019-03-31 2023-03-30',
+  'workforce-agency-rate': '2017-03-31 2017-06-30 2023-03-30',
+  'workforce-turnover-rate': '2017-03-31 2017-06-30 2019-09-30 2023-03-30',
   'workforce-average-caseload': '2017-03-31 2017-06-30 2019-09-30',
+  'workforce-budget-fte': '2023-03-30',
+  'workforce-permanent-fte': '2023-03-30',
+  'workforce-agency-fte': '2023-03-30',
   'mash-enquiries': '2017-03-31 2017-06-30 2019-09-30 2022-03-31 2023-03-31',
   'mash-enquiries-fewest': '2023-03-31',
   'mash-enquiries-most': '2023-03-31',

@@ -49,6 +49,25 @@ describe('assessment and need', () => {
     }),
   )
 
+  it(
+    'law 27: nothing said of it, not seen without a reason, and seen of an unborn child break it; a day not written does not',
+    under(27, async lives => {
+      const { child } = await referred(lives, 'one')
+      const unborn = await lives.born('unborn', '2025-06-01')
+      const assessed = { startedOn: '2025-01-06', authorisedOn: '2025-02-06', author: 'A Worker' }
+      await lives.put(Assessment, child, { ...assessed, childSeen: 'alone' })
+      await lives.put(Assessment, child, {
+        ...assessed,
+        childSeen: 'not-seen',
+        notSeenReason: 'She was away.',
+      })
+      const unsaid = await lives.put(Assessment, child, { ...assessed, firstSeenOn: '2025-01-08' })
+      const why = await lives.put(Assessment, child, { ...assessed, childSeen: 'not-seen' })
+      const early = await lives.put(Assessment, unborn, { ...assessed, childSeen: 'seen' })
+      expect(await lives.broken()).toEqual([unsaid, why, early].map(id => `assessment ${id}`).sort())
+    }),
+  )
+
   for (const [unseen, breaks] of [
     [4, true],
     [3, false],
@@ -60,7 +79,9 @@ describe('assessment and need', () => {
         const unborn = await lives.born('unborn', '2025-06-01')
         const assessed = { startedOn: '2025-01-06', authorisedOn: '2025-02-06', author: 'A Worker' }
         for (let i = 0; i < 100; i++) {
-          await lives.put(Assessment, child, { ...assessed, firstSeenOn: i < unseen ? null : '2025-01-08' })
+          const seen =
+            i < unseen ? { childSeen: 'not-seen', notSeenReason: 'She was away.' } : { childSeen: 'seen' }
+          await lives.put(Assessment, child, { ...assessed, ...seen })
           if (i < 10) await lives.put(Assessment, unborn, assessed)
         }
         expect(await lives.broken()).toEqual(breaks ? ['assessment not-seen'] : [])

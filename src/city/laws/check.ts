@@ -26,6 +26,9 @@ export type Checked = {
   ms: number
 }
 
+/** Whether a law was kept: nothing but what was planted breaks it, and everything planted against it was seen. */
+export const isKept = ({ count, missed }: Checked): boolean => count === 0 && missed.length === 0
+
 /** What the city tells those who check it. */
 export type Told = { planted?: readonly Planted[]; smallAreas?: readonly SmallAreaTold[] }
 

@@ -2,9 +2,11 @@ import { ASSESSMENT } from './assessment.ts'
 import { CARE_LAWS } from './care.ts'
 import { FRONT_DOOR } from './front-door.ts'
 import type { Law } from './law.ts'
+import { ORGANISATION } from './organisation.ts'
 import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
+import { STORIES } from './stories.ts'
 import { SUMS } from './sums.ts'
 import { TIMES } from './times.ts'
 import { WORDS } from './words.ts'
@@ -24,7 +26,9 @@ export const LAWS: readonly Law[] = [
   ...CARE_LAWS,
   ...PERMANENCE,
   ...WORKERS,
+  ...ORGANISATION,
   ...TIMES,
   ...WORDS,
+  ...STORIES,
   ...SUMS,
 ].sort((a, b) => a.n - b.n)

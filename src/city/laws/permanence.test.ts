@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Adoption } from '../../areas/adoption/records.ts'
 import { Episode, Visit } from '../../areas/care/records.ts'
 import { LeaverService, LeaverYear } from '../../areas/care-leavers/records.ts'
+import { Address } from '../../areas/child/records.ts'
 import { Contact, Referral } from '../../areas/front-door/records.ts'
 import { PlacementEpisode } from '../../areas/placements/records.ts'
 import { noon, type Under, under } from './lives-under.test-data.ts'
@@ -53,7 +54,10 @@ describe('adoption and leaving care', () => {
       })
       await lives.put(Contact, child, { receivedAt: noon('2022-12-20'), source: '6', worry: 'A worry' })
       const visit = await lives.put(Visit, child, { visitedOn: '2024-01-11', seen: 'seen' })
-      expect(await lives.broken()).toEqual([`care_visit ${visit}`])
+      const told = { receivedAt: noon('2024-01-11'), source: '6', worry: 'A worry' }
+      const contact = await lives.put(Contact, child, told)
+      const home = await lives.put(Address, child, { lines: '2 Larkrise Walk', fromOn: '2024-01-11' })
+      expect(await lives.broken()).toEqual([`address ${home}`, `care_visit ${visit}`, `contact ${contact}`])
     }),
   )
 

@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import { type Law, law, TODAY } from './law.ts'
-import { ADOPTED, BEGINNINGS, birthday, OF_THE_LIVING } from './readings.ts'
+import { ADOPTED, BEGINNINGS, birthday, dayIn, OF_THE_LIVING } from './readings.ts'
 
 const FOR_ADOPTION = sql`('A3', 'A4', 'A5', 'A6')`
 
@@ -33,7 +33,9 @@ export const PERMANENCE: readonly Law[] = [
     62,
     'After adoption the old record gains nothing',
     sql`select e.record_kind, e.record_id, e.child_id, 'on ' || e.on_day || ', adopted ' || a.adopted_on as says
-      from (${OF_THE_LIVING} union all ${BEGINNINGS} union all select 'referral', id, child_id, referred_on from referral) e
+      from (${OF_THE_LIVING} union all ${BEGINNINGS} union all select 'referral', id, child_id, referred_on from referral
+        union all select 'contact', id, child_id, ${dayIn(sql`received_at`)} from contact union all select 'allocation', id, child_id, from_on from allocation
+        union all select 'address', id, person_id, from_on from address) e
         join (${ADOPTED}) a on a.child_id = e.child_id
       where e.on_day > a.adopted_on`,
     { leaves: 'the new record, which no one may join to the old' },

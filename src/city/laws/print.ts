@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/number.ts'
-import type { Checked } from './check.ts'
+import { type Checked, isKept } from './check.ts'
 import type { Waiting } from './law.ts'
 
 /** Rows of each broken law that are shown. */
@@ -7,7 +7,6 @@ const SHOWN = 5
 
 /** What came of asking the laws, as lines for a person to read; the last line sums up. */
 export function printLaws(checked: readonly Checked[], waiting: readonly Waiting[]): string[] {
-  const isKept = (one: Checked) => one.count === 0 && one.missed.length === 0
   const kept = checked.filter(isKept)
   return [
     ...checked.flatMap(one => [headOf(one), ...rowsOf(one)]),

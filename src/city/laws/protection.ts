@@ -113,7 +113,8 @@ export const PROTECTION: readonly Law[] = [
       select 'section_47' as record_kind, 'shared-outcome' as record_id, null as child_id,
         'in ' || round(100 * alike) || '% of families' as says
       from (select avg((plans in (0, children))::integer) as alike, count(*) as families from outcomes) shares
-      where families >= 40 and alike not between 0.7 and 0.95`,
+      -- By more than chance makes of so many: two standard errors.
+      where families >= 40 and alike not between 0.7 - 2 * sqrt(alike * (1 - alike) / families) and 0.95 + 2 * sqrt(alike * (1 - alike) / families)`,
   ),
   law(
     41,

@@ -35,11 +35,17 @@ describe('sums', () => {
   )
 })
 
-/** Referrals over 2019 to 2021, one every so many days. */
-const referredEvery = async ({ child, put }: Under, every: (on: string) => number) => {
+/** Referrals over 2019 to 2021, a number every so many days. */
+const referredEvery = async ({ child, put, ctx }: Under, every: (on: string) => number, number = 30) => {
   const one = await child('one')
   for (let on = day('2019-01-01'); on < day('2022-01-01'); on = addDays(on, 1))
     if (on % every(isoDay(on)) === 0) await put(Referral, one, { referredOn: isoDay(on) })
+  await ctx.db.run(
+    `insert into referral (id, child_id, referred_on, known_at, recorded_by, recorded_at)
+     select gen_random_uuid(), child_id, referred_on, known_at, recorded_by, recorded_at
+     from referral, generate_series(2, $1)`,
+    [number],
+  )
 }
 
 describe('shapes', () => {
@@ -50,6 +56,14 @@ describe('shapes', () => {
       expect(await lives.broken()).toEqual(
         ['august', 'christmas', 'spring-2020', 'summer'].map(season => `referral ${season}`),
       )
+    }),
+  )
+
+  it(
+    'law 85: a season of too few is not judged: with 4 for each 30, August alone',
+    under(85, async lives => {
+      await referredEvery(lives, on => (/-0[67]-/.test(on) ? 4 : 3), 4)
+      expect(await lives.broken()).toEqual(['referral august'])
     }),
   )
 

@@ -67,7 +67,11 @@ export const SUMS: readonly Law[] = [
         from (select generate_series(min(referred_on), max(referred_on), '1 day') as d from referral) s
           left join (select referred_on, count(*) as referrals from referral group by 1) r on r.referred_on = d::date),
       rates as (
-        select avg(referrals) as always, sum(referrals) as total, max(on_day) - min(on_day) as over_days,
+        select avg(referrals) as always, max(on_day) - min(on_day) as over_days,
+          sum(referrals) filter (where extract(month from on_day) = 8) as augusts,
+          sum(referrals) filter (where to_char(on_day, 'MMDD') not between '0102' and '1223') as christmases,
+          sum(referrals) filter (where extract(month from on_day) in (6, 7)) as summers,
+          sum(referrals) filter (where on_day between '2019-04-01' and '2019-05-31') as springs,
           avg(referrals) filter (where extract(month from on_day) = 8) as august,
           avg(referrals) filter (where to_char(on_day, 'MMDD') not between '0102' and '1223') as christmas,
           avg(referrals) filter (where extract(month from on_day) in (6, 7)) as summer,
@@ -75,10 +79,12 @@ export const SUMS: readonly Law[] = [
           avg(referrals) filter (where on_day between '2019-04-01' and '2019-05-31') as spring_2019
         from days)
       select 'referral' as record_kind, what as record_id, null as child_id, round(rate, 2) || ' a day, ' || round(compared, 2) || ' otherwise' as says
+      -- A season is judged by as many referrals as tell it from chance: those of a family come together.
       from rates cross join lateral (values
-        ('august', august, always, august < always), ('christmas', christmas, always, christmas < always),
-        ('summer', summer, always, summer > always), ('spring-2020', spring_2020, spring_2019, spring_2020 < spring_2019)) r (what, rate, compared, kept)
-      where total >= 300 and over_days > 730 and not kept`,
+        ('august', august, always, august < always, augusts >= 100), ('christmas', christmas, always, christmas < always, christmases >= 50),
+        ('summer', summer, always, summer > always, summers >= 1000),
+        ('spring-2020', spring_2020, spring_2019, spring_2020 < spring_2019, springs >= 400)) r (what, rate, compared, kept, told)
+      where over_days > 730 and told and not kept`,
   ),
   law(
     86,

@@ -4,7 +4,6 @@ import type { Waiting } from './law.ts'
 export const WAITING: readonly Waiting[] = [
   { n: 18, words: 'Who is told what came of a referral', waits: 'letters and an outbox' },
   { n: 19, words: 'No early help without agreement', waits: 'early help' },
-  { n: 20, words: 'Nobody acts while away', waits: 'a record of workers: joining, leaving, shifts, absence' },
   { n: 21, words: 'Red is decided soonest and green last', waits: 'a rating on contacts' },
   { n: 23, words: 'A step up or down is proposed, then accepted', waits: 'early help' },
   { n: 24, words: 'Early help and statutory work overlap only when asked for', waits: 'early help' },
@@ -19,11 +18,6 @@ export const WAITING: readonly Waiting[] = [
   { n: 51, words: 'No home exceeds its places or ages', waits: 'a register of homes' },
   { n: 64, words: 'A special guardian is a grown-up and no parent', waits: 'the guardian’s own record' },
   { n: 71, words: 'Nobody approves their own work', waits: 'approvals and supervision' },
-  {
-    n: 72,
-    words: 'Teams, forms and services exist in their years only',
-    waits: 'a record of teams and services',
-  },
   { n: 74, words: 'Nothing rests on what was not yet recorded', waits: 'letters, and figures as published' },
   {
     n: 83,

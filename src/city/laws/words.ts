@@ -1,4 +1,4 @@
-import { sql } from '../../core/sql.ts'
+import { type Sql, sql } from '../../core/sql.ts'
 import { type Law, law } from './law.ts'
 import { birthday, MOTHERS, NOTES, VISITS } from './readings.ts'
 
@@ -8,16 +8,17 @@ const NAMED = sql`select n.record_kind, n.record_id, n.child_id, word[1] as name
   from (${NOTES}) n cross join lateral regexp_matches(n.text, '[a-z,;] ([A-Z][a-z]{2,})', 'g') word
   where left(n.record_id::text, 1) = '0'`
 
-// Whom a child's notes may name: themselves, those related to them, their mother's other children, their workers.
-const THEIR_NAMES = sql`with kin as (
-    select person_id as child_id, person_id as other from identity
-    union select person_id, other from relationship where other is not null
-    union select other, person_id from relationship where other is not null
-    union select a.child_id, b.child_id from (${MOTHERS}) a join (${MOTHERS}) b using (mother_id)),
+// Whom the notes of children (`of`: child_id) may name: themselves, those related to them, their mother's other
+// children, their workers.
+const theirNames = (of: Sql): Sql => sql`with kin as (
+    select child_id, child_id as other from ${of} o
+    union select person_id, other from relationship where other is not null and person_id in (select child_id from ${of} o)
+    union select other, person_id from relationship where other in (select child_id from ${of} o)
+    union select a.child_id, b.child_id from (${MOTHERS}) a join (${MOTHERS}) b using (mother_id) where a.child_id in (select child_id from ${of} o)),
   said as (
     select k.child_id, concat_ws(' ', i.forename, i.surname, i.known_as, i.other_names) as names from kin k join identity i on i.person_id = k.other
-    union all select person_id, named from relationship where named is not null
-    union all select child_id, worker from allocation)
+    union all select person_id, named from relationship where named is not null and person_id in (select child_id from ${of} o)
+    union all select child_id, worker from allocation where child_id in (select child_id from ${of} o))
   select distinct child_id, name from said cross join lateral regexp_split_to_table(names, '[^[:alpha:]]+') name`
 
 // Names that are months and feasts as well.
@@ -31,10 +32,11 @@ export const WORDS: readonly Law[] = [
     sql`select record_kind, record_id, child_id, 'not seen, and yet words' as says
       from (${VISITS}) v where seen = 'not-seen' and words is not null
       union all
+      (with named as materialized (
+        select n.* from (${NAMED}) n join (select distinct forename from identity) i on i.forename = n.name where n.name not in ${ALSO_WORDS})
       select n.record_kind, n.record_id, n.child_id, 'names ' || n.name
-      from (${NAMED}) n join (select distinct forename from identity) i on i.forename = n.name
-        left join (${THEIR_NAMES}) t on t.child_id = n.child_id and t.name = n.name
-      where t.name is null and n.name not in ${ALSO_WORDS}`,
+      from named n left join (${theirNames(sql`named`)}) t on t.child_id = n.child_id and t.name = n.name
+      where t.name is null)`,
     { leaves: 'pronouns, ages and dates in sentences' },
   ),
   law(

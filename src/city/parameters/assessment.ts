@@ -77,6 +77,18 @@ export const assessment: Dial[] = [
     { '2017-06-30': 0.53, '2018-10-31': 0.58, '2019-03-31': 0.61, '2019-09-10': 0.9, '2020-03-31': 0.97 },
   ),
   dial(
+    'assessment-not-seen',
+    'Share of assessments authorised of a child whom nobody saw',
+    'Judgement: law 27 has it in under 3%, with those just born or missing',
+    0.008,
+  ),
+  dial(
+    'assessment-seen-alone',
+    'Share of children from four on, who were seen, that were seen alone',
+    'Judgement: as on visits under a plan',
+    0.75,
+  ),
+  dial(
     'assessment-seen-in-time',
     'Share of children, not of a red worry, who are seen within five working days of the referral',
     `${SEEN}, 90% where it was written: with nearly a third red and seen at once, 0.31 + 0.69 × 0.855 = 0.90`,

@@ -9,9 +9,12 @@ export const care: Dial[] = [
     'Children who come into care in a year, those who came alone apart: what the areas that decide it should bring about.',
     `Worked out: number in care = entries a year x mean length of stay. Those who left in 2022-23 had stayed three years on average: 165 a year, those who came alone among them, x 3.1 = 510. At the peak, with 350 a year and so many of them new, the mean is not reached: 800. Of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older. ${STOCK}`,
     {
-      '2005-01-01': 115,
-      '2009-06-01': 135,
-      '2010-06-01': 265,
+      '2005-04-01': 290,
+      '2006-01-01': 240,
+      '2007-01-01': 150,
+      '2009-03-01': 140,
+      '2009-10-01': 195,
+      '2010-10-01': 272,
       '2011-10-01': 340,
       '2013-12-01': 356,
       '2014-09-01': 220,
@@ -23,6 +26,51 @@ export const care: Dial[] = [
       '2022-06-01': 138,
       '2023-03-31': 138,
     },
+  ),
+  dial(
+    'care-entries-by-risk',
+    'Children who would come into care in a year by the risks below alone: what readiness is measured against.',
+    'Worked out by playing the city',
+    {
+      '2005-04-01': 55,
+      '2006-01-01': 105,
+      '2007-01-01': 165,
+      '2007-10-01': 200,
+      '2009-10-01': 200,
+      '2010-10-01': 215,
+      '2011-10-01': 235,
+      '2012-10-01': 248,
+      '2013-08-01': 280,
+      '2014-06-01': 335,
+      '2014-10-01': 343,
+      '2015-10-01': 370,
+      '2016-10-01': 352,
+      '2017-10-01': 455,
+      '2018-10-01': 474,
+      '2019-10-01': 430,
+      '2020-10-01': 290,
+      '2021-10-01': 345,
+      '2022-06-01': 400,
+    },
+  ),
+  ...risks(),
+  dial(
+    'care-risk-one-child',
+    'Share of thoughts about a child that are of that child alone, and not of all brothers and sisters of one worry.',
+    'Judgement: siblings mostly come in together, not always',
+    0.3,
+  ),
+  dial(
+    'care-newborn-share',
+    'Share of babies born to a mother whose elder children are, or in the three years before were, in care, who come into care within days, at the readiness of 2019.',
+    'Judgement, after research on recurrent care proceedings: about a quarter of mothers return to court, nearly all about a newborn',
+    0.35,
+  ),
+  dial(
+    'care-asked-agreed',
+    'Share of what others ask for that is agreed.',
+    'Judgement: a panel looks at each, and keeps some at home with help',
+    0.5,
   ),
   dial(
     'care-alone-entries-wanted',
@@ -46,11 +94,11 @@ export const care: Dial[] = [
       '2012-01-01': 1,
       '2016-01-01': 1.1,
       '2017-06-01': 1.3,
-      '2019-06-01': 1.35,
-      '2019-10-01': 2.3,
-      '2020-10-01': 2.3,
-      '2020-12-01': 0.5,
-      '2022-03-01': 0.5,
+      '2019-03-01': 1.35,
+      '2019-06-01': 1.55,
+      '2020-04-01': 1.55,
+      '2020-06-15': 0.85,
+      '2022-03-01': 0.75,
       '2023-03-31': 0.8,
     },
   ),
@@ -91,7 +139,7 @@ export const care: Dial[] = [
       '2018-09-01': 0.035,
       '2019-03-01': 0.06,
       '2020-03-01': 0.06,
-      '2021-06-01': 0.04,
+      '2021-06-01': 0.05,
     },
   ),
   dial(
@@ -270,8 +318,8 @@ function plans(): Dial[] {
     ['under-1', 0.17, 0.1, 0.6],
     ['1-to-4', 0.32, 0.11, 0.36],
     ['5-to-9', 0.42, 0.1, 0.08],
-    ['10-to-15', 0.52, 0.03, 0],
-    ['16-on', 0.5, 0, 0],
+    ['10-to-15', 0.56, 0.03, 0],
+    ['16-on', 0.58, 0, 0],
   ]
   const about = 'Share of children of this age for whom the way out of care is'
   const source = `Judgement, so that the mean stay fits the number in care and guardianship its 18 orders in 2016-17 (001), adoption its orders. ${STOCK}`
@@ -280,4 +328,36 @@ function plans(): Dial[] {
     dial(`care-plan-kin-${band}`, `${about} relatives or friends.`, source, kin),
     dial(`care-plan-adoption-${band}`, `${about} adoption.`, source, adoption),
   ])
+}
+
+/** How likely a child whose case is open comes to be unsafe at home, by what goes on and by age. */
+function risks(): Dial[] {
+  const source =
+    'Judgement: half of those who come in were protected by a plan or near to court; of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older'
+  const levels: [string, string, number][] = [
+    ['pre-proceedings', 'before court', 0.6],
+    ['protection', 'protected by a plan', 0.28],
+    ['need', 'helped in need', 0.045],
+    ['other', 'being assessed', 0.04],
+  ]
+  const ages: [string, number][] = [
+    ['under-1', 2.5],
+    ['1-to-4', 0.8],
+    ['5-to-9', 0.7],
+    ['10-to-15', 1],
+    ['16-on', 1.2],
+  ]
+  return [
+    ...levels.map(([level, words, rate]) =>
+      dial(
+        `care-risk-${level}`,
+        `Rate a year at which a child ${words} comes to be unsafe at home, by risk alone.`,
+        source,
+        rate,
+      ),
+    ),
+    ...ages.map(([band, times]) =>
+      dial(`care-risk-${band}`, 'How many times likelier that is for a child of this age.', source, times),
+    ),
+  ]
 }

@@ -67,7 +67,7 @@ export const childInNeed: Dial[] = [
     },
   ),
   dial('need-visit-late-by', 'Mean days by which a late visit is late', `${VISITS}; see need-visit-late`, {
-    '2019-09-30': 22,
+    '2019-09-30': 27,
     '2022-03-31': 12,
   }),
   dial(

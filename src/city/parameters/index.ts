@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { adoption } from './adoption.ts'
 import { assessment } from './assessment.ts'
+import { calendar } from './calendar.ts'
 import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
 import { child } from './child.ts'
@@ -8,6 +9,7 @@ import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
 import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
+import { corrections, faults } from './faults.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
 import { missing } from './missing.ts'
@@ -19,12 +21,15 @@ import { workers } from './workers.ts'
 export const DIALS: readonly Dial[] = [
   ...adoption,
   ...assessment,
+  ...calendar,
   ...care,
   ...careLeavers,
   ...child,
   ...childInNeed,
   ...childProtection,
   ...demand,
+  ...faults,
+  ...corrections,
   ...frontDoor,
   ...health,
   ...missing,

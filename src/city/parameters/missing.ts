@@ -1,3 +1,5 @@
+import { isoDay } from '../../core/day.ts'
+import { CALENDAR } from '../calendar.ts'
 import { type Dial, dial } from './dial.ts'
 
 // Document 001: 405 episodes in 2016-17, 34 a month; 000: 61 in September 2019, 30 of them of children in care, by 40
@@ -7,32 +9,32 @@ export const missing: Dial[] = [
   dial(
     'missing.goes-from-care',
     'Share of children in care of ten and over who ever go missing',
-    'Document 001: 0.3 who go x 1.84 times a year (0.98 in the middle, a long tail) = 0.55 a child in care and year',
-    0.3,
+    'Document 001: 0.42 who go x 2 times a year (1.27 in the middle, a long tail) = 0.8 a child in care and year, half of the 405 of 2016-17',
+    0.42,
   ),
   dial(
     'missing.goes-from-home',
     'Share of children at home with an open case, ten and over, who go missing while it is open',
-    'Document 001: 0.1 who go x 1.84 = 0.18 a child and year; the others who go are not known then',
-    0.1,
+    'Document 001: 0.13 who go x 2 = 0.26 a child and year; the others who go are not known then',
+    0.13,
   ),
   dial(
     'missing.times-a-year',
     'How often one who goes missing does so in a year, in the middle, at about 13, in 2016-17',
-    'Document 001: the median whose mean, 0.98 x e^(1.15²/2), is 1.9, or 1.84 with the most in a year',
-    0.98,
+    'Document 001: the median whose mean, 1.27 x e^(1²/2), is 2.1, or 2 with the most in a year',
+    1.27,
   ),
   dial(
     'missing.unevenness',
     'How unevenly those who go missing do so (spread of the logarithm)',
-    'Law 57 of the city: fewer than a fifth of missing children make more than half of the incidents; at 1.15 the first fifth holds 0.62 of what is expected',
-    1.15,
+    'Law 57 of the city: fewer than a fifth of missing children make more than half of the incidents; at 1 the first fifth holds 0.56 of what is expected, and more of what happens',
+    1,
   ),
   dial(
     'missing.most-a-year',
     'The most a young person goes missing in a year, before the times are counted in',
     'Judgement: more than weekly, with the times of 2022-23, draws everyone together',
-    16,
+    13,
   ),
   dial('missing.at-ten', 'How often at ten, as a multiple', 'Judgement: few go at ten', 0.25),
   dial(
@@ -47,19 +49,19 @@ export const missing: Dial[] = [
     'Documents 001, 000, 003: 34 a month in 2016-17, 35 in early 2017-18; the police reclassified absence as missing in April 2019: 61 in September 2019; few went in spring 2020; 71 a month in 2021-22, 82 in 2022-23 with 130 in November and 69 in December. With fewer in care: 71 / 34 x 380 / 310 for the half in care, and a tenth more, as nobody who is away can go',
     {
       '2005-01-01': 0.9,
-      '2016-04-01': 1,
-      '2019-03-25': 1.05,
-      '2019-04-10': 1.95,
-      '2020-03-16': 2,
-      '2020-04-06': 0.9,
-      '2020-08-01': 1.9,
-      '2021-04-01': 2.5,
-      '2022-03-31': 2.7,
-      '2022-10-28': 2.85,
-      '2022-11-01': 4.7,
-      '2022-11-29': 4.7,
-      '2022-12-02': 2.4,
-      '2023-01-10': 2.85,
+      '2016-04-01': 1.05,
+      '2019-03-25': 1.1,
+      '2019-04-10': 1.5,
+      '2020-03-16': 1.55,
+      '2020-04-06': 0.75,
+      '2020-08-01': 1.55,
+      '2021-04-01': 1.9,
+      '2022-03-31': 2.15,
+      '2022-10-28': 2.4,
+      '2022-11-01': 4.6,
+      '2022-11-29': 4.6,
+      '2022-12-02': 2.1,
+      '2023-01-10': 2.4,
     },
   ),
   dial(
@@ -77,9 +79,9 @@ export const missing: Dial[] = [
   dial('missing.most-hours', 'The most hours until found', 'Judgement: three weeks', 500),
   dial(
     'missing.away',
-    'Share of incidents of children in care that are away without authorisation',
-    'Judgement: the return keeps both kinds; fewer since the police reclassification of April 2019',
-    { '2005-01-01': 0.2, '2019-03-31': 0.2, '2019-04-30': 0.08 },
+    'Share of incidents of children in care that are kept as away without authorisation',
+    `Judgement: a fifth, while the police told “absent” from “missing”. ${CALENDAR.policeReclassify.source}: since then all is missing`,
+    { '2005-01-01': 0.2, '2019-03-31': 0.2, [isoDay(CALENDAR.policeReclassify.on)]: 0 },
   ),
   dial(
     'missing.interviewed',

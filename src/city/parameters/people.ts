@@ -137,14 +137,15 @@ export const people: Dial[] = [
   dial(
     'alone-a-year',
     'Young people who arrive alone, a year',
-    'Follows from 25 in care in March 2022 and 33 in March 2023 (003); about 8 a year before 2015 is judgement',
+    'Follows from 25 in care in March 2022 and 33 in March 2023, and 22 and 28 care leavers, who are those of the years before (003): they stay in care for 1.3 years, so 19 and then 25 a year since 2021, when all authorities began to take their part, and 5 a year before; the years before 2016 are judgement',
     {
       '2005-01-01': 8,
-      '2014-06-01': 8,
-      '2016-01-01': 12,
-      '2020-06-01': 13,
-      '2022-01-01': 18,
-      '2023-04-01': 20,
+      '2012-01-01': 5,
+      '2020-09-01': 5,
+      '2021-04-01': 18,
+      '2022-01-01': 20,
+      '2022-07-01': 26,
+      '2023-04-01': 26,
     },
   ),
 ]

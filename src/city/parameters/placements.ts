@@ -43,7 +43,7 @@ export const placements: Dial[] = [
     'home-ends-a-year',
     'Rate a year at which a settled home ends, before age and kind of home make it likelier or not.',
     `Worked out: same home two years 71% = exp(-2 x rate) asks a rate of 0.17, 75% of 0.14; homes that end early add about 0.03 for those who have been in care for long. ${MOVES}`,
-    { '2005-01-01': 0.12, '2018-01-01': 0.15, '2019-03-01': 0.13, '2023-03-31': 0.13 },
+    { '2005-01-01': 0.12, '2018-01-01': 0.15, '2019-03-01': 0.155, '2023-03-31': 0.155 },
   ),
   ...[
     ['under-5', 0.6],
@@ -92,7 +92,7 @@ export const placements: Dial[] = [
     'home-with-family-other-share',
     'Of other children, the share of new homes that relatives or friends give.',
     KINDS,
-    { '2005-01-01': 0.08, '2015-01-01': 0.1, '2020-01-01': 0.14 },
+    { '2005-01-01': 0.07, '2015-01-01': 0.085, '2020-01-01': 0.115 },
   ),
   dial(
     'home-with-parents-share',
@@ -122,7 +122,7 @@ export const placements: Dial[] = [
     'home-childrens-home-teens-share',
     'Of those of 13 and over, the share of new homes that are a children’s home.',
     `Judgement: more than half of those who move at that age, so that 10% of all live in one and foster homes are 75%. ${KINDS}`,
-    0.55,
+    0.58,
   ),
   dial(
     'home-childrens-home-from-8-share',
@@ -155,9 +155,9 @@ export const placements: Dial[] = [
     'Worked out: 188 of 643 children (March 2017) and 182 of 638 (June 2017) lived with our own carers, relatives among them (001); in March 2023 there were 89 more in our own than in agency homes (003); 203 of our own homes in June 2011 (004)',
     {
       '2005-01-01': 0.6,
-      '2010-06-01': 0.45,
-      '2012-01-01': 0.23,
-      '2017-06-01': 0.2,
+      '2010-06-01': 0.4,
+      '2011-06-01': 0.25,
+      '2017-06-01': 0.235,
       '2019-06-01': 0.46,
       '2023-03-31': 0.56,
     },

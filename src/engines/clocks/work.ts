@@ -129,6 +129,15 @@ export async function teams(ctx: Ctx): Promise<string[]> {
   return rows.map(({ team }) => team)
 }
 
+/** The team that somebody works with children in today. */
+export async function teamOf(ctx: Ctx, account: string): Promise<string | undefined> {
+  const row = await ctx.db.first<{ team: string }>(
+    `select w.team ${OPEN} and w.account = $2 and w.team is not null order by w.from_on desc limit 1`,
+    [isoDay(ctx.today), account],
+  )
+  return row?.team
+}
+
 const whoseRuns = (whose: Whose): string =>
   whose === 'everyone' || whose === 'no-one' || 'child' in whose
     ? whoseChildren(whose, 'r')

@@ -99,14 +99,34 @@ export type HowWritten = {
   id?: string
 }
 
-/** A record about the city's authority itself, so from a day. */
+/** Those who work in the city's service, by its teams; `from` is the first day of the city. Null until: to the last day. */
+export type CityService = {
+  from: Day
+  teams: readonly { name: string; kind: string; from: Day | null; until: Day | null }[]
+  /** Posts that are paid for. */
+  posts: readonly { id: string; role: string; from: Day; until: Day | null }[]
+  workers: readonly {
+    id: string
+    name: string
+    role: string
+    contract: string
+    post: string | null
+    from: Day
+    until: Day | null
+    teams: readonly { team: string; from: Day; until: Day | null }[]
+    /** When they are not at work: until the day on which they are back. */
+    away: readonly { reason: string; from: Day; until: Day | null }[]
+  }[]
+}
+
+/** A record about the city's authority itself, so from a day. Given again by one id, it is the next version of it. */
 export type OfAuthority = { kind: RecordKind; id: string; on: Day; values: Record<string, unknown> }
 
 /**
  * What an area does when something happens: `answers` by the name of the happening. `ofAuthority` is what it keeps
- * about the authority itself, told how many children live there on each of some days.
+ * about the authority itself, told how many children live there on each of some days, and who works in its service.
  */
 export type Simulates = {
   answers: Readonly<Record<string, (scene: Scene) => void>>
-  ofAuthority?(living: readonly { on: Day; children: number }[]): OfAuthority[]
+  ofAuthority?(living: readonly { on: Day; children: number }[], service: CityService): OfAuthority[]
 }

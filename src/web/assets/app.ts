@@ -3,6 +3,7 @@ import { createAll, initAll } from 'govuk-frontend'
 import { autosubmit } from './autosubmit.ts'
 import { filterLists } from './filter-lists.ts'
 import { keepText } from './keep-text.ts'
+import { waitForOpening } from './opening.ts'
 import { showProgress } from './progress.ts'
 import { watchSession } from './session.ts'
 import { suggest } from './suggest.ts'
@@ -17,4 +18,5 @@ suggest()
 filterLists()
 autosubmit()
 showProgress()
+waitForOpening()
 watchSession()

@@ -39,6 +39,8 @@ export type PageProps = {
   wide?: boolean
   /** Seconds until the session ends without a request; the script warns before. */
   sessionSeconds?: number
+  /** Seconds after which a browser without script asks again; with script the page is told by its own. */
+  refresh?: number
   footerLinks?: readonly FooterLink[]
   assets?: Assets
   children?: ComponentChildren
@@ -61,6 +63,11 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.css} />
         <script src={assets.js} type="module" />
+        {page.refresh !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(page.refresh)} />
+          </noscript>
+        )}
       </head>
       <body
         class={`govuk-template__body${wide}`}

@@ -35,7 +35,7 @@ async function myDay(visit: Visit): Promise<Answered> {
     return { title: 'My day', body: <MyDay {...own} headlines={[]} children={words} /> }
   }
   const words = clockWords(visit.site.found)
-  const { whose, path, manages } = firstLooksAt(viewer)
+  const { whose, path, manages } = await firstLooksAt(visit)
   const soon = soonUntil(ctx.today)
   const counts = await dueCounts(ctx, whose, soon)
   const total = totalOf(counts)

@@ -1,5 +1,4 @@
 import { LIST_SENTENCE, logList, PRACTITIONERS, type Role } from '../../../engines/access/index.ts'
-import type { Viewer } from '../../../engines/area.ts'
 import {
   childrenWith,
   dueCounts,
@@ -44,7 +43,7 @@ export const workRoutes: readonly Route[] = [
     may: WITH_LISTS,
     async handle(visit) {
       const own = { account: visit.viewer.account }
-      const first = firstLooksAt(visit.viewer)
+      const first = await firstLooksAt(visit)
       // A manager who works with no child would read an empty page.
       if (first.path !== '/work' && (await childrenWith(visit.ctx, own)) === 0)
         return { redirect: first.path }
@@ -87,15 +86,24 @@ export const workRoutes: readonly Route[] = [
   },
 ]
 
-/** Whose work a person looks at first: what nobody holds yet, a manager's team, the whole service, or their own. */
-export function firstLooksAt(viewer: Viewer): { whose: Whose; path: string; manages: boolean } {
+type FirstLook = { whose: Whose; path: string; manages: boolean }
+
+const EVERYONE: FirstLook = { whose: 'everyone', path: '/work/service', manages: true }
+
+/**
+ * Whose work a person looks at first: what nobody holds yet, a manager's team, their own, or the whole service; that
+ * too where they look over it and hold nobody themselves.
+ */
+export async function firstLooksAt({ viewer, ctx }: Pick<Visit, 'viewer' | 'ctx'>): Promise<FirstLook> {
   if (holdsOneOf(viewer, ['head-of-service', 'director', 'performance-analyst', 'quality-lead']))
-    return { whose: 'everyone', path: '/work/service', manages: true }
+    return EVERYONE
   if (holdsOneOf(viewer, ['front-door-manager']))
     return { whose: 'no-one', path: '/work/new', manages: false }
   if (viewer.team && holdsOneOf(viewer, ['team-manager']))
     return { whose: { team: viewer.team }, path: teamPath(viewer.team), manages: true }
-  return { whose: { account: viewer.account }, path: '/work', manages: false }
+  const own = { account: viewer.account }
+  if (holdsOneOf(viewer, OVER_ALL) && (await childrenWith(ctx, own)) === 0) return EVERYONE
+  return { whose: own, path: '/work', manages: false }
 }
 
 /** Where a team's list is. */

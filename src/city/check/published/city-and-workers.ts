@@ -1,7 +1,7 @@
-import { byReading, type Cell, on, over, row } from '../cell.ts'
+import { byIndicator, byReading, type Cell, on, over, row } from '../cell.ts'
 
 const DENOMINATOR = 'Worked out from the number in care and its rate.'
-const NO_WORKFORCE = 'Posts and contracts are not in our record yet.'
+const HEADS = 'Full-time equivalents, where our record counts each post and person as one.'
 
 const people = [
   ...row(
@@ -44,7 +44,12 @@ const people = [
 const workers = [
   ...row(
     'workforce-vacancy-rate',
-    { means: 'Posts of social workers that are vacant', unit: 'percent', ask: null, note: NO_WORKFORCE },
+    {
+      means: 'Posts of social workers that are vacant',
+      unit: 'percent',
+      ask: byIndicator('workforce-vacancy-rate'),
+      note: HEADS,
+    },
     [
       over('2016-04-01', '2017-03-31', 16.3, '001'),
       over('2017-04-01', '2017-06-30', 22.4, '001'),
@@ -54,7 +59,12 @@ const workers = [
   ),
   ...row(
     'workforce-agency-rate',
-    { means: 'Social workers from agencies', unit: 'percent', ask: null, note: NO_WORKFORCE },
+    {
+      means: 'Social workers from agencies',
+      unit: 'percent',
+      ask: byIndicator('workforce-agency-rate'),
+      note: HEADS,
+    },
     [
       over('2016-04-01', '2017-03-31', 13.3, '001'),
       over('2017-04-01', '2017-06-30', 18.9, '001'),
@@ -63,7 +73,12 @@ const workers = [
   ),
   ...row(
     'workforce-turnover-rate',
-    { means: 'Social workers who left in the year', unit: 'percent', ask: null, note: NO_WORKFORCE },
+    {
+      means: 'Social workers who left in the year',
+      unit: 'percent',
+      ask: byIndicator('workforce-turnover-rate'),
+      note: 'Published as leavers for those in post at the end; ours are of those in post a year before.',
+    },
     [
       over('2016-04-01', '2017-03-31', 15.8, '001'),
       over('2017-04-01', '2017-06-30', 17.5, '001'),
@@ -100,7 +115,14 @@ const workers = [
   ).flatMap(([part, means, posts]) =>
     row(
       `workforce-${part}-fte`,
-      { means, unit: 'count', part, ask: null, contradiction: 27, note: NO_WORKFORCE },
+      {
+        means,
+        unit: 'count',
+        part,
+        ask: byIndicator(`workforce-${part}-fte`),
+        contradiction: 27,
+        note: HEADS,
+      },
       [on('2023-03-30', posts, '003')],
     ),
   ),

@@ -1,0 +1,117 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CityAsked } from '../../city/index.ts'
+import { NO_CITY, START_CITY } from '../city/asked.ts'
+import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
+import { isBeingBuilt } from '../city/holding.ts'
+import { isEmpty, isHalf, type There, whatIsThere } from '../city/there.ts'
+import { BUILT_BY_ANOTHER } from '../commands/city.ts'
+import { loadDemonstration } from '../demonstration.ts'
+import { type Database, type Environment, type Goldthread, openOn } from '../open.ts'
+import type { Front } from '../server/front.tsx'
+import { buildCityApart } from './build-city.ts'
+import { pace } from './pace.ts'
+
+/** The open program and whether nobody in it is real; or that it was told to stop first, or said why it cannot start. */
+export type Opened = { goldthread: Goldthread; demonstration: boolean } | 'stopped' | 'refused'
+
+/** How often a start looks whether another has finished. */
+const LOOK_MS = 1000
+
+/**
+ * Opens a database so that there is something to see: an embedded one that is empty gets a made-up city first, or
+ * begins again one that was cut short. A database of the council's own gets a city only when it is asked for, and one
+ * that already holds people gets no account that all the world knows the password of.
+ */
+export async function openToBeSeen(
+  database: Database,
+  env: Environment,
+  asked: CityAsked | typeof NO_CITY | undefined,
+  front: Front,
+  told: Promise<void>,
+): Promise<Opened> {
+  let isTold = false
+  void told.then(() => {
+    isTold = true
+  })
+  while (!isTold) {
+    if (await isBeingBuilt(database).catch(() => false)) {
+      await waitForAnother(database, front, told)
+      continue
+    }
+    front.show({})
+    const goldthread = await openOn(database, env).catch(async error => {
+      // Another start took the lock meanwhile, and begins a city from nothing.
+      if (await isBeingBuilt(database).catch(() => false)) return undefined
+      throw error
+    })
+    if (!goldthread) continue
+    const there = await whatIsThere(goldthread.records)
+    const next = whatNext(database, there, asked)
+    if (next === 'open') return { goldthread, demonstration: await withLives(database, goldthread, there) }
+    await goldthread.close()
+    if ('refused' in next) {
+      process.stderr.write(`${next.refused}\n`)
+      return 'refused'
+    }
+    if (next.city === NO_CITY) await beginFromNothing(database)
+    else if ((await build(env, next.city, front, told)) === 'failed') return 'refused'
+  }
+  return 'stopped'
+}
+
+/** What a database that holds this needs before it can be seen. */
+function whatNext(
+  database: Database,
+  there: There,
+  asked: CityAsked | typeof NO_CITY | undefined,
+): 'open' | { city: CityAsked | typeof NO_CITY } | { refused: string } {
+  const refused = whyNotAgain(database, there)
+  if (refused) return { refused }
+  const city = asked ?? (database.embedded ? START_CITY : NO_CITY)
+  if (isHalf(there)) return { city }
+  return isEmpty(there) && city !== NO_CITY ? { city } : 'open'
+}
+
+async function build(env: Environment, city: CityAsked, front: Front, told: Promise<void>) {
+  process.stdout.write(
+    `A made-up city is being built, in which nobody is real. ${front.address} shows how far it is, and opens when it is finished.\n`,
+  )
+  const paced = pace(city.scale)
+  front.show({ city: paced.now })
+  const building = buildCityApart(env, city, paced.tell)
+  const code = await Promise.race([building.ended, told.then(() => 'told' as const)])
+  if (code === 'told') {
+    building.stop()
+    await building.ended
+  }
+  return code === 0 || code === 'told' || code === BUILT_BY_ANOTHER ? 'done' : 'failed'
+}
+
+/** Shows that another process builds the city here until it has finished, or is gone. */
+async function waitForAnother(database: Database, front: Front, told: Promise<void>): Promise<void> {
+  process.stdout.write(
+    `Another process is building a city in this database. ${front.address} opens when it is finished.\n`,
+  )
+  front.show({ city: null })
+  let isTold = false
+  void told.then(() => {
+    isTold = true
+  })
+  // The server may be gone with the process that started it: ours is there within a second.
+  do await Promise.race([pause(LOOK_MS), told])
+  while (!isTold && (await isBeingBuilt(database).catch(() => true)))
+}
+
+/** Makes the dozen lives of the demonstration where nobody has an account yet; whether nobody here is real. */
+async function withLives(database: Database, { records, found }: Goldthread, there: There): Promise<boolean> {
+  if (there.accounts) return there.madeUp
+  if (there.people && !database.embedded) {
+    process.stdout.write(
+      'Nobody can sign in yet. Make the first account with: npx goldthread administrator --help\n',
+    )
+    return false
+  }
+  process.stdout.write('Making a demonstration authority, in which nobody is real.\n')
+  await loadDemonstration(records, found)
+  return true
+}

@@ -1,0 +1,28 @@
+import type { CityBuilt } from '../../web/opening/index.ts'
+
+/** Seconds that a whole city takes on two cores: a first guess, until its own pace shows. */
+const WHOLE_CITY_SECONDS = 80
+/** Before this share is done, its pace says too little. */
+const TELLING = 0.05
+
+/** How long building still takes, from how far it has come in how long. */
+export function pace(
+  scale: number,
+  clock: () => number = () => performance.now(),
+): { tell(share: number, words: string): void; now(): CityBuilt } {
+  const began = clock()
+  let last = { share: 0, words: 'the database is ready', at: began }
+  return {
+    tell(share, words) {
+      last = { share, words: lowered(words), at: clock() }
+    },
+    now() {
+      const whole =
+        last.share < TELLING ? 5 + WHOLE_CITY_SECONDS * scale : (last.at - began) / 1000 / last.share
+      const gone = (clock() - began) / 1000
+      return { share: last.share, words: last.words, seconds: Math.max(0, whole - gone) }
+    },
+  }
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,0 +1,25 @@
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { demonstrates } from './demonstration.ts'
+import { agencyStaff, permanentStaff, postsFunded } from './indicators/posts.ts'
+import { agencyRate, turnoverRate, vacancyRate } from './indicators/rates.ts'
+import { absenceRate } from './indicators/sickness.ts'
+import { Absence, Post, Team, TeamMember, Worker } from './records.ts'
+import { simulates } from './simulate.ts'
+
+export const area: Area = {
+  name: 'workforce',
+  title: 'The workforce',
+  records: [Team, Post, Worker, TeamMember, Absence],
+  may: [
+    { roles: [...PRACTITIONERS, 'early-help-worker', 'administrator'], kinds: [Team, Worker, TeamMember] },
+    // Why a colleague is away is nobody's business but their managers'.
+    {
+      roles: ['team-manager', 'head-of-service', 'director', 'performance-analyst', 'administrator'],
+      kinds: [Post, Absence],
+    },
+  ],
+  indicators: [vacancyRate, agencyRate, turnoverRate, absenceRate, postsFunded, permanentStaff, agencyStaff],
+  demonstrates,
+  simulates,
+}
