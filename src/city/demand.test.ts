@@ -26,6 +26,19 @@ describe('what happens to a family', () => {
       for (const { on } of happenings) expect(on >= FIRST_DAY && on <= LAST).toBe(true)
   })
 
+  it('is the same from 2012 on in a city that begins then, in which whoever was grown or gone by then never was', () => {
+    const first = day('2012-04-01')
+    for (const { family, happenings } of LIVES) {
+      const later = comingTo(family, SEED, LAST, dialOn, first)
+      const joined = (one: { what: string }) => one.what === 'joins' || one.what === 'arrives-alone'
+      const gone = family.until !== null && family.until <= first
+      const expected = gone ? [] : happenings.filter(one => one.on >= first && !joined(one))
+      const alone = family.adults.length === 0 && family.from < first
+      expect(later.filter(one => !joined(one))).toEqual(alone ? [] : expected)
+      for (const { on } of later) expect(on >= first).toBe(true)
+    }
+  })
+
   it('was made for a tenth of the city, families and all, in the time printed', () => {
     console.info(
       `  ${LIVES.length} families and ${LIVES.flatMap(l => l.happenings).length} happenings: ${Math.round(TOOK)} ms`,

@@ -21,6 +21,7 @@ import { dialOn } from './parameters/index.ts'
 import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
 import { type Recording, versionsOf } from './versions.ts'
+import { firstDayOf } from './window.ts'
 import type { Case } from './workers.ts'
 import { Writer, type Wrote } from './write.ts'
 
@@ -129,7 +130,8 @@ export class CityPart {
   }
 
   private coming(family: CityFamily): Happening[] {
-    return comingTo(family, this.asked.seed, this.asked.to, dialOn)
+    const { seed, from, to } = this.asked
+    return comingTo(family, seed, to, dialOn, firstDayOf(from))
   }
 }
 

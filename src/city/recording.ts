@@ -23,7 +23,7 @@ const NOBODY: SharedOut = {
   leads: [],
   held: new Map(),
   workers: [],
-  service: { from: FIRST_DAY, teams: [], posts: [], workers: [] },
+  service: { from: FIRST_DAY, places: [], teams: [], posts: [], workers: [] },
   firsts: new Map(),
 }
 

@@ -11,7 +11,7 @@ export const numberInANote: Fault = {
     const one = chance.pick(told)
     const number = `07700 900${String(chance.whole(0, 999)).padStart(3, '0')}`
     return {
-      says: [saying(one, { happened: `${says(one).happened} Their aunt can be rung on ${number}.` })],
+      says: [saying(one, { happened: `${says(one).happened} The new number to ring is ${number}.` })],
       breaks: [{ law: 80, kind: one.kind.table, id: one.id }],
     }
   },

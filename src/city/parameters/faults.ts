@@ -80,6 +80,6 @@ export const corrections: Dial[] = [
     'met-twice',
     'Share of later contacts, among those that led to nothing, written about a child as if nobody knew them',
     'Judgement: one or two children in a hundred who are known stand twice in such a record until it is cleaned',
-    0.008,
+    0.012,
   ),
 ]

@@ -9,6 +9,7 @@ import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
 import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
+import { education } from './education.ts'
 import { corrections, faults } from './faults.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
@@ -28,6 +29,7 @@ export const DIALS: readonly Dial[] = [
   ...childInNeed,
   ...childProtection,
   ...demand,
+  ...education,
   ...faults,
   ...corrections,
   ...frontDoor,
