@@ -9,6 +9,7 @@ import { derivationsOf } from '../engines/clocks/index.ts'
 import { keepDerived } from '../engines/derived/index.ts'
 import { refreshSearch } from '../engines/matching/index.ts'
 import { type Deriver, openPool, type Records, type SchemaSet, transact } from '../engines/records/index.ts'
+import { halfCity } from './city/half.ts'
 import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -44,12 +45,16 @@ export type Database = {
 
 /**
  * `DATABASE_URL` names a PostgreSQL 18 of the council's own, by a role that may make roles and schemas; without it the
- * embedded one is started over `GOLDTHREAD_DATA` (or attached to, when another process runs it).
+ * embedded one is started over `GOLDTHREAD_DATA` (or attached to, when another process runs it). Throws a sentence
+ * where it cannot be reached.
  */
 export async function openDatabase(env: Environment): Promise<Database> {
   const own = env.DATABASE_URL
   if (own) {
     const urlFor = (name: string) => Object.assign(new URL(own), { pathname: `/${name}` }).href
+    await halfCity(own).catch(error => {
+      throw inPlainWords(error)
+    })
     return { url: own, embedded: false, urlFor, close: async () => {} }
   }
   const postgres = await startPostgres({ dataDir: resolve(env.GOLDTHREAD_DATA || DEFAULT_DATA) })
@@ -80,11 +85,16 @@ export async function openGoldthread(env: Environment, tell = aloud): Promise<Go
 }
 
 /**
- * Brings a database up to this program and opens everything on it; closing leaves the database open.
+ * Brings a database up to this program and opens everything on it; closing leaves the database open. Throws where a
+ * city in it is not finished.
  * `GOLDTHREAD_TODAY=2026-11-24` fixes the day that the record takes for today. `tell` hears of long work before it is open.
  */
 export async function openOn(database: Database, env: Environment, tell = aloud): Promise<Goldthread> {
   const now = clockOf(env.GOLDTHREAD_TODAY)
+  if (await halfCity(database.url))
+    throw new Error(
+      'The made-up city in this database is not finished: it is being built, or that was cut short. Wait for it, or start Goldthread to begin it again.',
+    )
   const found = await discoverAreas(areasFolder())
   let pool: Records['pool'] | undefined
   try {

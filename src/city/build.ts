@@ -3,9 +3,11 @@ import type { Area } from '../engines/area.ts'
 import type { Key } from '../engines/matching/index.ts'
 import { Copier, type Owner, type RecordKind, type SchemaSet, setAside } from '../engines/records/index.ts'
 import type { CityService } from '../engines/simulation/index.ts'
+import { type Amiss, amissOf } from './amiss.ts'
 import type { CityAsked } from './asked.ts'
 import { authorityVersions } from './authority-versions.ts'
 import { type Colleague, nameColleagues } from './colleagues.ts'
+import { firstsOf } from './faults/index.ts'
 import type { Hand } from './hand.ts'
 import type { ChildrenLiving } from './living.ts'
 import { makeAgain } from './make-again.ts'
@@ -49,7 +51,7 @@ export async function buildCity(
   asked: CityAsked,
   progress: Progress = () => {},
   colleagues: readonly Colleague[] = [],
-): Promise<Wrote & { workers: number }> {
+): Promise<Wrote & { workers: number; amiss: Amiss }> {
   const { hands, owners, schemas } = ground
   const [owner] = owners
   const aside = await setAside(owner.db, tablesOf(ground))
@@ -86,18 +88,21 @@ export async function buildCity(
     dial: dialOn,
     named: workerName,
   })
+  const firsts = firstsOf(begun.map(one => one.could))
   const withCases = new Set(cases.map(one => one.family)).size
   let written = 0
-  const wrote = await Promise.all(
+  const finished = await Promise.all(
     hands.map((hand, i) => {
       const mine = new Set(begun[i]!.cases.map(one => one.child))
       const leads = shared.leads.filter(lead => mine.has(lead.child))
-      return hand.finish({ leads, held: shared.held, workers: shared.workers, service }, n => {
+      const told = { leads, held: shared.held, workers: shared.workers, service, firsts }
+      return hand.finish(told, n => {
         written += n
         progress(0.4 + (0.3 * written) / withCases, 'Writing down what workers did')
       })
     }),
   )
+  const wrote = finished.map(one => one.wrote)
   wrote.push(await writeAuthority(owner, ground, asked, sumOf(begun.map(one => one.living)), service))
   progress(0.7, 'Making keys and indexes')
   const isSearch = (sql: string) => sql.includes('search_')
@@ -114,7 +119,11 @@ export async function buildCity(
     aside.filter(one => isSearch(one.sql)),
   )
   await owner.db.run('analyze')
-  return { ...total(wrote), workers: shared.workers.length }
+  return {
+    ...total(wrote),
+    workers: shared.workers.length,
+    amiss: amissOf(finished.map(one => one.amiss)),
+  }
 }
 
 /** What lies in the way of writing millions of rows: every kind's tables, and the search's. */

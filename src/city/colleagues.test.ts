@@ -43,6 +43,9 @@ it('a colleague is whoever holds about 15 children on the last day, or most of t
 
 it('nobody is anybody where no case is open', () => {
   const gone = worker('1', LEFT)
-  nameColleagues({ leads: holds(gone, 3), workers: [gone] }, [PRIYA, SAM], { inCare: new Set(), caseload: 15 })
+  nameColleagues({ leads: holds(gone, 3), workers: [gone] }, [PRIYA, SAM], {
+    inCare: new Set(),
+    caseload: 15,
+  })
   expect(gone.name).toBe('Worker 1')
 })

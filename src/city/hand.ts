@@ -2,16 +2,15 @@ import type { Area } from '../engines/area.ts'
 import { indexAll, type Key } from '../engines/matching/index.ts'
 import { Copier, type Owner, type SchemaSet } from '../engines/records/index.ts'
 import type { CityAsked } from './asked.ts'
-import { type Begun, CityPart, type Count, type Part } from './part.ts'
+import { type Begun, CityPart, type Count, type Finished, type Part } from './part.ts'
 import type { SharedOut } from './recording.ts'
-import type { Wrote } from './write.ts'
 
 /** One of those who build a city at the same time, each a part of its own, in this thread or another. */
 export type Hand = {
   /** Plays every family of its part once. */
   begin(count: Count): Promise<Begun>
   /** Plays again those with a case, and writes all. */
-  finish(shared: SharedOut, count: Count): Promise<Wrote>
+  finish(shared: SharedOut, count: Count): Promise<Finished>
   /** Makes a share of everyone findable; gives the words that it met. */
   index(): Promise<Key[]>
   close(): Promise<void>

@@ -7,6 +7,7 @@ import { type Birth, birthsOf } from './families/births.ts'
 import { ethnicitiesOf } from './families/ethnicities.ts'
 import { type GrownUps, grownUpsOf, type Line } from './families/grown-ups.ts'
 import { homesOf } from './families/homes-of.ts'
+import { kinOf } from './families/kin.ts'
 import { needOf } from './families/need.ts'
 import { forenameFor, surnameAs } from './names/names.ts'
 import { dialOn } from './parameters/index.ts'
@@ -57,6 +58,7 @@ export function familyNumber(n: number, seed: number, scale: number): CityFamily
     children: childrenOf(key, chance, ours, adults),
     homes: homesOf(chance, area, from, left ?? grown),
     need: needOf(chance, decile, from),
+    kin: kinOf,
   }
 }
 

@@ -5,18 +5,23 @@ import {
   type CityFamily,
   type Happening,
   type PlayedFamily,
+  type PlayedRecord,
   playFamily,
   type Rules,
 } from '../engines/simulation/index.ts'
+import type { Amiss } from './amiss.ts'
 import { arrivalCount, arrivalNumber } from './arrivals.ts'
 import type { CityAsked } from './asked.ts'
+import { checked } from './checked.ts'
 import { comingTo } from './demand.ts'
+import { type Could, CouldBe, faultPlanter } from './faults/index.ts'
 import { familyCount, familyNumber } from './households.ts'
 import { type ChildrenLiving, Living } from './living.ts'
 import { dialOn } from './parameters/index.ts'
 import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
-import { versionsOf } from './versions.ts'
+import { type Recording, versionsOf } from './versions.ts'
+import { firstDayOf } from './window.ts'
 import type { Case } from './workers.ts'
 import { Writer, type Wrote } from './write.ts'
 
@@ -24,10 +29,13 @@ import { Writer, type Wrote } from './write.ts'
 export type Part = { part: number; parts: number }
 
 /**
- * What one part knows once its lives were played: which cases were open, how many children live in the city, and who
- * is in care on the last day.
+ * What one part knows once its lives were played: which cases were open, how many children live in the city, who is in
+ * care on the last day, and which families could have each fault.
  */
-export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[] }
+export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[]; could: Could }
+
+/** What a part wrote, and what of it is not as it should be. */
+export type Finished = { wrote: Wrote; amiss: Amiss }
 
 /** Says how many families were played since it last said so. */
 export type Count = (families: number) => void
@@ -47,6 +55,7 @@ export class CityPart {
   private readonly copier: Copier
   /** Families with a case, by number. */
   private readonly withCases: number[] = []
+  private readonly amiss: Amiss = { key: [], twice: [], doubts: [] }
 
   constructor(asked: CityAsked, part: Part, areas: readonly Area[], copier: Copier, schemas: SchemaSet) {
     this.asked = asked
@@ -64,6 +73,7 @@ export class CityPart {
     const living = new Living(this.asked.from, this.asked.to)
     const recording = recordingBy(this.asked, undefined)
     const { part, parts } = this.part
+    const couldBe = new CouldBe()
     let nth = 0
     for (let n = part; n < numberOfFamilies(this.asked); n += parts) {
       if (++nth % LOT === 0) await this.lotDone(count)
@@ -73,33 +83,45 @@ export class CityPart {
       const played = playFamily(family, this.coming(family), this.rules)
       const mine = casesOf(family, played)
       if (mine.length === 0) {
-        this.writer.add(played.records.flatMap(record => versionsOf(record, recording)))
+        this.write(played.records, recording)
       } else {
         this.withCases.push(n)
         cases.push(...mine)
+        couldBe.look(n, family, played, this.asked)
         for (const { name, child, until } of played.spells)
           if (name === 'care' && until === null) inCare.push(child)
       }
     }
     count(nth % LOT)
-    return { cases, living: living.onEachDay(), inCare }
+    return { cases, living: living.onEachDay(), inCare, could: couldBe.told }
   }
 
   /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */
-  async finish(shared: SharedOut, count: Count): Promise<Wrote> {
+  async finish(shared: SharedOut, count: Count): Promise<Finished> {
     const recording = recordingBy(this.asked, shared)
     const rules: Rules = { ...this.rules, worker: recording.worker }
+    const plant = faultPlanter(this.asked, shared.firsts)
     let nth = 0
     for (const n of this.withCases) {
       if (++nth % LOT === 0) await this.lotDone(count)
       const family = familyOf(this.asked, n)!
       const happenings = [...this.coming(family), ...allocationsOf(family, recording)]
       const played = playFamily(family, happenings, rules)
-      this.writer.add(played.records.flatMap(record => versionsOf(record, recording)))
+      const { records, key, twice } = plant(n, family, played)
+      this.amiss.key.push(...key)
+      this.amiss.twice.push(...twice)
+      this.write(records, recording)
     }
     count(nth % LOT)
     await this.copier.end()
-    return this.writer.wrote
+    return { wrote: this.writer.wrote, amiss: this.amiss }
+  }
+
+  /** Writes all that came to be known of one family, with what a page would have refused of it. */
+  private write(records: readonly PlayedRecord[], recording: Recording): void {
+    const versions = records.flatMap(record => versionsOf(record, recording))
+    this.amiss.doubts.push(...checked(versions))
+    this.writer.add(versions)
   }
 
   private async lotDone(count: Count): Promise<void> {
@@ -108,7 +130,8 @@ export class CityPart {
   }
 
   private coming(family: CityFamily): Happening[] {
-    return comingTo(family, this.asked.seed, this.asked.to, dialOn)
+    const { seed, from, to } = this.asked
+    return comingTo(family, seed, to, dialOn, firstDayOf(from))
   }
 }
 

@@ -1,17 +1,19 @@
 import { lastMomentOf, londonInstant } from '../core/instant.ts'
 import type { CityFamily, CityService, Happening } from '../engines/simulation/index.ts'
 import type { CityAsked } from './asked.ts'
+import type { Firsts } from './faults/index.ts'
 import type { Recording } from './versions.ts'
 import { type WhoWrites, whoWrites } from './who-writes.ts'
 import { FIRST_DAY } from './window.ts'
 import type { Lead, Shared } from './workers.ts'
 
-/** Who worked with whom, as one part of the city needs it. */
+/** Who worked with whom, as one part of the city needs it, and which of its families has which fault. */
 export type SharedOut = {
   leads: readonly Lead[]
   held: Shared['held']
   workers: Shared['workers']
   service: CityService
+  firsts: Firsts
 }
 
 /** How what happened came to be written down, and who had charge of a child. */
@@ -21,7 +23,8 @@ const NOBODY: SharedOut = {
   leads: [],
   held: new Map(),
   workers: [],
-  service: { from: FIRST_DAY, teams: [], posts: [], workers: [] },
+  service: { from: FIRST_DAY, places: [], teams: [], posts: [], workers: [] },
+  firsts: new Map(),
 }
 
 /** How things are written down by those whom work was shared out to; by nobody of theirs, before it was. */

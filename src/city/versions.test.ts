@@ -73,6 +73,16 @@ describe('the versions of a played record', () => {
     expect(told.at(-1)!.knownTo).toBeNull()
   })
 
+  it('end as the store would end them: by whoever wrote the next one', () => {
+    const by: Recording['by'] = ({ versions }, one) =>
+      versions.indexOf(one) === 0 ? 'Ana Reyes' : 'Ben Shah'
+    const all = versionsOf(played(version('2022-03-16'), version('2022-03-18')), { ...recording, by })
+    expect(all.map(one => [one.by, one.endedBy])).toEqual([
+      ['Ana Reyes', 'Ben Shah'],
+      ['Ben Shah', undefined],
+    ])
+  })
+
   it('before the migration are one, as the systems before held it', () => {
     const versions = known(
       version('2009-01-05'),

@@ -13,6 +13,8 @@ export type KnownVersion = {
   knownAt: Instant
   knownTo: Instant | null
   by: string
+  /** Who wrote the next one, which ended it; whoever wrote this one where left out. */
+  endedBy?: string
 }
 
 /** How a city turns what happened into what was known. */
@@ -56,7 +58,10 @@ export function versionsOf(record: PlayedRecord, recording: Recording): KnownVer
     }
     if (before && knownAt === before.knownAt) known[known.length - 1] = now
     else {
-      if (before) before.knownTo = knownAt
+      if (before) {
+        before.knownTo = knownAt
+        before.endedBy = now.by
+      }
       known.push(now)
     }
   }

@@ -144,3 +144,27 @@ function ends(of: typeof leads): { lead: (typeof leads)[number]; last: boolean }
     last: !of.some(other => other.child === lead.child && other.from === lead.until && other !== lead),
   }))
 }
+
+describe('a service that means its workers to hold more', () => {
+  const open = (nth: number): Case => ({
+    child: `child-${nth}`,
+    family: `family-${nth}`,
+    team: 'North team',
+    from: FIRST,
+    until: null,
+  })
+  const last = day('2015-06-30')
+  const more = shareOut(
+    Array.from({ length: 300 }, (_, nth) => open(nth)),
+    { ...sharing, turnover: () => 0, caseload: on => (on < day('2015-04-01') ? 15 : 21), lastDay: last },
+  )
+  const on = (month: string) =>
+    [...more.held].filter(([key]) => key.endsWith(month)).map(([, children]) => children)
+
+  it('lets go a third of them: 300 children are held by 20 workers in March and by 14 in June', () => {
+    expect(on('2015-03').length).toBe(20)
+    expect(on('2015-06').length).toBe(14)
+    expect(on('2015-06').reduce((a, b) => a + b, 0)).toBe(300)
+    expect(more.leads.filter(lead => lead.until !== null).every(lead => lead.why !== null)).toBe(true)
+  })
+})

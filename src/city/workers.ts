@@ -59,8 +59,8 @@ type Open = { lead: Lead; post: Post; one: Case }
 
 /**
  * Shares out open cases day by day: brothers and sisters to one worker, a new family to whoever of the team holds
- * fewest. Each month some workers leave and their children go to others that day, and teams take on as many as their
- * children ask for.
+ * fewest. Each month some workers leave and their children go to others that day, and teams take on, or let go, as many
+ * as their children ask for.
  */
 export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   const byDay = new Map<Day, { begin: Case[]; end: Case[] }>()
@@ -196,6 +196,16 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     for (const one of others) pass(one, one.laterTeam ?? teamOf(one.team), on, why)
   }
 
+  /** Those who hold fewest go first: an agency's workers, whose contracts are not made again. */
+  function letGo(posts: Post[], many: number, on: Day): Post[] {
+    const going = posts.toSorted((a, b) => a.children.size - b.children.size).slice(0, many)
+    for (const one of going) {
+      posts.splice(posts.indexOf(one), 1)
+      one.worker.until = on
+    }
+    return going
+  }
+
   function month(on: Day): void {
     const chance = chanceOf(sharing.seed, 'month', on)
     for (const [team, posts] of teams) {
@@ -205,7 +215,9 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
         one.worker.until = on
       }
       const children = [...posts, ...leaving].reduce((sum, { children }) => sum + children.size, 0)
-      while (posts.length < Math.max(2, Math.round(children / sharing.caseload(on)))) post(team, on)
+      const wanted = Math.max(1, Math.round(children / sharing.caseload(on)))
+      while (posts.length < wanted) post(team, on)
+      if (posts.length > wanted + 1) leaving.push(...letGo(posts, posts.length - wanted, on))
       for (const { children } of leaving) {
         for (const child of [...children].sort()) pass(open.get(child)!.one, team, on, 'Their worker left')
       }

@@ -77,7 +77,7 @@ export class Writer {
     }
   }
 
-  private line({ kind, id, subject, values, knownAt, knownTo, by }: KnownVersion): void {
+  private line({ kind, id, subject, values, knownAt, knownTo, by, endedBy = by }: KnownVersion): void {
     const { live, past, hasSubject } = this.tablesOf(kind)
     const known = isoInstant(knownAt)
     let line = hasSubject ? `${id}\t${subject}` : id
@@ -88,7 +88,7 @@ export class Writer {
       return
     }
     const ended = isoInstant(knownTo)
-    this.copier.add(past, `${line}\t${ended}\t${copyCell(by)}\t${ended}\tchanged`)
+    this.copier.add(past, `${line}\t${ended}\t${copyCell(endedBy)}\t${ended}\tchanged`)
   }
 
   private tablesOf(kind: RecordKind): Tables {

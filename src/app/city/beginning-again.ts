@@ -1,17 +1,19 @@
 import pg from 'pg'
 import type { Database } from '../open.ts'
-import { isHalf, type There } from './there.ts'
+import type { HalfCity } from './half.ts'
 
 /**
  * Why a city that was cut short cannot be begun again by itself, and what to do: only the embedded database is ours to
- * empty, and only while nobody has put anything else in. Undefined where it can, or where none was cut short.
+ * empty, and only while nobody has put anything else in. Undefined where it can.
  */
-export function whyNotAgain({ embedded }: Pick<Database, 'embedded'>, there: There): string | undefined {
-  if (!isHalf(there)) return undefined
+export function whyNotAgain(
+  { embedded }: Pick<Database, 'embedded'>,
+  { added }: HalfCity,
+): string | undefined {
   if (!embedded)
     return 'The building of the city in this database was cut short. Drop the database and make it anew, empty, then do this again.'
-  if (there.accounts || there.loads)
-    return 'The building of the city here was cut short, and accounts or loads were added since, so it is not begun again by itself. Give GOLDTHREAD_DATA a new folder, or remove the one it has.'
+  if (added)
+    return 'The building of the city here was cut short, and accounts or returns were added since, so it does not begin again by itself. Give GOLDTHREAD_DATA a new folder, or remove the one it has.'
   return undefined
 }
 

@@ -3,6 +3,7 @@ import {
   buildCity,
   type CityAsked,
   finishCity,
+  keepAmiss,
   type Progress,
   sealAdoptedOfCity,
 } from '../../city/index.ts'
@@ -40,6 +41,7 @@ export async function makeCity(
     const evening = { ...SERVICE, now: londonInstant(asked.to, '18:00') }
     await transact({ ...records, derivers: [] }, evening, async ctx => {
       await sealAdoptedOfCity(ctx, areas, asked.seed)
+      await keepAmiss(ctx, asked, made, made.amiss)
       await makeCityAccounts(ctx)
       await finishCity(ctx)
     })

@@ -1,35 +1,28 @@
-import { type CityAsked, keptCity } from '../../city/index.ts'
+import { keptCity } from '../../city/index.ts'
 import { dayOf } from '../../core/instant.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
 import { castOn } from '../../engines/simulation/index.ts'
 
 /** What a database holds, as far as making a city or a demonstration in it goes. */
 export type There = {
-  city: (CityAsked & { whole: boolean }) | undefined
   people: boolean
   accounts: boolean
-  /** Somebody has brought in a return. */
-  loads: boolean
   /** Nobody in it is real: a city, or the dozen lives of the demonstration. */
   madeUp: boolean
+  /** Nobody has put anything in: no return either. */
+  empty: boolean
 }
 
-/** Looks at what a database holds. */
+/** Looks at what a database holds that is not half a city. */
 export const whatIsThere = (records: Records): Promise<There> =>
   transact(records, { who: 'city', service: true }, async ctx => {
-    const city = await keptCity(ctx)
-    const found = await ctx.db.first<Omit<There, 'city'>>(
+    const city = (await keptCity(ctx)) !== undefined
+    const found = await ctx.db.first<{ people: boolean; accounts: boolean; loads: boolean; dozen: boolean }>(
       `select exists (select from person) as people, exists (select from account) as accounts,
               exists (select from ${ctx.schemas.keep}.load) as loads,
-              $2 or exists (select from person where id = $1) as "madeUp"`,
-      [castOn(dayOf(records.now())).newborn.id, city !== undefined],
+              exists (select from person where id = $1) as dozen`,
+      [castOn(dayOf(records.now())).newborn.id],
     )
-    return { city, ...found! }
+    const { people, accounts, loads, dozen } = found!
+    return { people, accounts, madeUp: city || dozen, empty: !(city || people || accounts || loads) }
   })
-
-/** Whether a city was begun here and cut short, by a stop, a crash or a power cut. */
-export const isHalf = ({ city }: There): boolean => city !== undefined && !city.whole
-
-/** Whether nobody has put anything in. */
-export const isEmpty = ({ city, people, accounts, loads }: There): boolean =>
-  city === undefined && !people && !accounts && !loads

@@ -5,7 +5,6 @@ import { dayOf } from '../../core/instant.ts'
 import { transact } from '../../engines/records/index.ts'
 import { openGoldthread } from '../open.ts'
 import { run } from './city.ts'
-import { run as start } from './start.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -45,9 +44,9 @@ describe('goldthread city', () => {
       ctx.db.run('update city set whole = false'),
     )
     await goldthread.close()
-    expect(await told(start, [], { ...one, PORT: '0' })).toMatchObject({
+    expect(await told(run, SMALL, one)).toMatchObject({
       code: 1,
-      said: expect.stringContaining('is not finished'),
+      said: expect.stringContaining('was cut short'),
     })
   }, 120_000)
 

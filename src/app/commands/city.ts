@@ -5,21 +5,23 @@ import {
   checkLawsOfCity,
   DEFAULT_CITY,
   digestOfCity,
+  doubtsAmiss,
   isKept,
   keptCity,
-  type Planted,
+  plantedIn,
   printCheck,
   printLaws,
   WAITING,
 } from '../../city/index.ts'
 import { type Day, formatDay, isoDay, parseDay } from '../../core/day.ts'
 import { formatNumber } from '../../core/number.ts'
-import { type Ctx, type Records, transact } from '../../engines/records/index.ts'
+import { type Records, transact } from '../../engines/records/index.ts'
 import { scaleOf } from '../city/asked.ts'
 import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
+import { halfCity } from '../city/half.ts'
 import { holdBuilding } from '../city/holding.ts'
 import { makeCity } from '../city/making.ts'
-import { isEmpty, isHalf, whatIsThere } from '../city/there.ts'
+import { whatIsThere } from '../city/there.ts'
 import type { Found } from '../discover.ts'
 import { type Database, type Environment, openDatabase, openGoldthread, openOn } from '../open.ts'
 import { allKinds } from '../preparing/kinds.ts'
@@ -116,20 +118,20 @@ async function build(env: Environment, asked: CityAsked): Promise<number> {
 }
 
 async function buildIn(database: Database, env: Environment, asked: CityAsked): Promise<number> {
-  let goldthread = await openOn(database, env)
+  const half = await halfCity(database.url)
+  const notAgain = half && whyNotAgain(database, half)
+  if (notAgain) return refuse(notAgain)
+  if (half) {
+    process.stderr.write('A city was cut short here. It begins again from nothing.\n')
+    await beginFromNothing(database)
+  }
+  const goldthread = await openOn(database, env)
   try {
     const there = await whatIsThere(goldthread.records)
-    const refused = whyNotAgain(database, there) ?? whyNotHere(there)
-    if (refused) {
-      process.stderr.write(`${refused}\n`)
-      return 1
-    }
-    if (isHalf(there)) {
-      process.stderr.write('A city was cut short here. It begins again from nothing.\n')
-      await goldthread.close()
-      await beginFromNothing(database)
-      goldthread = await openOn(database, env)
-    }
+    if (!there.empty)
+      return refuse(
+        'A city needs an empty database, and this one holds people already. Give GOLDTHREAD_DATA a new folder, or remove the one it has.',
+      )
     endWithStarter()
     const began = performance.now()
     const line = progressLine(process.stderr.isTTY)
@@ -149,16 +151,16 @@ async function buildIn(database: Database, env: Environment, asked: CityAsked): 
   }
 }
 
+function refuse(words: string): number {
+  process.stderr.write(`${words}\n`)
+  return 1
+}
+
 /** Where a start asked for this city, nobody wants it any more when that start is gone. */
 function endWithStarter(): void {
   process.once('disconnect', () => process.exit(1))
   process.channel?.unref()
 }
-
-const whyNotHere = (there: Awaited<ReturnType<typeof whatIsThere>>): string | undefined =>
-  isEmpty(there) || isHalf(there)
-    ? undefined
-    : 'A city needs an empty database, and this one holds people already. Give GOLDTHREAD_DATA a new folder, or remove the one it has.'
 
 async function check(records: Records, found: readonly Found[], json: boolean): Promise<number> {
   const city = await transact(records, SERVICE, keptCity)
@@ -173,20 +175,24 @@ async function check(records: Records, found: readonly Found[], json: boolean): 
 }
 
 async function askLaws(records: Records, json: boolean): Promise<number> {
-  const { city, planted } = await transact(records, SERVICE, async ctx => ({
+  const { city, planted, amiss } = await transact(records, SERVICE, async ctx => ({
     city: await keptCity(ctx),
     planted: await plantedIn(ctx),
+    amiss: await doubtsAmiss(ctx),
   }))
   if (!city?.whole) return noCity()
   const laws = await checkLawsOfCity(records, planted)
-  const lawful = laws.every(isKept)
-  const said = json ? JSON.stringify({ lawful, laws, waiting: WAITING }) : printLaws(laws, WAITING).join('\n')
+  const lawful = laws.every(isKept) && amiss.length === 0
+  const told = amiss.map(
+    ({ kind, id, field, meant }) =>
+      `doubt: ${kind} ${id}, ${field}: ${meant ? 'meant, and no check raised it' : 'raised, and nobody meant it'}`,
+  )
+  const said = json
+    ? JSON.stringify({ lawful, laws, doubts: amiss, waiting: WAITING })
+    : [...printLaws(laws, WAITING), ...told].join('\n')
   process.stdout.write(`${said}\n`)
   return lawful ? 0 : 1
 }
-
-// The faults that the city planted, with their laws. PLACE OF THE KEY: none is planted yet.
-const plantedIn = async (_ctx: Ctx): Promise<Planted[]> => []
 
 function noCity(): number {
   process.stderr.write('There is no city in this database. Make one with: npx goldthread city\n')

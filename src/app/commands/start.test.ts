@@ -115,7 +115,7 @@ describe('starting on an empty machine', () => {
 
   it('a second start waits for the first, and builds the city itself when the first is stopped, at once', async () => {
     const first = await start(settings())
-    await builtBeyond(await first.address, 0)
+    await builtBeyond(await first.address, 1)
     const second = await start(settings())
     const home = await second.address
     const { status, body } = await ask(home, '/')

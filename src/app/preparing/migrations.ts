@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CITY_TABLE } from '../../city/index.ts'
+import { CITY_TABLE, FAULT_TABLE } from '../../city/index.ts'
 import { name } from '../../core/sql.ts'
 import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
 import { MATCHING_TABLES } from '../../engines/matching/index.ts'
@@ -22,6 +22,7 @@ function migrations(found: readonly Found[]): Migration[] {
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,
+    FAULT_TABLE,
   ]
   const areas = found.flatMap(({ area, folder }) => {
     const place = join(folder, 'migrations')

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { CityAsked } from '../../city/index.ts'
 import { NO_CITY, START_CITY } from '../city/asked.ts'
 import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
+import { halfCity } from '../city/half.ts'
 import { isBeingBuilt } from '../city/holding.ts'
-import { isEmpty, isHalf, type There, whatIsThere } from '../city/there.ts'
+import { type There, whatIsThere } from '../city/there.ts'
 import { BUILT_BY_ANOTHER } from '../commands/city.ts'
 import { loadDemonstration } from '../demonstration.ts'
 import { type Database, type Environment, type Goldthread, openOn } from '../open.ts'
@@ -20,7 +21,8 @@ const LOOK_MS = 1000
 /**
  * Opens a database so that there is something to see: an embedded one that is empty gets a made-up city first, or
  * begins again one that was cut short. A database of the council's own gets a city only when it is asked for, and one
- * that already holds people gets no account that all the world knows the password of.
+ * that already holds people gets no account that all the world knows the password of
+ * (docs/decisions/2026-11-27-a-start-builds-a-city.md).
  */
 export async function openToBeSeen(
   database: Database,
@@ -33,43 +35,48 @@ export async function openToBeSeen(
   void told.then(() => {
     isTold = true
   })
+  const city = asked ?? (database.embedded ? START_CITY : NO_CITY)
   while (!isTold) {
     if (await isBeingBuilt(database).catch(() => false)) {
       await waitForAnother(database, front, told)
       continue
     }
     front.show({})
-    const goldthread = await openOn(database, env).catch(async error => {
-      // Another start took the lock meanwhile, and begins a city from nothing.
-      if (await isBeingBuilt(database).catch(() => false)) return undefined
-      throw error
-    })
-    if (!goldthread) continue
-    const there = await whatIsThere(goldthread.records)
-    const next = whatNext(database, there, asked)
-    if (next === 'open') return { goldthread, demonstration: await withLives(database, goldthread, there) }
-    await goldthread.close()
-    if ('refused' in next) {
-      process.stderr.write(`${next.refused}\n`)
-      return 'refused'
+    const half = await halfCity(database.url)
+    const notAgain = half && whyNotAgain(database, half)
+    if (notAgain) return refused(notAgain)
+    if (half && city === NO_CITY) await beginFromNothing(database)
+    if (!half || city === NO_CITY) {
+      const opened = await openUnlessCity(database, env, city)
+      if (opened === 'being-built') continue
+      if (opened !== 'wants-city') return opened
     }
-    if (next.city === NO_CITY) await beginFromNothing(database)
-    else if ((await build(env, next.city, front, told)) === 'failed') return 'refused'
+    if (city !== NO_CITY && (await build(env, city, front, told)) === 'failed') return 'refused'
   }
   return 'stopped'
 }
 
-/** What a database that holds this needs before it can be seen. */
-function whatNext(
+/** Opens a database that holds no half city, unless it is to be filled with one first, or another has begun to. */
+async function openUnlessCity(
   database: Database,
-  there: There,
-  asked: CityAsked | typeof NO_CITY | undefined,
-): 'open' | { city: CityAsked | typeof NO_CITY } | { refused: string } {
-  const refused = whyNotAgain(database, there)
-  if (refused) return { refused }
-  const city = asked ?? (database.embedded ? START_CITY : NO_CITY)
-  if (isHalf(there)) return { city }
-  return isEmpty(there) && city !== NO_CITY ? { city } : 'open'
+  env: Environment,
+  city: CityAsked | typeof NO_CITY,
+): Promise<Opened | 'wants-city' | 'being-built'> {
+  const goldthread = await openOn(database, env).catch(async error => {
+    if (await isBeingBuilt(database).catch(() => false)) return undefined
+    throw error
+  })
+  if (!goldthread) return 'being-built'
+  const there = await whatIsThere(goldthread.records)
+  if (!there.empty || city === NO_CITY)
+    return { goldthread, demonstration: await withLives(database, goldthread, there) }
+  await goldthread.close()
+  return 'wants-city'
+}
+
+function refused(words: string): 'refused' {
+  process.stderr.write(`${words}\n`)
+  return 'refused'
 }
 
 async function build(env: Environment, city: CityAsked, front: Front, told: Promise<void>) {

@@ -11,7 +11,7 @@ export function pace(
   clock: () => number = () => performance.now(),
 ): { tell(share: number, words: string): void; now(): CityBuilt } {
   const began = clock()
-  let last = { share: 0, words: 'the database is ready', at: began }
+  let last = { share: 0, words: 'getting ready', at: began }
   return {
     tell(share, words) {
       last = { share, words: lowered(words), at: clock() }

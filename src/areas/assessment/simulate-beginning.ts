@@ -100,17 +100,40 @@ function putDownCheckpoint(scene: Scene, assessment: string, ends: Day): void {
 /** During the assessment a share is found to be of significant harm, and a few cannot stay at home. */
 function putDownRising(scene: Scene, worry: Worry, shared: Chance, { assessment, ends }: Span): void {
   if (worry.alone) return
-  const kind = worry.harm ? 'harm' : worry.heat
   const alike = scene.chance.happens(scene.dial('assessment-siblings-alike'))
   const chance = alike ? shared : scene.chance
   const rise = (into: string, on: Day): void =>
     scene.later(on, 'assessment-rises', { ...worry, assessment, into })
-  if (chance.happens(scene.dial(`assessment-finds-harm-${kind}`)))
+  if (chance.happens(scene.dial(`assessment-finds-harm-${worry.harm ? 'harm' : worry.heat}`)))
     rise('harm-suspected', minDay(addDays(scene.day, isAtOnce(worry) ? 0 : Math.floor(chance.wait(6))), ends))
-  if (!chance.happens(scene.dial(`assessment-enters-care-${worry.unborn ? 'unborn' : kind}`))) return
-  // Nobody is in care before birth: a baby may be, a few days after it, if the assessment goes on until then.
-  const intoCare = minDay(addDays(scene.day, Math.floor(chance.wait(12))), ends)
-  rise('enters-care', maxDay(intoCare, addDays(scene.child.born, 3)))
+  if (!chance.happens(shareIntoCare(scene, worry))) return
+  if (scene.child.born <= scene.day)
+    rise('enters-care', minDay(addDays(scene.day, Math.floor(chance.wait(12))), ends))
+  else foreseeCare(scene, addDays(scene.child.born, 1 + Math.floor(chance.wait(3))))
+}
+
+/** How likely a child comes into care during the assessment: babies most, whatever the worry was. */
+function shareIntoCare({ child, day, dial }: Scene, { harm, heat }: Worry): number {
+  const kind = child.born > day ? 'unborn' : harm ? 'harm' : heat
+  const isBaby = child.born <= day && day - child.born < 365
+  const share = dial(`assessment-enters-care-${kind}`) * dial('care-readiness')
+  return Math.min(0.9, isBaby ? share * dial('assessment-enters-care-baby') : share)
+}
+
+/** Nobody is in care before birth: where a baby will live is decided now, and done in the days after it. */
+function foreseeCare(scene: Scene, on: Day): void {
+  if (scene.spell('care-foreseen')) return
+  scene.begin('care-foreseen', scene.child.id)
+  scene.later(on, 'care-foreseen', scene.happening.with)
+}
+
+/** A baby for whom care was foreseen has been born, if the family is still here and worked with. */
+export function bornToCare(scene: Scene): void {
+  if (!scene.spell('care-foreseen')) return
+  scene.end('care-foreseen')
+  const { until } = scene.family
+  if (!scene.spell('case') || (until !== null && until <= scene.day)) return
+  scene.later(scene.day, 'enters-care', { ...scene.happening.with, unborn: false })
 }
 
 const isAtOnce = ({ heat }: Worry): boolean => heat === 'red'

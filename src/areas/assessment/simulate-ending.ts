@@ -37,7 +37,8 @@ export function decide(scene: Scene): void {
   const chance = scene.chance.happens(scene.dial('assessment-siblings-alike'))
     ? sharedChance(worry, 'what follows')
     : scene.chance
-  if (chance.happens(shareInNeed(scene, worry))) scene.later(scene.day, 'in-need', details)
+  if (scene.spell('care-foreseen') || chance.happens(shareInNeed(scene, worry)))
+    scene.later(scene.day, 'in-need', details)
   else {
     const toEarlyHelp = chance.happens(scene.dial('assessment-to-early-help'))
     scene.later(scene.day, 'close-case', { reason: toEarlyHelp ? 'RC9' : 'RC8' })

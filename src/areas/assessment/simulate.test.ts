@@ -53,7 +53,9 @@ const DIALS: Record<string, number> = {
   'assessment-finds-harm-red': 0.25,
   'assessment-finds-harm-amber': 0.05,
   'assessment-finds-harm-green': 0.02,
-  'assessment-enters-care-unborn': 0.08,
+  'assessment-enters-care-unborn': 0.4,
+  'assessment-enters-care-baby': 3,
+  'care-readiness': 1,
   'assessment-in-need-disability': 0.6,
   'assessment-need-after-harm': 0.75,
   'assessment-need-after-no-harm': 0.25,
@@ -237,6 +239,8 @@ describe('assessments in the city', () => {
   it('bring nobody into care before birth', () => {
     const care = followed.filter(one => one.what === 'enters-care')
     expect(care.every(one => one.on > bornOf.get(one.child)!)).toBe(true)
+    // Foreseen before it, some come within days of it, and that takes no assessment that is still open.
+    expect(care.filter(one => one.on - bornOf.get(one.child)! < 15).length).toBeGreaterThan(5)
   })
 
   it('find factors, or another, or none, which stands alone; those of the home alike for those who live there', () => {

@@ -1,5 +1,5 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
-import { afterEnquiry, assessAgain, begin, looked, opened, seen } from './simulate-beginning.ts'
+import { afterEnquiry, assessAgain, begin, bornToCare, looked, opened, seen } from './simulate-beginning.ts'
 import { goOnToCore } from './simulate-core.ts'
 import { decide, end, endEarly, rises } from './simulate-ending.ts'
 
@@ -15,6 +15,7 @@ export const simulates: Simulates = {
     'assessment-rises': rises,
     'assessment-ends': end,
     'assessment-decides': decide,
+    'care-foreseen': bornToCare,
     'enquiry-ended': afterEnquiry,
     'turns-18': endEarly,
     'leaves-city': endEarly,

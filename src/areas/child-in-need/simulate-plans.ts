@@ -31,7 +31,7 @@ export function begin(scene: Scene): void {
   scene.later(endOf(scene, addDays(scene.day, length)), 'need-plan-ends', { plan })
   for (const [into, share] of [
     ['harm-suspected', scene.dial('need-rises-to-harm')],
-    ['enters-care', scene.dial('need-rises-to-care')],
+    ['enters-care', scene.dial('need-rises-to-care') * scene.dial('care-readiness')],
   ] as const)
     if (chance.happens(share)) {
       const on = addDays(scene.day, Math.ceil(length * chance.next()))

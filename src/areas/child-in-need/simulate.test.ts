@@ -24,6 +24,7 @@ const DIALS: Record<string, number> = {
   'need-siblings-alike': 0.85,
   'need-rises-to-harm': 0.1,
   'need-rises-to-care': 0.03,
+  'care-readiness': 1,
   'need-visit-late': 0.2,
   'need-visit-late-by': 10,
   'need-visit-ahead': 4.5,

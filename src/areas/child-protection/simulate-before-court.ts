@@ -12,9 +12,10 @@ type Work = { work: string; together: string }
 export function thinkOfCourt(scene: Scene, plan: string, together: string): void {
   const shared = chanceOf('court', together)
   const after = addDays(scene.day, 20 + Math.floor(shared.wait(scene.dial('protection.gateway-after'))))
+  const readiness = scene.dial('care-readiness')
   if (shared.happens(scene.dial('protection.pre-proceedings')))
     scene.later(workingAfter(after), 'legal-gateway', { plan, together })
-  else if (shared.happens(scene.dial('protection.care-during-plan')))
+  else if (shared.happens(scene.dial('protection.care-during-plan') * readiness))
     scene.later(maxDay(after, addDays(scene.child.born, 1)), 'plan-not-enough', { plan })
 }
 

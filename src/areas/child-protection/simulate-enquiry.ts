@@ -27,7 +27,8 @@ export function discussed(scene: Scene): void {
   const begins = shared.happens(scene.dial('protection.enquiry-begins'))
   if (!begins && !brother) return
   const own = scene.chance.happens(scene.dial('protection.siblings-differ')) ? scene.chance : shared
-  const leads = own.happens(scene.dial('protection.conference'))
+  const again = scene.spell('protected-before') !== undefined
+  const leads = own.happens(scene.dial(again ? 'protection.conference-again' : 'protection.conference'))
   const date = chanceOf('enquiry-day', together)
   const days = leads
     ? daysTaken(date, 15, 1 - scene.dial('protection.conference-in-time'), 5)
@@ -41,7 +42,8 @@ export function discussed(scene: Scene): void {
   })
   scene.begin('enquiry', id, { together, on } satisfies Enquired)
   scene.later(on, leads ? 'initial-conference' : 'enquiry-decided', { enquiry: id })
-  if (own.happens(scene.dial('protection.care-during-enquiry')) && scene.child.born <= day)
+  const share = scene.dial('protection.care-during-enquiry') * scene.dial('care-readiness')
+  if (own.happens(share) && scene.child.born <= day)
     scene.later(addDays(day, scene.chance.whole(0, 3)), 'enters-care', { need: needOf(scene) })
 }
 

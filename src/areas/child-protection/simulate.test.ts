@@ -142,6 +142,20 @@ describe('played lives under child protection', () => {
     expect(of(Plan).length / held.length).toBeLessThan(0.96)
   })
 
+  it('lead to one by a dial of its own for a child who had a plan before', () => {
+    const ways = { ...DIALS, 'protection.harm-again': 0.9, 'protection.conference-again': 0.98 }
+    const again = played(families(), [simulates, neighbours], LAST, ways)
+    const planned = new Map(
+      recordsOf(again, Plan).map(plan => [plan.subject, plan.is.endedOn as Day | undefined]),
+    )
+    const second = recordsOf(again, Enquiry).filter(({ subject, is }) => {
+      const endedOn = planned.get(subject)
+      return is.conferenceNotNeeded && endedOn !== undefined && (is.startedOn as Day) > endedOn
+    })
+    expect(second.length).toBeGreaterThan(20)
+    expect(second.filter(({ is }) => is.conferenceOn).length / second.length).toBeGreaterThan(0.8)
+  })
+
   it('are mostly shared by brothers and sisters at one conference, and not always', () => {
     const planned = new Set(of(Plan).map(p => `${p.subject} ${p.is.startedOn}`))
     const groups = [

@@ -11,7 +11,7 @@ import {
 import { addDays, type Day, day, maxDay } from '../../core/day.ts'
 import type { Inexact } from '../../core/inexact.ts'
 import type { CityFamily, Happening } from '../../engines/simulation/index.ts'
-import { Address, Allocation, Identity, LocalId, Relationship } from './records.ts'
+import { Address, Allocation, Disability, Identity, LocalId, Relationship } from './records.ts'
 import { simulates } from './simulate.ts'
 
 type Who = { forename?: string; born?: Inexact; expectedOn?: Day | null; ethnicity?: string | null }
@@ -24,6 +24,7 @@ const DIALS: Record<string, number> = {
   'child-ethnicity-told': 0.85,
   'child-father-responsible': 0.9,
   'child-expected-off-by': 9,
+  'child-kin-known': 0.3,
 }
 const FAMILIES = 300
 const LAST = day('2023-03-31')
@@ -90,7 +91,7 @@ describe('who the children of the city are', () => {
     const expected = played.records.filter(
       ({ kind, versions }) => kind === Identity && (versions[0]!.values as Who).expectedOn,
     )
-    expect(expected.length).toBeGreaterThan(15)
+    expect(expected.length).toBeGreaterThan(10)
     for (const { subject, versions } of expected) {
       const [first, born] = [versions[0]!.values as Who, identities.get(subject)!]
       expect(first.forename).toBeUndefined()
@@ -210,5 +211,30 @@ describe('who works with a child', () => {
       { worker: 'Priya Nandan', fromOn: day('2022-09-01') },
     ])
     expect(refused(allocated)).toEqual([])
+  })
+})
+
+describe('what is known of their disabilities', () => {
+  it('is what a worry told of the child themselves, written once when a case first opens', () => {
+    const opens = (family: CityFamily): Happening[] =>
+      family.children.flatMap(child => {
+        const joins = maxDay(child.born, family.from)
+        const about = { disabilities: { [family.children[0]!.id]: 'AUT' } }
+        return [
+          { on: joins, what: 'joins', child, with: {} },
+          ...[100, 900].map(n => ({ on: addDays(joins, n), what: 'case-opened', child, with: about })),
+        ]
+      })
+    const { records } = playFamilies({
+      areas: [{ name: 'child', simulates }],
+      dial: name => DIALS[name]!,
+      families: 20,
+      lastDay: '2023-03-31',
+      happens: family => opens(family).sort((a, b) => a.on - b.on),
+    })
+    const known = records.filter(({ kind }) => kind === Disability)
+    const eldest = Array.from({ length: 20 }, (_, n) => madeFamily(n).children[0]!.id)
+    expect(known.map(({ subject }) => subject).toSorted()).toEqual(eldest.toSorted())
+    expect(known[0]!.versions[0]!.values).toEqual({ disability: 'AUT' })
   })
 })

@@ -1,6 +1,8 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import { allocated, allocationEnds } from './simulate-allocations.ts'
+import { knowDisability } from './simulate-disabilities.ts'
 import { afterCare, intoCare, leave, move } from './simulate-homes.ts'
+import { guardianOrGone, homeKnown, homeMayChange, meetKin } from './simulate-kin.ts'
 import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
 
 /** Who the children of the city are, who belongs to them, where they live and who works with them. */
@@ -8,12 +10,21 @@ export const simulates: Simulates = {
   answers: {
     joins: join,
     worry: expect,
-    'case-opened': askEthnicity,
+    'case-opened': scene => {
+      askEthnicity(scene)
+      meetKin(scene)
+      knowDisability(scene)
+    },
     'ethnicity-told': ethnicityTold,
     moves: move,
     'leaves-city': leave,
     'care-began': intoCare,
-    'care-ended': afterCare,
+    'care-episode': homeMayChange,
+    'home-is-known': homeKnown,
+    'care-ended': scene => {
+      afterCare(scene)
+      guardianOrGone(scene)
+    },
     allocated,
     'allocation-ends': allocationEnds,
   },

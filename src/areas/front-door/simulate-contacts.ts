@@ -74,11 +74,13 @@ function outcomeOf(scene: Scene, worry: Worry): Outcome {
   })
 }
 
-function shareReferred(scene: Scene, { heat, harm }: Worry): number {
-  const share = scene.dial(`front-door-referred-${harm ? 'red' : heat}`)
+function shareReferred(scene: Scene, { heat, harm, need }: Worry): number {
+  const shares = [scene.dial(`front-door-referred-${harm ? 'red' : heat}`)]
   const before = scene.spell('left-social-care')
   const returns = before !== undefined && before.from > addDays(scene.day, -365)
-  return returns ? Math.max(share, scene.dial('front-door-referred-again')) : share
+  if (returns) shares.push(scene.dial('front-door-referred-again'))
+  if (need === 'N2') shares.push(scene.dial('front-door-referred-disability'))
+  return Math.max(...shares)
 }
 
 /** A young person who came to this country without anyone is referred the day they are found. */

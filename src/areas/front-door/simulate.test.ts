@@ -42,6 +42,7 @@ const DIALS: Record<string, number> = {
   'front-door-referred-amber': 0.6,
   'front-door-referred-green': 0.2,
   'front-door-referred-again': 0.7,
+  'front-door-referred-disability': 0.85,
   'front-door-early-help': 0.73,
   'front-door-none': 0.23,
   'front-door-information': 0.04,

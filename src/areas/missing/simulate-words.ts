@@ -29,7 +29,7 @@ const THERE = [
   'felt safe until it got late',
   'was a bit scared at the bus station',
   'knew the way back the whole time',
-  'asked a friend’s mum for a lift home',
+  'asked a friend’s parents for a lift home',
   'ate chips and talked',
   'did not drink or take anything',
   'would not say who else was there, and that is all right for now',

@@ -1,11 +1,13 @@
 import { ASSESSMENT } from './assessment.ts'
 import { CARE_LAWS } from './care.ts'
 import { FRONT_DOOR } from './front-door.ts'
+import { GUARDIANS } from './guardians.ts'
 import type { Law } from './law.ts'
 import { ORGANISATION } from './organisation.ts'
 import { PEOPLE } from './people.ts'
 import { PERMANENCE } from './permanence.ts'
 import { PROTECTION } from './protection.ts'
+import { SCHOOLS } from './schools.ts'
 import { STORIES } from './stories.ts'
 import { SUMS } from './sums.ts'
 import { TIMES } from './times.ts'
@@ -25,8 +27,10 @@ export const LAWS: readonly Law[] = [
   ...PROTECTION,
   ...CARE_LAWS,
   ...PERMANENCE,
+  ...GUARDIANS,
   ...WORKERS,
   ...ORGANISATION,
+  ...SCHOOLS,
   ...TIMES,
   ...WORDS,
   ...STORIES,

@@ -32,6 +32,7 @@ export const WRITTEN: Readonly<Record<string, Sql>> = {
   protection_visit: sql`visited_on`,
   referral: sql`greatest(referred_on, closed_on, initial_conference_on)`,
   return_interview: dayIn(sql`held_at`),
+  school_place: sql`from_on`,
   section_47: sql`greatest(started_on, conference_on)`,
   unaccompanied: sql`null::date`,
   warning: sql`from_on`,

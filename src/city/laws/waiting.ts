@@ -16,7 +16,6 @@ export const WAITING: readonly Waiting[] = [
   { n: 49, words: 'Accommodation does not outlast an objection', waits: 'agreements and objections' },
   { n: 50, words: 'No foster home holds more than it may', waits: 'fostering' },
   { n: 51, words: 'No home exceeds its places or ages', waits: 'a register of homes' },
-  { n: 64, words: 'A special guardian is a grown-up and no parent', waits: 'the guardian’s own record' },
   { n: 71, words: 'Nobody approves their own work', waits: 'approvals and supervision' },
   { n: 74, words: 'Nothing rests on what was not yet recorded', waits: 'letters, and figures as published' },
   {

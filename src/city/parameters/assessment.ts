@@ -2,7 +2,8 @@ import { assessmentFactors } from './assessment-factors.ts'
 import { type Dial, dial } from './dial.ts'
 
 // Stock = inflow × mean length. Some 4,148 referrals a year (657.9 for every 10,000, document 003) less those that need
-// no assessment are 10.5 a day: 163 in assessment (March 2023) is a mean of 15.5 days, 243 (March 2022) of 23.
+// no assessment are 11 a day: 163 in assessment (March 2023) is a mean of some 16 days, 243 (March 2022) of 23, and
+// a little more, as a child on a plan or in care is not counted among them.
 const STOCK =
   'In assessment on a day 243 (March 2022) and 163 (March 2023), document 003: a mean of 23 and of 15.5 days'
 const LIMIT = 'In 45 working days 80% (2019), document 000'
@@ -30,8 +31,8 @@ export const assessment: Dial[] = [
       '2013-04-01': 0.24,
       '2017-03-31': 0.22,
       '2019-09-30': 0.19,
-      '2021-03-31': 0.11,
-      '2022-03-31': 0.085,
+      '2021-03-31': 0.09,
+      '2022-03-31': 0.07,
       '2022-09-30': 0.05,
     },
   ),
@@ -43,7 +44,7 @@ export const assessment: Dial[] = [
     'assessment-near-limit',
     'Share of assessments finished in the weeks before the limit',
     `${STOCK}. ${LIMIT}. Judgement: work bunches before a limit (law 87)`,
-    { '2019-09-30': 0.26, '2021-03-31': 0.18, '2022-03-31': 0.16, '2022-09-30': 0.07 },
+    { '2019-09-30': 0.26, '2021-03-31': 0.14, '2022-03-31': 0.13, '2022-09-30': 0.065 },
   ),
   dial(
     'assessment-limit-ahead',
@@ -55,7 +56,7 @@ export const assessment: Dial[] = [
     'assessment-soon-days',
     'Median working days from the referral of assessments that are finished soon',
     `${STOCK}. “Usually completed within 10 days” (2022-23), document 003`,
-    { '2019-09-30': 13, '2022-03-31': 9, '2022-09-30': 6.5 },
+    { '2019-09-30': 13, '2022-03-31': 8.3, '2022-09-30': 5.5 },
   ),
   dial(
     'assessment-soon-spread',
@@ -73,7 +74,7 @@ export const assessment: Dial[] = [
     'assessment-seen-recorded',
     'Share of assessments in which the day the child was first seen is written',
     `${SEEN}; 90% where it was written (2017): 0.48 / 0.90 = 0.53, and 0.553 / 0.90 = 0.61, 0.775 / 0.90 = 0.86. Since then judgement: written in nearly all`,
-    { '2017-06-30': 0.53, '2018-10-31': 0.58, '2019-03-31': 0.61, '2019-09-15': 0.86, '2020-03-31': 0.97 },
+    { '2017-06-30': 0.53, '2018-10-31': 0.58, '2019-03-31': 0.61, '2019-09-10': 0.9, '2020-03-31': 0.97 },
   ),
   dial(
     'assessment-not-seen',
@@ -122,44 +123,72 @@ export const assessment: Dial[] = [
     'Share of assessments of a worry of significant harm in which an enquiry starts',
     HARM,
     {
-      '2022-05-31': 0.62,
-      '2022-12-31': 0.5,
+      '2021-05-31': 0.67,
+      '2021-09-30': 0.76,
+      '2022-02-28': 0.76,
+      '2022-04-01': 0.83,
+      '2022-05-31': 0.83,
+      '2022-06-15': 0.63,
     },
   ),
   dial('assessment-finds-harm-red', 'The same of other red worries', HARM, {
-    '2022-05-31': 0.25,
-    '2022-12-31': 0.2,
+    '2021-05-31': 0.25,
+    '2021-09-30': 0.3,
+    '2022-02-28': 0.3,
+    '2022-04-01': 0.38,
+    '2022-05-31': 0.38,
+    '2022-06-15': 0.25,
   }),
   dial('assessment-finds-harm-amber', 'The same of other amber worries', HARM, {
-    '2022-05-31': 0.05,
-    '2022-12-31': 0.04,
+    '2021-05-31': 0.05,
+    '2021-09-30': 0.06,
+    '2022-02-28': 0.06,
+    '2022-04-01': 0.09,
+    '2022-05-31': 0.09,
+    '2022-06-15': 0.045,
   }),
   dial('assessment-finds-harm-green', 'The same of other green worries', HARM, {
     '2022-05-31': 0.02,
     '2022-12-31': 0.015,
   }),
   dial(
+    'care-readiness',
+    'How readily a child is taken into care, by whichever way, as a multiple of 2022-23',
+    `${CARE}. Fitted to care-entries-wanted (350 a year around the peak of 2014, some 140 in 2022-23)`,
+    {
+      '2005-01-01': 1,
+      '2009-06-01': 1.1,
+      '2010-06-01': 2.1,
+      '2011-10-01': 2.6,
+      '2013-12-01': 2.6,
+      '2014-09-01': 1.5,
+      '2018-03-01': 1.4,
+      '2018-10-01': 1.25,
+      '2019-06-01': 0.9,
+      '2021-03-01': 0.83,
+    },
+  ),
+  dial(
     'assessment-enters-care-harm',
     'Share of assessments of a worry of significant harm in which the child comes into care',
     CARE,
-    {
-      '2008-01-01': 0.04,
-      '2010-01-01': 0.07,
-      '2014-06-30': 0.06,
-      '2016-01-01': 0.04,
-      '2019-09-30': 0.035,
-    },
+    0.035,
   ),
-  dial('assessment-enters-care-red', 'The same of other red worries', CARE, {
-    '2008-01-01': 0.03,
-    '2010-01-01': 0.05,
-    '2014-06-30': 0.04,
-    '2016-01-01': 0.03,
-    '2019-09-30': 0.025,
-  }),
+  dial('assessment-enters-care-red', 'The same of other red worries', CARE, 0.025),
   dial('assessment-enters-care-amber', 'The same of other amber worries', CARE, 0.006),
   dial('assessment-enters-care-green', 'The same of other green worries', CARE, 0.003),
-  dial('assessment-enters-care-unborn', 'The same of worries before birth, within days of it', CARE, 0.08),
+  dial(
+    'assessment-enters-care-baby',
+    'How much likelier a baby under one comes into care than an older child',
+    'A fifth of those who come into care are under one (care-entries-wanted), of whom about half from birth',
+    4,
+  ),
+  dial(
+    'assessment-enters-care-unborn',
+    'The same of worries before birth, from the days after it',
+    CARE,
+    0.17,
+  ),
   dial(
     'assessment-in-need-harm',
     'Share of assessments of a worry of significant harm, no enquiry, plan or care going on, after which the family is helped by agreement',
@@ -173,7 +202,7 @@ export const assessment: Dial[] = [
     'assessment-in-need-disability',
     'The same of worries for a disabled child',
     'Of 844 plans 179 were of disabled children (September 2019), document 000, who stay near three years: some 60 a year',
-    0.6,
+    0.8,
   ),
   dial(
     'assessment-need-after-harm',

@@ -1,8 +1,9 @@
 import { type Dial, dial } from './dial.ts'
 
 // Document 000: 328 plans in March 2019, 258 in September 2019; 003: 253 in March 2022, 230 in March 2023. A stock is
-// what comes in a year times how long it stays: 1,137 enquiries x 0.25 to conference x 0.88 planned = 250 plans begun
-// in 2021-22, each a year long, keep 250 open; 1,000 x 0.34 x 0.88 = 300 a year of 13 months keep 325 in March 2019.
+// what comes in a year times how long it stays: 1,137 enquiries x 0.25 to conference x 0.89 planned = 250 plans begun
+// in 2021-22, each a year long, keep 250 open; 1,000 x 0.34 x 0.89 = 300 a year of 13 months keep 325 in March 2019.
+// Of enquiries near a tenth are of a child who had a plan before, of whom more go on to conference than of others.
 export const childProtection: Dial[] = [
   dial(
     'protection.discussed-same-day',
@@ -13,15 +14,15 @@ export const childProtection: Dial[] = [
   dial(
     'protection.enquiry-begins',
     'Share of strategy discussions at which an enquiry begins',
-    'Document 003: 1,137 enquiries in the year to March 2022, a peak of 1,215 to May 2022, then 883 to March 2023: about 105 a month until May 2022 and 67 a month after it, for the same worries',
+    'Document 003: 1,137 enquiries in the year to March 2022, a peak of 1,215 to May 2022, then 883 to March 2023: about 100 a month in 2021-22, 124 in April and May 2022, and 64 a month after them, as a more restorative front door and another manager found for fewer (003)',
     {
       '2005-01-01': 0.8,
       '2021-03-31': 0.8,
       '2021-06-30': 0.88,
       '2022-03-31': 1,
       '2022-05-31': 1,
-      '2022-06-30': 0.65,
-      '2023-03-31': 0.63,
+      '2022-06-15': 0.75,
+      '2023-03-31': 0.73,
     },
   ),
   dial(
@@ -31,19 +32,33 @@ export const childProtection: Dial[] = [
     {
       '2005-01-01': 0.25,
       '2017-03-15': 0.25,
-      '2017-04-01': 0.34,
-      '2019-03-31': 0.35,
+      '2017-04-01': 0.32,
+      '2019-03-31': 0.385,
       '2019-04-30': 0.28,
-      '2020-03-31': 0.26,
-      '2022-03-31': 0.27,
-      '2022-04-30': 0.28,
+      '2020-03-31': 0.255,
+      '2022-03-31': 0.235,
+      '2022-04-30': 0.265,
+    },
+  ),
+  dial(
+    'protection.conference-again',
+    'The same of a child who had a plan before',
+    'Document 003: 21.1% (2021-22) and 18.9% (2022-23) of plans follow an earlier one; 000: within two years 6% in the year to September 2019, from 9%. Judgement that what was planned for once is sooner planned for again',
+    {
+      '2005-01-01': 0.6,
+      '2019-03-31': 0.6,
+      '2019-04-30': 0.12,
+      '2019-09-30': 0.12,
+      '2019-12-31': 0.6,
+      '2022-03-31': 0.6,
+      '2022-06-30': 0.47,
     },
   ),
   dial(
     'protection.conference-in-time',
     'Share of initial conferences held within 15 working days of the strategy discussion',
     'Document 001: 93.2% in 2015-16, 79.3% in 2016-17, 78.6% in the first quarter of 2017-18',
-    { '2005-01-01': 0.8, '2014-03-31': 0.93, '2016-03-31': 0.93, '2016-04-30': 0.79, '2023-03-31': 0.82 },
+    { '2005-01-01': 0.8, '2014-03-31': 0.93, '2016-03-31': 0.93, '2016-04-30': 0.8, '2023-03-31': 0.82 },
   ),
   dial(
     'protection.enquiry-days',
@@ -67,7 +82,7 @@ export const childProtection: Dial[] = [
     'protection.plan-made',
     'Share of initial conferences at which a plan is made',
     'Judgement: nearly nine in ten nationally, as the yearly national figures of conferences and plans imply',
-    0.88,
+    0.89,
   ),
   dial(
     'protection.siblings-differ',
@@ -93,8 +108,16 @@ export const childProtection: Dial[] = [
   dial(
     'protection.harm-again',
     'Share of plans stepped down to help in need during which, or soon after, harm is suspected again',
-    'Document 003: 9.7% and 8.1% of plans came within two years of an earlier one. Families with more need come back of themselves for about half; 0.15 x 0.8 begun x 0.28 to conference x 0.88 adds 3 points',
-    0.15,
+    'Document 003: 9.7% and 8.1% of plans came within two years of an earlier one. 6% in the year to September 2019 (000). Families with more need come back of themselves for about half; 0.16 x 0.8 begun x 0.6 to conference again x 0.89 adds the other',
+    {
+      '2005-01-01': 0.16,
+      '2018-11-30': 0.16,
+      '2018-12-31': 0.03,
+      '2019-07-31': 0.03,
+      '2019-12-31': 0.14,
+      '2022-03-31': 0.14,
+      '2022-06-30': 0.1,
+    },
   ),
   dial(
     'protection.harm-again-after',
@@ -106,19 +129,21 @@ export const childProtection: Dial[] = [
     'protection.ends-at-first-review',
     'Share of plans that end at their first review, three months on',
     'Judgement: about one in seven plans lasts three months or less',
-    { '2005-01-01': 0.12, '2019-03-20': 0.11, '2019-04-01': 0.2, '2019-09-30': 0.2, '2019-11-30': 0.12 },
+    { '2005-01-01': 0.1, '2019-03-20': 0.09, '2019-04-01': 0.16, '2019-09-30': 0.16, '2019-11-30': 0.1 },
   ),
   dial(
     'protection.ends-at-second-review',
     'Share of plans that end at their second review, nine months on',
-    'Mean length is stock over inflow: a year (253 open, about 250 begun a year). 0.12 at three months, 0.38 at nine and 0.2 more each time give 12.7 months (2.9 + 0.88 x 5.75 x 1.94), less for those who enter care. Documents 000: from 328 to 258 in the six months to September 2019 asks for half as many ends again then',
+    'Mean length is stock over inflow: a year (253 open, about 250 begun a year). 0.1 at three months, 0.35 at nine and 0.2 more each time give 13 months (2.9 + 0.9 x 5.75 x 2), less for those who enter care. Documents 000: from 328 to 258 in the six months to September 2019 asks for half as many ends again then',
     {
-      '2005-01-01': 0.38,
-      '2017-04-01': 0.34,
-      '2019-03-20': 0.34,
-      '2019-04-01': 0.55,
-      '2019-09-30': 0.55,
-      '2019-11-30': 0.38,
+      '2005-01-01': 0.33,
+      '2017-04-01': 0.31,
+      '2019-03-20': 0.31,
+      '2019-04-01': 0.46,
+      '2019-09-30': 0.46,
+      '2019-11-30': 0.35,
+      '2022-03-31': 0.37,
+      '2022-05-31': 0.32,
     },
   ),
   dial(

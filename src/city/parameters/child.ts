@@ -21,6 +21,12 @@ export const child: Dial[] = [
     0.88,
   ),
   dial(
+    'child-kin-known',
+    'Share of families with a case whose grandparents, aunts and uncles are on the record',
+    'Judgement: asked in every assessment, and written as people of their own where they have a part in the child’s life',
+    0.3,
+  ),
+  dial(
     'child-expected-off-by',
     'Spread in days of the birth about the day expected',
     'Judgement: two thirds within ten days',

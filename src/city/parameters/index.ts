@@ -9,6 +9,8 @@ import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
 import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
+import { education } from './education.ts'
+import { corrections, faults } from './faults.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
 import { missing } from './missing.ts'
@@ -27,6 +29,9 @@ export const DIALS: readonly Dial[] = [
   ...childInNeed,
   ...childProtection,
   ...demand,
+  ...education,
+  ...faults,
+  ...corrections,
   ...frontDoor,
   ...health,
   ...missing,

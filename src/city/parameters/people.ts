@@ -126,13 +126,13 @@ export const people: Dial[] = [
     'need-by-decile',
     'By how much (as a power of e) need falls with each tenth that is less deprived',
     'Child Welfare Inequalities Project: each step in deprivation raises rates steadily; law 88 asks three times',
-    0.27,
+    0.29,
   ),
   dial(
     'need-spread',
     'How unequal need is between families of one area (spread of its logarithm)',
     'Calibrated: most families are never known, and about a fifth of referrals are repeats within a year (003)',
-    1.15,
+    0.85,
   ),
   dial(
     'alone-a-year',

@@ -1,5 +1,6 @@
 import { addDays, type Day, partsOf } from '../../core/day.ts'
 import { type Chance, type CityService, chanceOf } from '../../engines/simulation/index.ts'
+import { SMALL_AREAS } from '../places/small-areas.ts'
 import { REFORM, TEAMS } from '../places/teams.ts'
 import type { Shared } from '../workers.ts'
 import type { DialOn } from '../worries/pressure.ts'
@@ -34,6 +35,7 @@ export function serviceOf({ workers }: Pick<Shared, 'workers'>, staffing: Staffi
   const { posts, held } = postsOf(people, lastDay, on => dial('posts-for-each-worker', on))
   return {
     from,
+    places: SMALL_AREAS.map(({ name, locality }) => ({ area: name, locality })),
     teams: TEAMS.filter(team => team.from === null || team.from <= lastDay).map(team => ({
       ...team,
       until: team.until !== null && team.until <= lastDay ? team.until : null,

@@ -23,8 +23,8 @@ export const seasonOf: Readonly<Record<Bringer, (on: Day) => number>> = {
 
 const OF_SCHOOL_DAYS = { term: 1.87, closed: 0.4, none: 0.03 } as const
 
-const POLICE = [0.98, 0.96, 1.0, 1.0, 1.03, 1.06, 1.08, 1.0, 0.99, 1.0, 0.98, 0.92]
-const SCHOOLS = [0.94, 0.98, 1.06, 0.98, 1.0, 1.12, 1.12, 1.0, 0.86, 0.98, 1.02, 0.96]
-const OFFICES = [0.98, 1.0, 1.05, 0.98, 1.0, 1.06, 1.05, 0.88, 1.0, 1.02, 1.02, 0.94]
+const POLICE = [0.98, 0.96, 1.0, 1.0, 1.03, 1.06, 1.08, 1.06, 0.99, 1.0, 0.98, 0.89]
+const SCHOOLS = [0.94, 0.98, 1.06, 0.98, 1.0, 1.12, 1.12, 1.0, 0.86, 0.98, 1.02, 0.93]
+const OFFICES = [0.98, 1.0, 1.05, 0.98, 1.0, 1.06, 1.05, 0.97, 1.0, 1.02, 1.02, 0.91]
 
 const month = (factors: readonly number[], on: Day): number => factors[partsOf(on).month - 1]!

@@ -3,11 +3,15 @@ import { quickIdFrom } from '../../engines/records/index.ts'
 import type { Chance, CityFamily, CityPerson, Happening } from '../../engines/simulation/index.ts'
 import { birthday } from '../families/birthday.ts'
 import { FIRST_DAY, UNBORN_DAYS } from '../window.ts'
+import { disabilitiesOf } from './disabilities.ts'
 import { type DialOn, type Pressure, pressureUpTo } from './pressure.ts'
 import type { Bringer } from './season.ts'
 import { worryOf } from './worry.ts'
 
 const YEAR = 365.25
+
+/** What is so of a family all along: its share of severity (a normal number), and whether it is a home of domestic abuse. */
+type Usually = { stays: number; abused: boolean }
 
 type Came = { on: Day; after?: { domestic: boolean } }
 
@@ -21,14 +25,14 @@ export function worriesAbout(
 ): Happening[] {
   const pressure = pressureUpTo(lastDay, dial)
   const happenings: Happening[] = []
-  const stays = chance.around(0, 1)
+  const usually = { stays: chance.around(0, 1), abused: chance.happens(dial('homes-of-abuse', FIRST_DAY)) }
   let nth = 0
   const coming = firstWorries(family, lastDay, chance, dial, pressure)
   for (let came = coming.pop(); came; came = coming.pop()) {
     const { on } = came
-    const about = childrenThen(family, on)
-    if (about.length === 0) continue
-    const told = tell(chance, came, about, stays, dial, pressure)
+    const children = childrenThen(family, on)
+    if (children.length === 0) continue
+    const told = tell(seed, chance, came, children, usually, dial, pressure)
     const together = quickIdFrom(seed, 'worry', family.id, nth++)
     const draw = chance.next()
     for (const child of told.children) {
@@ -36,7 +40,7 @@ export function worriesAbout(
       happenings.push({ on, what: 'worry', child, with: details })
     }
     // After a worry need is higher for a while: others follow, and others from those.
-    const more = dial('worry-echo', on)
+    const more = dial(told.worry.domestic ? 'worry-echo-domestic' : 'worry-echo', on)
     while (chance.happens(more / (1 + more))) {
       const days = chance.wait(dial('worry-echo-days', on))
       const next = addDays(on, 1 + Math.floor(days))
@@ -89,10 +93,11 @@ function childrenThen(family: CityFamily, on: Day): CityPerson[] {
 }
 
 function tell(
+  seed: number,
   chance: Chance,
   { on, after }: Came,
   about: readonly CityPerson[],
-  stays: number,
+  { stays, abused }: Usually,
   dial: DialOn,
   pressure: Pressure,
 ) {
@@ -100,13 +105,19 @@ function tell(
   let bringer: Bringer = again ? 'police' : chance.weighted(pressure.bringers(on))
   const pupils = about.filter(child => isPupil(child, on))
   if (bringer === 'schools' && pupils.length === 0) bringer = 'health'
-  const domestic = again || (bringer === 'police' && chance.happens(dial('police-domestic', on)))
+  const usual = dial(abused ? 'police-domestic-in-homes-of-abuse' : 'police-domestic', on)
+  const domestic = again || (bringer === 'police' && chance.happens(usual))
   const share = dial(domestic ? 'worry-of-all-domestic' : 'worry-of-all', on)
   const one = oneOf(chance, bringer === 'schools' ? pupils : about, on)
   const children = about.length > 1 && chance.happens(share) ? [...about] : [one]
   const ages = children.map(child => (on - child.born) / YEAR)
   const span = { youngest: Math.min(...ages), eldest: Math.max(...ages) }
-  return { children, worry: worryOf(chance, on, bringer, domestic, span, stays, dial) }
+  const worry = worryOf(chance, on, bringer, domestic, span, stays, dial)
+  const disabilities = disabilitiesOf(children, on, seed, dial)
+  // Of one disabled child alone it is mostly the disability: the family asks for what others need not ask for.
+  const mayAsk = children.length === 1 && Object.hasOwn(disabilities, children[0]!.id)
+  const asks = mayAsk && !worry.harm && !domestic && chance.happens(dial('worry-of-disability', on))
+  return { children, worry: { ...worry, need: asks ? 'N2' : worry.need, disabilities } }
 }
 
 const isPupil = ({ born }: CityPerson, on: Day): boolean => on - born >= 4 * YEAR
@@ -123,4 +134,4 @@ function oneOf(chance: Chance, about: readonly CityPerson[], on: Day): CityPerso
 }
 
 const weightAt = (age: number): number =>
-  age < 0 ? 0.8 : age < 1 ? 1.6 : age < 11 ? 0.95 : age < 16 ? 1.2 : 0.8
+  age < 0 ? 1.2 : age < 1 ? 1.8 : age < 11 ? 0.95 : age < 16 ? 1.2 : 0.8

@@ -76,13 +76,12 @@ const OF_UNBORN: Weights = { '3D': 58, '3F': 32, '3A': 10 }
 const OF_LITTLE: Weights = { '3A': 14, '3B': 38, '3D': 10, '3E': 24, '3F': 14 }
 const OF_OLDER: Weights = { '3A': 22, '3C': 18, '3D': 5, '3E': 33, '3F': 22 }
 
-/** The need as first seen. Together about 57 in 100 are abuse or neglect, as in the children in need census. */
+/** The need as first seen, but for a child's disability. Together about 57 in 100 are abuse or neglect, as in the children in need census. */
 function needsOf(bringer: Bringer, domestic: boolean, { youngest }: Ages): Weights {
   if (domestic) return { N1: 70, N4: 4, N5: 26 }
   const older = youngest >= 10
   const needs = {
     N1: 56,
-    N2: 3,
     N3: 4,
     N4: 12,
     N5: 14,
@@ -92,8 +91,8 @@ function needsOf(bringer: Bringer, domestic: boolean, { youngest }: Ages): Weigh
     N9: 1.5,
     N0: 1,
   }
-  if (bringer === 'police') return { ...needs, N2: 0.3, N6: older ? 18 : 1 }
-  if (bringer === 'health') return { ...needs, N2: 8, N3: 10 }
+  if (bringer === 'police') return { ...needs, N6: older ? 18 : 1 }
+  if (bringer === 'health') return { ...needs, N3: 10 }
   return needs
 }
 

@@ -42,10 +42,12 @@ export type Doubt = {
   kind: string | null
   recordId: string | null
   sourceId: number | null
+  /** Of a doubt from no row of a file: since when the version that it is about was known. */
+  knownAt: Instant | null
 }
 
 const DOUBT = `select distinct coalesce(s.file, d.file) as file, coalesce(s.line, d.line) as line, d.column_name as "column", d.field, d.message,
-    d.kind, d.record_id as "recordId", d.source_id as "sourceId"
+    d.kind, d.record_id as "recordId", d.source_id as "sourceId", d.known_at as "knownAt"
   from doubt d left join source_row s on s.id = d.source_id`
 
 /** The doubts about a person that stand open, in the order of the files. */
@@ -54,23 +56,24 @@ export async function doubtsAbout(ctx: Ctx, personId: string): Promise<Doubt[]> 
   return stillOpen(ctx, all)
 }
 
-// A doubt stands open while the record's current version still comes from that source row.
+// A doubt stands open while the record's current version still comes from that source row, or is the one it is about.
 async function stillOpen(ctx: Ctx, doubts: Doubt[]): Promise<Doubt[]> {
   const kinds = [...new Set(doubts.flatMap(({ kind }) => kind ?? []))]
   if (kinds.length === 0) return doubts
   const ids = doubts.flatMap(({ recordId }) => recordId ?? [])
-  const rows = await ctx.db.rows<{ kind: string; id: string; source_id: number | null }>(
+  const rows = await ctx.db.rows<{ kind: string; id: string; source_id: number | null; known_at: Instant }>(
     kinds
       .map(
         kind =>
-          `select '${name(kind).slice(1, -1)}' as kind, id, source_id from ${name(ctx.schemas.live)}.${name(kind)} where id = any($1::uuid[])`,
+          `select '${name(kind).slice(1, -1)}' as kind, id, source_id, known_at from ${name(ctx.schemas.live)}.${name(kind)} where id = any($1::uuid[])`,
       )
       .join(' union all '),
     [ids],
   )
-  const now = new Map(rows.map(row => [`${row.kind} ${row.id}`, row.source_id]))
-  return doubts.filter(
-    ({ kind, recordId, sourceId }) =>
-      kind === null || recordId === null || now.get(`${kind} ${recordId}`) === sourceId,
-  )
+  const current = new Map(rows.map(row => [`${row.kind} ${row.id}`, row]))
+  return doubts.filter(({ kind, recordId, sourceId, knownAt }) => {
+    if (kind === null || recordId === null) return true
+    const now = current.get(`${kind} ${recordId}`)
+    return now?.source_id === sourceId && (knownAt === null || now.known_at === knownAt)
+  })
 }

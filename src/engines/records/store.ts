@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { Outcome, Problem } from '../../core/outcome.ts'
+import type { Outcome } from '../../core/outcome.ts'
 import { name } from '../../core/sql.ts'
 import { type Cells, fromCells, toCells } from './cells.ts'
 import { ENDED_COLUMNS, snake, tableColumns } from './columns.ts'
@@ -7,6 +7,7 @@ import type { Ctx } from './context.ts'
 import { at } from './database.ts'
 import { type Fields, type RecordKind, type Row, subjectColumn, type Values } from './declare.ts'
 import { newId } from './ids.ts'
+import { problemsWith } from './problems.ts'
 
 /** What a person types for a new record: every field that may not be empty, and any of the others. */
 type Optional<F extends Fields> = { [K in keyof F]: null extends Values<F>[K] ? K : never }[keyof F]
@@ -18,30 +19,6 @@ export type Version<K extends RecordKind> = Row<K> & {
   endedBy: string | null
   endedWhy: 'changed' | 'withdrawn' | 'merged' | null
 }
-
-/** Problems with values a person typed: required fields left empty, codes not in the set, and the kind's own checks. */
-export function problemsWith(kind: RecordKind, values: Cells): Problem[] {
-  const problems: Problem[] = []
-  for (const [field, declared] of Object.entries(kind.fields)) {
-    const value = values[field]
-    const missing = value === null || value === undefined || value === ''
-    if (missing && !declared.empty) problems.push({ field, message: missingWords(declared.label) })
-    if (!missing && declared.codes && !Object.hasOwn(declared.codes, String(value))) {
-      problems.push({ field, message: `Choose one of the answers to: ${declared.label}` })
-    }
-  }
-  for (const check of kind.checks) {
-    const message = check.test(values as never)
-    if (message) problems.push({ field: check.field, message })
-  }
-  return problems
-}
-
-/** What to do about an answer that is missing, in the question's own words. */
-const missingWords = (label: string): string =>
-  label.endsWith('?')
-    ? `Answer the question “${label}”`
-    : `Enter ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 
 /**
  * Records something new that a person typed. Refused with every problem found, or the record's id.

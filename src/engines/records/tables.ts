@@ -85,6 +85,14 @@ create index on {{keep}}.doubt (source_id);
 create index on {{keep}}.doubt (load_id);
 `,
   },
+  {
+    name: '2026-11-27-doubt-known',
+    sql: `
+-- Of a doubt about a record that came from no row of a file: which version it is about, by when that was known. It
+-- stands open while that version is the current one.
+alter table {{keep}}.doubt add column known_at timestamptz;
+`,
+  },
 ]
 
 /** Row security of the engine's own tables that speak of people: rule by table. */

@@ -25,6 +25,9 @@ export type CityHome = {
   deprivation: number
 }
 
+/** A grown-up relative who lives elsewhere: what they are to the children of one of the parents. */
+export type CityKin = { person: CityPerson; relation: 'grandparent' | 'aunt'; of: string }
+
 /** A family of the city: everyone whose lives are played together. */
 export type CityFamily = {
   id: string
@@ -37,6 +40,8 @@ export type CityFamily = {
   homes: readonly { from: Day; home: CityHome }[]
   /** How often a worry reaches the service, as a multiple of the average family. */
   need: number
+  /** Who else belongs to the family given, and lives elsewhere: made when they are asked for, as most never are. */
+  kin?(family: CityFamily): readonly CityKin[]
 }
 
 /**
@@ -99,9 +104,11 @@ export type HowWritten = {
   id?: string
 }
 
-/** Those who work in the city's service, by its teams; `from` is the first day of the city. Null until: to the last day. */
+/** The city's parts, and those who work in its service; `from` is the first day of the city. Null until: to the last day. */
 export type CityService = {
   from: Day
+  /** Every small area, and the locality it is in. */
+  places: readonly { area: string; locality: string }[]
   teams: readonly { name: string; kind: string; from: Day | null; until: Day | null }[]
   /** Posts that are paid for. */
   posts: readonly { id: string; role: string; from: Day; until: Day | null }[]

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
 
-/** How far a city is: a share from 0 to 1 and what was done last, where that is known; seconds to go, about. */
+/** How far a city is: a share from 0 to 1 and what it is at; seconds to go, about. */
 export type CityBuilt = { share: number; words: string; seconds: number }
 
 export type OpeningPageProps = {

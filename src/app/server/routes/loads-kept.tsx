@@ -13,6 +13,7 @@ const RETURN_NAMES: Readonly<Record<string, string>> = {
   ssda903: 'SSDA903',
   'cin-census': 'Children in need census',
   people: 'People file',
+  city: 'Synthetic city',
 }
 /** The way back to every load. */
 export const CRUMBS = [{ text: 'Loads', href: '/loads' }]

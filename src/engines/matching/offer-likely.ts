@@ -1,0 +1,56 @@
+import { parseDay } from '../../core/day.ts'
+import { at, type Ctx, idFrom } from '../records/index.ts'
+import { formatPostcode, wholePostcode } from './postcode.ts'
+import { type Described, judge } from './proof.ts'
+
+/**
+ * Offers pairs of people to whoever decides on them, where what both can be found by makes it likely that they are
+ * one. Nothing is merged, and no offer leads across a seal. Needs the service's rights; gives how many were offered.
+ */
+export async function offerLikely(ctx: Ctx, pairs: readonly { a: string; b: string }[]): Promise<number> {
+  const described = await describe(
+    ctx,
+    pairs.flatMap(({ a, b }) => [a, b]),
+  )
+  let offered = 0
+  for (const { a, b } of pairs) {
+    const [one, other] = [described.get(a), described.get(b)]
+    if (!one || !other) continue
+    const postcode = one.postcodes.find(each => other.postcodes.includes(each))
+    const { verdict, reasons } = judge({ ...one, postcode }, { ...other, postcode })
+    if (verdict === 'no') continue
+    const [first, second] = a < b ? [a, b] : [b, a]
+    offered += await ctx.db.run(
+      `insert into match_offer (id, person_a, person_b, reasons, offered_at) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [idFrom('offer', first, second), first, second, reasons, at(ctx.now)],
+    )
+  }
+  return offered
+}
+
+/** Those of these people whose record is open, as their entries tell, with every postcode they have had. */
+async function describe(
+  ctx: Ctx,
+  people: readonly string[],
+): Promise<Map<string, Described & { postcodes: string[] }>> {
+  const entries = await ctx.db.rows<{ id: string; field: string; value: string }>(
+    `select person_id as id, field, value from search_entry
+     where person_id = any($1::uuid[]) and person_id not in (select person_id from seal) order by value`,
+    [people],
+  )
+  const found = new Map<string, { names: string[]; postcodes: string[] } & Described>()
+  for (const { id, field, value } of entries) {
+    const one = found.get(id) ?? { names: [], postcodes: [] }
+    found.set(id, one)
+    const postcode = field === 'address' || field === 'postcode' ? wholePostcode(value) : undefined
+    if (postcode) one.postcodes.push(formatPostcode(postcode))
+    if (field === 'name' || field === 'other-name') one.names.push(value)
+    else if (field === 'born') one.born = parseDay(value)
+    else if (field === 'nhs') one.nhs = value
+    else if (field === 'upn') one.upn = value
+    else if (field === 'former-upn') one.formerUpn = value
+    else if (field === 'local-id') one.localId = value
+  }
+  return found
+}
