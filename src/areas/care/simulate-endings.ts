@@ -103,7 +103,7 @@ function kinReason({ chance, spell }: Scene): string {
 function reasonAtEighteen({ chance, day, spell }: Scene): string {
   const type = String(spell('home')?.with.type ?? '')
   if (type.startsWith('U'))
-    return chance.weighted({ E17: day < LATER_CODES ? 0 : 62, E4A: 10, E5: 17, E7: 4, E8: 7 })
+    return chance.weighted({ E17: day < LATER_CODES ? 0 : 66, E4A: 9, E5: 15, E7: 4, E8: 6 })
   if (type === 'P1') return 'E4A'
   return chance.weighted({ E5: 55, E6: 10, E4A: 12, E7: 10, E8: 13 })
 }

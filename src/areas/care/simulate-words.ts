@@ -119,9 +119,10 @@ const FOR = [
 ] as const
 const FOR_SMALL = [
   'and I will say more when I come again',
-  'as soon as it can be',
+  'and it should not take long',
   'and the carers will see to it',
-  'and I will see to it',
+  'and I will see to it for {name}',
+  'and the carers know of it',
 ] as const
 
 /** What happened on a visit, as its child might read it: a strength, what they did together, what follows. */

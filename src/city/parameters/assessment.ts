@@ -44,7 +44,7 @@ export const assessment: Dial[] = [
     'assessment-near-limit',
     'Share of assessments finished in the weeks before the limit',
     `${STOCK}. ${LIMIT}. Judgement: work bunches before a limit (law 87)`,
-    { '2019-09-30': 0.26, '2021-03-31': 0.14, '2022-03-31': 0.13, '2022-09-30': 0.065 },
+    { '2018-03-31': 0.31, '2019-09-30': 0.28, '2021-03-31': 0.15, '2022-03-31': 0.13, '2022-09-30': 0.065 },
   ),
   dial(
     'assessment-limit-ahead',

@@ -44,12 +44,12 @@ export const careLeavers: Dial[] = [
     'leavers.stays-on',
     'Share of birthdays at which those who stayed with their carers at 18 still live there',
     'Documents 001 and 003: 31% stayed put in 2015-16, 36 young people in March 2023; judgement for how long',
-    0.8,
+    0.88,
   ),
   dial(
     'leavers.beyond-21',
     'Share of care leavers whose service goes on after 21, at most to 25',
     'Judgement: those in education before April 2018; then all who ask (Children and Social Work Act 2017)',
-    { '2005-01-01': 0.12, '2018-03-31': 0.15, '2019-04-01': 0.4, '2023-03-31': 0.5 },
+    { '2005-01-01': 0.15, '2018-03-31': 0.18, '2018-04-01': 0.4, '2023-03-31': 0.5 },
   ),
 ]

@@ -9,20 +9,20 @@ export const missing: Dial[] = [
   dial(
     'missing.goes-from-care',
     'Share of children in care of ten and over who ever go missing',
-    'Document 001: 0.42 who go x 2 times a year (1.27 in the middle, a long tail) = 0.8 a child in care and year, half of the 405 of 2016-17',
+    'Document 001: 0.42 who go x 2.3 times a year (1.45 in the middle, a long tail) = 0.95 a child in care and year, more than half of the 405 of 2016-17',
     0.42,
   ),
   dial(
     'missing.goes-from-home',
     'Share of children at home with an open case, ten and over, who go missing while it is open',
-    'Document 001: 0.13 who go x 2 = 0.26 a child and year; the others who go are not known then',
+    'Document 001: 0.13 who go x 2.3 = 0.3 a child and year; the others who go are not known then',
     0.13,
   ),
   dial(
     'missing.times-a-year',
     'How often one who goes missing does so in a year, in the middle, at about 13, in 2016-17',
-    'Document 001: the median whose mean, 1.27 x e^(1²/2), is 2.1, or 2 with the most in a year',
-    1.27,
+    'Document 001: the median whose mean, 1.45 x e^(1²/2), is 2.4, or 2.3 with the most in a year',
+    1.45,
   ),
   dial(
     'missing.unevenness',

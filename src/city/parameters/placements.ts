@@ -92,7 +92,7 @@ export const placements: Dial[] = [
     'home-with-family-other-share',
     'Of other children, the share of new homes that relatives or friends give.',
     KINDS,
-    { '2005-01-01': 0.07, '2015-01-01': 0.085, '2020-01-01': 0.115 },
+    { '2005-01-01': 0.07, '2015-01-01': 0.085, '2020-01-01': 0.12 },
   ),
   dial(
     'home-with-parents-share',
@@ -156,8 +156,8 @@ export const placements: Dial[] = [
     {
       '2005-01-01': 0.6,
       '2010-06-01': 0.4,
-      '2011-06-01': 0.25,
-      '2017-06-01': 0.235,
+      '2011-06-01': 0.265,
+      '2017-06-01': 0.25,
       '2019-06-01': 0.46,
       '2023-03-31': 0.56,
     },
