@@ -103,7 +103,7 @@ process.exitCode = missed > 0 ? 1 : 0
 
 async function take({ name, as, go, whole = false }) {
   const context = await browser.newContext({ baseURL: server.address, viewport: WIDE, locale: 'en-GB' })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   try {
     if (as) {

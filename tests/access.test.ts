@@ -132,8 +132,9 @@ describe('every table and view, current, past and known', () => {
     expect(kept.filter(table => !seen.has(`local_keep.${table}`))).toEqual([])
     const views = relations.filter(r => r.schema === 'local' && !tablesOfPeople().includes(r.relation))
     const shown = views.filter(r => seen.has(`local.${r.relation}`))
-    // More than half: periods of care and homes are written here at random, not derived, so few figures count them.
-    expect(shown.length / views.length).toBeGreaterThan(0.5)
+    // More than two fifths: periods of care and homes are written here at random, not derived, so few figures count them,
+    // and tables and figures of the workforce are about no child.
+    expect(shown.length / views.length).toBeGreaterThan(0.4)
   })
 
   it('is looked through by a test that would see a view made with its owner’s eyes', async () => {

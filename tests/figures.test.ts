@@ -18,6 +18,8 @@ const TODAY = '2026-01-15'
 const EXTRA: Record<string, string> = {
   'cla-leavers': 'What balances cla-entries: without it nobody sees why the number in care moves',
   'cla-review-participation': 'The SSDA903 asks how each child took part in their review',
+  'repeat-referrals-since-closure':
+    'The other reading of a repeat: an authority whose definition changes must show both for the overlap',
 }
 
 const indicators = async () => (await everyArea()).flatMap(area => area.indicators ?? [])

@@ -24,6 +24,9 @@ export function serverSettings(tuning: Tuning, port: number): string[] {
     'work_mem=32MB',
     'maintenance_work_mem=256MB',
     'max_wal_size=4GB',
+    // Nobody follows this server: an index that is made need not be written twice.
+    'wal_level=minimal',
+    'max_wal_senders=0',
     'checkpoint_timeout=15min',
     `effective_cache_size=${megabytes(512, memory / 2, 16384)}`,
     `dynamic_shared_memory_type=${sharedMemoryIsSmall() ? 'mmap' : 'posix'}`,

@@ -1,3 +1,4 @@
+import { FAULT_GUARDS } from '../../city/index.ts'
 import { literal, name } from '../../core/sql.ts'
 import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
 import { MATCHING_GUARDS } from '../../engines/matching/index.ts'
@@ -19,7 +20,7 @@ const OF_EVERY_PERSON = ['person', 'clock_run', 'doubt', 'source_row']
 
 /** What gives every right, in order: grants, row security, and who may read which kind. */
 export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): string[] {
-  const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS }
+  const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS, ...FAULT_GUARDS }
   return [
     ...grants(schemas),
     ...Object.entries(guards).map(([table, rule]) => guardTable(table, rule)),

@@ -108,7 +108,9 @@ export function visit(scene: Scene): void {
       how,
       seen: isAlone ? 'alone' : 'seen',
       words: age >= 3 && chance.happens(scene.dial('care-visit-words-share')) ? wordsOf(scene, age) : null,
-      happened: chance.happens(scene.dial('care-visit-told-share')) ? visitTold(scene, age, isAlone) : null,
+      happened: chance.happens(scene.dial('care-visit-told-share'))
+        ? visitTold(scene, age, { isAlone, byVideo: how === 'video' })
+        : null,
     },
     { written: 'when-there-is-time' },
   )

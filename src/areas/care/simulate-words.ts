@@ -65,6 +65,13 @@ const TALKED = [
   '8+: we talked where {name} chose,',
   '11+: {name} and I went over what {they} wants to change',
 ] as const
+const TALKED_BY_VIDEO = [
+  '0-3: I saw {name} by video, on the carer’s knee',
+  '0-3: {name} was held up to the screen and looked at it',
+  '3+: {name} and I talked by video',
+  '3+: {name} waved at the screen and talked with me',
+  '8+: {name} carried the call to where {they} wanted to talk',
+] as const
 const PLACE = [
   'at the kitchen table',
   'on the sofa',
@@ -103,7 +110,7 @@ const WAS = [
   'was talked through',
 ] as const
 const FOR = [
-  'and {name} knows by when',
+  'and {they} knows by when',
   'and I will say more when I come again',
   'as soon as it can be',
   'and the carers will see to it',
@@ -119,11 +126,15 @@ const FOR_SMALL = [
 ] as const
 
 /** What happened on a visit, as its child might read it: a strength, what they did together, what follows. */
-export function visitTold(scene: Scene, age: number, isAlone: boolean): string {
+export function visitTold(
+  scene: Scene,
+  age: number,
+  { isAlone, byVideo }: { isAlone: boolean; byVideo: boolean },
+): string {
   const { chance, child } = scene
   const strength = `{name} ${oneOf(scene, GOES_WELL)}, ${chance.pick(SHOWN_IN)} ${oneOf(scene, DOING)}.`
-  const talk = `${oneOf(scene, TALKED)} ${oneOf(scene, PLACE)}${age < 3 ? '' : WHO[isAlone ? 'alone' : 'near']}.`
-  const next = `${oneOf(scene, THING)} ${chance.pick(WAS)}, ${age < 4 ? chance.pick(FOR_SMALL) : oneOf(scene, FOR)}.`
+  const talk = `${byVideo ? oneOf(scene, TALKED_BY_VIDEO) : `${oneOf(scene, TALKED)} ${oneOf(scene, PLACE)}`}${age < 3 ? '' : WHO[isAlone ? 'alone' : 'near']}.`
+  const next = `${oneOf(scene, THING)} ${chance.pick(WAS)} for {name}, ${age < 4 ? chance.pick(FOR_SMALL) : oneOf(scene, FOR)}.`
   return telling([strength, talk, next].join(' '), child)
 }
 

@@ -20,6 +20,8 @@ import { beginsUnder, endOf, planFor, putDownLegalSteps } from './simulate-plans
 /** Answers that a child comes into care: nothing when they are in care, not born yet, grown up or adopted. */
 function entersCare(scene: Scene): void {
   const { chance, child, day, happening } = scene
+  // What was put down before a family left the city is not done after it.
+  if (scene.family.until !== null && day >= scene.family.until) return
   if (scene.spell('care') || scene.spell('adopted') || day < child.born || day >= eighteenth(child.born))
     return
   if (!isAgreed(scene)) return

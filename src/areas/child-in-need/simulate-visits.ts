@@ -58,7 +58,7 @@ export function visit(scene: Scene): void {
       seen: alone ? 'alone' : 'seen',
       bedroomSeen: how === 'in-person' && shared.happens(scene.dial('need-visit-bedroom')),
       words: isTold && years >= 3 ? childSaid(scene) : null,
-      happened: isTold ? wentOn(scene) : null,
+      happened: isTold ? wentOn(scene, how === 'video') : null,
     },
     { written: 'when-there-is-time' },
   )

@@ -33,7 +33,7 @@ const AND = [
   ', and I was glad to see it',
   ', as those at home had hoped',
   ', on a day when much else was going on',
-  ', even with visitors in the house',
+  ', even with others about',
   ', and I said so',
 ] as const
 const HARD = [
@@ -63,10 +63,22 @@ const NEXT = [
   'we looked at the plan for {name} and crossed out what is done',
 ] as const
 
+/** What can be told of a visit by video. */
+const GOOD_BY_VIDEO = [
+  '0-1: {name} was held up to the screen and looked at it',
+  '0-3: I saw {name} on the screen, playing on the rug',
+  '0-3: I saw {name} by video, dressed and busy with a toy',
+  '3+: {name} and I talked by video',
+  '3+: {name} held up to the screen what {they} had made',
+  '3+: {name} waved before I had said a word',
+  '5+: {name} took the telephone round and showed me {their} room',
+  '8+: {name} talked with me by video and closed the door to do so',
+] as const
+
 /** What a worker found on a visit: first what goes well, then what is hard, and what comes next. */
-export function wentOn(scene: Scene): string {
+export function wentOn(scene: Scene, byVideo: boolean): string {
   const { chance, child } = scene
-  const parts = [`${oneOf(scene, GOOD)}${chance.pick(AND)}.`]
+  const parts = [`${oneOf(scene, byVideo ? GOOD_BY_VIDEO : GOOD)}${chance.pick(AND)}.`]
   if (chance.happens(0.5)) parts.push(`${oneOf(scene, HARD)}.`)
   if (chance.happens(0.5)) parts.push(`${oneOf(scene, NEXT)}.`)
   return telling(parts.join(' '), child)

@@ -42,7 +42,7 @@ export function visited(scene: Scene): void {
       ...(seen === 'not-seen' || how === 'video'
         ? {}
         : { bedroomSeen: chance.happens(scene.dial('protection.bedroom-seen')) }),
-      ...(isTold ? { happened: whatHappened(scene) } : {}),
+      ...(isTold ? { happened: whatHappened(scene, how === 'video') } : {}),
       ...(isTold && speaks ? { words: childsWords(scene) } : {}),
     },
     { written: 'when-there-is-time' },

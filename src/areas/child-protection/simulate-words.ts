@@ -9,6 +9,13 @@ const OPENING = [
   'all the while we talked',
 ] as const
 
+const OPENING_BY_VIDEO = [
+  'on the screen',
+  'for most of the call',
+  'as the call began',
+  'all the while we talked by video',
+] as const
+
 const DOING = [
   '0-0.5: kicking on a blanket and following voices',
   '0-0.5: asleep, warm and well wrapped',
@@ -41,7 +48,7 @@ const DOING = [
   '5-12: practising cartwheels',
   '6-12: sorting football stickers',
   '5-12: helping to lay the table',
-  '5-10: teaching me a clapping game',
+  '5-10: practising a clapping game',
   '7-13: drawing a comic of three pages',
   '5-11: finishing a jigsaw',
   '5-12: feeding the rabbit',
@@ -149,7 +156,7 @@ const BY = [
 ] as const
 
 /** What happened at a visit: what went well first, then what was done, now and then what was agreed. */
-export function whatHappened(scene: Scene): string {
+export function whatHappened(scene: Scene, byVideo: boolean): string {
   const { chance, child, family } = scene
   const carer = family.adults.find(adult => child.parents.includes(adult.id)) ?? family.adults[0]
   const named = carer?.forename ?? 'the carer'
@@ -157,7 +164,9 @@ export function whatHappened(scene: Scene): string {
     ? `${oneOf(scene, HABIT)}, ${oneOf(scene, SINCE)}`
     : `${oneOf(scene, DONE)}, ${oneOf(scene, ON)}`
   const said = [
-    `${chance.pick(OPENING)}, {name} was ${oneOf(scene, DOING)} ${chance.pick(PLACE)}.`,
+    byVideo
+      ? `${chance.pick(OPENING_BY_VIDEO)}, {name} was ${oneOf(scene, DOING)}.`
+      : `${chance.pick(OPENING)}, {name} was ${oneOf(scene, DOING)} ${chance.pick(PLACE)}.`,
     `${named} ${effort}.`,
   ]
   if (chance.happens(0.5)) said.push(`we agreed that ${named} will ${oneOf(scene, STEP)} ${chance.pick(BY)}.`)

@@ -43,6 +43,9 @@ export const simulates: Simulates = {
     },
     'protection-ended': stopBeforeCourt,
     'turns-18': stop,
-    'leaves-city': stop,
+    // Of a child in care who stays when the family leaves, the next review ends the plan.
+    'leaves-city': scene => {
+      if (!scene.spell('care')) stop(scene)
+    },
   },
 }

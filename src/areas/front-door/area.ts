@@ -6,7 +6,7 @@ import { demonstrates } from './demonstration.ts'
 import { referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
-import { repeatReferrals } from './indicators/repeat-referrals.ts'
+import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { Contact, Referral } from './records.ts'
 import { answers, readings } from './returns.ts'
 import { simulates } from './simulate.ts'
@@ -26,7 +26,7 @@ export const area: Area = {
   ],
   tells,
   clocks: [contactDecision, allocation],
-  indicators: [referrals, referralRate, repeatReferrals, contactsReceived],
+  indicators: [referrals, referralRate, repeatReferrals, repeatReferralsSinceClosure, contactsReceived],
   readings,
   answers,
   demonstrates,

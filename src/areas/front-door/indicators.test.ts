@@ -4,7 +4,7 @@ import { instant } from '../../core/instant.ts'
 import { Population } from '../authority/records.ts'
 import { contactsReceived } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
-import { repeatReferrals } from './indicators/repeat-referrals.ts'
+import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { Contact, Referral } from './records.ts'
 
 describe('referrals', () => {
@@ -48,6 +48,24 @@ describe('referrals', () => {
         numerator: 2,
         denominator: 6,
         value: 33.3,
+      })
+    }))
+
+  it('are repeats by when the earlier case closed too: referred 3 November, closed 12 January, again on 5 November', () =>
+    withLives(async ({ child, put, figure }) => {
+      const one = await child('Amir')
+      await put(Referral, one, { referredOn: '2024-11-03', closedOn: '2025-01-12' })
+      await put(Referral, one, { referredOn: '2025-11-05', closedOn: '2025-11-20' })
+      // A case that closed a day more than twelve months before, and one still open, are none.
+      const other = await child('other')
+      await put(Referral, other, { referredOn: '2024-01-02', closedOn: '2024-11-04' })
+      await put(Referral, other, { referredOn: '2025-11-05' })
+      const asked = ['2025-11-01', '2025-11-30'] as const
+      expect((await figure(repeatReferrals, ...asked)).numerator).toBe(0)
+      expect(await figure(repeatReferralsSinceClosure, ...asked)).toMatchObject({
+        numerator: 1,
+        denominator: 2,
+        value: 50,
       })
     }))
 })

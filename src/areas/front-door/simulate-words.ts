@@ -56,9 +56,10 @@ const TELLERS: Record<string, Words> = {
     'a nurse at {name}’s surgery',
   ],
   '3B': [
-    '{name}’s health visitor',
-    'the health visitor who weighed {name}',
-    'the clinic where {name} is weighed',
+    '0-5: {name}’s health visitor',
+    '0-2: the health visitor who weighed {name}',
+    '0-2: the clinic where {name} is weighed',
+    '1+: a health visitor who knows {name}’s family',
   ],
   '3C': ['the school nurse who knows {name}', '{name}’s school nurse'],
   '3D': ['the clinic that {name} goes to', 'the dentist who saw {name}', 'the therapist who sees {name}'],
@@ -361,7 +362,6 @@ const UNBORN_SINCE: Words = [
 const BABY_SINCE: Words = [
   'for the first time',
   'again this week',
-  'since the birth',
   'more and more often',
   'after a quiet spell',
 ]

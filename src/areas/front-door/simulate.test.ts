@@ -201,14 +201,15 @@ describe('the front door of the city', () => {
     const isOpen = (child: string, on: Day) =>
       referrals.some(one => one.subject === child && one.referredOn < on && (one.closedOn ?? Infinity) > on)
     const during = contacts.filter(one => one.decidedAt && isOpen(one.subject, dayOf(one.decidedAt)))
-    expect(during.length).toBeGreaterThan(20)
+    expect(during.length).toBeGreaterThan(10)
     expect(new Set(during.map(one => one.outcome))).toEqual(new Set(['information']))
   })
 
   it('closes a case when its work ends and not before, one without work within four months, and all at 18', () => {
     const lengths = referrals.flatMap(one => (one.closedOn ? [one.closedOn - one.referredOn] : []))
-    // Shorter only by a birthday.
-    expect(lengths.filter(days => days > 42 && days !== 91)).toEqual([])
+    // Shorter only by a birthday: of the few without work too, between 42 and 91 days.
+    expect(lengths.filter(days => days > 91)).toEqual([])
+    expect(shareOf(lengths, days => days > 42 && days < 91)).toBeLessThan(0.01)
     expect(shareOf(lengths, days => days === 42)).toBeGreaterThan(0.85)
     expect(referrals.filter(one => !one.closedOn && one.referredOn < day('2022-12-30'))).toEqual([])
   })

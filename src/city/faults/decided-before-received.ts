@@ -1,5 +1,6 @@
 import { partsOf } from '../../core/day.ts'
-import { dayOf, type Instant, plusHours } from '../../core/instant.ts'
+import { dayOf, type Instant, londonInstant, plusHours } from '../../core/instant.ts'
+import { isWorkingDay } from '../../core/working-days.ts'
 import { type Fault, saying, says } from './fault.ts'
 
 /** The hour at which a contact was decided is mistyped: it was decided before it was received. */
@@ -11,8 +12,11 @@ export const decidedBeforeReceived: Fault = {
       if (decidedAt == null) return []
       const before = plusHours(receivedAt, -chance.whole(1, 4))
       const [day, of] = [dayOf(before), dayOf(decidedAt)]
-      // Within the days and the month of what it decided, so that no referral seems to come from nothing.
-      return of - day <= 2 && partsOf(of).month === partsOf(day).month ? [{ one, before }] : []
+      // Within the days and the month of what it decided, so that no referral seems to come from nothing; and in the
+      // office's hours, so that nobody seems to have been up at night.
+      const isNear = of - day <= 2 && partsOf(of).month === partsOf(day).month
+      const isOpen = before >= londonInstant(day, '09:00') && before < londonInstant(day, '17:00')
+      return isNear && isOpen && isWorkingDay(day) ? [{ one, before }] : []
     })
     if (decided.length === 0) return undefined
     const { one, before } = chance.pick(decided)

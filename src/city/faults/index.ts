@@ -1,4 +1,4 @@
 export { type Could, CouldBe, type Firsts, firstsOf } from './firsts.ts'
-export { type CityDoubt, doubtsAmiss, FAULT_TABLE, keepFaults, offerMetTwice, plantedIn } from './kept.ts'
+export { doubtsAmiss, FAULT_GUARDS, FAULT_TABLE, keepFaults, offerMetTwice, plantedIn } from './kept.ts'
 export type { Twice } from './met-twice.ts'
 export { type Faulty, faultPlanter, type Key } from './plant.ts'

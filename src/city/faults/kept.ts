@@ -24,6 +24,12 @@ create table {{keep}}.city_met_twice (
 `,
 }
 
+/** Row security of the key: it names people and what is wrong of them, and is for the service alone. */
+export const FAULT_GUARDS: Readonly<Record<string, string>> = {
+  '{{keep}}.city_fault': 'false',
+  '{{keep}}.city_met_twice': 'false',
+}
+
 /** Keeps the key to what was planted, and who is on the record twice. */
 export async function keepFaults(ctx: Ctx, key: Key, twice: readonly Twice[]): Promise<void> {
   const faults = key.map(one => [

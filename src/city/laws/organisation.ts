@@ -43,7 +43,8 @@ export const ORGANISATION: readonly Law[] = [
       where a.from_on < w.joined_on or coalesce(a.to_on, ${TODAY}) > w.left_on
       union all
       select 'contact', c.id, c.child_id, 'decided at ' || c.decided_at || ' by ' || coalesce(c.decided_by, 'nobody named')
-      from contact c where ${AT_NIGHT}
+      -- One decided before it was received is law 14's to tell: its hour means nothing.
+      from contact c where ${AT_NIGHT} and not coalesce(c.decided_at < c.received_at, false)
         and exists (select from team t where t.kind in ('out-of-hours', 'round-the-clock') and not ${outOfYears(dayIn(sql`c.decided_at`), dayIn(sql`c.decided_at`))} is true)
         and not exists (select from team t where t.kind in ('out-of-hours', 'round-the-clock') and t.name = c.decided_by)`,
     { leaves: 'who made a visit, which is not recorded; hours of the day at work' },

@@ -77,6 +77,18 @@ describe('stories', () => {
   )
 
   it(
+    'law 106: a walk to the park by video breaks it, in person does not',
+    under(106, async ({ child, put, broken }) => {
+      const one = await child('one')
+      const happened = 'Mia and I walked to the park.'
+      const seen = await put(Visit, one, visited({ how: 'video', happened }))
+      await put(Visit, one, visited({ how: 'in-person', happened }))
+      await put(Visit, one, visited({ how: 'video', happened: 'Mia and I talked by video.' }))
+      expect(await broken()).toEqual([`in_need_visit ${seen}`])
+    }),
+  )
+
+  it(
     'law 104: “my sister” of a child with a brother alone breaks it',
     under(104, async ({ born, put, broken }) => {
       const [one, brother] = [

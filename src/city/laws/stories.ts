@@ -13,6 +13,8 @@ const DATED = sql`select record_kind, record_id, child_id, on_day, concat_ws(' '
 
 const OF_OLDER = sql`'\m(homework|college|bus pass|bank account|head of year|youth club|playlist|spelling)\M'`
 
+const IN_PERSON = sql`'\m(as I arrived|when I came|the door opened|walked to the park|to me and back|showed me round|on the floor|nobody was in)\M'`
+
 const KIN = sql`'\m(mother|father|mum|dad|gran|nan|grandmother|grandfather|grandparent|aunt|uncle|cousin|brother|sister)s?\M'`
 
 // Brothers and sisters, of any kind, and their sex: child_id, sex.
@@ -64,6 +66,14 @@ export const STORIES: readonly Law[] = [
       from contact c join care_period p on p.child_id = c.child_id and not p.short_breaks and ${dayIn(sql`c.received_at`)} > p.from_on
         and (p.to_on is null or ${dayIn(sql`c.received_at`)} < p.to_on)
       where c.worry ~* '\mat home\M'`,
+  ),
+  law(
+    106,
+    'Nothing is told of a visit by video that takes being there',
+    sql`select v.record_kind, v.record_id, v.child_id, 'by video on ' || v.on_day || ': ' || (regexp_match(v.happened, ${IN_PERSON}, 'i'))[1] as says
+      from (${VISITS}) v join (
+        select id, how from in_need_visit union all select id, how from protection_visit union all select id, how from care_visit) h on h.id = v.record_id
+      where h.how = 'video' and v.happened ~* ${IN_PERSON}`,
   ),
   law(
     104,

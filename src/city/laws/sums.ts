@@ -93,8 +93,8 @@ export const SUMS: readonly Law[] = [
       usual as (select series, extract(year from on_day) as year, extract(isodow from on_day) as dow, sum(happened) / 52.2 as mean from counts group by 1, 2, 3)
       select c.series as record_kind, c.on_day::text as record_id, null as child_id, c.happened || ', and ' || round(u.mean, 1) || ' as usual' as says
       from counts c join usual u on u.series = c.series and u.year = extract(year from c.on_day) and u.dow = extract(isodow from c.on_day)
-      -- With few a day, one large family may make three times the usual.
-      where u.mean >= 8 and c.happened > 3 * u.mean
+      -- A family of several counts as often: with few a day, some large ones may make three times the usual.
+      where u.mean >= 8 and c.happened > greatest(3 * u.mean, u.mean + 9 * sqrt(u.mean))
         -- The day after a bank holiday has two days' work, and the last before Christmas clears the desk.
         and not exists (select from bank_holiday h where c.on_day - h.on_day in (1, -1))
       union all

@@ -5,7 +5,7 @@ import { birthday, MOTHERS, NOTES, VISITS } from './readings.ts'
 // Words that begin with a capital within a sentence and may be a name, in notes of one id in sixteen: taking apart all
 // that was ever written costs more than it tells.
 const NAMED = sql`select n.record_kind, n.record_id, n.child_id, word[1] as name
-  from (${NOTES}) n cross join lateral regexp_matches(n.text, '[a-z,;] ([A-Z][a-z]{2,})', 'g') word
+  from (${NOTES}) n cross join lateral regexp_matches(n.text, '[[:lower:],;] ([[:upper:]][[:lower:]]{2,})\M', 'g') word
   where left(n.record_id::text, 1) = '0'`
 
 // Whom the notes of children (`of`: child_id) may name: themselves, those related to them, their mother's other

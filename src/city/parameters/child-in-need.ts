@@ -56,10 +56,9 @@ export const childInNeed: Dial[] = [
   dial(
     'need-visit-late',
     'Share of visits that come later than a month after the last',
-    `${VISITS}. Overdue on a day 0.44 × 22 / (26 + 0.44 × 26) = 25%, less what a longer plan evens out; 0.12 × 12 / (26 + 0.12 × 16) = 5%; 0.25 × 12 / (26 + 0.25 × 16) = 10% in March 2023, and the rest of that fall is late recording (document 003)`,
+    `${VISITS}. Overdue on a day 0.28 × 35 / (26 + 0.28 × 35) = 27%, less what a longer plan evens out; 0.12 × 12 / (26 + 0.12 × 16) = 5%; 0.25 × 12 / (26 + 0.25 × 16) = 10% in March 2023, and the rest of that fall is late recording (document 003)`,
     {
-      '2013-04-01': 0.44,
-      '2019-09-30': 0.44,
+      '2019-09-30': 0.28,
       '2021-03-31': 0.16,
       '2022-03-31': 0.12,
       '2022-09-30': 0.22,
@@ -67,7 +66,7 @@ export const childInNeed: Dial[] = [
     },
   ),
   dial('need-visit-late-by', 'Mean days by which a late visit is late', `${VISITS}; see need-visit-late`, {
-    '2019-09-30': 27,
+    '2019-09-30': 35,
     '2022-03-31': 12,
   }),
   dial(

@@ -47,7 +47,7 @@ const City = ({ city }: { city: CityBuilt | null }) => (
       aria-labelledby="opening-words"
     />
     <p class="govuk-body">
-      {city ? `Done last: ${city.words}.` : 'Another start of Goldthread builds it, and shows how far it is.'}
+      {city ? `Now: ${city.words}.` : 'Another start of Goldthread builds it, and shows how far it is.'}
     </p>
     <p class="govuk-body">
       Goldthread opens with the lives of a city’s children over twelve years, with the people who work with
