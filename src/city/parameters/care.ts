@@ -7,7 +7,7 @@ export const care: Dial[] = [
   dial(
     'care-entries-wanted',
     'Children who come into care in a year, those who came alone apart: what the areas that decide it should bring about.',
-    `Worked out: number in care = entries a year x mean length of stay. Those who left in 2022-23 had stayed three years on average: 165 a year, those who came alone among them, x 3.1 = 510. At the peak, with 350 a year and so many of them new, the mean is not reached: 800. Of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older. ${STOCK}`,
+    `Worked out: number in care = entries a year x mean length of stay. Those who left in 2022-23 had stayed three years on average: 165 a year, those who came alone among them, x 3.1 = 510. In the first two years played, 2005 and 2006, twice as many as was usual stand for those who had come in before. At the peak, with 350 a year and so many of them new, the mean is not reached: 800. Of those who come in a fifth are under one, a fifth one to four, a fifth five to nine, three in ten from ten to 15 and a tenth older. ${STOCK}`,
     {
       '2005-04-01': 290,
       '2006-01-01': 240,
@@ -29,8 +29,8 @@ export const care: Dial[] = [
   ),
   dial(
     'care-entries-by-risk',
-    'Children who would come into care in a year by the risks below alone: what readiness is measured against.',
-    'Worked out by playing the city',
+    'Children who would come into care in a year by the risks below and by what others ask, were nobody more or less ready: what readiness is measured against.',
+    'Worked out by playing the city at full size, seeds 1 and 2: those who came in, over the readiness they came in by. To be done anew when what opens cases changes: new value = old value x entries had / entries wanted',
     {
       '2005-04-01': 55,
       '2006-01-01': 105,
@@ -71,12 +71,6 @@ export const care: Dial[] = [
     'Share of what others ask for that is agreed.',
     'Judgement: a panel looks at each, and keeps some at home with help',
     0.5,
-  ),
-  dial(
-    'care-alone-entries-wanted',
-    'Young people who come alone and seek asylum, into care in a year.',
-    'Worked out: 25 in care (March 2022) and 33 (March 2023) (003); they stay about 1.4 years, to 18, having come at 16 mostly: 19 x 1.4 = 27, 23 x 1.4 = 32',
-    { '2005-01-01': 4, '2015-06-01': 8, '2020-06-01': 11, '2021-10-01': 19, '2023-03-31': 23 },
   ),
   dial(
     'care-siblings-same-plan',
