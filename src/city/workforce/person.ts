@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.ts'
+import { teamAfterwards } from '../places/teams.ts'
 
 /** Somebody who works in the service, once, with every team they were in. */
 export type Person = {
@@ -20,6 +21,15 @@ export function moveOn(one: Person, on: Day, team: string | null): void {
   one.teams.at(-1)!.until = on
   if (team === null) one.until = on
   else one.teams.push({ team, from: on, until: null })
+}
+
+/** Whoever is in a team that ends on a day goes on in the one that comes after it. */
+export function followTeams(all: readonly Person[], on: Day): void {
+  for (const one of all) {
+    const { team } = one.teams.at(-1)!
+    const next = teamAfterwards(team, on)
+    if (next !== team) moveOn(one, on, next)
+  }
 }
 
 /** A name that nobody has yet: it is all that tells workers apart in what they wrote. */

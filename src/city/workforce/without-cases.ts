@@ -1,8 +1,8 @@
 import { addDays, type Day, partsOf } from '../../core/day.ts'
 import { chanceOf } from '../../engines/simulation/index.ts'
-import { teamAfterwards, teamsWithoutCases } from '../places/teams.ts'
+import { teamsWithoutCases } from '../places/teams.ts'
 import { leavingBy } from './leavers.ts'
-import { moveOn, newName, type Person, teamOn } from './person.ts'
+import { followTeams, moveOn, newName, type Person, teamOn } from './person.ts'
 import type { Staffing } from './service.ts'
 
 /**
@@ -21,10 +21,7 @@ export function withoutCases(
   const first = Math.min(...holders.map(({ from }) => from)) as Day
   let here: Person[] = []
   for (let on = first; on <= lastDay; on = addDays(on, 1)) {
-    for (const one of here) {
-      const team = teamAfterwards(one.teams.at(-1)!.team, on)
-      if (team !== one.teams.at(-1)!.team) moveOn(one, on, team)
-    }
+    followTeams(here, on)
     if (on !== first && partsOf(on).date !== 1) continue
     const chance = chanceOf(seed, 'without cases', on)
     for (const one of leavers(here, ({ contract }) => contract, on, chance)) moveOn(one, on, null)
