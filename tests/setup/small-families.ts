@@ -16,6 +16,8 @@ type Playing = {
   dial(name: string, on: Day): number
   families: number
   lastDay: string
+  /** The day they all move away, where they do. */
+  until?: Day
   happens(family: CityFamily): Happening[]
 }
 
@@ -71,9 +73,9 @@ export const childrenOn = ({ children }: CityFamily, on: Day): CityPerson[] =>
   children.filter(({ born }) => born <= on && addDays(born, 6_570) > on)
 
 /** All that came of some families. */
-export function playFamilies({ areas, dial, families, lastDay, happens }: Playing): PlayedFamily {
+export function playFamilies({ areas, dial, families, lastDay, until, happens }: Playing): PlayedFamily {
   const played = Array.from({ length: families }, (_, n) => {
-    const family = madeFamily(n)
+    const family = { ...madeFamily(n), until: until ?? null }
     return playFamily(family, happens(family), {
       seed: 7,
       lastDay: day(lastDay),

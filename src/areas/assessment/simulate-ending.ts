@@ -13,7 +13,8 @@ const LIMIT = 45
 /** During the assessment it is found that a child may come to harm, or cannot stay at home. */
 export function rises(scene: Scene): void {
   const { assessment, into, ...details } = scene.happening.with as { assessment: string; into: string }
-  if (isGoingOn(scene, assessment)) scene.later(scene.day, into, details)
+  if (isGoingOn(scene, assessment))
+    scene.later(scene.day, into, { ...details, referral: scene.spell('case')?.id })
 }
 
 /** The assessment is authorised. What follows is decided when all else of the day has happened. */

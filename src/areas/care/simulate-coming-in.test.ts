@@ -84,6 +84,24 @@ describe('children whose case is open', () => {
   })
 })
 
+describe('a child found unsafe on the day on which their case closes', () => {
+  it('comes into care where it is still open, and not without a case', () => {
+    const on = addDays(FROM, 100)
+    const comeInBy = (closes: Day) =>
+      comeIn(
+        madeFamilies(40, FROM, [2, 9], child => [
+          { on: FROM, what: 'told', child, with: {} },
+          { on, what: 'care-unsafe-at-home', child, with: { referral: `referral ${child.id} ${FROM}` } },
+          // The manager closes it an hour later.
+          { on: closes, what: 'over', child, with: {} },
+        ]),
+        readiness(0),
+      ).size
+    expect(comeInBy(on)).toBe(0)
+    expect(comeInBy(addDays(on, 1))).toBeGreaterThan(40)
+  })
+})
+
 describe('a baby born to a mother whose elder children are in care', () => {
   it('is told of that day, and comes into care within the week for about as many as the dial says', () => {
     const born = addDays(FROM, 200)

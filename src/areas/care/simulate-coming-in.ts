@@ -61,7 +61,7 @@ function riskAYear(scene: Scene): number {
 export function unsafeAtHome(scene: Scene): void {
   const open = scene.spell('case')
   if (open?.id === scene.happening.with.referral && !scene.spell('care'))
-    scene.later(scene.day, 'enters-care', { need: open!.with.need, unsafe: true })
+    scene.later(scene.day, 'enters-care', { need: open!.with.need, unsafe: true, referral: open!.id })
 }
 
 /**
@@ -98,6 +98,12 @@ const hadSiblingInCare = (scene: Scene): boolean =>
     const before = scene.spell('was-in-care', sibling)
     return scene.spell('care', sibling) || (before && before.from > addDays(scene.day, -REMEMBERED))
   })
+
+/** Whether the case in which care was asked for is closed by now: work that ended the same day may have closed it. */
+export function hasClosedMeanwhile(scene: Scene): boolean {
+  const { referral } = scene.happening.with
+  return referral !== undefined && scene.spell('case')?.id !== referral
+}
 
 /** Whether care that another area asks for is agreed to. What a court orders is not asked. */
 export function isAgreed(scene: Scene): boolean {

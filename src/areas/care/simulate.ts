@@ -2,7 +2,15 @@ import { addDays } from '../../core/day.ts'
 import type { Scene, Simulates } from '../../engines/simulation/index.ts'
 import { CATEGORY_OF_NEED } from '../../returns/ssda903/codes.ts'
 import { PreviousPermanence, Unaccompanied } from './records.ts'
-import { caseOpens, isAgreed, isBorn, newborn, thinkAgain, unsafeAtHome } from './simulate-coming-in.ts'
+import {
+  caseOpens,
+  hasClosedMeanwhile,
+  isAgreed,
+  isBorn,
+  newborn,
+  thinkAgain,
+  unsafeAtHome,
+} from './simulate-coming-in.ts'
 import { familyLeaves, isEighteen, leavesCare, planIsDone, putDownEnd } from './simulate-endings.ts'
 import {
   beginEpisode,
@@ -24,7 +32,7 @@ function entersCare(scene: Scene): void {
   if (scene.family.until !== null && day >= scene.family.until) return
   if (scene.spell('care') || scene.spell('adopted') || day < child.born || day >= eighteenth(child.born))
     return
-  if (!isAgreed(scene)) return
+  if (hasClosedMeanwhile(scene) || !isAgreed(scene)) return
   const alone = happening.with.alone === true
   const need = needOf(happening.with.need, alone)
   const plan = planFor(scene, alone)

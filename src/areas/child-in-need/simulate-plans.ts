@@ -65,7 +65,13 @@ export function rises(scene: Scene): void {
   if (open?.id !== plan) return
   // What has risen is a thing of its own, shared by brothers and sisters helped by one plan.
   const draw = sharedChance(worryIn(open.with), `risen ${open.from}`).next()
-  scene.later(scene.day, into, { ...open.with, draw, harm: true, unborn: scene.child.born > scene.day })
+  scene.later(scene.day, into, {
+    ...open.with,
+    draw,
+    harm: true,
+    unborn: scene.child.born > scene.day,
+    referral: scene.spell('case')?.id,
+  })
 }
 
 /** The plan has done what it was for, and the case closes. While harm is enquired into it goes on. */

@@ -22,7 +22,7 @@ export function thinkOfCourt(scene: Scene, plan: string, together: string): void
 /** A child with a plan cannot stay at home: their parents agree to care. */
 export function planNotEnough(scene: Scene): void {
   if (scene.spell('protection')?.id !== scene.happening.with.plan) return
-  scene.later(scene.day, 'enters-care', { need: needOf(scene) })
+  scene.later(scene.day, 'enters-care', { need: needOf(scene), referral: scene.spell('case')?.id })
 }
 
 /** The legal gateway meeting decides to write to the parents before going to court. */
@@ -103,7 +103,8 @@ function toHearing(scene: Scene): void {
 
 /** The court makes an interim care order. */
 export function ordered(scene: Scene): void {
-  if (scene.spell('case')) scene.later(scene.day, 'enters-care', { legal: 'C1', need: needOf(scene) })
+  const open = scene.spell('case')
+  if (open) scene.later(scene.day, 'enters-care', { legal: 'C1', need: needOf(scene), referral: open.id })
 }
 
 const isOpen = (scene: Scene): boolean => scene.spell('pre-proceedings')?.id === scene.happening.with.work

@@ -44,7 +44,10 @@ export function discussed(scene: Scene): void {
   scene.later(on, leads ? 'initial-conference' : 'enquiry-decided', { enquiry: id })
   const share = scene.dial('protection.care-during-enquiry') * scene.dial('care-readiness')
   if (own.happens(share) && scene.child.born <= day)
-    scene.later(addDays(day, scene.chance.whole(0, 3)), 'enters-care', { need: needOf(scene) })
+    scene.later(addDays(day, scene.chance.whole(0, 3)), 'enters-care', {
+      need: needOf(scene),
+      referral: scene.spell('case')?.id,
+    })
 }
 
 /** The enquiry ends without a conference. */

@@ -109,8 +109,10 @@ export function wouldReturn(scene: Scene): void {
   scene.later(addDays(scene.day, wait), 'worry-returns', { ...worry, draw: chance.next() })
 }
 
-/** What was worrying is told again, of every child of that worry whose case is not open. */
+/** What was worrying is told again, of every child of that worry whose case is not open; elsewhere, once they moved. */
 export function worryReturns(scene: Scene): void {
+  const { until } = scene.family
+  if (until !== null && until <= scene.day) return
   const { together, ...rest } = worryIn(scene.happening.with)
   const again = { ...rest, unborn: false, together: `${together} again ${scene.day}` }
   for (const child of [scene.child, ...scene.siblings()])

@@ -220,6 +220,27 @@ describe('the front door of the city', () => {
     expect(referrals.some(one => one.closureReason === 'RC9')).toBe(true)
   })
 
+  it('hears nothing again of a family who has moved away', () => {
+    const since = day('2017-01-01')
+    const moved = playFamilies({
+      areas: [
+        { name: 'assessment', simulates: work },
+        { name: 'front-door', simulates },
+      ],
+      dial: name => (name === 'front-door-worry-returns' ? 1 : DIALS[name]!),
+      families: 60,
+      lastDay: '2023-03-31',
+      until: since,
+      happens: family => [
+        ...worries(family).filter(({ on }) => on < since),
+        ...family.children.map(child => ({ on: since, what: 'leaves-city', child, with: {} })),
+      ],
+    })
+    const days = lastOf<Told>(moved, Contact).map(one => dayOf(one.receivedAt))
+    expect(days.length).toBeGreaterThan(100)
+    expect(days.filter(on => on >= since)).toEqual([])
+  })
+
   it('writes nothing more in the record of a child who was adopted', () => {
     const adopts: Simulates = {
       answers: { worry: scene => void (scene.spell('adopted') || scene.begin('adopted', scene.child.id)) },

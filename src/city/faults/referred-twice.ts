@@ -13,7 +13,8 @@ export const referredTwice: Fault = {
       if (on === undefined) return false
       const again = addDays(on, days)
       const until = dayIn(one, 'closedOn') ?? lives.until
-      const isSameMonth = partsOf(again).month === partsOf(on).month
+      // Two cases at a month's end would be one child too many in the sums of law 82.
+      const isSameMonth = partsOf(addDays(again, closes)).month === partsOf(on).month
       return until > addDays(again, closes + 2) && isSameMonth && lives.isChildOn(one.subject, again)
     })
     if (open.length === 0) return undefined

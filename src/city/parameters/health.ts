@@ -19,13 +19,13 @@ export const health: Dial[] = [
     'health.review-late',
     'Share of review health assessments held after their day',
     'Documents 001 and 003: up to date 82% in March 2017, 89% in June 2017, over 90% in 2023. Set when the one before is held, up to a year earlier: 0.55 x 140 / 406 = 19% overdue, less for those held early for a review, 0.28 x 100 / 340 = 8%',
-    { '2005-01-01': 0.6, '2016-07-01': 0.55, '2016-12-01': 0.27, '2023-03-31': 0.27 },
+    { '2005-01-01': 0.72, '2016-03-15': 0.72, '2016-05-01': 0.35, '2016-12-01': 0.27, '2023-03-31': 0.27 },
   ),
   dial(
     'health.review-late-by',
     'Mean days by which a late review health assessment is late, from five years of age',
     'See the share late',
-    { '2005-01-01': 140, '2016-07-01': 140, '2016-12-01': 100 },
+    { '2005-01-01': 140, '2016-03-15': 140, '2016-06-01': 100 },
   ),
   dial(
     'health.first-teeth-after',

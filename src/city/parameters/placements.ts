@@ -26,8 +26,8 @@ export const placements: Dial[] = [
     {
       '2005-01-01': 0.36,
       '2017-06-01': 0.4,
-      '2018-03-01': 0.7,
-      '2018-09-01': 0.68,
+      '2018-03-01': 0.67,
+      '2018-09-01': 0.65,
       '2018-12-01': 0.3,
       '2021-01-01': 0.27,
       '2023-03-31': 0.27,
@@ -43,7 +43,7 @@ export const placements: Dial[] = [
     'home-ends-a-year',
     'Rate a year at which a settled home ends, before age and kind of home make it likelier or not.',
     `Worked out: same home two years 71% = exp(-2 x rate) asks a rate of 0.17, 75% of 0.14; homes that end early add about 0.03 for those who have been in care for long. ${MOVES}`,
-    { '2005-01-01': 0.12, '2018-01-01': 0.15, '2019-03-01': 0.155, '2023-03-31': 0.155 },
+    { '2005-01-01': 0.12, '2017-01-01': 0.12, '2017-07-01': 0.182, '2019-06-01': 0.182, '2019-10-01': 0.135 },
   ),
   ...[
     ['under-5', 0.6],
