@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts'
 import { name } from '../core/sql.ts'
 import type { Area } from '../engines/area.ts'
 import type { Key } from '../engines/matching/index.ts'
@@ -68,10 +69,11 @@ export async function buildCity(
   const cases = begun
     .flatMap(one => one.cases)
     .sort((a, b) => a.from - b.from || (a.child < b.child ? -1 : 1))
+  const turnover = (on: Day, contract: keyof typeof LEAVING) => dialOn(LEAVING[contract], on)
   const shared = shareOut(cases, {
     seed: asked.seed,
     caseload: on => dialOn('children-for-each-worker', on),
-    turnover: (on, contract) => dialOn(LEAVING[contract], on),
+    turnover,
     fromAgencies: on => dialOn('workers-from-agencies', on),
     named: workerName,
     lastDay: asked.to,
@@ -87,6 +89,7 @@ export async function buildCity(
     lastDay: asked.to,
     dial: dialOn,
     named: workerName,
+    turnover,
   })
   const firsts = firstsOf(begun.map(one => one.could))
   const withCases = new Set(cases.map(one => one.family)).size

@@ -20,6 +20,7 @@ import { type ChildrenLiving, Living } from './living.ts'
 import { dialOn } from './parameters/index.ts'
 import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
+import { asRegistersHold } from './registers.ts'
 import { type Recording, versionsOf } from './versions.ts'
 import { firstDayOf } from './window.ts'
 import type { Case } from './workers.ts'
@@ -80,7 +81,8 @@ export class CityPart {
       const family = familyOf(this.asked, n)
       if (!family) continue
       living.add(family)
-      const played = playFamily(family, this.coming(family), this.rules)
+      const held = asRegistersHold({ family, happenings: this.coming(family) }, this.asked.to)
+      const played = playFamily(held.family, held.happenings, this.rules)
       const mine = casesOf(family, played)
       if (mine.length === 0) {
         this.write(played.records, recording)

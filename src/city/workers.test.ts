@@ -97,8 +97,11 @@ describe('cases shared out among workers', () => {
     expect(told(shareOut([...cases].reverse(), sharing).leads)).toEqual(told(leads))
   })
 
-  it('say why a lead ended where the case went on: their worker left', () => {
-    for (const { lead, last } of ends(leads)) expect(lead.why).toBe(last ? null : 'Their worker left')
+  it('say why a lead ended where the case went on: their worker left, or went to other work', () => {
+    for (const { lead, last } of ends(leads)) {
+      const why = lead.worker.goesOn && lead.until === lead.worker.until ? 'went to other work' : 'left'
+      expect(lead.why).toBe(last ? null : `Their worker ${why}`)
+    }
   })
 })
 
@@ -161,10 +164,17 @@ describe('a service that means its workers to hold more', () => {
   const on = (month: string) =>
     [...more.held].filter(([key]) => key.endsWith(month)).map(([, children]) => children)
 
-  it('lets go a third of them: 300 children are held by 20 workers in March and by 14 in June', () => {
+  it('takes some off cases: 300 children are held by 20 workers in March and by 15 in June', () => {
     expect(on('2015-03').length).toBe(20)
-    expect(on('2015-06').length).toBe(14)
+    expect(on('2015-06').length).toBe(15)
     expect(on('2015-06').reduce((a, b) => a + b, 0)).toBe(300)
     expect(more.leads.filter(lead => lead.until !== null).every(lead => lead.why !== null)).toBe(true)
+  })
+
+  it('ends contracts of an agency, one of 3, and of nobody permanent: 4 go on without cases', () => {
+    const gone = more.workers.filter(({ until }) => until !== null)
+    expect(gone.filter(({ contract }) => contract === 'agency').length).toBe(1)
+    expect(gone.filter(({ contract, goesOn }) => contract === 'permanent' && goesOn).length).toBe(4)
+    expect(gone.length).toBe(5)
   })
 })

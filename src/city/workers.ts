@@ -1,5 +1,6 @@
 import { addDays, type Day, isoDay, partsOf } from '../core/day.ts'
 import { type Chance, chanceOf } from '../engines/simulation/index.ts'
+import { leavingBy } from './workforce/leavers.ts'
 
 /**
  * Somebody who works in the city's service, while in one team: a worker who changes team stands there twice by one id.
@@ -13,6 +14,8 @@ export type Worker = {
   contract: 'permanent' | 'agency'
   from: Day
   until: Day | null
+  /** They did not leave the service when they left their team: from then on they hold no cases. */
+  goesOn?: true
 }
 
 /** A child's case while it is open, and the team where the family lives; by its other name once teams are formed anew. */
@@ -54,13 +57,17 @@ export type Shared = {
 /** Nobody is given another child beyond this, while anybody has fewer. */
 const MOST = 40
 
+/** A team keeps up to so many times what its children ask for, and one more, until somebody leaves. Judgement. */
+const KEEPS = 1.1
+
 type Post = { worker: Worker; children: Set<string> }
 type Open = { lead: Lead; post: Post; one: Case }
 
 /**
  * Shares out open cases day by day: brothers and sisters to one worker, a new family to whoever of the team holds
- * fewest. Each month some workers leave and their children go to others that day, and teams take on, or let go, as many
- * as their children ask for.
+ * fewest. Each month some workers leave and their children go to others that day. Teams take on as many as their children
+ * ask for; where they have too many, agency contracts end and whoever leaves is not replaced, and a team that has far
+ * too many gives some of them work without cases elsewhere in the service.
  */
 export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   const byDay = new Map<Day, { begin: Case[]; end: Case[] }>()
@@ -81,6 +88,7 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
   const workers: Worker[] = []
   const held = new Map<string, number>()
   const names = new Set<string>()
+  const leavers = leavingBy(sharing.turnover)
   const first = days[0]
   if (first === undefined) return { leads, workers, held }
   for (let on = first; on <= sharing.lastDay; on = addDays(on, 1)) {
@@ -104,10 +112,7 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     let name = sharing.named(chance)
     while (names.has(name)) name = sharing.named(chance)
     names.add(name)
-    const all = [...teams.values()].flat().map(({ worker }) => worker.contract)
-    const agency = all.filter(one => one === 'agency').length
-    const wanted = Math.floor((all.length + 1) * sharing.fromAgencies(on))
-    const contract = agency < wanted ? ('agency' as const) : ('permanent' as const)
+    const contract = agencyWanted(1, on) > 0 ? ('agency' as const) : ('permanent' as const)
     const worker: Worker = {
       id: `worker-${number}`,
       name,
@@ -196,20 +201,39 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
     for (const one of others) pass(one, one.laterTeam ?? teamOf(one.team), on, why)
   }
 
-  /** Those who hold fewest go first: an agency's workers, whose contracts are not made again. */
-  function letGo(posts: Post[], many: number, on: Day): Post[] {
-    const going = posts.toSorted((a, b) => a.children.size - b.children.size).slice(0, many)
-    for (const one of going) {
-      posts.splice(posts.indexOf(one), 1)
-      one.worker.until = on
+  /** How many more the service wants from agencies, were it so many larger; below nothing, how many fewer. */
+  function agencyWanted(more: number, on: Day): number {
+    const all = [...teams.values()].flat()
+    const agency = all.filter(({ worker }) => worker.contract === 'agency').length
+    return Math.floor((all.length + more) * sharing.fromAgencies(on)) - agency
+  }
+
+  /**
+   * Whom a team has no children for: an agency's workers, whose contracts are not made again, and of others only who is
+   * beyond what it keeps. Those who hold fewest go first.
+   */
+  function letGo(posts: Post[], wanted: number, on: Day): Post[] {
+    const going: Post[] = []
+    const least = posts.toSorted((a, b) => a.children.size - b.children.size)
+    const take = (contract: Worker['contract'], many: number) => {
+      const theirs = least.filter(({ worker }) => worker.contract === contract)
+      for (const one of theirs.slice(0, Math.max(0, many))) {
+        posts.splice(posts.indexOf(one), 1)
+        one.worker.until = on
+        if (contract === 'permanent') one.worker.goesOn = true
+        going.push(one)
+      }
     }
+    if (posts.length > wanted + 1) take('agency', Math.min(posts.length - wanted, -agencyWanted(0, on)))
+    take('permanent', posts.length - Math.floor(wanted * KEEPS + 1))
     return going
   }
 
   function month(on: Day): void {
     const chance = chanceOf(sharing.seed, 'month', on)
+    const left = new Set(leavers([...teams.values()].flat(), ({ worker }) => worker.contract, on, chance))
     for (const [team, posts] of teams) {
-      const leaving = posts.filter(({ worker }) => chance.happens(sharing.turnover(on, worker.contract) / 12))
+      const leaving = posts.filter(one => left.has(one))
       for (const one of leaving) {
         posts.splice(posts.indexOf(one), 1)
         one.worker.until = on
@@ -217,9 +241,10 @@ export function shareOut(cases: readonly Case[], sharing: Sharing): Shared {
       const children = [...posts, ...leaving].reduce((sum, { children }) => sum + children.size, 0)
       const wanted = Math.max(1, Math.round(children / sharing.caseload(on)))
       while (posts.length < wanted) post(team, on)
-      if (posts.length > wanted + 1) leaving.push(...letGo(posts, posts.length - wanted, on))
-      for (const { children } of leaving) {
-        for (const child of [...children].sort()) pass(open.get(child)!.one, team, on, 'Their worker left')
+      leaving.push(...letGo(posts, wanted, on))
+      for (const { worker, children } of leaving) {
+        const why = worker.goesOn ? 'Their worker went to other work' : 'Their worker left'
+        for (const child of [...children].sort()) pass(open.get(child)!.one, team, on, why)
       }
       for (const { worker, children } of posts)
         held.set(`${worker.id} ${isoDay(on).slice(0, 7)}`, children.size)

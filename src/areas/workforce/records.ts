@@ -6,6 +6,7 @@ export const TEAM_KIND = codes({
   'out-of-hours': 'On call at night and on days off',
   'round-the-clock': 'Front door at any hour',
   adoption: 'Adoption',
+  specialist: 'Helps with what those who lead a case do not do themselves',
 })
 
 /** A team or service, in the years in which there is one. */

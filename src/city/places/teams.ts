@@ -6,7 +6,7 @@ import { LOCALITY_NAMES, SMALL_AREAS } from './small-areas.ts'
 /** A team or service of the city, in the years in which there was one: null where it was there before, or still is. */
 export type CityTeam = {
   name: string
-  kind: 'locality' | 'front-door' | 'out-of-hours' | 'round-the-clock' | 'adoption'
+  kind: 'locality' | 'front-door' | 'out-of-hours' | 'round-the-clock' | 'adoption' | 'specialist'
   from: Day | null
   until: Day | null
 }
@@ -55,6 +55,33 @@ const from = (name: CalendarName) => ({ from: CALENDAR[name].on, until: null })
 export const adoptionServiceOn = (on: Day): string =>
   hasHappened('regionalAdoption', on) ? 'Regional adoption agency' : 'Adoption team'
 
+/**
+ * Teams whose social workers lead no child's case, each with its share of them, 0 to 1; the rest are at the front door.
+ * Judgement: documents 000 to 003 name them and give no numbers.
+ */
+const SPECIALIST = [
+  { name: 'Fostering and adoption team', share: 0.25 },
+  { name: 'Reviewing and conference team', share: 0.15 },
+  { name: 'Disabled children’s team', share: 0.15 },
+  { name: 'Court team', share: 0.1 },
+] as const
+
+/** The teams on a day whose social workers lead no child's case, with their shares of those workers. */
+export const teamsWithoutCases = (on: Day): readonly { name: string; share: number }[] => [
+  ...SPECIALIST,
+  {
+    name: hasHappened('combinedHub', on) ? SERVICES.hub : SERVICES.day,
+    share: 1 - SPECIALIST.reduce((sum, { share }) => sum + share, 0),
+  },
+]
+
+/** The team in which the workers of a team are on a day: another, where theirs has ended. */
+export function teamAfterwards(team: string, on: Day): string {
+  const { kind, until } = TEAMS.find(({ name }) => name === team)!
+  if (until === null || until > on) return team
+  return kind === 'locality' ? REFORM.team(team) : SERVICES.hub
+}
+
 /** Every team and service of the city there ever was. */
 export const TEAMS: readonly CityTeam[] = [
   ...LOCALITY_NAMES.map(name => ({ name: before(name), kind: 'locality', ...until(SINCE) }) as const),
@@ -62,6 +89,7 @@ export const TEAMS: readonly CityTeam[] = [
   { name: SERVICES.day, kind: 'front-door', ...until('combinedHub') },
   { name: SERVICES.night, kind: 'out-of-hours', ...until('combinedHub') },
   { name: SERVICES.hub, kind: 'round-the-clock', ...from('combinedHub') },
+  ...SPECIALIST.map(({ name }) => ({ name, kind: 'specialist', from: null, until: null }) as const),
   { name: 'Adoption team', kind: 'adoption', ...until('regionalAdoption') },
   { name: 'Regional adoption agency', kind: 'adoption', ...from('regionalAdoption') },
 ]

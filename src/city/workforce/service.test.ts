@@ -20,16 +20,25 @@ const cases: Case[] = Array.from({ length: 2_400 }, (_, n) => {
   const team = `${chance.pick(['Eastrow', 'Wendlow'])} ${from < REFORM.on ? 'team' : 'safeguarding team'}`
   return { child: `c${n}`, family: `f${n}`, team, from, until: until > LAST ? null : until }
 })
+const turnover = (_: Day, contract: 'permanent' | 'agency') => (contract === 'agency' ? 0.7 : 0.15)
+const RAISED = day('2017-04-01')
 const shared = shareOut(cases, {
   seed: 1,
-  caseload: () => 15,
-  turnover: (_, contract) => (contract === 'agency' ? 0.7 : 0.15),
+  caseload: on => (on < RAISED ? 15 : 21),
+  turnover,
   fromAgencies: () => 0.15,
   named: workerName,
   lastDay: LAST,
   reform: REFORM,
 })
-const service = serviceOf(shared, { seed: 1, from: FIRST, lastDay: LAST, dial: dialOn, named: workerName })
+const service = serviceOf(shared, {
+  seed: 1,
+  from: FIRST,
+  lastDay: LAST,
+  dial: dialOn,
+  named: workerName,
+  turnover,
+})
 const during = (one: { from: Day; until: Day | null }, on: Day) =>
   one.from <= on && (one.until === null || one.until > on)
 const inPost = (on: Day) => service.workers.filter(one => during(one, on))
@@ -41,12 +50,36 @@ describe('those who work in the city', () => {
     for (const { teams, from, until } of service.workers) {
       expect([teams[0]!.from, teams.at(-1)!.until]).toEqual([from, until])
       for (const [i, { from: since }] of teams.slice(1).entries()) expect(since).toBe(teams[i]!.until)
-      for (const { team, until: left } of teams)
-        expect(team.endsWith('safeguarding team')).toBe(left === null || left > REFORM.on)
+      for (const { team, from: since, until: left } of teams) {
+        const { from: first, until: last } = service.teams.find(one => one.name === team)!
+        expect(since).toBeGreaterThanOrEqual(first ?? since)
+        if (last !== null) expect(left).toBeLessThanOrEqual(last)
+      }
     }
   })
 
-  it('are about 15% from agencies, with a sixth as many managers, and about a quarter of posts vacant in 2019', () => {
+  it('lead cases, or help without: 0.32 for each who does in March 2017, 0.68 two years later', () => {
+    const without = (on: Day) => {
+      const leading = new Set(shared.workers.filter(one => during(one, on)).map(({ id }) => id))
+      const all = inPost(on).filter(({ role }) => role === 'social-worker')
+      return (all.length - leading.size) / leading.size
+    }
+    expect(without(day('2017-03-31'))).toBeCloseTo(0.32, 1)
+    expect(without(AT)).toBeCloseTo(0.68, 1)
+  })
+
+  it('go on in the service where they are taken off cases: of 25 or more a year before, about 15% leave', () => {
+    expect(shared.workers.filter(({ goesOn }) => goesOn).length).toBeGreaterThan(2)
+    for (const year of [2016, 2017, 2018, 2019]) {
+      const before = inPost(day(`${year - 1}-06-30`)).filter(({ contract }) => contract === 'permanent')
+      const left = before.filter(({ until }) => until !== null && until <= day(`${year}-06-30`))
+      expect(before.length).toBeGreaterThan(24)
+      expect(left.length / before.length).toBeGreaterThan(0.05)
+      expect(left.length / before.length).toBeLessThan(0.25)
+    }
+  })
+
+  it('are about 15% from agencies, with a manager in each of seven teams at least, and about a quarter of posts vacant in 2019', () => {
     const people = inPost(AT)
     const agency = people.filter(one => one.contract === 'agency').length
     const holders = people.filter(one => one.role === 'social-worker').length
@@ -57,7 +90,9 @@ describe('those who work in the city', () => {
     const vacant = 1 - people.filter(one => one.post !== null).length / posts
     expect(vacant).toBeGreaterThan(0.17)
     expect(vacant).toBeLessThan(0.33)
-    expect((people.length - holders) / holders).toBeLessThan(0.3)
+    const managers = people.length - holders
+    expect(managers).toBeGreaterThanOrEqual(7)
+    expect(managers / holders).toBeLessThan(0.35)
   })
 
   it('hold each post one at a time, while it is paid for; agency workers hold none', () => {
@@ -71,7 +106,7 @@ describe('those who work in the city', () => {
     expect(service.workers.filter(one => (one.contract === 'agency') === (one.post !== null))).toEqual([])
   })
 
-  it('are ill on about 5.3% of days and on leave for about five weeks a year, never both nor after leaving', () => {
+  it('are ill on 3 to 7% of days and on leave for about five weeks a year, never both nor after leaving', () => {
     let [worked, ill, leave] = [0, 0, 0]
     for (const { from, until, away } of service.workers) {
       worked += (until ?? LAST) - from
@@ -83,7 +118,7 @@ describe('those who work in the city', () => {
         else ill += days
       }
     }
-    expect(ill / worked).toBeGreaterThan(0.035)
+    expect(ill / worked).toBeGreaterThan(0.03)
     expect(ill / worked).toBeLessThan(0.07)
     expect((leave / worked) * 365).toBeGreaterThan(25)
     expect((leave / worked) * 365).toBeLessThan(38)
