@@ -74,7 +74,8 @@ function assess(scene: Scene, so: HealthSoFar): void {
     scene.dial('health.review-late-by') * (under5 ? 0.6 : 1),
   )
   so.assessed = day
-  so.assessOn = workingDay(addDays(day, days))
+  // One brought forward far is not on the same day again.
+  so.assessOn = maxDay(workingDay(addDays(day, days)), addWorkingDays(day, 1))
 }
 
 function seeDentist(scene: Scene, so: HealthSoFar): void {

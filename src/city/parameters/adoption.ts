@@ -53,7 +53,7 @@ export const adoption: Dial[] = [
   dial(
     'adoption-foster-carers-share',
     'Share of children whose foster carers will adopt them, by the day care begins.',
-    `Worked out: A1 less A10 is their share x (their days to adoption less those to the carers): 91 = 0.11 x 830 (2016-17), 422 = 0.37 x 1,140 (2018-19), 128 = 0.3 x 430 (2019), none since. ${A10}`,
+    `Worked out: A1 less A10 is their share x (their days to adoption less those to the carers): 91 = 0.11 x 830 (2016-17), 422 = 0.37 x 1,140 (2018-19), 128 = 0.3 x 430 (2019), none since. 1,140 days before 2018-19 are the years from 2013 to 2015, and 430 before 2019 is 2017. ${A10}`,
     {
       '2005-01-01': 0.04,
       '2013-04-01': 0.05,
@@ -69,14 +69,18 @@ export const adoption: Dial[] = [
   dial(
     'adoption-foster-carers-ask-a-year',
     'Rate a year at which such carers ask to adopt, from when a decision is usual.',
-    `Worked out: those adopted in 2018-19 had been with their carers for more than three years, those of 2019 for one. Why carers asked in 2017 is judgement: work with them as the regional agency began. ${A10}`,
+    `Worked out: those adopted in 2018-19 had been with their carers for more than three years, those of 2019 for one; of those adopted in the first quarter of 2017-18, who were asked for a year and a quarter before, A1 less A10 was 158. Why carers asked then and in 2017 is judgement: work with them as the regional agency began. ${A10}`,
     {
       '2005-01-01': 1,
       '2011-06-01': 1,
       '2011-12-01': 0.12,
       '2015-09-01': 0.12,
-      '2015-10-01': 0.45,
-      '2016-06-01': 0.45,
+      '2015-10-01': 0.3,
+      '2015-11-30': 0.3,
+      '2015-12-01': 0.8,
+      '2016-03-31': 0.8,
+      '2016-04-01': 0.3,
+      '2016-06-15': 0.3,
       '2016-07-01': 0.08,
       '2016-12-15': 0.08,
       '2017-01-01': 4,

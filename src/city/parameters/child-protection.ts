@@ -43,7 +43,7 @@ export const childProtection: Dial[] = [
   dial(
     'protection.conference-again',
     'The same of a child who had a plan before',
-    'Document 003: 21.1% (2021-22) and 18.9% (2022-23) of plans follow an earlier one; 000: within two years 6% in the year to September 2019, from 9%. Judgement that what was planned for once is sooner planned for again',
+    'Document 003: 21.1% (2021-22) and 18.9% (2022-23) of plans follow an earlier one; 000: within two years 6% in the year to September 2019, from 9% in that to March, so of hardly any between. Judgement that what was planned for once is sooner planned for again',
     {
       '2005-01-01': 0.6,
       '2018-09-15': 0.6,

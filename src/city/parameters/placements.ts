@@ -42,7 +42,7 @@ export const placements: Dial[] = [
   dial(
     'home-ends-a-year',
     'Rate a year at which a settled home ends, before age and kind of home make it likelier or not.',
-    `Worked out: same home two years 71% = exp(-2 x rate) asks a rate of 0.17, 75% of 0.14; homes that end early add about 0.03 for those who have been in care for long. ${MOVES}`,
+    `Worked out: same home two years 71% = exp(-2 x rate) asks a rate of 0.17 in the two years to September 2019, 75% of 0.14 in those to March 2022, and some homes of each begin in the years before. That homes ended oftener from 2017 and lasted from 2019 is judgement, as moves did the same. ${MOVES}`,
     { '2005-01-01': 0.12, '2017-01-01': 0.12, '2017-07-01': 0.182, '2019-06-01': 0.182, '2019-10-01': 0.135 },
   ),
   ...[
