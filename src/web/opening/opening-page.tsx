@@ -50,8 +50,8 @@ const City = ({ city }: { city: CityBuilt | null }) => (
       {city ? `Now: ${city.words}.` : 'Another start of Goldthread builds it, and shows how far it is.'}
     </p>
     <p class="govuk-body">
-      Goldthread opens with years of the lives of a city’s children, with the people who work with
-      them. Nobody in it is real. It is built once: the next start opens at once.
+      Goldthread opens with years of the lives of a city’s children, with the people who work with them.
+      Nobody in it is real. It is built once: the next start opens at once.
     </p>
   </>
 )
