@@ -2,7 +2,7 @@ import { addDays, type Day, partsOf } from '../../core/day.ts'
 import { chanceOf } from '../../engines/simulation/index.ts'
 import { leavingBy } from './leavers.ts'
 import { followTeams, moveOn, newName, type Person, teamOn } from './person.ts'
-import type { Staffing } from './service.ts'
+import type { Staffing } from './staffing.ts'
 
 /** As many managers as those they supervise need, month by month, in the teams that are largest for those they have. */
 export function managersOf(

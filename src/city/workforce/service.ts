@@ -1,25 +1,14 @@
-import { addDays, type Day } from '../../core/day.ts'
-import { type Chance, type CityService, chanceOf } from '../../engines/simulation/index.ts'
+import { addDays } from '../../core/day.ts'
+import { type CityService, chanceOf } from '../../engines/simulation/index.ts'
 import { SMALL_AREAS } from '../places/small-areas.ts'
 import { TEAMS } from '../places/teams.ts'
 import type { Shared } from '../workers.ts'
-import type { DialOn } from '../worries/pressure.ts'
 import { absencesOf } from './absences.ts'
 import { managersOf } from './managers.ts'
 import type { Person } from './person.ts'
 import { postsOf } from './posts.ts'
+import type { Staffing } from './staffing.ts'
 import { withoutCases } from './without-cases.ts'
-
-/** What a service is made by. */
-export type Staffing = {
-  seed: number
-  from: Day
-  lastDay: Day
-  dial: DialOn
-  named(chance: Chance): string
-  /** Share of workers of a contract who leave in a year, 0 to 1. */
-  turnover(on: Day, contract: Person['contract']): number
-}
 
 /** Everybody who works in the city's service, with their posts and when they are away, from how its cases were shared out. */
 export function serviceOf({ workers }: Pick<Shared, 'workers'>, staffing: Staffing): CityService {

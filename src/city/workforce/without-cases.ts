@@ -3,7 +3,7 @@ import { chanceOf } from '../../engines/simulation/index.ts'
 import { teamsWithoutCases } from '../places/teams.ts'
 import { leavingBy } from './leavers.ts'
 import { followTeams, moveOn, newName, type Person, teamOn } from './person.ts'
-import type { Staffing } from './service.ts'
+import type { Staffing } from './staffing.ts'
 
 /**
  * Social workers who lead no child's case, month by month: as many for each who does as the service means to have. First
