@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, partsOf } from '../core/day.ts'
-import { arrivals } from './arrivals.ts'
+import { arrivals } from './everyone.test-data.ts'
 import { birthday } from './families/birthday.ts'
 
 const LAST = day('2023-03-31')

@@ -46,14 +46,6 @@ export function arrivalNumber(n: number, seed: number, scale: number, lastDay: D
   return arrival(quickIdFrom(seed, 'alone', n), chance, from)
 }
 
-/** Every young person who arrives in the city alone from FIRST_DAY to the last day; see arrivalNumber. */
-export function* arrivals(seed: number, scale: number, lastDay: Day): Generator<CityFamily> {
-  for (let n = 0; n < arrivalCount(scale, lastDay); n++) {
-    const family = arrivalNumber(n, seed, scale, lastDay)
-    if (family) yield family
-  }
-}
-
 function arrival(id: string, chance: Chance, from: Day): CityFamily {
   const people = chance.weighted(PEOPLES)
   const sex = chance.happens(GIRLS) ? 'F' : 'M'

@@ -14,8 +14,9 @@ import type { ChildrenLiving } from './living.ts'
 import { makeAgain } from './make-again.ts'
 import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
-import { numberOfFamilies } from './part.ts'
+import { type Begun, type Finished, numberOfFamilies } from './part.ts'
 import { REFORM } from './places/teams.ts'
+import type { SharedOut } from './recording.ts'
 import { shareOut } from './workers.ts'
 import { serviceOf } from './workforce/service.ts'
 import { Writer, type Wrote } from './write.ts'
@@ -41,6 +42,9 @@ export type Ground = {
   hands: readonly Hand[]
 }
 
+/** How far each part of the work brings a city, as shares of the whole time: as five years took on two cores. */
+const STAGES = { played: 0.23, written: 0.66, keyed: 0.71, found: 0.84 } as const
+
 /**
  * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
  * among workers, plays those again with who worked with whom, and writes what came to be known and when. What the
@@ -55,98 +59,96 @@ export async function buildCity(
 ): Promise<Wrote & { workers: number; amiss: Amiss }> {
   const { hands, owners, schemas } = ground
   const [owner] = owners
-  const aside = await setAside(owner.db, tablesOf(ground))
-  const families = numberOfFamilies(asked)
+  const tables = recordTables(ground)
+  const search = ['search_entry', 'search_key'].map(table => `${name(schemas.keep)}.${name(table)}`)
+  const ofRecords = await setAside(owner.db, tables)
+  const ofSearch = await setAside(owner.db, search)
+  const begun = await playAll(ground, numberOfFamilies(asked), progress)
+  const work = workOf(begun, asked, colleagues)
+  const finished = await writeAll(ground, begun, work, progress)
+  const wrote = finished.map(one => one.wrote)
+  wrote.push(await writeAuthority(owner, ground, asked, sumOf(begun.map(one => one.living)), work.service))
+  progress(STAGES.written, 'Making keys and indexes')
+  await makeAgain(owners, ofRecords)
+  progress(STAGES.keyed, 'Making everyone findable')
+  const words = await Promise.all(hands.map(hand => hand.index()))
+  await keepWords(owner, schemas, words.flat())
+  progress(STAGES.found, 'Making the search’s indexes')
+  // One of the search's indexes takes as long as all else together.
+  await Promise.all([makeAgain(owners, ofSearch, 1), owner.db.run(`analyze ${tables.join(', ')}`)])
+  await owner.db.run(`analyze ${search.join(', ')}, ${name(schemas.live)}.person`)
+  return {
+    ...total(wrote),
+    workers: work.workers.length,
+    amiss: amissOf(finished.map(one => one.amiss)),
+  }
+}
+
+/** Every hand plays its part of the families once. */
+function playAll({ hands }: Ground, families: number, progress: Progress): Promise<Begun[]> {
   let played = 0
-  const begun = await Promise.all(
+  return Promise.all(
     hands.map(hand =>
       hand.begin(n => {
         played += n
-        progress((0.4 * played) / families, 'Playing families’ lives')
+        progress((STAGES.played * played) / families, 'Playing families’ lives')
       }),
     ),
   )
+}
+
+/** Who works with whom, and who else is in the service, from every case that was open. */
+function workOf(
+  begun: readonly Begun[],
+  { seed, from, to }: CityAsked,
+  colleagues: readonly Colleague[],
+): SharedOut {
   const cases = begun
     .flatMap(one => one.cases)
     .sort((a, b) => a.from - b.from || (a.child < b.child ? -1 : 1))
   const turnover = (on: Day, contract: keyof typeof LEAVING) => dialOn(LEAVING[contract], on)
   const shared = shareOut(cases, {
-    seed: asked.seed,
+    seed,
     caseload: on => dialOn('children-for-each-worker', on),
     turnover,
     fromAgencies: on => dialOn('workers-from-agencies', on),
     named: workerName,
-    lastDay: asked.to,
+    lastDay: to,
     reform: REFORM,
   })
   nameColleagues(shared, colleagues, {
     inCare: new Set(begun.flatMap(one => one.inCare)),
-    caseload: dialOn('children-for-each-worker', asked.to),
+    caseload: dialOn('children-for-each-worker', to),
   })
-  const service = serviceOf(shared, {
-    seed: asked.seed,
-    from: asked.from,
-    lastDay: asked.to,
-    dial: dialOn,
-    named: workerName,
-    turnover,
-  })
-  const firsts = firstsOf(begun.map(one => one.could))
-  const withCases = new Set(cases.map(one => one.family)).size
+  const service = serviceOf(shared, { seed, from, lastDay: to, dial: dialOn, named: workerName, turnover })
+  return { ...shared, service, firsts: firstsOf(begun.map(one => one.could)) }
+}
+
+/** Every hand plays again those of its families who had a case, told no more of who led them than it needs. */
+function writeAll(
+  { hands }: Ground,
+  begun: readonly Begun[],
+  work: SharedOut,
+  progress: Progress,
+): Promise<Finished[]> {
+  const families = new Set(begun.flatMap(one => one.cases.map(({ family }) => family))).size
   let written = 0
-  const finished = await Promise.all(
+  return Promise.all(
     hands.map((hand, i) => {
       const mine = new Set(begun[i]!.cases.map(one => one.child))
-      const leads = shared.leads.filter(lead => mine.has(lead.child))
-      const told = { leads, held: shared.held, workers: shared.workers, service, firsts }
-      return hand.finish(told, n => {
+      const leads = work.leads.filter(lead => mine.has(lead.child))
+      return hand.finish({ ...work, leads }, n => {
         written += n
-        progress(0.4 + (0.3 * written) / withCases, 'Writing down what workers did')
+        const share = STAGES.played + ((STAGES.written - STAGES.played) * written) / families
+        progress(share, 'Writing down what workers did')
       })
     }),
   )
-  const wrote = finished.map(one => one.wrote)
-  wrote.push(await writeAuthority(owner, ground, asked, sumOf(begun.map(one => one.living)), service))
-  progress(0.7, 'Making keys and indexes')
-  const isSearch = (sql: string) => sql.includes('search_')
-  await makeAgain(
-    owners,
-    aside.filter(one => !isSearch(one.sql)),
-  )
-  progress(0.82, 'Making everyone findable')
-  const words = await Promise.all(hands.map(hand => hand.index()))
-  await keepWords(owner, schemas, words.flat())
-  progress(0.92, 'Making the search’s indexes')
-  await Promise.all([
-    // One of them takes as long as all else together.
-    makeAgain(
-      owners,
-      aside.filter(one => isSearch(one.sql)),
-      1,
-    ),
-    owner.db.run(
-      `analyze ${tablesOf(ground)
-        .filter(table => !isSearch(table))
-        .join(', ')}`,
-    ),
-  ])
-  await owner.db.run(`analyze ${tablesOf(ground).filter(isSearch).join(', ')}, ${name(schemas.live)}.person`)
-  return {
-    ...total(wrote),
-    workers: shared.workers.length,
-    amiss: amissOf(finished.map(one => one.amiss)),
-  }
 }
 
-/** What lies in the way of writing millions of rows: every kind's tables, and the search's. */
-const tablesOf = ({ schemas, kinds }: Ground): string[] => [
-  ...kinds.flatMap(({ table }) => [
-    `${name(schemas.live)}.${name(table)}`,
-    `${name(schemas.history)}.${name(table)}`,
-  ]),
-  `${name(schemas.keep)}.search_entry`,
-  `${name(schemas.keep)}.search_key`,
-]
+/** What lies in the way of writing millions of rows: the keys and indexes of every kind's tables. */
+const recordTables = ({ schemas: { live, history }, kinds }: Ground): string[] =>
+  kinds.flatMap(({ table }) => [live, history].map(schema => `${name(schema)}.${name(table)}`))
 
 /** What areas keep about the authority itself; what was so before the migration came with it. */
 async function writeAuthority(

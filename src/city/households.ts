@@ -21,14 +21,6 @@ const YEAR = 365.25
 export const familyCount = (scale: number, lastDay: Day): number =>
   familiesBy(addDays(lastDay, UNBORN_DAYS), scale)
 
-/** Every family with children that lives in the city at some time from FIRST_DAY to the last day, by number. */
-export function* families(seed: number, scale: number, lastDay: Day): Generator<CityFamily> {
-  for (let n = 0; n < familyCount(scale, lastDay); n++) {
-    const family = familyNumber(n, seed, scale)
-    if (family) yield family
-  }
-}
-
 /**
  * The family of a number, from chance of its own: the same whatever was made before it. Undefined where its children
  * were grown up, or it had left, before FIRST_DAY.

@@ -23,8 +23,8 @@ import { asRow, type KnownVersion } from './versions.ts'
 /** What was written: people, records and versions, runs and other rows that follow from them. */
 export type Wrote = { people: number; records: number; versions: number; derived: number }
 
-/** Where the rows of a kind go. */
-type Tables = { live: CopyTable; past: CopyTable; hasSubject: boolean }
+/** Where the rows of a kind go, and its fields that name people. */
+type Tables = { live: CopyTable; past: CopyTable; hasSubject: boolean; people: readonly string[] }
 
 /**
  * Writes whole families into an empty record, with everything that follows from them: people, every version of every
@@ -55,7 +55,7 @@ export class Writer {
     for (const version of versions) {
       this.line(version)
       if (version.knownTo === null) this.wrote.records += 1
-      meet(met, version)
+      meet(met, version, this.tablesOf(version.kind).people)
       if (!this.read.has(version.kind.table)) continue
       const list = bySubject.get(version.subject)
       if (list) list.push(asRow(version))
@@ -103,6 +103,7 @@ export class Writer {
         columns: [...columns, ...ENDED_COLUMNS.map(c => c.name)],
       },
       hasSubject: subjectColumn(kind) !== undefined,
+      people: Object.keys(kind.fields).filter(field => kind.fields[field]!.type === 'person'),
     }
     this.tables.set(kind, made)
     return made
@@ -110,15 +111,18 @@ export class Writer {
 }
 
 /** Whoever a version is about or names is known of from then, or from before. */
-function meet(met: Map<string, number>, { kind, subject, values, knownAt }: KnownVersion): void {
+function meet(
+  met: Map<string, number>,
+  { kind, subject, values, knownAt }: KnownVersion,
+  people: readonly string[],
+): void {
   if (kind.about !== 'child' && kind.about !== 'person') return
   const one = (person: string) => {
     const before = met.get(person)
     if (before === undefined || knownAt < before) met.set(person, knownAt)
   }
   one(subject)
-  for (const field in kind.fields)
-    if (kind.fields[field]!.type === 'person' && values[field]) one(String(values[field]))
+  for (const field of people) if (values[field]) one(String(values[field]))
 }
 
 const derivedAs = (

@@ -31,12 +31,9 @@ export async function openToBeSeen(
   front: Front,
   told: Promise<void>,
 ): Promise<Opened> {
-  let isTold = false
-  void told.then(() => {
-    isTold = true
-  })
+  const isTold = whether(told)
   const city = asked ?? (database.embedded ? START_CITY : NO_CITY)
-  while (!isTold) {
+  while (!isTold()) {
     if (await isBeingBuilt(database).catch(() => false)) {
       await waitForAnother(database, front, told)
       continue
@@ -74,6 +71,15 @@ async function openUnlessCity(
   return 'wants-city'
 }
 
+/** Asks, at any time, whether something has happened by then. */
+function whether(happens: Promise<void>): () => boolean {
+  let has = false
+  void happens.then(() => {
+    has = true
+  })
+  return () => has
+}
+
 function refused(words: string): 'refused' {
   process.stderr.write(`${words}\n`)
   return 'refused'
@@ -100,13 +106,10 @@ async function waitForAnother(database: Database, front: Front, told: Promise<vo
     `Another process is building a city in this database. ${front.address} opens when it is finished.\n`,
   )
   front.show({ city: null })
-  let isTold = false
-  void told.then(() => {
-    isTold = true
-  })
+  const isTold = whether(told)
   // The server may be gone with the process that started it: ours is there within a second.
   do await Promise.race([pause(LOOK_MS), told])
-  while (!isTold && (await isBeingBuilt(database).catch(() => true)))
+  while (!isTold() && (await isBeingBuilt(database).catch(() => true)))
 }
 
 /** Makes the dozen lives of the demonstration where nobody has an account yet; whether nobody here is real. */

@@ -5,7 +5,7 @@ it('first guesses by the size of the city, then goes by its own pace', () => {
   let at = 0
   const paced = pace(0.5, () => at)
   at = 5_000
-  expect(paced.now()).toEqual({ share: 0, words: 'getting ready', seconds: 40 })
+  expect(paced.now()).toEqual({ share: 0, words: 'getting ready', seconds: 50 })
   at = 20_000
   paced.tell(0.4, 'Work shared out')
   at = 24_000

@@ -1,7 +1,7 @@
 import type { CityBuilt } from '../../web/opening/index.ts'
 
-/** Seconds that a whole city takes on two cores: a first guess, until its own pace shows. */
-const WHOLE_CITY_SECONDS = 80
+/** Seconds that five years of a whole city take on two cores: a first guess, until its own pace shows. */
+const WHOLE_CITY_SECONDS = 100
 /** Before this share is done, its pace says too little. */
 const TELLING = 0.05
 

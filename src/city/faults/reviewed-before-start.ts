@@ -1,19 +1,11 @@
-import { addDays } from '../../core/day.ts'
-import { dayIn, type Fault, saying } from './fault.ts'
+import { mistypedBefore } from './mistyped-before.ts'
 
 /** The day on which a manager looked at an assessment is mistyped, and is before it began. */
-export const reviewedBeforeStart: Fault = {
+export const reviewedBeforeStart = mistypedBefore({
   name: 'reviewed-before-start',
-  plant(lives, chance) {
-    const looked = lives
-      .written('assessment')
-      .filter(one => dayIn(one, 'reviewedOn') && dayIn(one, 'startedOn'))
-    if (looked.length === 0) return undefined
-    const one = chance.pick(looked)
-    const reviewedOn = addDays(dayIn(one, 'startedOn')!, -chance.whole(1, 25))
-    return {
-      says: [saying(one, { reviewedOn })],
-      breaks: [{ law: 25, kind: 'assessment', id: one.id }],
-    }
-  },
-}
+  table: 'assessment',
+  field: 'reviewedOn',
+  before: 'startedOn',
+  by: [1, 25],
+  law: 25,
+})

@@ -1,7 +1,7 @@
 import type { Searchable } from '../area.ts'
 import { type Copier, type CopyTable, copyCell, type Db, type SchemaSet } from '../records/index.ts'
-import { type Entry, isSearchField } from './fields.ts'
-import { type Key, searchKeys } from './keys.ts'
+import { type Entry, entryOf } from './fields.ts'
+import { isWord, type Key, searchKeys } from './keys.ts'
 
 /** A share of everyone: those whose id leaves `part` when divided by `parts`. */
 export type Share = { part: number; parts: number }
@@ -37,16 +37,14 @@ export async function indexAll(
     let person = ''
     let mine = new Set<string>()
     for (const { person_id, field, value } of found) {
-      if (!isSearchField(field))
-        throw new Error(`an area makes people searchable by “${field}”, which the search does not know`)
       if (person_id !== person) [person, mine] = [person_id, new Set()]
       copier.add(entry, `${person}\t${field}\t${copyCell(value)}`)
-      for (const key of keysOf({ field, value })) {
+      for (const key of keysOf(entryOf(field, value))) {
         const id = `${key.kind} ${key.key}`
         if (mine.has(id)) continue
         mine.add(id)
         copier.add(keyed, `${person}\t${key.kind}\t${copyCell(key.key)}`)
-        if (key.kind === 'word' || key.kind === 'street') words.set(id, key)
+        if (isWord(key)) words.set(id, key)
       }
     }
     await copier.room()

@@ -28,6 +28,9 @@ export type Key = { kind: KeyKind; key: string }
 
 const key = (kind: KeyKind, text: string): Key => ({ kind, key: text })
 
+/** Whether a key is kept among the words too: those of names and streets, where close spellings are sought. */
+export const isWord = ({ kind }: Key): boolean => kind === 'word' || kind === 'street'
+
 /** The keys a name is found by: each word, how it sounds, and the group of names it varies. */
 export const nameKeys = (words: readonly string[]): Key[] =>
   words.flatMap(word => [

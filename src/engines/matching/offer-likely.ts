@@ -1,5 +1,6 @@
 import { parseDay } from '../../core/day.ts'
-import { at, type Ctx, idFrom } from '../records/index.ts'
+import type { Ctx } from '../records/index.ts'
+import { keepOffer } from './offers.ts'
 import { formatPostcode, wholePostcode } from './postcode.ts'
 import { type Described, judge } from './proof.ts'
 
@@ -19,12 +20,7 @@ export async function offerLikely(ctx: Ctx, pairs: readonly { a: string; b: stri
     const postcode = one.postcodes.find(each => other.postcodes.includes(each))
     const { verdict, reasons } = judge({ ...one, postcode }, { ...other, postcode })
     if (verdict === 'no') continue
-    const [first, second] = a < b ? [a, b] : [b, a]
-    offered += await ctx.db.run(
-      `insert into match_offer (id, person_a, person_b, reasons, offered_at) values ($1, $2, $3, $4, $5)
-       on conflict do nothing`,
-      [idFrom('offer', first, second), first, second, reasons, at(ctx.now)],
-    )
+    offered += await keepOffer(ctx, a, b, reasons, ctx.now)
   }
   return offered
 }

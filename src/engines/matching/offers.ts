@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 import { type Outcome, ok, refused } from '../../core/outcome.ts'
 import { isId, mayAct, type Role } from '../access/index.ts'
-import type { Ctx } from '../records/index.ts'
+import { at, type Ctx, idFrom } from '../records/index.ts'
 
 /** Who may say whether two records are of one person. */
 export const DECIDERS: readonly Role[] = [
@@ -27,6 +27,25 @@ export type Offer = { id: string; a: Side; b: Side; reasons: string[] }
 
 /** What was decided of an offer, by whom and when. */
 export type Decision = 'same' | 'different'
+
+/**
+ * Keeps an offer that two people may be one, for a person to decide on; gives 1, or 0 where it was made before. Both
+ * must be on the record. `offeredAt` is the real moment when left out.
+ */
+export async function keepOffer(
+  ctx: Ctx,
+  a: string,
+  b: string,
+  reasons: readonly string[],
+  offeredAt?: Instant,
+): Promise<number> {
+  const [first, second] = a < b ? [a, b] : [b, a]
+  return ctx.db.run(
+    `insert into match_offer (id, person_a, person_b, reasons, offered_at)
+     values ($1, $2, $3, $4, coalesce($5::timestamptz, clock_timestamp())) on conflict do nothing`,
+    [idFrom('offer', first, second), first, second, reasons, offeredAt === undefined ? null : at(offeredAt)],
+  )
+}
 
 /** Offers not decided yet, oldest first; none about a person the viewer may not see. */
 export async function offersToDecide(ctx: Ctx, page: { limit: number; offset: number }): Promise<Offer[]> {

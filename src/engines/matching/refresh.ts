@@ -1,7 +1,7 @@
 import type { Searchable } from '../area.ts'
 import { type Ctx, copyCell, copyInto } from '../records/index.ts'
-import { type Entry, isSearchField } from './fields.ts'
-import { type Key, searchKeys } from './keys.ts'
+import { type Entry, entryOf } from './fields.ts'
+import { isWord, type Key, searchKeys } from './keys.ts'
 
 /** People read and written at a time: large enough for COPY, small enough to hold. */
 const BATCH = 5000
@@ -70,12 +70,11 @@ const entriesOf = (ctx: Ctx, rows: string, people: string[]): Promise<Read[]> =>
 
 function add(to: Map<string, Entries>, rows: readonly Read[]): void {
   for (const { person_id: person, field, value } of rows) {
-    if (!isSearchField(field))
-      throw new Error(`an area makes people searchable by “${field}”, which the search does not know`)
+    const entry = entryOf(field, value)
     const entries = to.get(person)
     const id = `${field} ${value}`
-    if (entries) entries.set(id, { field, value })
-    else to.set(person, new Map([[id, { field, value }]]))
+    if (entries) entries.set(id, entry)
+    else to.set(person, new Map([[id, entry]]))
   }
 }
 
@@ -98,7 +97,7 @@ async function write(
     }
     for (const [id, key] of mine) {
       keys.push([person, key.kind, key.key].map(copyCell).join('\t'))
-      if (key.kind === 'word' || key.kind === 'street') words.set(id, key)
+      if (isWord(key)) words.set(id, key)
     }
   }
   if (entries.length > 0) await copyInto(ctx, 'search_entry', ['person_id', 'field', 'value'], entries)

@@ -1,3 +1,4 @@
+import { keepOffer } from '../../engines/matching/index.ts'
 import { at, type Ctx, copyCell, copyInto, idFrom } from '../../engines/records/index.ts'
 import { HEADER_TABLE, PROOF_COLUMNS } from '../keys.ts'
 import type { Problem } from '../reading/source-row.ts'
@@ -112,13 +113,9 @@ async function provenBy(
 /** Keeps an offer that two people may be one, once the second person is made. */
 async function offer(ctx: Ctx, a: string, b: string): Promise<void> {
   if (a === b) return
-  const [first, second] = a < b ? [a, b] : [b, a]
   await ctx.db.run(
     `insert into ${ctx.schemas.live}.person (id, known_at) values ($1, $2) on conflict do nothing`,
     [a, at(ctx.now)],
   )
-  await ctx.db.run(
-    `insert into match_offer (id, person_a, person_b, reasons) values ($1, $2, $3, $4) on conflict do nothing`,
-    [idFrom('offer', first, second), first, second, ['The same pupil number with another date of birth']],
-  )
+  await keepOffer(ctx, a, b, ['The same pupil number with another date of birth'])
 }

@@ -1,4 +1,5 @@
-import { type Ctx, idFrom } from '../../engines/records/index.ts'
+import { keepOffer } from '../../engines/matching/index.ts'
+import type { Ctx } from '../../engines/records/index.ts'
 
 const SAME_NAME = `select a.person_id, b.person_id, 'The same name and date of birth'
        from person_profile a
@@ -28,10 +29,7 @@ export async function offerMatches(ctx: Ctx, kind: string): Promise<number> {
      where a not in (select person_id from seal) and b not in (select person_id from seal) group by 1, 2`,
   )
   for (const { a, b, reason } of pairs) {
-    await ctx.db.run(
-      'insert into match_offer (id, person_a, person_b, reasons) values ($1, $2, $3, $4) on conflict do nothing',
-      [idFrom('offer', a, b), a, b, [reason]],
-    )
+    await keepOffer(ctx, a, b, [reason])
   }
   return pairs.length
 }
