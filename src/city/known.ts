@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../core/day.ts'
-import { dayOf, type Instant, londonInstant } from '../core/instant.ts'
+import { dayOf, type Instant, londonMinute } from '../core/instant.ts'
 import { isWorkingDay } from '../core/working-days.ts'
 import type { Chance, PlayedVersion } from '../engines/simulation/index.ts'
 
@@ -20,20 +20,20 @@ const MINUTE = 60_000
 /**
  * When a version came to be known. A decision or form is written where and when it is made, in office hours; the note of
  * a visit or meeting waits for time, longer under pressure, and is then written in the afternoon of a working day.
- * Never before it happened.
+ * Never before it happened. How late is asked only of what waits.
  */
-export function knownOf(version: PlayedVersion, chance: Chance, lateness: Lateness): Instant {
-  const { pressure, usualDays } = lateness
+export function knownOf(version: PlayedVersion, chance: Chance, lateness: () => Lateness): Instant {
   const { on, at, written } = version
   if (written === 'at-once') {
     if (at !== null) return (at + chance.whole(4, 50) * MINUTE) as Instant
     return inHours(nextWorking(on), chance, 9)
   }
   const happened = at === null ? on : dayOf(at)
+  const { pressure, usualDays, atWork } = lateness()
   // Half of it is written within a day or two as usual, and a long tail under pressure.
   const days = Math.min(LONGEST, Math.floor(chance.length(usualDays, 1.1) * pressure ** 1.6))
   const ready = nextWorking(addDays(happened, days))
-  const known = inHours(lateness.atWork?.(ready, happened) ?? ready, chance, 13)
+  const known = inHours(atWork?.(ready, happened) ?? ready, chance, 13)
   return at !== null && known <= at ? ((at + chance.whole(20, 240) * MINUTE) as Instant) : known
 }
 
@@ -45,6 +45,5 @@ const nextWorking = (on: Day): Day => {
 
 function inHours(on: Day, chance: Chance, from: number): Instant {
   const minutes = from * 60 + chance.whole(0, (18 - from) * 60 - 1)
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-  return (londonInstant(on, clock) + chance.whole(0, 59) * 1000) as Instant
+  return (londonMinute(on, minutes) + chance.whole(0, 59) * 1000) as Instant
 }

@@ -30,13 +30,13 @@ const known = (...versions: PlayedVersion[]) => versionsOf(played(...versions), 
 
 describe('when what happened came to be known', () => {
   it('is the same day in office hours for a form, and the next working day for a Saturday’s', () => {
-    expect(dayOf(knownOf(version('2022-03-16'), chanceOf('a'), USUAL))).toBe(day('2022-03-16'))
-    expect(isoDay(dayOf(knownOf(version('2022-03-19'), chanceOf('a'), USUAL)))).toBe('2022-03-21')
+    expect(dayOf(knownOf(version('2022-03-16'), chanceOf('a'), () => USUAL))).toBe(day('2022-03-16'))
+    expect(isoDay(dayOf(knownOf(version('2022-03-19'), chanceOf('a'), () => USUAL)))).toBe('2022-03-21')
   })
 
   it('is minutes after a moment that was written down at once, at night too', () => {
     const at = instant('2022-03-19T02:10:00Z')
-    const after = knownOf(version('2022-03-19', { at }), chanceOf('a'), USUAL) - at
+    const after = knownOf(version('2022-03-19', { at }), chanceOf('a'), () => USUAL) - at
     expect(after).toBeGreaterThan(0)
     expect(after).toBeLessThanOrEqual(50 * 60_000)
   })
@@ -45,7 +45,7 @@ describe('when what happened came to be known', () => {
     const days = (pressure: number) =>
       Array.from({ length: 3_000 }, (_, n) => {
         const one = version('2022-03-16', { written: 'when-there-is-time' })
-        const at = knownOf(one, chanceOf('note', n), { pressure, usualDays: 1 })
+        const at = knownOf(one, chanceOf('note', n), () => ({ pressure, usualDays: 1 }))
         expect(isWorkingDay(dayOf(at))).toBe(true)
         return dayOf(at) - day('2022-03-16')
       })

@@ -37,7 +37,9 @@ export function versionsOf(record: PlayedRecord, recording: Recording): KnownVer
   const { kind, id, subject } = record
   const chance: Chance = chanceOf(recording.seed, 'known', id)
   const known: KnownVersion[] = []
-  const times = record.versions.map(version => knownOf(version, chance, recording.lateness(record, version)))
+  const times = record.versions.map(version =>
+    knownOf(version, chance, () => recording.lateness(record, version)),
+  )
   for (let nth = times.length - 2; nth >= 0; nth--)
     if (times[nth + 1]! < times[nth]!) times[nth] = times[nth + 1]!
   for (const [nth, version] of record.versions.entries()) {

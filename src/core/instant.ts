@@ -58,8 +58,12 @@ export const dayOf = (i: Instant): Day => Math.floor((i + offsetAt(i)) / DAY) as
 /** The moment London's clocks show a time of day ('14:30') on a day; the first of the two when clocks go back. */
 export function londonInstant(d: Day, time: string): Instant {
   const colon = time.indexOf(':')
-  const [hours, minutes] = [Number(time.slice(0, colon)), Number(time.slice(colon + 1, colon + 3))]
-  const wall = d * DAY + hours * HOUR + minutes * 60_000
+  return londonMinute(d, Number(time.slice(0, colon)) * 60 + Number(time.slice(colon + 1, colon + 3)))
+}
+
+/** As londonInstant, the time of day given as minutes after midnight on London's clocks. */
+export function londonMinute(d: Day, minutes: number): Instant {
+  const wall = d * DAY + minutes * 60_000
   return (wall - offsetAt(wall - HOUR)) as Instant
 }
 
