@@ -5,10 +5,15 @@ import { from as copyFrom } from 'pg-copy-streams'
 /** A table that lines are copied into, as SQL names it, and its columns in the order of the lines. */
 export type CopyTable = { table: string; columns: readonly string[] }
 
-/** Characters of one table that are sent together: few enough to hold for every table at once. */
-const PIECE = 400_000
-/** Characters that may be on their way before whoever makes more must wait. */
+/** Bytes of one table that are sent together: few enough to hold for every table at once. */
+const PIECE = 500_000
+/** A table's first piece: many are given only a few lines. */
+const FIRST_PIECE = 16_000
+/** Bytes that may be on their way before whoever makes more must wait. */
 const MOST = 8_000_000
+
+/** What waits to be sent to one table. */
+type Waiting = { bytes: Buffer; used: number }
 
 /**
  * Lines of COPY on their way into many tables over one connection, while more are made. PostgreSQL refuses COPY into
@@ -16,7 +21,7 @@ const MOST = 8_000_000
  */
 export class Copier {
   private readonly client: pg.ClientBase
-  private readonly waiting = new Map<CopyTable, string>()
+  private readonly waiting = new Map<CopyTable, Waiting>()
   private underWay = 0
   private last: Promise<void> = Promise.resolve()
   private failed: Error | undefined
@@ -27,13 +32,16 @@ export class Copier {
 
   /** Adds one line, its cells already COPY text with tabs between. */
   add(into: CopyTable, line: string): void {
-    const lines = `${this.waiting.get(into) ?? ''}${line}\n`
-    if (lines.length < PIECE) {
-      this.waiting.set(into, lines)
-      return
+    // As bytes at once: a million short strings that wait are what the collector of garbage would carry about.
+    const most = 3 * line.length + 1
+    let waiting = this.waiting.get(into) ?? empty(FIRST_PIECE)
+    if (waiting.used + most > waiting.bytes.length) {
+      this.send(into, waiting)
+      waiting = empty(Math.max(PIECE, most))
     }
-    this.waiting.set(into, '')
-    this.send(into, lines)
+    this.waiting.set(into, waiting)
+    waiting.used += waiting.bytes.write(line, waiting.used)
+    waiting.bytes[waiting.used++] = NEW_LINE
   }
 
   /** Lets what is under way go on, and waits while too much is. Throws what the server refused. */
@@ -46,26 +54,31 @@ export class Copier {
 
   /** Sends what is left and waits until all is there. Throws what the server refused. */
   async end(): Promise<void> {
-    for (const [into, lines] of this.waiting) if (lines !== '') this.send(into, lines)
+    for (const [into, waiting] of this.waiting) this.send(into, waiting)
     this.waiting.clear()
     await this.last
     if (this.failed) throw this.failed
   }
 
-  private send(into: CopyTable, lines: string): void {
-    this.underWay += lines.length
+  private send(into: CopyTable, { bytes, used }: Waiting): void {
+    if (used === 0) return
+    this.underWay += used
     this.last = this.last.then(async () => {
       if (!this.failed)
-        await this.copy(into, lines).catch((error: Error) => {
+        await this.copy(into, bytes.subarray(0, used)).catch((error: Error) => {
           this.failed = error
         })
-      this.underWay -= lines.length
+      this.underWay -= used
     })
   }
 
-  private async copy({ table, columns }: CopyTable, lines: string): Promise<void> {
+  private async copy({ table, columns }: CopyTable, lines: Buffer): Promise<void> {
     const stream = this.client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
     stream.end(lines)
     await once(stream, 'finish')
   }
 }
+
+const NEW_LINE = 10
+
+const empty = (size: number): Waiting => ({ bytes: Buffer.allocUnsafeSlow(size), used: 0 })
