@@ -22,32 +22,47 @@ export function stateOf(run: Run): keyof typeof RUN_STATE {
 export function judge(clock: Clock, subject: string, records: Record<string, Row<RecordKind>[]>): Judged[] {
   return clock.runs(records as never).map(run => {
     const part = run.part ?? 0
-    const { kind, ids } = knownOf(clock, records, run.about)
-    ids[part] ??= quickIdFrom('run', clock.id, subject, run.about.id, part)
-    return {
-      id: ids[part],
-      values: {
-        clock: clock.id,
-        state: stateOf(run),
-        aboutKind: kind,
-        aboutId: run.about.id,
-        part,
-        fromOn: run.from ?? null,
-        dueOn: run.due ?? null,
-        metOn: run.met ?? null,
-        fromAt: run.fromAt ?? null,
-        dueAt: run.dueAt ?? null,
-        metAt: run.metAt ?? null,
-        excused: run.excused ?? null,
-        cannotTell: run.cannotTell ?? null,
-      },
-    }
+    const { kind, made } = knownOf(clock, records, run.about)
+    const before = made[part]
+    if (before && isSame(before.run, run)) return before.judged
+    const id = before?.judged.id ?? quickIdFrom('run', clock.id, subject, run.about.id, part)
+    const judged = { id, values: valuesOf(clock, kind, part, run) }
+    made[part] = { run, judged }
+    return judged
   })
 }
 
-type About = { kind: string; ids: string[] }
+const valuesOf = (clock: Clock, kind: string, part: number, run: Run): Judged['values'] => ({
+  clock: clock.id,
+  state: stateOf(run),
+  aboutKind: kind,
+  aboutId: run.about.id,
+  part,
+  fromOn: run.from ?? null,
+  dueOn: run.due ?? null,
+  metOn: run.met ?? null,
+  fromAt: run.fromAt ?? null,
+  dueAt: run.dueAt ?? null,
+  metAt: run.metAt ?? null,
+  excused: run.excused ?? null,
+  cannotTell: run.cannotTell ?? null,
+})
 
-// The same rows are judged again at each instant at which more was known: their kind and ids are found once.
+const isSame = (a: Run, b: Run): boolean =>
+  a.from === b.from &&
+  a.due === b.due &&
+  a.met === b.met &&
+  a.until === b.until &&
+  a.fromAt === b.fromAt &&
+  a.dueAt === b.dueAt &&
+  a.metAt === b.metAt &&
+  a.excused === b.excused &&
+  a.cannotTell === b.cannotTell
+
+type About = { kind: string; made: ({ run: Run; judged: Judged } | undefined)[] }
+
+// The same rows are judged again at each instant at which more was known, and most runs about them are as they were:
+// of each the last judgement is kept.
 const abouts = new WeakMap<Clock, WeakMap<object, About>>()
 
 function knownOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, about: { id: string }): About {
@@ -58,7 +73,7 @@ function knownOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, about
   }
   let known = ofClock.get(about)
   if (!known) {
-    known = { kind: kindOf(clock, records, about.id), ids: [] }
+    known = { kind: kindOf(clock, records, about.id), made: [] }
     ofClock.set(about, known)
   }
   return known

@@ -39,20 +39,34 @@ export function replay<K extends RecordKind>(
   const read = readingOf(derived).map(({ name, table }) => ({ name, of: versions.get(table) ?? NONE }))
   const instants = instantsOf(read)
   if (instants.length === 0) return []
-  const open = new Map<string, DerivedVersion<K>>()
+  const open = new Map<string, Open<K>>()
   const closed: DerivedVersion<K>[] = []
+  const close = ({ follows, knownAt }: Open<K>, knownTo: Instant) =>
+    closed.push({ follows, knownAt, knownTo })
   for (const at of instants) {
-    const now = new Map(derived.from(knownThen(read, at), subject).map(one => [one.id, one]))
-    for (const [id, version] of open) {
-      const follows = now.get(id)
-      if (follows && sameValues(follows.values, version.follows.values)) continue
-      closed.push({ follows: version.follows, knownAt: version.knownAt, knownTo: at })
+    let met = 0
+    for (const follows of derived.from(knownThen(read, at), subject)) {
+      const before = open.get(follows.id)
+      met += 1
+      if (before && saysTheSame(follows, before.follows)) before.lastAt = at
+      else {
+        if (before) close(before, at)
+        open.set(follows.id, { follows, knownAt: at, lastAt: at })
+      }
+    }
+    if (open.size === met) continue
+    for (const [id, one] of open) {
+      if (one.lastAt === at) continue
+      close(one, at)
       open.delete(id)
     }
-    for (const [id, follows] of now) if (!open.has(id)) open.set(id, { follows, knownAt: at, knownTo: null })
   }
-  return [...closed, ...open.values()]
+  for (const { follows, knownAt } of open.values()) closed.push({ follows, knownAt, knownTo: null })
+  return closed
 }
+
+/** What follows as far as it is known: since when it says what it says, and when it was last said. */
+type Open<K extends RecordKind> = { follows: Follows<K>; knownAt: Instant; lastAt: Instant }
 
 const NONE: readonly VersionOf[] = []
 const readings = new WeakMap<object, readonly { name: string; table: string }[]>()
@@ -90,9 +104,10 @@ function knownThen(read: readonly Reading[], at: Instant): Record<string, Row<Re
   return records
 }
 
-/** Whether two derived values say the same; a day that may be inexact is a value of two days. */
-function sameValues(a: object, b: object): boolean {
-  const [mine, theirs] = [a as Record<string, unknown>, b as Record<string, unknown>]
+/** Whether two say the same; a day that may be inexact is a value of two days. */
+function saysTheSame(a: Follows, b: Follows): boolean {
+  if (a === b) return true
+  const [mine, theirs] = [a.values as Record<string, unknown>, b.values as Record<string, unknown>]
   for (const key in mine) {
     const [one, other] = [mine[key], theirs[key]]
     if (one === other) continue
