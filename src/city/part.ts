@@ -82,6 +82,7 @@ export class CityPart {
       if (!family) continue
       living.add(family)
       const held = asRegistersHold({ family, happenings: this.coming(family) }, this.asked.to)
+      if (!held) continue
       const played = playFamily(held.family, held.happenings, this.rules)
       const mine = casesOf(family, played)
       if (mine.length === 0) {

@@ -1,21 +1,26 @@
 import type { Day } from '../core/day.ts'
 import type { CityFamily, Happening } from '../engines/simulation/index.ts'
+import { birthday } from './families/birthday.ts'
 
 /** A family and what happens to it, as it is played. */
 export type Coming = { family: CityFamily; happenings: readonly Happening[] }
 
 /**
- * A family as the record holds it. Of one that nobody ever worried about there is what the registers of schools and
- * health visitors say now: where it lives at last, and not where it lived before, as no service ever asked. What was
- * so of a family that was met is all kept.
+ * A family as the record holds it on the last day. Of one that nobody ever worried about there is what the registers of
+ * schools and health visitors say now: those of its children who are still children and live in the city, and where
+ * the family lives at last, as no service ever asked. A register lets go of whoever is grown up or gone: such a family
+ * is undefined where it has nobody left. What was so of a family that was met is all kept.
  */
-export function asRegistersHold({ family, happenings }: Coming, lastDay: Day): Coming {
+export function asRegistersHold({ family, happenings }: Coming, lastDay: Day): Coming | undefined {
   // Who came alone came into care.
   const isMet = family.adults.length === 0 || happenings.some(({ what }) => what === 'worry')
-  const last = family.homes.findLast(({ from }) => from <= lastDay) ?? family.homes[0]
-  if (isMet || !last) return { family, happenings }
+  if (isMet) return { family, happenings }
+  if (family.from > lastDay || (family.until !== null && family.until <= lastDay)) return undefined
+  const children = family.children.filter(({ born }) => born <= lastDay && birthday(born, 18) > lastDay)
+  if (children.length === 0) return undefined
+  const last = family.homes.findLast(({ from }) => from <= lastDay) ?? family.homes[0]!
   return {
-    family: { ...family, homes: [{ from: family.homes[0]!.from, home: last.home }] },
-    happenings: happenings.filter(({ what }) => what !== 'moves'),
+    family: { ...family, children, homes: [{ from: family.homes[0]!.from, home: last.home }] },
+    happenings: happenings.filter(({ what, child }) => what !== 'moves' && children.includes(child)),
   }
 }

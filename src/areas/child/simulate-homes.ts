@@ -39,21 +39,26 @@ function adultsAt({ family, spell }: Scene): OpenSpell | undefined {
   )
 }
 
-/** The family's grown-ups are on the record from its first child on. */
+/** The family's grown-ups are on the record from its first child on: registers of children say whose they are. */
 export function adultsCome(scene: Scene): void {
-  if (adultsAt(scene)) return
-  for (const { id, forename, surname, sex, born } of scene.family.adults)
+  const { family, spell } = scene
+  if (family.children.some(child => spell('adults-known', child))) return
+  for (const { id, forename, surname, sex, born } of family.adults)
     scene.write(Identity, { forename, surname, sex, born: exactly(born) }, { about: id, id })
-  adultsLiveHere(scene, scene.day)
+  scene.begin('adults-known', family.id)
 }
 
-function adultsLiveHere(scene: Scene, fromOn: Day): void {
+/** Where they live is first asked when somebody worries about one of the children. */
+export function adultsMet(scene: Scene): void {
   const at = homeOn(scene)
-  if (at)
-    for (const { id } of scene.family.adults)
-      scene.write(Address, written(at.home, fromOn), { about: id, id: addressOf(id, fromOn) })
+  if (at && !adultsAt(scene)) adultsLiveAt(scene, at.home, at.from < scene.day ? at.from : scene.day)
+}
+
+function adultsLiveAt(scene: Scene, home: CityHome, fromOn: Day): void {
+  for (const { id } of scene.family.adults)
+    scene.write(Address, written(home, fromOn), { about: id, id: addressOf(id, fromOn) })
   scene.end('adults-at')
-  scene.begin('adults-at', at ? String(fromOn) : ELSEWHERE)
+  scene.begin('adults-at', String(fromOn))
 }
 
 const addressOf = (adult: string, fromOn: Day): string => quickIdFrom('address', adult, fromOn)
@@ -68,9 +73,10 @@ function adultsGo(scene: Scene, { id: since }: OpenSpell): void {
 export function move(scene: Scene): void {
   const open = scene.spell('lives-at')
   const adults = adultsAt(scene)
-  if (adults && adults.from < scene.day) {
+  const at = homeOn(scene)
+  if (at && adults && adults.from < scene.day) {
     adultsGo(scene, adults)
-    adultsLiveHere(scene, scene.day)
+    adultsLiveAt(scene, at.home, scene.day)
   }
   // A child in care stays where they are; one who came today came to the new home.
   if (!open || open.id === ELSEWHERE || open.from === scene.day) return

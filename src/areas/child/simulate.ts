@@ -1,7 +1,7 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
 import { allocated, allocationEnds } from './simulate-allocations.ts'
 import { knowDisability } from './simulate-disabilities.ts'
-import { afterCare, intoCare, leave, move } from './simulate-homes.ts'
+import { adultsMet, afterCare, intoCare, leave, move } from './simulate-homes.ts'
 import { guardianOrGone, homeKnown, homeMayChange, meetKin } from './simulate-kin.ts'
 import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
 
@@ -9,7 +9,10 @@ import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
 export const simulates: Simulates = {
   answers: {
     joins: join,
-    worry: expect,
+    worry: scene => {
+      expect(scene)
+      adultsMet(scene)
+    },
     'case-opened': scene => {
       askEthnicity(scene)
       meetKin(scene)
