@@ -8,10 +8,10 @@ import {
   type VersionOf,
 } from '../engines/derived/index.ts'
 import {
-  allCells,
   type Copier,
   type CopyTable,
   copyCell,
+  copyCells,
   ENDED_COLUMNS,
   type RecordKind,
   type SchemaSet,
@@ -81,7 +81,7 @@ export class Writer {
     const { live, past, hasSubject } = this.tablesOf(kind)
     const known = isoInstant(knownAt)
     let line = hasSubject ? `${id}\t${subject}` : id
-    for (const cell of allCells(kind, values)) line += `\t${copyCell(cell)}`
+    line += copyCells(kind, values)
     line += `\t${known}\t${copyCell(by)}\t${known}\t\\N`
     if (knownTo === null) {
       this.copier.add(live, line)

@@ -1,11 +1,10 @@
 import { type CityAsked, DEFAULT_CITY } from '../../city/index.ts'
-import { day } from '../../core/day.ts'
 
 /**
- * The one choice of what `npm start` builds on an empty machine: the last five years of four fifths of a city, which is
- * as much as opens within 90 seconds on two cores. GOLDTHREAD_CITY says another size.
+ * The one choice of what `npm start` builds on an empty machine: a whole city, as that opens within 90 seconds on two
+ * cores. GOLDTHREAD_CITY says another size.
  */
-export const START_CITY: CityAsked = { ...DEFAULT_CITY, from: day('2018-04-01'), scale: 0.8 }
+export const START_CITY: CityAsked = DEFAULT_CITY
 
 /** No city: a demonstration of a dozen lives, which is there in seconds. */
 export const NO_CITY = 'none'

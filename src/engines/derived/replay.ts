@@ -36,9 +36,11 @@ export function replay<K extends RecordKind>(
   subject: string,
   versions: VersionsByTable,
 ): DerivedVersion<K>[] {
-  const read = readingOf(derived).map(({ name, table }) => ({ name, of: versions.get(table) ?? NONE }))
+  const reading = readingOf(derived)
+  // Of most people there is nothing that most derivations read.
+  if (!reading.some(({ table }) => versions.has(table))) return []
+  const read = reading.map(({ name, table }) => ({ name, of: versions.get(table) ?? NONE }))
   const instants = instantsOf(read)
-  if (instants.length === 0) return []
   const open = new Map<string, Open<K>>()
   const closed: DerivedVersion<K>[] = []
   const close = ({ follows, knownAt }: Open<K>, knownTo: Instant) =>

@@ -1,5 +1,5 @@
 import { fold } from './normalise.ts'
-import { formatPostcode, wholePostcode } from './postcode.ts'
+import { withoutPostcode } from './postcode.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   rd: 'road',
@@ -28,17 +28,16 @@ const TOO_COMMON = new Set([...STREET_TYPES, ...'flat house room apartment the o
 
 /** The words of an address without its postcode, folded; short forms of street types in full ('Rd' is road). */
 export function addressWords(address: string): string[] {
-  const postcode = wholePostcode(address)
-  const spaced = postcode ? formatPostcode(postcode).replace(' ', '\\s*') : undefined
-  const lines = spaced ? address.replace(new RegExp(spaced, 'i'), ' ') : address
-  return lines.split(/[,\n]/).flatMap(line => {
-    const words = fold(line).split(' ').filter(Boolean)
-    return words.map((word, at) => {
-      // 'St' begins a saint's name and ends a street's.
-      if (word === 'st') return at === words.length - 1 ? 'street' : 'saint'
-      return at > 0 ? (TYPES[word] ?? word) : word
+  return withoutPostcode(address)
+    .split(/[,\n]/)
+    .flatMap(line => {
+      const words = fold(line).split(' ').filter(Boolean)
+      return words.map((word, at) => {
+        // 'St' begins a saint's name and ends a street's.
+        if (word === 'st') return at === words.length - 1 ? 'street' : 'saint'
+        return at > 0 ? (TYPES[word] ?? word) : word
+      })
     })
-  })
 }
 
 /** The words of an address worth looking for: not numbers, not 'road' or 'flat'. */

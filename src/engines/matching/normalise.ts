@@ -22,14 +22,20 @@ const PARTICLES = new Set(
  * close up ("O’Brien" is obrien), anything else parts words.
  */
 export function fold(text: string): string {
+  return withoutAccents(text)
+    .replace(/['’‘ʼ`´]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function withoutAccents(text: string): string {
+  // Most names and streets have none, and a city asks a million times.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœı]/g, letter => LETTERS[letter] ?? letter)
-    .replace(/['’‘ʼ`´]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 /** The words of a name in order, folded, without titles. Hyphenated names are two words here. */

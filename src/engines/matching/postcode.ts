@@ -9,6 +9,9 @@ export function wholePostcode(text: string): Postcode | undefined {
   return read(WHOLE.exec(text))
 }
 
+/** A text without its first whole postcode. */
+export const withoutPostcode = (text: string): string => text.replace(WHOLE, ' ')
+
 /** The first postcode in a text, whole or only its beginning ('WV10', 'WV10 9'), with the words it was read from. */
 export function anyPostcode(text: string): (Postcode & { said: string }) | undefined {
   const found = WHOLE.exec(text) ?? BEGINNING.exec(text)

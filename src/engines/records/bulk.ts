@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
 import { name } from '../../core/sql.ts'
-import { type Cells, toCells } from './cells.ts'
+import { type Cells, copyCell, toCells } from './cells.ts'
 import { ENDED_COLUMNS, fieldColumns, tableColumns } from './columns.ts'
 import type { Ctx } from './context.ts'
 import { at } from './database.ts'
@@ -19,15 +19,6 @@ export type BulkRow = {
   sourceId: number | null
   /** Since when it is known, as the database writes it. */
   knownAt: string
-}
-
-/** One value as COPY text: \\N for empty, and the four characters that mean something to COPY escaped. */
-export function copyCell(value: unknown): string {
-  if (value === null || value === undefined) return '\\N'
-  if (typeof value !== 'string') return String(value)
-  return /[\\\t\n\r]/.test(value)
-    ? value.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
-    : value
 }
 
 /**

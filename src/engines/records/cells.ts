@@ -6,34 +6,65 @@ import { type RecordKind, type Row, subjectColumn } from './declare.ts'
 /** A database row as `pg` gives it, with Days and Instants already read. */
 export type Cells = Record<string, unknown>
 
-/** The value of one column of a field, as a parameter. */
-function cell(kind: RecordKind, column: Column, value: unknown): unknown {
-  if (value === null || value === undefined) return null
-  const type = kind.fields[column.field]?.type
-  if (type === 'inexact') {
-    const inexact = value as { earliest: Day; latest: Day }
-    return isoDay(column.part === 'latest' ? inexact.latest : inexact.earliest)
-  }
-  if (type === 'day') return isoDay(value as Day)
-  if (type === 'moment') return isoInstant(value as Instant)
-  return value
+/** How the value of one column of a field becomes a parameter; found once, as a city asks ten million times. */
+function cellOf(kind: RecordKind, { field, part }: Column): (value: unknown) => unknown {
+  const type = kind.fields[field]?.type
+  if (type === 'day') return value => isoDay(value as Day)
+  if (type === 'moment') return value => isoInstant(value as Instant)
+  if (type === 'inexact') return value => isoDay((value as { earliest: Day; latest: Day })[part!])
+  return value => value
+}
+
+/** `isPlain`: nothing in it can mean something to COPY. */
+type Cell = { name: string; field: string; isPlain: boolean; cell: (value: unknown) => unknown }
+const PLAIN: ReadonlySet<string> = new Set(['day', 'moment', 'inexact', 'yes-no', 'number'])
+const cellsOf = new WeakMap<RecordKind, readonly Cell[]>()
+
+function columnCells(kind: RecordKind): readonly Cell[] {
+  const known = cellsOf.get(kind)
+  if (known) return known
+  const made = fieldColumns(kind).map(column => ({
+    name: column.name,
+    field: column.field,
+    isPlain: PLAIN.has(kind.fields[column.field]!.type),
+    cell: cellOf(kind, column),
+  }))
+  cellsOf.set(kind, made)
+  return made
 }
 
 /** The columns and parameters for those fields of a kind that `values` states. */
 export function toCells(kind: RecordKind, values: Cells): { columns: string[]; cells: unknown[] } {
   const columns: string[] = []
   const cells: unknown[] = []
-  for (const column of fieldColumns(kind)) {
-    if (!(column.field in values)) continue
-    columns.push(column.name)
-    cells.push(cell(kind, column, values[column.field]))
+  for (const { name, field, cell } of columnCells(kind)) {
+    if (!(field in values)) continue
+    const value = values[field] ?? null
+    columns.push(name)
+    cells.push(value === null ? null : cell(value))
   }
   return { columns, cells }
 }
 
-/** The parameters for every field of a kind in the order of its columns, empty where `values` does not state it. */
-export const allCells = (kind: RecordKind, values: Cells): unknown[] =>
-  fieldColumns(kind).map(column => cell(kind, column, values[column.field]))
+/** Every field of a kind in the order of its columns as text of COPY, each behind a tab; empty where not stated. */
+export function copyCells(kind: RecordKind, values: Cells): string {
+  let line = ''
+  for (const { field, cell, isPlain } of columnCells(kind)) {
+    const value = values[field] ?? null
+    if (value === null) line += '\t\\N'
+    else line += isPlain ? `\t${cell(value)}` : `\t${copyCell(value)}`
+  }
+  return line
+}
+
+/** One value as COPY text: \N for empty, and the four characters that mean something to COPY escaped. */
+export function copyCell(value: unknown): string {
+  if (value === null || value === undefined) return '\\N'
+  if (typeof value !== 'string') return String(value)
+  return /[\\\t\n\r]/.test(value)
+    ? value.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
+    : value
+}
 
 /** A database row as a record of its kind. */
 export function fromCells<K extends RecordKind>(kind: K, cells: Cells): Row<K> {
