@@ -18,16 +18,20 @@ type Pair = { a: string; b: string; reason: string }
 export async function offerMatches(ctx: Ctx, kind: string): Promise<number> {
   // Only the people file brings names, so only it can bring two people of one name together.
   const named = kind === 'people' ? `union ${SAME_NAME}` : ''
+  // What this transaction wrote has no statistics yet: left alone, everyone is compared with everyone, one by one.
+  await ctx.db.run('set local enable_nestloop = off')
   const pairs = await ctx.db.rows<Pair>(
     `with loaded as (select distinct person_id from pg_temp.incoming_person where local_id is not null),
+     proof as materialized (select person_id, upn, former_upn from person_proof),
      likely as (
        select a.person_id as a, b.person_id as b, 'A former pupil number of one is the other’s' as reason
-       from person_proof a join person_proof b on b.upn = a.former_upn and b.person_id <> a.person_id
+       from proof a join proof b on b.upn = a.former_upn and b.person_id <> a.person_id
        where a.person_id in (select person_id from loaded) or b.person_id in (select person_id from loaded)
        ${named})
      select least(a, b)::text as a, greatest(a, b)::text as b, min(reason) as reason from likely
      where a not in (select person_id from seal) and b not in (select person_id from seal) group by 1, 2`,
   )
+  await ctx.db.run('set local enable_nestloop = on')
   for (const { a, b, reason } of pairs) {
     await keepOffer(ctx, a, b, [reason])
   }
