@@ -1,17 +1,18 @@
-// Gathers docs/glossary.md from the tables "our word beside DfE's" in the areas' READMEs: node scripts/glossary.mjs
+// Gathers docs/glossary.md and docs/capabilities.md from the tables in the areas' READMEs: node scripts/glossary.mjs
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HEADER = "| Our word | DfE's | Meaning |"
+const CAPABILITIES = '| Capability | What a person can do | Where | Test |'
 
 /** The glossary's text: every area's words, in the order of the alphabet, each with the area it comes from. */
 export function glossary(root = ROOT) {
   const areas = join(root, 'src/areas')
   const rows = readdirSync(areas).flatMap(area => {
     const readme = join(areas, area, 'README.md')
-    return existsSync(readme) ? wordsIn(readFileSync(readme, 'utf8')).map(cells => [...cells, area]) : []
+    return existsSync(readme) ? tableIn(readme, HEADER).map(cells => [...cells, area]) : []
   })
   rows.sort((a, b) => a[0].localeCompare(b[0], 'en') || a[3].localeCompare(b[3], 'en'))
   return [
@@ -29,9 +30,36 @@ export function glossary(root = ROOT) {
   ].join('\n')
 }
 
-function wordsIn(text) {
-  const lines = text.split('\n')
-  const from = lines.indexOf(HEADER)
+/** The capabilities' text: what each area says that people can do, where, and which test proves it. */
+export function capabilities(root = ROOT) {
+  const rows = FOLDERS.flatMap(folder => {
+    const all = join(root, folder)
+    return readdirSync(all).flatMap(part => {
+      const readme = join(all, part, 'README.md')
+      return existsSync(readme)
+        ? tableIn(readme, CAPABILITIES).map(cells => [...cells, `[${part}](../${folder}/${part}/README.md)`])
+        : []
+    })
+  })
+  rows.sort((a, b) => a[0].localeCompare(b[0], 'en'))
+  return [
+    '# What people can do',
+    '',
+    'Each capability by its name in the country’s list, with the page that does it and the test that proves it. Gathered from READMEs by `node scripts/glossary.mjs`: change a line there.',
+    '',
+    '| Capability | What a person can do | Where | Test | Part |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(cells => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
+const FOLDERS = ['src/areas', 'src/engines']
+
+/** The rows under a table's heading, each as its cells. */
+export function tableIn(readme, header) {
+  const lines = readFileSync(readme, 'utf8').split('\n')
+  const from = lines.indexOf(header)
   if (from < 0) return []
   const rest = lines.slice(from + 2)
   const end = rest.findIndex(line => !line.startsWith('|'))
@@ -45,4 +73,5 @@ function wordsIn(text) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(join(ROOT, 'docs/glossary.md'), glossary())
+  writeFileSync(join(ROOT, 'docs/capabilities.md'), capabilities())
 }

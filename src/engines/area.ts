@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Outcome } from '../core/outcome.ts'
+import type { Outcome, Problem } from '../core/outcome.ts'
 import type { Sql } from '../core/sql.ts'
 import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
@@ -26,19 +26,38 @@ export type Asked = {
   /** Path parameters. */
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
-  /** The submitted form; empty for a page. */
+  /** The submitted form, several ticked boxes of one name joined with ','; empty for a page. */
   form: Readonly<Record<string, string>>
+  /** Every form's hidden field `_csrf`. */
+  csrf: string
 }
 
 /** What a page answers: a title and a body, or that there is nothing there (the same for "not allowed"). */
-export type Shown = { title: string; body: VNode } | 'not-found'
+export type Shown =
+  | {
+      title: string
+      body: VNode
+      /** For tables that need the whole width. */
+      wide?: boolean
+      /** The way to it, from where its work begins; My day stands before it. */
+      breadcrumbs?: readonly { text: string; href?: string }[]
+    }
+  | 'not-found'
+
+/** Where to go once a form was done. */
+export type Next = { redirect: string; notice?: string }
 
 /** A page of an area, at a path below its own. */
 export type PageOf = {
   path: string
   title: string
   may: readonly Role[]
-  show(asked: Asked): Promise<Shown>
+  /** Its words in the main navigation, where somebody's work begins there. */
+  place?: string
+  /** Shown again with what was sent and what was wrong with it, when `act` refused it. */
+  show(asked: Asked, problems: readonly Problem[]): Promise<Shown>
+  /** What its form does. Refused with problems: nothing that it wrote stays. */
+  act?(asked: Asked): Promise<Outcome<Next> | 'not-found'>
 }
 
 /** Something a person can do: a form about a child, and what it records. Refused with problems, or where to go next. */

@@ -159,6 +159,7 @@ async function type(
           viewer: viewer as never,
           path: {},
           query: {},
+          csrf: '',
           form: {},
           child: subject,
           values,

@@ -19,7 +19,11 @@ export const holdsOneOf = (viewer: Viewer, may: readonly Role[] | undefined): bo
 
 /** The main pages that this viewer may open, the one shown now marked. `path` is without its query. */
 export function navigationOf(viewer: Viewer, routes: readonly Route[], path: string): NavItem[] {
-  const open = PLACES.filter(({ href }) =>
+  const places = routes.flatMap(({ path: href, place }) =>
+    place === undefined ? [] : [{ href, text: place }],
+  )
+  // What areas bring stands after My day and Work.
+  const open = [...PLACES.slice(0, 2), ...places, ...PLACES.slice(2)].filter(({ href }) =>
     routes.some(route => route.method === 'GET' && route.path === href && holdsOneOf(viewer, route.may)),
   )
   return open.map(({ href, text }) => ({

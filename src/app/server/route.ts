@@ -58,6 +58,8 @@ export type Route = {
   title: string
   /** Roles that may; everyone signed in when left out. Not allowed answers exactly as not found. */
   may?: readonly Role[]
+  /** Its words in the main navigation. */
+  place?: string
   /** Honours ?known=YYYY-MM-DD. */
   known?: boolean
   handle(visit: Visit): Promise<Answered>

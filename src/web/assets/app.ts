@@ -3,6 +3,7 @@ import { createAll, initAll } from 'govuk-frontend'
 import { autosubmit } from './autosubmit.ts'
 import { filterLists } from './filter-lists.ts'
 import { keepText } from './keep-text.ts'
+import { keepLive } from './live.ts'
 import { waitForOpening } from './opening.ts'
 import { showProgress } from './progress.ts'
 import { watchSession } from './session.ts'
@@ -19,4 +20,5 @@ filterLists()
 autosubmit()
 showProgress()
 waitForOpening()
+keepLive()
 watchSession()

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/outcome.ts'
 import { isId, openPerson, type PersonLine } from '../../../engines/access/index.ts'
-import type { Action, Area } from '../../../engines/area.ts'
+import type { Action, Area, Asked as PageAsked, PageOf, Shown as PageShown } from '../../../engines/area.ts'
 import { newId } from '../../../engines/records/index.ts'
 import {
   type FieldDescription,
@@ -18,13 +18,49 @@ export const areaRoutes = (site: Site): Route[] =>
   site.found.flatMap(({ area }) => [...pagesOf(area), ...(area.actions ?? []).flatMap(actionRoutes)])
 
 const pagesOf = (area: Area): Route[] =>
-  (area.pages ?? []).map(page => ({
-    method: 'GET',
-    path: `/areas/${area.name}/${page.path.replace(/^\//, '')}`,
-    title: page.title,
-    may: page.may,
-    handle: ({ ctx, viewer, path, query }) => page.show({ ctx, viewer, path, query, form: {} }),
-  }))
+  (area.pages ?? []).flatMap((page): Route[] => {
+    const path = `/areas/${area.name}/${page.path.replace(/^\//, '')}`
+    const { title, may, place, act } = page
+    const get: Route = {
+      method: 'GET',
+      path,
+      title,
+      may,
+      ...(place === undefined ? {} : { place }),
+      handle: async visit => drawn(await page.show({ ...askedOf(visit), form: {} }, [])),
+    }
+    return act ? [get, { method: 'POST', path, title, may, handle: visit => acted(visit, page) }] : [get]
+  })
+
+const askedOf = ({ ctx, viewer, path, query, form, csrf }: Visit): PageAsked => ({
+  ctx,
+  viewer,
+  path,
+  query,
+  form,
+  csrf,
+})
+
+function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {
+  if (shown === 'not-found') return shown
+  const { breadcrumbs, ...page } = shown
+  return {
+    ...page,
+    ...(errors.length > 0 ? { errors, status: 422 } : {}),
+    ...(breadcrumbs ? { breadcrumbs: [{ text: 'My day', href: '/' }, ...breadcrumbs] } : {}),
+  }
+}
+
+/** Does what a page's form asks for: all of it, or none, and the page again with every problem. */
+async function acted(visit: Visit, page: PageOf): Promise<Answered> {
+  const { ctx } = visit
+  const asked = askedOf(visit)
+  await ctx.db.run('savepoint action')
+  const done = await page.act!(asked)
+  if (done !== 'not-found' && done.ok) return done.value
+  await ctx.db.run('rollback to savepoint action')
+  return done === 'not-found' ? done : drawn(await page.show(asked, done.problems), done.problems)
+}
 
 function actionRoutes(action: Action): Route[] {
   const route = { path: `/children/:child/${action.id}`, title: action.title, may: action.may }
@@ -63,6 +99,7 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
     viewer,
     path,
     query,
+    csrf: visit.csrf,
     form: visit.form,
     child: child.personId,
     values: typed.values,
