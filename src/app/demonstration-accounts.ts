@@ -61,6 +61,14 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'What has just come in',
   ),
   someone(
+    'front-door-worker',
+    'Jonah Mercer',
+    'Front door worker',
+    'Front door',
+    'front-door-worker',
+    'Contacts, partners and families’ agreement',
+  ),
+  someone(
     'team-manager',
     'Owen Pritchard',
     'Team manager',

@@ -7,7 +7,11 @@ import { referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
-import { Contact, Referral } from './records.ts'
+import { board } from './pages/board.tsx'
+import { enquiry } from './pages/enquiry.tsx'
+import { newContact } from './pages/new.tsx'
+import { ratedClocks } from './ratings.ts'
+import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { answers, readings } from './returns.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -15,8 +19,8 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'front-door',
   title: 'The front door',
-  records: [Contact, Referral],
-  may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Referral] }],
+  records: [Contact, ContactRating, PartnerCheck, Agreement, Referral],
+  may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral] }],
   facts: [referralFacts],
   spells: [
     {
@@ -25,10 +29,11 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [contactDecision, allocation],
+  clocks: [contactDecision, ...ratedClocks, allocation],
   indicators: [referrals, referralRate, repeatReferrals, repeatReferralsSinceClosure, contactsReceived],
   readings,
   answers,
+  pages: [board, newContact, enquiry],
   demonstrates,
   simulates,
 }

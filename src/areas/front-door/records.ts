@@ -1,4 +1,14 @@
-import { choice, codes, date, dateTime, longText, record, text } from '../../engines/records/index.ts'
+import {
+  choice,
+  codes,
+  date,
+  dateTime,
+  longText,
+  record,
+  ref,
+  text,
+  yesNo,
+} from '../../engines/records/index.ts'
 import { PRIMARY_NEED, REASON_FOR_CLOSURE, REFERRAL_SOURCE } from '../../returns/cin-census/codes.ts'
 
 export const YES_NO_WRITTEN = codes({ 0: 'No', 1: 'Yes', false: 'No', true: 'Yes' })
@@ -8,18 +18,174 @@ export const CONTACT_OUTCOME = codes({
   'early-help': 'Early help',
   information: 'Information and advice',
   none: 'No further action',
+  'open-case': 'Passed to the worker of the open case',
 })
 
-/** A worry that reached the front door about a child, and what was decided. */
-export const Contact = record('contact', 'Contact', {
-  receivedAt: dateTime('When was it received?'),
-  source: choice(REFERRAL_SOURCE, 'Who made contact?'),
-  worry: longText('What are they worried about?'),
-  decidedAt: dateTime('When was it decided?').optional(),
-  outcome: choice(CONTACT_OUTCOME, 'What was decided?').optional(),
-  reason: longText('Why?').optional(),
-  decidedBy: text('Who decided?').optional(),
+/**
+ * A worry that reached the front door about a child, and what was decided. A form about several children is a contact for
+ * each of them, with one enquiry: each holds what is told of that child and no more, and is decided by itself.
+ */
+export const Contact = record(
+  'contact',
+  'Contact',
+  {
+    receivedAt: dateTime('When was it received?'),
+    source: choice(REFERRAL_SOURCE, 'Who made contact?'),
+    worry: longText('What are they worried about?'),
+    decidedAt: dateTime('When was it decided?').optional(),
+    outcome: choice(CONTACT_OUTCOME, 'What was decided?').optional(),
+    reason: longText('Why?').optional(),
+    decidedBy: text('Who decided?').optional(),
+    enquiry: text('Which enquiry is it part of?').optional(),
+    referrer: text('What is the name of the person who made contact?').optional(),
+    agency: text('Which organisation are they from?').optional(),
+    referrerContact: text('How can they be reached?').optional(),
+    unnamed: yesNo('Did they ask not to be named to the family?').optional(),
+    holderAccount: text('Account of whoever has it').optional(),
+    holder: text('Who has it?').optional(),
+    threshold: text('Which passage of the threshold guidance applies?').optional(),
+  },
+  { indexes: [['decidedAt'], ['enquiry']] },
+)
+
+export const COLOUR = codes({ red: 'Red', amber: 'Amber', green: 'Green' })
+export const RATED = codes({ first: 'On receipt', final: 'With the decision' })
+
+/** How urgent a manager judged a contact to be: on receipt, and again with what partners told. Both are kept. */
+export const ContactRating = record('contact_rating', 'Rating of a contact', {
+  contact: ref(() => Contact, 'Which contact?'),
+  stage: choice(RATED, 'When was it rated?'),
+  colour: choice(COLOUR, 'What is the rating?'),
+  ratedAt: dateTime('At what time?'),
+  ratedBy: text('Who rated it?'),
+  nextSteps: longText('What must happen next?').optional(),
 })
+
+/** Partners of the hub, as the self-evaluations of 2019 and 2023 list them. */
+export const PARTNER = codes({
+  police: 'Police',
+  'health-trust': 'Hospital and community health',
+  'mental-health': 'Mental health trust',
+  education: 'Education',
+  'early-help': 'Early help',
+  'adult-social-care': 'Adult social care',
+  housing: 'Housing',
+  'substance-misuse': 'Drug and alcohol service',
+  probation: 'Probation',
+})
+
+/** What a partner was asked about a child, and what they answered. */
+export const PartnerCheck = record(
+  'partner_check',
+  'Partner check',
+  {
+    contact: ref(() => Contact, 'For which contact?'),
+    partner: choice(PARTNER, 'Which partner?'),
+    asks: longText('What do we need to know?').optional(),
+    askedAt: dateTime('When were they asked?'),
+    askedBy: text('Who asked?'),
+    answeredAt: dateTime('When did they answer?').optional(),
+    answer: longText('What do they know?').optional(),
+    answeredBy: text('Who answered?').optional(),
+  },
+  {
+    checks: [
+      {
+        field: 'answer',
+        test: ({ answeredAt, answer }) =>
+          answeredAt && !answer ? 'Say what they know, or that they know nothing' : undefined,
+      },
+    ],
+  },
+)
+
+export const PURPOSE = codes({
+  checks: 'Asking partners what they know',
+  'early-help': 'Early help',
+  assessment: 'An assessment',
+  sharing: 'Telling the other parent',
+})
+export const POSITION = codes({
+  given: 'Given',
+  refused: 'Refused',
+  withdrawn: 'Withdrawn',
+  'not-sought': 'Not asked for',
+  dispensed: 'Gone ahead without it',
+})
+export const STANDING = codes({
+  parent: 'A parent with parental responsibility',
+  'parent-without': 'A parent without parental responsibility',
+  'young-person': 'The young person themselves',
+  guardian: 'A guardian or special guardian',
+  authority: 'The local authority, which shares parental responsibility',
+  other: 'Somebody else',
+})
+
+/**
+ * Where agreement stands, for one child and one purpose. It never blocks protecting a child. Working Together to Safeguard
+ * Children 2023, chapter 1 (information sharing); the reason is asked wherever agreement was not simply given.
+ */
+export const Agreement = record(
+  'agreement',
+  'Agreement',
+  {
+    contact: ref(() => Contact, 'For which contact?'),
+    purpose: choice(PURPOSE, 'What is it for?'),
+    position: choice(POSITION, 'Was agreement given?'),
+    askedOf: text('Who was asked?').optional(),
+    standing: choice(STANDING, 'In what standing?').optional(),
+    askedOn: date('When were they asked?').optional(),
+    why: longText('Why was it not asked for, or why go ahead without it?').optional(),
+    agreedBy: text('Which manager agreed to go ahead without it?').optional(),
+  },
+  {
+    checks: [
+      {
+        field: 'askedOf',
+        test: ({ position, askedOf }) =>
+          (position === 'given' || position === 'refused' || position === 'withdrawn') && !askedOf
+            ? 'Enter who was asked'
+            : undefined,
+      },
+      {
+        field: 'why',
+        test: ({ position, why }) =>
+          (position === 'not-sought' || position === 'dispensed') && !why
+            ? 'Say why it was not asked for, or why we go ahead without it'
+            : undefined,
+      },
+      {
+        field: 'agreedBy',
+        test: ({ position, agreedBy }) =>
+          position === 'dispensed' && !agreedBy
+            ? 'Enter which manager agreed to go ahead without it'
+            : undefined,
+      },
+    ],
+  },
+)
+
+/** The questions about agreement, in order, as a form of several children asks them. */
+export const AGREEMENT_ASKS = [
+  { name: 'purpose', type: 'select', label: Agreement.fields.purpose.label, codes: PURPOSE, optional: false },
+  {
+    name: 'position',
+    type: 'choice',
+    label: Agreement.fields.position.label,
+    codes: POSITION,
+    optional: false,
+  },
+  { name: 'askedOf', type: 'text', label: Agreement.fields.askedOf.label, codes: null, optional: true },
+  {
+    name: 'standing',
+    type: 'select',
+    label: Agreement.fields.standing.label,
+    codes: STANDING,
+    optional: true,
+  },
+  { name: 'why', type: 'textarea', label: Agreement.fields.why.label, codes: null, optional: true },
+  { name: 'agreedBy', type: 'text', label: Agreement.fields.agreedBy.label, codes: null, optional: true },
+] as const
 
 /** A referral to children's social care: one child's episode of need, from the day it began to the day it closed. */
 export const Referral = record(

@@ -1,0 +1,102 @@
+import type { Instant } from '../../../core/instant.ts'
+import { invalid, type Outcome, type Problem, refused } from '../../../core/outcome.ts'
+import type { Viewer } from '../../../engines/area.ts'
+import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { lastRating } from '../ratings.ts'
+import { Agreement, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
+import { rate } from './work-on.ts'
+
+/** What is decided for one child, and why. */
+export type Decision = { outcome: string; reason: string; threshold: string; colour: string }
+
+/**
+ * Decides what happens for one child of an enquiry: by a manager, with a reason, after it was rated. Early help asks for
+ * agreement, and so does an assessment, save where a child may be in danger: a red contact is held up by nothing, and what
+ * is missing is asked for next. A child with an open case is never referred again: the worry goes to their worker.
+ * Refused where somebody decided meanwhile.
+ */
+export async function decide(
+  ctx: Ctx,
+  viewer: Viewer,
+  contact: Row<typeof Contact>,
+  decision: Decision,
+  seen: Instant,
+): Promise<Outcome<string>> {
+  if (contact.decidedAt !== null) return refused(`${contact.decidedBy ?? 'Somebody'} decided this meanwhile.`)
+  const problems = await problemsOf(ctx, contact, decision)
+  if (problems.length > 0) return { ok: false, problems }
+  const { outcome, reason, threshold, colour } = decision
+  const decided = await change(
+    ctx,
+    Contact,
+    contact.id,
+    {
+      decidedAt: ctx.now,
+      outcome: outcome as keyof typeof CONTACT_OUTCOME,
+      reason,
+      decidedBy: viewer.name,
+      threshold: threshold || null,
+    },
+    seen,
+  )
+  if (!decided.ok) return decided
+  const rated = await rate(ctx, viewer, contact, { colour, nextSteps: '', stage: 'final' })
+  if (!rated.ok || outcome !== 'referral') return rated
+  return insert(ctx, Referral, contact.subject, {
+    referredOn: ctx.today,
+    source: contact.source,
+    noFurtherAction: 'false',
+  })
+}
+
+async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Decision): Promise<Problem[]> {
+  const { outcome, reason, colour } = decision
+  const ratings = (await list(ctx, ContactRating, contact.subject)).filter(one => one.contact === contact.id)
+  const problems: Problem[] = []
+  const say = (outcome: Outcome<never>) => {
+    if (!outcome.ok) problems.push(...outcome.problems)
+  }
+  if (!lastRating(ratings)) say(refused('Rate it first: red, amber or green.'))
+  if (!(outcome in CONTACT_OUTCOME)) say(invalid('outcome', 'Choose what happens next'))
+  if (reason === '') say(invalid('reason', 'Say why, in words the family could read'))
+  if (!['red', 'amber', 'green'].includes(colour))
+    say(invalid('final', 'Choose the rating with what you know now'))
+  const open = await openReferral(ctx, contact.subject)
+  if (outcome === 'referral' && open)
+    say(
+      invalid(
+        'outcome',
+        'There is an open case already, so this is no new referral. Choose “Passed to the worker of the open case”.',
+      ),
+    )
+  if (outcome === 'open-case' && !open)
+    say(invalid('outcome', 'There is no open case to pass this to. Choose what happens next.'))
+  if (outcome === 'early-help' || (outcome === 'referral' && colour !== 'red'))
+    say(await agreementMissing(ctx, contact, outcome))
+  return problems
+}
+
+const openReferral = async (ctx: Ctx, child: string): Promise<boolean> =>
+  (await list(ctx, Referral, child)).some(one => one.referredOn !== null && one.closedOn === null)
+
+// practice.md, agreement: early help cannot start without it; for the rest its position is said, whatever it is.
+async function agreementMissing(
+  ctx: Ctx,
+  contact: Row<typeof Contact>,
+  outcome: string,
+): Promise<Outcome<never>> {
+  const purpose = outcome === 'early-help' ? 'early-help' : 'assessment'
+  const mine = (await list(ctx, Agreement, contact.subject)).filter(
+    one => one.contact === contact.id && one.purpose === purpose,
+  )
+  const last = mine.sort((a, b) => a.knownAt - b.knownAt).at(-1)
+  if (outcome === 'early-help' && last?.position !== 'given')
+    return refused(
+      'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.',
+    )
+  if (!last)
+    return refused(
+      'Write down where agreement to an assessment stands: given, refused, or why it was not asked for. Only a red contact goes ahead without.',
+    )
+  return { ok: false, problems: [] }
+}

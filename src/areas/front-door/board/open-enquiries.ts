@@ -1,0 +1,74 @@
+import type { Day } from '../../../core/day.ts'
+import type { Instant } from '../../../core/instant.ts'
+import type { Ctx } from '../../../engines/records/index.ts'
+import type { Colour } from '../ratings.ts'
+
+/** One child's contact that is not decided, as the board shows it. */
+export type OpenContact = {
+  id: string
+  childId: string
+  childName: string
+  bornOn: Day | null
+  receivedAt: Instant
+  source: string
+  agency: string | null
+  worry: string
+  enquiry: string | null
+  holder: string | null
+  holderAccount: string | null
+  knownAt: Instant
+  colour: Colour | null
+  /** By when its colour, or the working day after receipt, asks for a decision. */
+  dueAt: Instant | null
+  dueOn: Day | null
+  /** Partners who were asked and have not answered. */
+  waitingFor: string[]
+  /** The child has an open case: the worry belongs to its worker. */
+  isOpenCase: boolean
+}
+
+/** Contacts of one form, brothers and sisters together. */
+export type OpenEnquiry = { key: string; contacts: OpenContact[] }
+
+/**
+ * Every contact that waits for a decision and that the viewer may see, those of one form together; what is due first in
+ * front.
+ */
+export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
+  const contacts = await ctx.db.kept<OpenContact>(
+    `select c.id, c.child_id as "childId", p.name as "childName", p.born_on as "bornOn", c.received_at as "receivedAt",
+        c.source, c.agency, c.worry, c.enquiry, c.holder, c.holder_account as "holderAccount", c.known_at as "knownAt",
+        r.colour, coalesce(h.due_at, null) as "dueAt", coalesce(h.due_on, d.due_on) as "dueOn",
+        coalesce(k.partners, '{}') as "waitingFor",
+        exists (select from referral f where f.child_id = c.child_id and f.closed_on is null
+          and f.referred_on is not null) as "isOpenCase"
+     from contact c
+     join person_profile p on p.person_id = c.child_id
+     left join lateral (select colour from contact_rating r where r.contact = c.id
+       order by rated_at desc, id limit 1) r on true
+     left join clock_run d on d.about_id = c.id and d.child_id = c.child_id and d.clock = 'contact-decision'
+     left join clock_run h on h.about_id = c.id and h.child_id = c.child_id and h.clock = 'mash-rag-' || r.colour
+     left join lateral (select array_agg(k.partner order by k.asked_at) as partners from partner_check k
+       where k.contact = c.id and k.answered_at is null) k on true
+     where c.decided_at is null and c.received_at is not null
+     order by "dueAt" nulls last, "dueOn" nulls last, c.received_at, c.id`,
+    [],
+  )
+  const together = new Map<string, OpenContact[]>()
+  for (const contact of contacts) {
+    const key = contact.enquiry ?? `${contact.receivedAt} ${contact.source}`
+    const mine = together.get(key)
+    if (mine) mine.push(contact)
+    else together.set(key, [contact])
+  }
+  return [...together].map(([key, all]) => ({ key, contacts: all }))
+}
+
+/** What the board shows, in a word: another word as soon as anything on it is another. */
+export const versionOf = (enquiries: readonly OpenEnquiry[]): string => {
+  const all = enquiries.flatMap(({ contacts }) => contacts)
+  const newest = all.reduce((most, { knownAt }) => Math.max(most, knownAt), 0)
+  const waiting = all.reduce((sum, { waitingFor }) => sum + waitingFor.length, 0)
+  const colours = all.map(({ colour }) => colour?.[0] ?? '-').join('')
+  return `${all.length}.${newest}.${waiting}.${colours}`
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../../../core/day.ts'
+import { exactly } from '../../../core/inexact.ts'
+import type { Instant } from '../../../core/instant.ts'
+import type { Outcome, Problem } from '../../../core/outcome.ts'
+import { asService, at, type Ctx, insert, newId } from '../../../engines/records/index.ts'
+import { Birth } from '../../child/facts.ts'
+import { Contact } from '../records.ts'
+import { enquiryNumber } from './enquiry-number.ts'
+
+/** A child whom a worry is about: somebody on the record, or somebody new. `told` is what is told of them alone. */
+export type ToldOf = { told: string } & (
+  | { known: string }
+  | { forename: string; surname: string; born: Day | null }
+)
+
+/** What reached the front door. */
+export type Received = {
+  receivedAt: Instant
+  source: string
+  referrer: string | null
+  agency: string | null
+  referrerContact: string | null
+  unnamed: boolean
+  /** What is told of all of them. */
+  worry: string
+  children: readonly ToldOf[]
+}
+
+/**
+ * Writes down what reached the front door, once: a contact for each child, all of one enquiry, each with what is told of
+ * that child and no more. Gives the enquiry's number; refused with every problem, and then nothing is written.
+ */
+export async function receive(ctx: Ctx, received: Received): Promise<Outcome<string>> {
+  const problems = problemsOf(ctx, received)
+  if (problems.length > 0) return { ok: false, problems }
+  const enquiry = enquiryNumber()
+  const { children, worry, source, ...form } = received
+  for (const child of children) {
+    const subject = 'known' in child ? child.known : await newChild(ctx, child)
+    const told = [worry, child.told].filter(words => words !== '').join('\n\n')
+    const values = { ...form, source: source as never, worry: told, enquiry }
+    const made = await insert(ctx, Contact, subject, values)
+    if (!made.ok) return made
+  }
+  return { ok: true, value: enquiry }
+}
+
+function problemsOf(ctx: Ctx, { receivedAt, children, worry }: Received): Problem[] {
+  const problems: Problem[] = []
+  if (receivedAt > ctx.now)
+    problems.push({ field: 'receivedAt', message: 'The time it was received must be in the past' })
+  if (children.length === 0) problems.push({ field: 'forename-1', message: 'Say which child this is about' })
+  for (const [i, child] of children.entries()) {
+    const nth = i + 1
+    if (worry === '' && child.told === '')
+      problems.push({ field: 'worry', message: 'Say what they are worried about' })
+    if (!('known' in child) && child.forename === '' && child.surname === '')
+      problems.push({
+        field: `forename-${nth}`,
+        message: `Child ${nth}: enter a name, or what they are known by`,
+      })
+    if (!('known' in child) && child.born !== null && child.born > ctx.today)
+      problems.push({ field: `born-${nth}`, message: `Child ${nth}: the date of birth must be in the past` })
+  }
+  return problems
+}
+
+/** Somebody who is not on the record yet, as they were told of. */
+async function newChild(
+  ctx: Ctx,
+  { forename, surname, born }: { forename: string; surname: string; born: Day | null },
+): Promise<string> {
+  const id = newId()
+  await asService(ctx, () =>
+    ctx.db.run('insert into person (id, known_at) values ($1, $2)', [id, at(ctx.now)]),
+  )
+  const who = {
+    ...(forename === '' ? {} : { forename }),
+    ...(surname === '' ? {} : { surname }),
+    ...(born === null ? {} : { born: exactly(born) }),
+  }
+  const made = await insert(ctx, Birth, id, who)
+  if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))
+  return id
+}

@@ -1,0 +1,47 @@
+import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
+import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { type KnownBefore, knownBefore } from '../board/known-before.ts'
+import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
+
+/** One child's part of an enquiry, with all that is known and was done. */
+export type Part = {
+  contact: Row<typeof Contact>
+  name: string
+  ratings: Row<typeof ContactRating>[]
+  checks: Row<typeof PartnerCheck>[]
+  agreements: Row<typeof Agreement>[]
+  known: KnownBefore
+}
+
+/** The parts of the enquiry that a contact belongs to, its own first; none where it may not be seen. */
+export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
+  const first = isId(contactId) ? await openRecord(ctx, Contact, contactId) : undefined
+  if (!first) return []
+  const others = await ctx.db.rows<{ id: string }>(
+    `select id from contact where id <> $1 and ($2::text is not null and enquiry = $2
+       or $2 is null and enquiry is null and (received_at, source) =
+         (select received_at, source from contact where id = $1)) order by id`,
+    [first.id, first.enquiry],
+  )
+  const parts: Part[] = []
+  for (const id of [first.id, ...others.map(one => one.id)]) {
+    const contact = await openRecord(ctx, Contact, id)
+    const child = contact && (await openPerson(ctx, contact.subject))
+    if (contact && child) parts.push(await partOf(ctx, contact, child.name))
+  }
+  return parts
+}
+
+async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Promise<Part> {
+  const child = contact.subject
+  const mine = <R extends { contact: string; knownAt: number }>(rows: R[]): R[] =>
+    rows.filter(row => row.contact === contact.id).sort((a, b) => a.knownAt - b.knownAt)
+  return {
+    contact,
+    name,
+    ratings: mine(await list(ctx, ContactRating, child)),
+    checks: mine(await list(ctx, PartnerCheck, child)),
+    agreements: mine(await list(ctx, Agreement, child)),
+    known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
+  }
+}

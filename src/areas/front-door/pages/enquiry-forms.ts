@@ -1,0 +1,68 @@
+import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
+import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
+import { THRESHOLD_GUIDE } from '../threshold-guide.ts'
+
+const options = (codes: Readonly<Record<string, string>>): FieldOption[] =>
+  Object.entries(codes).map(([value, text]) => ({ value, text }))
+
+const COLOURS: readonly FieldOption[] = [
+  { value: 'red', text: COLOUR.red, hint: 'A child may be in danger now' },
+  { value: 'amber', text: COLOUR.amber, hint: 'Serious, and no danger tonight' },
+  { value: 'green', text: COLOUR.green, hint: 'Help may be needed' },
+]
+
+/** The small forms of an enquiry's page, each about one child: `nth` tells their fields apart. */
+export const FORMS = {
+  rate: (nth: number): readonly FieldDescription[] => [
+    { name: `colour-${nth}`, type: 'choice', label: 'How urgent is it?', options: COLOURS },
+    { name: `nextSteps-${nth}`, type: 'textarea', label: 'What must happen next?', optional: true },
+  ],
+  ask: (nth: number): readonly FieldDescription[] => [
+    { name: `partner-${nth}`, type: 'select', label: 'Which partner?', options: options(PARTNER) },
+    { name: `asks-${nth}`, type: 'textarea', label: 'What do we need to know?', optional: true },
+  ],
+  agree: (nth: number): readonly FieldDescription[] =>
+    AGREEMENT_ASKS.map(({ name, type, label, codes, optional }) => ({
+      name: `${name}-${nth}`,
+      type,
+      label,
+      ...(codes ? { options: options(codes) } : {}),
+      optional,
+    })),
+  decide: (nth: number): readonly FieldDescription[] => [
+    {
+      name: `threshold-${nth}`,
+      type: 'select',
+      label: 'Which passage of the threshold guidance applies?',
+      options: THRESHOLD_GUIDE.map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
+      optional: true,
+    },
+    {
+      name: `outcome-${nth}`,
+      type: 'choice',
+      label: 'What happens next?',
+      options: options(CONTACT_OUTCOME),
+    },
+    {
+      name: `reason-${nth}`,
+      type: 'textarea',
+      label: 'Why?',
+      hint: 'The family, and one day the child, may read this.',
+    },
+    {
+      name: `final-${nth}`,
+      type: 'choice',
+      label: 'How urgent is it, with what you know now?',
+      options: options(COLOUR),
+    },
+  ],
+} as const
+
+/** What was typed into one child's form, by the fields' own names. */
+export function typedFor(
+  form: Readonly<Record<string, string>>,
+  nth: number,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, (form[`${name}-${nth}`] ?? '').trim()]))
+}

@@ -1,0 +1,137 @@
+import type { Instant } from '../../../core/instant.ts'
+import type { Outcome, Problem } from '../../../core/outcome.ts'
+import { refused } from '../../../core/outcome.ts'
+import { openRecord } from '../../../engines/access/index.ts'
+import type { Asked, PageOf } from '../../../engines/area.ts'
+import { decide } from '../board/decide.ts'
+import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
+import { agree, answer, ask, letGo, rate, take } from '../board/work-on.ts'
+import { PartnerCheck } from '../records.ts'
+import { type Part, partsOf } from './enquiry-data.ts'
+import { typedFor } from './enquiry-forms.ts'
+import { OneChild } from './one-child.tsx'
+
+const BOARD = '/areas/front-door/board'
+
+/** One enquiry: what is told of each child, what is known of them, what partners say, and what is decided. */
+export const enquiry: PageOf = {
+  path: 'enquiry/:contact',
+  title: 'Enquiry',
+  may: [...FRONT_DOOR, 'director', 'quality-lead'],
+  async show(asked, problems) {
+    const parts = await partsOf(asked.ctx, asked.path.contact ?? '')
+    const [first] = parts
+    if (!first) return 'not-found'
+    const title = parts.map(({ name }) => name).join(', ')
+    return {
+      title: `Enquiry: ${title}`,
+      wide: true,
+      breadcrumbs: [{ text: 'The front door', href: BOARD }, { text: first.contact.enquiry ?? 'Enquiry' }],
+      body: (
+        <>
+          <h1 class="govuk-heading-l">
+            <span class="govuk-caption-l">{first.contact.enquiry ?? 'Enquiry'}</span>
+            {title}
+          </h1>
+          {parts.map((part, i) => (
+            <OneChild
+              part={part}
+              nth={i + 1}
+              asked={asked}
+              problems={problems}
+              may={{
+                work: asked.viewer.roles.some(role => FRONT_DOOR.includes(role)),
+                decide: asked.viewer.roles.some(role => DECIDERS.includes(role)),
+              }}
+            />
+          ))}
+        </>
+      ),
+    }
+  },
+  async act(asked) {
+    if (!asked.viewer.roles.some(role => FRONT_DOOR.includes(role))) return 'not-found'
+    const parts = await partsOf(asked.ctx, asked.path.contact ?? '')
+    const at = parts.findIndex(({ contact }) => contact.id === asked.form.contact)
+    const part = parts[at]
+    if (!part) return 'not-found'
+    const done = await work(asked, part, at + 1)
+    if (!done.ok) return { ok: false, problems: done.problems.map(one => forForm(one, at + 1)) }
+    const all = parts.every(({ contact }) => contact.decidedAt !== null || contact.id === part.contact.id)
+    const isOver = asked.form.do === 'decide' && all
+    return {
+      ok: true,
+      value: {
+        redirect: isOver ? BOARD : `/areas/front-door/enquiry/${parts[0]!.contact.id}`,
+        notice: NOTICES[asked.form.do ?? ''] ?? 'Saved.',
+      },
+    }
+  },
+}
+
+const NOTICES: Readonly<Record<string, string>> = {
+  take: 'You have it now.',
+  leave: 'It is back for others.',
+  rate: 'The rating is saved.',
+  ask: 'The question is saved. The board shows that we wait for them.',
+  answer: 'Their answer is saved.',
+  agree: 'Saved: where agreement stands.',
+  decide: 'Decided. It is now part of the record.',
+}
+
+/** Which version the person saw; one that never was where the form does not say. */
+const seenOf = (text: string | undefined): Instant =>
+  (/^\d{1,14}$/.test(text ?? '') ? Number(text) : 0) as Instant
+
+/** An answer's own field carries the id of what it answers already. */
+const forForm = ({ field, message }: Problem, nth: number): Problem =>
+  field === undefined
+    ? { message }
+    : { field: field.startsWith('answer-') ? field : `${field}-${nth}`, message }
+
+async function work(asked: Asked, { contact }: Part, nth: number): Promise<Outcome<string>> {
+  const { ctx, viewer, form } = asked
+  const seen = seenOf(form.seen)
+  const typed = (...names: string[]) => typedFor(form, nth, names)
+  const isDecider = viewer.roles.some(role => DECIDERS.includes(role))
+  switch (form.do) {
+    case 'take':
+      return take(ctx, viewer, contact, seen)
+    case 'leave':
+      return letGo(ctx, contact, seen)
+    case 'ask': {
+      const { partner = '', asks = '' } = typed('partner', 'asks')
+      return ask(ctx, viewer, contact, { partner, asks })
+    }
+    case 'answer': {
+      const check = await openRecord(ctx, PartnerCheck, form.check ?? '')
+      if (check?.contact !== contact.id) return refused('There is no such question, or you may not see it.')
+      return answer(ctx, check, {
+        words: (form[`answer-${check.id}`] ?? '').trim(),
+        by: (form[`by-${check.id}`] ?? '').trim(),
+      })
+    }
+    case 'agree': {
+      const values = typed('purpose', 'position', 'askedOf', 'standing', 'why', 'agreedBy')
+      const stated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || null]))
+      return agree(ctx, contact, { ...stated, askedOn: values.askedOf ? ctx.today : null } as never)
+    }
+    case 'rate': {
+      if (!isDecider) return refused('A manager of the front door rates contacts.')
+      const { colour = '', nextSteps = '' } = typed('colour', 'nextSteps')
+      return rate(ctx, viewer, contact, { colour, nextSteps, stage: 'first' })
+    }
+    case 'decide': {
+      if (!isDecider) return refused('A manager of the front door decides.')
+      const {
+        outcome = '',
+        reason = '',
+        threshold = '',
+        final = '',
+      } = typed('outcome', 'reason', 'threshold', 'final')
+      return decide(ctx, viewer, contact, { outcome, reason, threshold, colour: final }, seen)
+    }
+    default:
+      return refused('Choose what to do.')
+  }
+}

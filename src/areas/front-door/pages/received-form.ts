@@ -1,0 +1,106 @@
+import { isoDay, parseDay } from '../../../core/day.ts'
+import { dayOf, formatTime, type Instant, londonInstant } from '../../../core/instant.ts'
+import type { Problem } from '../../../core/outcome.ts'
+import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
+import { type FieldDescription, readForm } from '../../../web/kit/index.ts'
+import type { Received, ToldOf } from '../board/receive.ts'
+
+type Form = Readonly<Record<string, string>>
+
+/** Nobody writes down more children of one family on one form. */
+export const MOST_CHILDREN = 8
+
+const SOURCES = Object.entries(REFERRAL_SOURCE).map(([value, text]) => ({ value, text }))
+
+/** The questions about the contact itself. */
+export const ABOUT_CONTACT: readonly FieldDescription[] = [
+  { name: 'receivedAt', type: 'datetime', label: 'When was it received?' },
+  { name: 'source', type: 'select', label: 'Who made contact?', options: SOURCES },
+  { name: 'referrer', type: 'text', label: 'What is their name?', optional: true },
+  { name: 'agency', type: 'text', label: 'Which organisation are they from?', optional: true },
+  { name: 'referrerContact', type: 'text', label: 'How can they be reached?', optional: true },
+  { name: 'unnamed', type: 'checkbox', label: 'They ask not to be named to the family', optional: true },
+  {
+    name: 'worry',
+    type: 'textarea',
+    label: 'What are they worried about?',
+    hint: 'What is told of all the children. What is about one child alone goes beside that child’s name: only their record holds it.',
+  },
+]
+
+/** The questions about one of the children, the first of them 1. */
+export const aboutChild = (nth: number): readonly FieldDescription[] => [
+  { name: `forename-${nth}`, type: 'text', label: 'First name', optional: true },
+  { name: `surname-${nth}`, type: 'text', label: 'Family name', optional: true },
+  { name: `born-${nth}`, type: 'date', label: 'Date of birth', optional: true },
+  { name: `told-${nth}`, type: 'textarea', label: 'What is told of this child alone', optional: true },
+]
+
+/** How many children the form asks about. */
+export const childrenOf = (form: Form): number => {
+  const asked = Number(form.children)
+  const many = Number.isInteger(asked) && asked >= 1 ? asked : 1
+  return Math.min(MOST_CHILDREN, form.do === 'another' ? many + 1 : many)
+}
+
+/** What somebody types to look for one of the children; nothing where no name was given. */
+export function soughtOf(form: Form, nth: number): string {
+  const { values } = readForm(aboutChild(nth), form)
+  const names = [values[`forename-${nth}`], values[`surname-${nth}`]].filter(Boolean)
+  return names.length === 0 ? '' : [...names, values[`born-${nth}`]].filter(Boolean).join(' ')
+}
+
+/** The form as it is first shown: received now. */
+export const asNow = (now: Instant): Form => {
+  const [year, month, date] = isoDay(dayOf(now)).split('-')
+  return {
+    'receivedAt-day': String(Number(date)),
+    'receivedAt-month': String(Number(month)),
+    'receivedAt-year': year!,
+    'receivedAt-time': clockOf(now),
+  }
+}
+
+// '2:05pm' is for reading; a form asks for 14:05.
+function clockOf(now: Instant): string {
+  const [, hours = '0', minutes = '00', half] = /^(\d+)(?::(\d+))?(am|pm)$/.exec(formatTime(now)) ?? []
+  const hour = (Number(hours) % 12) + (half === 'pm' ? 12 : 0)
+  return `${String(hour).padStart(2, '0')}:${minutes}`
+}
+
+/** Reads the form; says which answers cannot be. A child is somebody known where one of the offered was chosen. */
+export function readReceived(form: Form): { received: Received; problems: Problem[] } {
+  const many = childrenOf({ ...form, do: '' })
+  const asked = [...ABOUT_CONTACT, ...Array.from({ length: many }, (_, i) => aboutChild(i + 1)).flat()]
+  const { values, problems } = readForm(asked, form)
+  const children: ToldOf[] = []
+  for (let nth = 1; nth <= many; nth++) {
+    const [forename, surname] = [values[`forename-${nth}`] ?? '', values[`surname-${nth}`] ?? '']
+    const told = values[`told-${nth}`] ?? ''
+    const who = form[`who-${nth}`] ?? ''
+    const born = parseDay(values[`born-${nth}`] ?? '') ?? null
+    // An empty place for one more child is no child; the first always is one.
+    if (nth > 1 && forename === '' && surname === '' && told === '') continue
+    children.push(who !== '' && who !== 'new' ? { known: who, told } : { forename, surname, born, told })
+  }
+  const moment = values.receivedAt ?? ''
+  const [date = '', time = ''] = moment.split('T')
+  const received = parseDay(date)
+  if (received === undefined && !problems.some(({ field }) => field === 'receivedAt'))
+    problems.push({ field: 'receivedAt', message: 'Enter when it was received' })
+  if (!((values.source ?? '') in REFERRAL_SOURCE))
+    problems.push({ field: 'source', message: 'Choose who made contact' })
+  return {
+    received: {
+      receivedAt: received === undefined ? (0 as Instant) : londonInstant(received, time || '00:00'),
+      source: values.source ?? '',
+      referrer: values.referrer || null,
+      agency: values.agency || null,
+      referrerContact: values.referrerContact || null,
+      unnamed: values.unnamed === 'yes',
+      worry: values.worry ?? '',
+      children,
+    },
+    problems,
+  }
+}

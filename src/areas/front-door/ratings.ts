@@ -1,0 +1,47 @@
+import { dayOf, plusHours } from '../../core/instant.ts'
+import { type Clock, clock } from '../../engines/clocks/index.ts'
+import type { Row } from '../../engines/records/index.ts'
+import { Contact, ContactRating } from './records.ts'
+
+export type Colour = 'red' | 'amber' | 'green'
+
+/**
+ * Hours from receipt to decision by colour. The documents monitor them and state none (report of 2017, appendix two): the
+ * numbers are a common default, and the partnership sets its own.
+ */
+export const HOURS: Readonly<Record<Colour, number>> = { red: 4, amber: 24, green: 72 }
+
+/** The rating that holds: the last that was made. */
+export const lastRating = <R extends Pick<Row<typeof ContactRating>, 'ratedAt' | 'colour'>>(
+  ratings: readonly R[],
+): R | undefined => ratings.reduce<R | undefined>((a, b) => (a && a.ratedAt > b.ratedAt ? a : b), undefined)
+
+const ratedClock = (colour: Colour): Clock =>
+  clock(`mash-rag-${colour}`, {
+    title: `Decision on a contact rated ${colour}`,
+    todo: `Decide what happens with the contact, which is rated ${colour}`,
+    authority: 'local',
+    source: `Local standard: ${HOURS[colour]} hours from receipt`,
+    reads: { contacts: Contact, ratings: ContactRating },
+    // Elapsed hours: nights, weekends and the change of the clocks count.
+    runs: ({ contacts, ratings }) =>
+      contacts.flatMap(contact => {
+        const mine = ratings.filter(rating => rating.contact === contact.id)
+        if (lastRating(mine)?.colour !== colour || contact.receivedAt === null) return []
+        const dueAt = plusHours(contact.receivedAt, HOURS[colour])
+        return [
+          {
+            about: contact,
+            from: dayOf(contact.receivedAt),
+            fromAt: contact.receivedAt,
+            due: dayOf(dueAt),
+            dueAt,
+            met: contact.decidedAt === null ? null : dayOf(contact.decidedAt),
+            metAt: contact.decidedAt,
+          },
+        ]
+      }),
+  }) as Clock
+
+/** Whether a contact was decided in the hours of its colour. */
+export const ratedClocks: readonly Clock[] = [ratedClock('red'), ratedClock('amber'), ratedClock('green')]

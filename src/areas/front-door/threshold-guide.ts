@@ -1,0 +1,55 @@
+/** One passage of the guidance on thresholds: for whom, and what it looks like in a child's life. */
+export type Passage = { id: string; level: string; title: string; says: string }
+
+/**
+ * What the partnership has agreed about who needs what help, in our own words after Working Together to Safeguard Children
+ * 2023, chapters 1 and 3. It stands beside a decision to be read; the program never proposes a level.
+ */
+export const THRESHOLD_GUIDE: readonly Passage[] = [
+  {
+    id: 'everyone',
+    level: 'For every child',
+    title: 'Doing well with family, school and health',
+    says: 'The child’s needs are met by those around them. Schools, health visitors and doctors give what every child is given. A worry is answered with advice, and nobody opens a case.',
+  },
+  {
+    id: 'some-help',
+    level: 'Some more help',
+    title: 'One agency can help',
+    says: 'Something is hard: sleep, attendance, a parting, money. One agency that knows the family gives more, with the family’s agreement, and looks again within weeks.',
+  },
+  {
+    id: 'early-help',
+    level: 'Early help',
+    title: 'Several needs, several agencies, one plan',
+    says: 'Needs have come together and will not lift by themselves: missing school, a parent’s low mood, quarrels at home, first worries about friends or about places outside the home. The family agrees to one assessment, one lead and one plan.',
+  },
+  {
+    id: 'in-need',
+    level: 'Children’s social care: a child in need',
+    title: 'Without help the child will not thrive',
+    says: 'The child is unlikely to reach, or keep, a reasonable standard of health or development without services, or is disabled (Children Act 1989, section 17). Earlier help has not been enough, or what is known already is too serious to try it first.',
+  },
+  {
+    id: 'harm-at-home',
+    level: 'Children’s social care: harm',
+    title: 'Harm within the family',
+    says: 'There is reason to suspect that the child suffers, or is likely to suffer, significant harm by those who care for them: hurt, sexual abuse, fear, neglect that goes on, violence between adults in the home (Children Act 1989, section 47).',
+  },
+  {
+    id: 'harm-outside',
+    level: 'Children’s social care: harm',
+    title: 'Harm outside the home',
+    says: 'There is reason to suspect significant harm by people or in places outside the family: exploitation for sex, for crime or for money, violence between young people, going missing, grooming on line. Those who care for the child are partners, not suspects.',
+  },
+  {
+    id: 'now',
+    level: 'At once',
+    title: 'Danger today',
+    says: 'The child is not safe tonight where they are: an injury not explained, a threat to life, a young child alone, somebody dangerous in the home. Act first; agreement and papers follow. Police, health and social care speak the same hour.',
+  },
+]
+
+/** A passage by its id. */
+export const passageOf = (id: string | null): Passage | undefined =>
+  THRESHOLD_GUIDE.find(one => one.id === id)
