@@ -54,6 +54,9 @@ async function threeChildren(who: Visitor, surname: string): Promise<string[]> {
     'forename-3': 'Cal',
     'surname-3': surname,
     'told-3': 'Cal has lost weight.',
+    'who-1': 'new',
+    'who-2': 'new',
+    'who-3': 'new',
   })
   expect(done.statusCode, done.body).toBe(303)
   const found = await rows<{ id: string }>(

@@ -46,12 +46,12 @@ export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
      join person_profile p on p.person_id = c.child_id
      left join lateral (select colour from contact_rating r where r.contact = c.id
        order by rated_at desc, id limit 1) r on true
-     left join clock_run d on d.about_id = c.id and d.child_id = c.child_id and d.clock = 'contact-decision'
-     left join clock_run h on h.about_id = c.id and h.child_id = c.child_id and h.clock = 'mash-rag-' || r.colour
+     left join clock_run d on d.about_id = c.id::text and d.child_id = c.child_id and d.clock = 'contact-decision'
+     left join clock_run h on h.about_id = c.id::text and h.child_id = c.child_id and h.clock = 'mash-rag-' || r.colour
      left join lateral (select array_agg(k.partner order by k.asked_at) as partners from partner_check k
        where k.contact = c.id and k.answered_at is null) k on true
      where c.decided_at is null and c.received_at is not null
-     order by "dueAt" nulls last, "dueOn" nulls last, c.received_at, c.id`,
+     order by "dueAt" nulls last, "dueOn" nulls last, c.received_at, p.name, c.id`,
     [],
   )
   const together = new Map<string, OpenContact[]>()

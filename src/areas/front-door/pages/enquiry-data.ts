@@ -18,9 +18,10 @@ export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
   const first = isId(contactId) ? await openRecord(ctx, Contact, contactId) : undefined
   if (!first) return []
   const others = await ctx.db.rows<{ id: string }>(
-    `select id from contact where id <> $1 and ($2::text is not null and enquiry = $2
-       or $2 is null and enquiry is null and (received_at, source) =
-         (select received_at, source from contact where id = $1)) order by id`,
+    `select c.id from contact c join person_profile p on p.person_id = c.child_id
+     where c.id <> $1 and ($2::text is not null and c.enquiry = $2
+       or $2::text is null and c.enquiry is null and (c.received_at, c.source) =
+         (select received_at, source from contact where id = $1)) order by p.name, c.id`,
     [first.id, first.enquiry],
   )
   const parts: Part[] = []
