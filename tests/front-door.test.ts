@@ -106,7 +106,7 @@ describe('a contact about several children', () => {
     expect(body.split('Amir Yarnold, Bea Yarnold, Cal Yarnold').length).toBe(2)
     // Tuesday 24 November: one working day later.
     expect(body).toContain('25 November 2026')
-    expect(body).toContain('Not rated')
+    expect(body).toContain('Unrated')
   })
 
   it('offers somebody whose name we know before a second record is made', async () => {

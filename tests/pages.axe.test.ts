@@ -97,6 +97,15 @@ async function examples(path: string): Promise<string[]> {
         .join('')}`,
     ]
   }
+  if (path.endsWith('/:contact')) {
+    // One that waits for a decision, and one that is decided.
+    const contacts = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+      ctx.db.rows<{ id: string }>(
+        'select distinct on (decided_at is null) id from contact order by decided_at is null',
+      ),
+    )
+    return contacts.map(one => path.replace(':contact', one.id))
+  }
   if (path.startsWith('/figures/:id'))
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
   const name = /:\w+/.exec(path)?.[0]

@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import {
-  DEMONSTRATION_ACCOUNTS,
-  DEMONSTRATION_PASSWORD,
-  emailOf,
-} from '../../src/app/demonstration-accounts.ts'
+import { DEMONSTRATION_ACCOUNTS, emailOf } from '../../src/app/demonstration-accounts.ts'
 import type { Found } from '../../src/app/discover.ts'
 import { openFront } from '../../src/app/server/front.tsx'
 import { makeServer } from '../../src/app/server/server.ts'
 import type { Records } from '../../src/engines/records/index.ts'
 import { type Figure, percentile } from './report.ts'
+import { signIn } from './sign-in.ts'
 
 const PEOPLE = 20
 const EVERY_MS = 2_000
@@ -73,26 +70,4 @@ async function open(url: string, cookie: string): Promise<string> {
   const body = await answer.text()
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`)
   return body
-}
-
-/** Signs in by the form, as a person does; gives the session's cookie. */
-async function signIn(address: string, email: string): Promise<string> {
-  const form = await fetch(`${address}/sign-in`)
-  const cookie = cookieOf(form)
-  const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(await form.text()) ?? []
-  const answer = await fetch(`${address}/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ _csrf: token, email, password: DEMONSTRATION_PASSWORD }),
-  })
-  if (answer.status !== 303) throw new Error(`could not sign in: ${answer.status}`)
-  return cookieOf(answer) || cookie
-}
-
-function cookieOf(answer: Response): string {
-  return answer.headers
-    .getSetCookie()
-    .map(cookie => cookie.split(';', 1)[0])
-    .join('; ')
 }

@@ -51,7 +51,7 @@ export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
      left join lateral (select array_agg(k.partner order by k.asked_at) as partners from partner_check k
        where k.contact = c.id and k.answered_at is null) k on true
      where c.decided_at is null and c.received_at is not null
-     order by "dueAt" nulls last, "dueOn" nulls last, c.received_at, p.name, c.id`,
+     order by coalesce(h.due_at, (d.due_on + 1)::timestamp at time zone 'Europe/London') nulls last, c.received_at, p.name, c.id`,
     [],
   )
   const together = new Map<string, OpenContact[]>()

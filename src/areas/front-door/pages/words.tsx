@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Colour, string>> = { red: 'Red', amber: 'Amber', gr
 /** A rating in its colour and in words. */
 export const ColourTag = ({ colour }: { colour: Colour | null }) =>
   colour === null ? (
-    <Tag text="Not rated" classes="govuk-tag--grey" />
+    <Tag text="Unrated" classes="govuk-tag--grey" />
   ) : (
     <Tag text={NAMES[colour]} classes={TONES[colour]} />
   )
