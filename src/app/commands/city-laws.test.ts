@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import pg from 'pg'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { freshDatabase } from '../../../tests/setup/database.ts'
 import { type CheckedLaw, isKept } from '../../city/index.ts'
+import { WRITTEN } from '../../city/laws/times.ts'
 import { schemaSet } from '../../engines/records/index.ts'
+import { discoverAreas } from '../discover.ts'
 import { run } from './city.ts'
 
 let url: string
@@ -42,6 +45,22 @@ async function breakOne(): Promise<string> {
   }
 }
 
+/** Those of some tables that hold anything. */
+async function withRows(tables: readonly string[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const held: string[] = []
+    for (const table of tables) {
+      const { rows } = await client.query(`select from ${schemaSet().live}.${table} limit 1`)
+      if (rows.length > 0) held.push(table)
+    }
+    return held
+  } finally {
+    await client.end()
+  }
+}
+
 describe('the laws of a city', () => {
   beforeAll(async () => {
     url = (await freshDatabase()).ownerUrl
@@ -65,6 +84,16 @@ describe('the laws of a city', () => {
       expect(broken).toEqual([])
       expect([code, lawful, laws.length > 80]).toEqual([0, true, true])
     }, 120_000)
+
+    it('ask of every kind that the city writes about a child when it was known', async () => {
+      const areas = (await discoverAreas(join(import.meta.dirname, '../../areas'))).map(({ area }) => area)
+      const kinds = areas.flatMap(({ records, derives }) =>
+        records.filter(kind => kind.about === 'child' && !derives?.some(({ into }) => into === kind)),
+      )
+      const unasked = kinds.map(({ table }) => table).filter(table => !(table in WRITTEN))
+      expect(await withRows(unasked)).toEqual([])
+      expect((await withRows(Object.keys(WRITTEN))).length).toBeGreaterThan(25)
+    })
 
     it('end with code 1 when one is broken, and say which row breaks it', async () => {
       const contact = await breakOne()

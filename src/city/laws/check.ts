@@ -12,7 +12,7 @@ export type Broken = { kind: string; id: string; child: string | null; says: str
 /** A part of the city as the laws know it: the beginning of its postcodes, and its share (0 to 1) of the households. */
 export type SmallAreaTold = { sector: string; deprivation: number; share: number }
 
-/** What came of asking a law: `broken` and `found` hold at most MOST rows between them, `count` says how many broke it. */
+/** What came of asking a law: `broken` holds at most MOST rows, `count` says how many broke it. */
 export type Checked = {
   n: number
   words: string
@@ -32,7 +32,7 @@ export const isKept = ({ count, missed }: Checked): boolean => count === 0 && mi
 /** What the city tells those who check it. */
 export type Told = { planted?: readonly Planted[]; smallAreas?: readonly SmallAreaTold[] }
 
-/** Rows of a broken law that are shown: planted ones come first, so that none is missed. */
+/** Rows of a broken law that are shown, beside all that were planted. */
 const MOST = 1000
 
 const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`
@@ -76,9 +76,12 @@ async function check(
        small_area as (select * from unnest($3::text[], $4::integer[], $5::float8[]) as a (sector, deprivation, share)),
        answer as (select distinct record_kind as kind, record_id::text as id, child_id::text as child, says
          from (${inSet(rows, ctx.schemas)}) broken),
-       known as (select *, (kind || ' ' || id) = any ($6::text[]) as planted from answer)
-     select *, (count(*) filter (where not planted) over ())::integer as count from known
-     order by planted desc, kind, id, says limit ${MOST}`,
+       known as (select *, (kind || ' ' || id) = any ($6::text[]) as planted from answer),
+       counted as (select *, (count(*) filter (where not planted) over ())::integer as count,
+           row_number() over (partition by planted order by kind, id, says) as nth
+         from known)
+     select kind, id, child, says, planted, count from counted where planted or nth <= ${MOST}
+     order by planted desc, kind, id, says`,
     [
       isoDay(ctx.today),
       BANK_HOLIDAYS,

@@ -20,14 +20,15 @@ it('every law has a test in which something breaks it', () => {
   expect(untested).toEqual([])
 })
 
-it('every kind that people write of a child is asked when it was known', async () => {
+it('what is asked when it was known are kinds that people write of a child', async () => {
   const kinds = (await everyArea()).flatMap(area => {
     const derived = new Set(area.derives?.map(({ into }) => into.table))
     return area.records
       .filter(kind => kind.about === 'child' && !derived.has(kind.table))
       .map(kind => kind.table)
   })
-  expect(Object.keys(WRITTEN).sort()).toEqual(kinds.sort())
+  // That each kind which the city plays is among them, a city is asked: src/app/commands/city-laws.test.ts.
+  expect(Object.keys(WRITTEN).filter(kind => !kinds.includes(kind))).toEqual([])
 })
 
 it('an empty record breaks no law', () =>
