@@ -330,6 +330,56 @@ describe('two people at one board', () => {
   })
 })
 
+describe('a child whose record few may see', () => {
+  it('is given no second record: the contact goes to theirs, its keeper is told, and the writer sees no difference', async () => {
+    const head = await browserOf(demonstration.app).as('head-of-service')
+    const [made] = await threeChildren(worker, 'Larkspur')
+    const [child] = await rows<{ child_id: string }>('select child_id from contact where id = $1', [
+      made!.split('/').at(-1),
+    ])
+    await head.get(`/children/${child!.child_id}/add-address`)
+    await head.post(`/children/${child!.child_id}/add-address`, { lines: '9 Quern Row', postcode: 'ZZ1 4QX' })
+    await head.get(`/children/${child!.child_id}/restrict`)
+    await head.post(`/children/${child!.child_id}/restrict`, {
+      reason: 'A colleague’s nephew',
+      keepers: 'head-of-service',
+    })
+    const people = async () => (await rows('select id from person')).length
+    const before = await people()
+    const call = async (home: string) => {
+      await worker.get('/areas/front-door/new')
+      const done = await worker.post('/areas/front-door/new', {
+        ...FORM,
+        source: '1B',
+        agency: '',
+        worry: 'The little boy cries at night.',
+        children: '1',
+        'home-1': home,
+        'who-1': 'new',
+      })
+      expect(done.statusCode, done.body).toBe(303)
+      return (await worker.get('/areas/front-door/board')).body
+    }
+    const board = await call('9 Quern Row, ZZ1 4QX')
+    expect(board).toMatch(/Received as FD-\S+, and passed on to whoever decides/)
+    expect(board).not.toContain('The little boy cries at night.')
+    expect(await people()).toBe(before)
+    const kept = await rows<{ worry: string }>(
+      'select worry from contact where child_id = $1 order by known_at desc, id limit 1',
+      [child!.child_id],
+    )
+    expect(kept[0]!.worry).toContain('The little boy cries at night.')
+    expect((await head.get('/')).body + (await head.get('/restrictions')).body).toContain(
+      'A contact reached the front door',
+    )
+    // The same words of a house where nobody is hidden make a record, with the same answer.
+    expect(await call('11 Quern Row, ZZ1 4QX')).toMatch(
+      /Received as FD-\S+, and passed on to whoever decides/,
+    )
+    expect(await people()).toBe(before + 1)
+  })
+})
+
 describe('who may', () => {
   it('is the front door and those who look over it: for a social worker the board is not there', async () => {
     const priya = await browserOf(demonstration.app).as('social-worker')

@@ -14,6 +14,6 @@ export const birthFacts: Facts = {
 export { fitting, oneOf, type Words } from './fitting.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
-/** The kinds that hold the date of birth and who works with the child, for clocks that turn on them. */
-export { Allocation, Identity as Birth } from './records.ts'
+/** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
+export { Address, Allocation, Identity as Birth } from './records.ts'
 export { telling } from './telling.ts'

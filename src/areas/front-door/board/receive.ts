@@ -2,16 +2,21 @@ import type { Day } from '../../../core/day.ts'
 import { exactly } from '../../../core/inexact.ts'
 import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
+import { tellKeepers } from '../../../engines/access/index.ts'
+import { hiddenLike } from '../../../engines/matching/index.ts'
 import { asService, at, type Ctx, insert, newId } from '../../../engines/records/index.ts'
-import { Birth } from '../../child/facts.ts'
+import { Address, Birth } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
 import { enquiryNumber } from './enquiry-number.ts'
 
-/** A child whom a worry is about: somebody on the record, or somebody new. `told` is what is told of them alone. */
-export type ToldOf = { told: string } & (
-  | { known: string }
-  | { forename: string; surname: string; born: Day | null }
-)
+/** Somebody who is not on the record, as far as the one who writes can see. */
+export type NewChild = { forename: string; surname: string; born: Day | null }
+
+/**
+ * A child whom a worry is about: somebody on the record, or somebody new. `told` is what is told of them alone, `home`
+ * where they are said to live.
+ */
+export type ToldOf = { told: string; home: string } & ({ known: string } | NewChild)
 
 /** What reached the front door. */
 export type Received = {
@@ -36,10 +41,10 @@ export async function receive(ctx: Ctx, received: Received): Promise<Outcome<str
   const enquiry = enquiryNumber()
   const { children, worry, source, ...form } = received
   for (const child of children) {
-    const subject = 'known' in child ? child.known : await newChild(ctx, child)
-    const told = [worry, child.told].filter(words => words !== '').join('\n\n')
+    const said = child.home === '' ? '' : `Said to live at ${child.home}.`
+    const told = [worry, child.told, said].filter(words => words !== '').join('\n\n')
     const values = { ...form, source: source as never, worry: told, enquiry }
-    const made = await insert(ctx, Contact, subject, values)
+    const made = await about(ctx, child, values)
     if (!made.ok) return made
   }
   return { ok: true, value: enquiry }
@@ -54,10 +59,10 @@ function problemsOf(ctx: Ctx, { receivedAt, children, worry }: Received): Proble
     const nth = i + 1
     if (worry === '' && child.told === '')
       problems.push({ field: 'worry', message: 'Say what they are worried about' })
-    if (!('known' in child) && child.forename === '' && child.surname === '')
+    if (!('known' in child) && child.forename === '' && child.surname === '' && child.home === '')
       problems.push({
         field: `forename-${nth}`,
-        message: `Child ${nth}: enter a name, or what they are known by`,
+        message: `Child ${nth}: enter a name, or where they live`,
       })
     if (!('known' in child) && child.born !== null && child.born > ctx.today)
       problems.push({ field: `born-${nth}`, message: `Child ${nth}: the date of birth must be in the past` })
@@ -65,11 +70,24 @@ function problemsOf(ctx: Ctx, { receivedAt, children, worry }: Received): Proble
   return problems
 }
 
+type ContactValues = Parameters<typeof insert<typeof Contact.fields>>[3]
+
+/**
+ * Writes a contact about one child. Where the child seems to be one whose record the viewer may not see, no second
+ * record is made: the contact goes to that record, and its keepers are told. Whoever writes sees no difference.
+ */
+async function about(ctx: Ctx, child: ToldOf, values: ContactValues): Promise<Outcome<string>> {
+  if ('known' in child) return insert(ctx, Contact, child.known, values)
+  const name = [child.forename, child.surname].filter(part => part !== '').join(' ')
+  const kept = await hiddenLike(ctx, { name, born: child.born, address: child.home })
+  if (kept === undefined) return insert(ctx, Contact, await newChild(ctx, child), values)
+  const made = await asService(ctx, () => insert(ctx, Contact, kept, values))
+  if (made.ok) await tellKeepers(ctx, kept, `A contact reached the front door: ${values.enquiry}`)
+  return made
+}
+
 /** Somebody who is not on the record yet, as they were told of. */
-async function newChild(
-  ctx: Ctx,
-  { forename, surname, born }: { forename: string; surname: string; born: Day | null },
-): Promise<string> {
+async function newChild(ctx: Ctx, { forename, surname, born, home }: NewChild & ToldOf): Promise<string> {
   const id = newId()
   await asService(ctx, () =>
     ctx.db.run('insert into person (id, known_at) values ($1, $2)', [id, at(ctx.now)]),
@@ -79,7 +97,11 @@ async function newChild(
     ...(surname === '' ? {} : { surname }),
     ...(born === null ? {} : { born: exactly(born) }),
   }
-  const made = await insert(ctx, Birth, id, who)
-  if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))
+  wrote(await insert(ctx, Birth, id, who))
+  if (home !== '') wrote(await insert(ctx, Address, id, { lines: home }))
   return id
+}
+
+function wrote(made: Outcome<string>): void {
+  if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))
 }

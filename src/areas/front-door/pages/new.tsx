@@ -83,7 +83,7 @@ export const newContact: PageOf = {
       ok: true,
       value: {
         redirect: '/areas/front-door/board',
-        notice: `Saved as ${done.value}. It is on the board until somebody decides.`,
+        notice: `Received as ${done.value}, and passed on to whoever decides.`,
       },
     }
   },

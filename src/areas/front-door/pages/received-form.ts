@@ -33,6 +33,13 @@ export const aboutChild = (nth: number): readonly FieldDescription[] => [
   { name: `forename-${nth}`, type: 'text', label: 'First name', optional: true },
   { name: `surname-${nth}`, type: 'text', label: 'Family name', optional: true },
   { name: `born-${nth}`, type: 'date', label: 'Date of birth', optional: true },
+  {
+    name: `home-${nth}`,
+    type: 'text',
+    label: 'Where do they live?',
+    hint: 'As far as it is told, with the postcode',
+    optional: true,
+  },
   { name: `told-${nth}`, type: 'textarea', label: 'What is told of this child alone', optional: true },
 ]
 
@@ -77,11 +84,14 @@ export function readReceived(form: Form): { received: Received; problems: Proble
   for (let nth = 1; nth <= many; nth++) {
     const [forename, surname] = [values[`forename-${nth}`] ?? '', values[`surname-${nth}`] ?? '']
     const told = values[`told-${nth}`] ?? ''
+    const home = values[`home-${nth}`] ?? ''
     const who = form[`who-${nth}`] ?? ''
     const born = parseDay(values[`born-${nth}`] ?? '') ?? null
     // An empty place for one more child is no child; the first always is one.
-    if (nth > 1 && forename === '' && surname === '' && told === '') continue
-    children.push(who !== '' && who !== 'new' ? { known: who, told } : { forename, surname, born, told })
+    if (nth > 1 && forename === '' && surname === '' && told === '' && home === '') continue
+    children.push(
+      who !== '' && who !== 'new' ? { known: who, told, home } : { forename, surname, born, told, home },
+    )
   }
   const moment = values.receivedAt ?? ''
   const [date = '', time = ''] = moment.split('T')
