@@ -19,6 +19,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 300)
 const REFRESH_MS = 10_000
 /** Open contacts on the board when they begin, and some more as they work. */
 const OPEN = 40
+const FEW = 5
 const BOARD = '/areas/front-door/board'
 
 const { records, found, close } = await scratch()
@@ -51,7 +52,8 @@ try {
       const body = await look(cookie, `${BOARD}?seen=${encodeURIComponent(seen)}`)
       refreshes.push(performance.now() - from)
       seen = /data-live-version="([^"]+)"/.exec(body)?.[1] ?? seen
-      const one = (await openContacts())[turn % OPEN]
+      // Few of them, so that two often reach for one.
+      const one = (await openContacts())[turn % FEW]
       // Now and then somebody writes something down; else they take what another may be taking.
       if (turn % 5 === 0) await writeDown(cookie, turn)
       else if (one) {
