@@ -134,14 +134,12 @@ async function send(cookie: string, contact: string, does: string): Promise<numb
 async function writeDown(cookie: string, n: number): Promise<void> {
   const path = '/areas/front-door/new'
   const page = await look(cookie, path)
-  const [, day = '', month = '', year = ''] = ['day', 'month', 'year'].reduce<string[]>(
-    (all, part) => [...all, new RegExp(`name="receivedAt-${part}"[^>]*value="(\\d+)"`).exec(page)?.[1] ?? ''],
-    [''],
-  )
+  const part = (name: string) =>
+    new RegExp(`name="receivedAt-${name}"[^>]*value="(\\d+)"`).exec(page)?.[1] ?? ''
   const status = await post(cookie, path, page, {
-    'receivedAt-day': day,
-    'receivedAt-month': month,
-    'receivedAt-year': year,
+    'receivedAt-day': part('day'),
+    'receivedAt-month': part('month'),
+    'receivedAt-year': part('year'),
     'receivedAt-time': '00:01',
     source: '2A',
     worry: 'They come to school without coats and say nobody gets up in the morning.',
