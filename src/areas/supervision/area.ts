@@ -1,0 +1,24 @@
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { referralFacts } from '../front-door/facts.ts'
+import { actions } from './actions.ts'
+import { caseSupervised, directionCarriedOut } from './clocks.ts'
+import { oversightRecorded } from './indicators.ts'
+import { gapsPage } from './pages/gaps.tsx'
+import { oversightPanel } from './panel.tsx'
+import { DirectionDone, Oversight } from './records.ts'
+import { tells } from './tells.ts'
+
+export const area: Area = {
+  name: 'supervision',
+  title: 'Supervision and oversight',
+  records: [Oversight, DirectionDone],
+  may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
+  joins: [referralFacts],
+  tells,
+  clocks: [caseSupervised, directionCarriedOut],
+  indicators: [oversightRecorded],
+  panels: [oversightPanel],
+  actions,
+  pages: [gapsPage],
+}
