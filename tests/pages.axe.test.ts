@@ -78,7 +78,13 @@ async function aLoad(): Promise<{ job: string; load: string }> {
 /** An example for every parameter of a path. A page with a new one needs its example here. */
 async function examples(path: string): Promise<string[]> {
   const { id } = cast['in-care']
+  const messages = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+    ctx.db.rows<{ id: string; state: string }>('select id, state from outbox order by state'),
+  )
   const known: Record<string, string[]> = {
+    ':message': messages
+      .filter(({ state }) => !path.startsWith('/outbox/mailbox') || state === 'sent')
+      .map(one => one.id),
     ':child': [id],
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
@@ -155,7 +161,12 @@ it('the pages around them have no fault either: signing in, refusals, searches, 
   const head = await pageOf('head-of-service')
   const child = `/children/${cast['in-care'].id}`
   faults.push(...(await faultsAt(head, '/no/such/page', 404)))
-  for (const path of [`${child}?known=2025-01-31`, '/search?q=delacort', '/work/service?area=care'])
+  for (const path of [
+    `${child}?known=2025-01-31`,
+    '/search?q=delacort',
+    '/work/service?area=care',
+    '/outbox?state=held',
+  ])
     faults.push(...(await faultsAt(head, path)))
   const worker = await pageOf('social-worker')
   await worker.goto(`${home}/children/${cast['in-need'].id}/add-words`)

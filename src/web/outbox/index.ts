@@ -1,0 +1,3 @@
+export * from './mailbox-page.tsx'
+export * from './message-page.tsx'
+export * from './outbox-page.tsx'
