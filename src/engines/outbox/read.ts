@@ -65,3 +65,16 @@ export async function messagesFrom(ctx: Ctx, kind: RecordKind, recordId: string)
   )
   return rows.map(asMessage)
 }
+
+/** Every message about a person that the viewer may see, newest first. The caller has opened the person. */
+export async function messagesAbout(
+  ctx: Ctx,
+  personId: string,
+  page: { limit: number; offset: number },
+): Promise<Message[]> {
+  const rows = await ctx.db.rows<Row>(
+    `${MESSAGES} where o.person_id = $1 order by o.made_at desc, o.id limit $2 offset $3`,
+    [personId, page.limit, page.offset],
+  )
+  return rows.map(asMessage)
+}

@@ -142,6 +142,61 @@ describe('a message', () => {
   })
 })
 
+describe('the copies on a child’s record', () => {
+  it('are there for whoever reads the record they were made from, with the words and what became of each', async () => {
+    const [row] = await service<{ person_id: string }>('select person_id from outbox where id = $1', [
+      ids.held,
+    ])
+    const martin = await visitor('director')
+    const { body } = await martin.get(`/children/${row!.person_id}/letters`)
+    expect(body).toContain('Dear Samina Rahmanzai,')
+    expect(body).toContain('Ask her first whether post')
+    expect(body).not.toContain('href="/outbox')
+    const priya = await visitor('social-worker')
+    const hers = await priya.get(`/children/${row!.person_id}/letters`)
+    expect(hers.body).toContain(`href="/outbox/${ids.held}"`)
+  })
+})
+
+describe('once an address is kept from somebody', () => {
+  it('what waits and would tell it stops at once, the letters of a relative too; what goes to them there does not', async () => {
+    const cast = castOn(dayOf(demonstration.site.records.now()))
+    const [child, brother] = [cast['protected-sister'].id, cast['protected-brother'].id]
+    const write = async (about: string, more: { to?: string; words?: string; reader?: string }) => {
+      const [row] = await service<{ id: string }>(
+        `insert into outbox (id, person_id, record_kind, record_id, reader_name, reader_standing, channel, sent_to,
+           subject, paragraphs, made_by, made_at)
+         values (gen_random_uuid(), $1, 'identity', $1, $2, 'parent', 'letter', $3, 'A visit', array[$4], 'front-door', now())
+         returning id`,
+        [about, more.reader ?? 'Lee Corrigan', more.to ?? '2 Elsewhere', more.words ?? 'We will come.'],
+      )
+      return row!.id
+    }
+    const told = await write(child, { words: 'We will come to 8, Quiet Mews at ten.' })
+    const there = await write(child, { to: '8 Quiet Mews\nZZ8 8ZZ' })
+    const hers = await write(child, { to: '8 Quiet Mews\nZZ8 8ZZ', reader: 'Dana Fennimore' })
+    const other = await write(child, {})
+    const kin = await write(brother, { words: 'His sister lives in Quiet Mews.' })
+    const priya = await visitor('social-worker')
+    await priya.get(`/children/${child}/add-address`)
+    const form = { lines: '8 Quiet Mews', postcode: 'ZZ8 8ZZ', keptFrom: 'Lee Corrigan (step-father)' }
+    expect((await priya.post(`/children/${child}/add-address`, form)).statusCode).toBe(303)
+    const rows = await service<{ id: string; state: string }>(
+      'select id, state from outbox where id = any($1::uuid[])',
+      [[told, there, hers, other, kin]],
+    )
+    const state = new Map(rows.map(row => [row.id, row.state]))
+    expect([told, there, hers, other, kin].map(id => state.get(id))).toEqual([
+      'stopped',
+      'stopped',
+      'waiting',
+      'waiting',
+      'stopped',
+    ])
+    expect((await priya.get(`/outbox/${told}`)).body).toContain('an address that is kept from somebody')
+  })
+})
+
 describe('where real lives are', () => {
   it('there is no mailbox, and the outbox says that nothing leaves yet', async () => {
     const real = routesOf({ ...demonstration.site, demonstration: false }).map(({ path }) => path)
@@ -150,5 +205,6 @@ describe('where real lives are', () => {
       '/outbox/:message',
       '/outbox/:message',
     ])
+    expect(real).toContain('/children/:person/letters')
   })
 })

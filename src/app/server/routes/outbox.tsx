@@ -1,11 +1,12 @@
 import type { Problem } from '../../../core/outcome.ts'
-import { logList, standingOf } from '../../../engines/access/index.ts'
+import { logList, openPerson, standingOf } from '../../../engines/access/index.ts'
 import {
   countsByState,
   hold,
   LETTERS,
   letGo,
   type Message,
+  messagesAbout,
   messagesIn,
   OUTBOX_ROLES,
   openMessage,
@@ -13,10 +14,11 @@ import {
   type State,
   stop,
 } from '../../../engines/outbox/index.ts'
-import { bannerOf } from '../../../web/child/index.ts'
+import { bannerOf, ChildHead } from '../../../web/child/index.ts'
 import { pagesOf } from '../../../web/kit/index.ts'
-import { MailboxPage, MessagePage, OutboxPage, ReceivedPage } from '../../../web/outbox/index.ts'
+import { LettersPage, MailboxPage, MessagePage, OutboxPage, ReceivedPage } from '../../../web/outbox/index.ts'
 import { allKinds } from '../../preparing/kinds.ts'
+import { holdsOneOf } from '../navigation.ts'
 import { pageOf } from '../page-of.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
@@ -117,12 +119,47 @@ async function received({ ctx, site, path }: Visit): Promise<Answered> {
   }
 }
 
+/** The copies on a child's record: every letter and e-mail about them, whatever became of it. */
+async function letters(visit: Visit): Promise<Answered> {
+  const { ctx, path, query, site, viewer } = visit
+  const line = await openPerson(ctx, path.person ?? '')
+  if (!line) return 'not-found'
+  const here = `/children/${line.personId}/letters`
+  const page = pageOf(query.page)
+  const found = await messagesAbout(ctx, line.personId, {
+    limit: PER_PAGE + 1,
+    offset: (page - 1) * PER_PAGE,
+  })
+  return {
+    title: `Letters: ${line.name}`,
+    wide: true,
+    breadcrumbs: [{ text: line.name, href: `/children/${line.personId}` }],
+    banner: bannerOf(null, here, await standingOf(ctx, line.personId)),
+    body: (
+      <>
+        <ChildHead person={line.personId} name={line.name} at="/letters" known={null} today={ctx.today} />
+        <LettersPage
+          messages={found.slice(0, PER_PAGE)}
+          council={site.council}
+          changes={holdsOneOf(viewer, OUTBOX_ROLES)}
+          pages={{
+            previous: page > 1 ? { href: `${here}?page=${page - 1}`, labelText: 'Newer' } : undefined,
+            next:
+              found.length > PER_PAGE ? { href: `${here}?page=${page + 1}`, labelText: 'Older' } : undefined,
+          }}
+        />
+      </>
+    ),
+  }
+}
+
 const MAY = { may: OUTBOX_ROLES }
 
 /** What leaves: the visible outbox and, in a demonstration, what readers would have received. */
 export const outboxRoutes = (site: Site): readonly Route[] => [
   { method: 'GET', path: '/outbox', title: 'Outbox', ...MAY, handle: outbox },
   { method: 'GET', path: '/outbox/:message', title: 'A message', ...MAY, handle: visit => message(visit) },
+  { method: 'GET', path: '/children/:person/letters', title: 'Letters', handle: letters },
   { method: 'POST', path: '/outbox/:message', title: 'Hold, let go or stop', ...MAY, handle: change },
   ...(site.demonstration
     ? ([
