@@ -86,6 +86,7 @@ async function examples(path: string): Promise<string[]> {
       .filter(({ state }) => !path.startsWith('/outbox/mailbox') || state === 'sent')
       .map(one => one.id),
     ':child': [id],
+    '/letters': [cast['in-need'].id],
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],
@@ -107,7 +108,7 @@ async function examples(path: string): Promise<string[]> {
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
   const name = /:\w+/.exec(path)?.[0]
   if (!name) return [path]
-  const values = known[name]
+  const values = path.endsWith('/letters') ? known['/letters'] : known[name]
   if (!values) throw new Error(`Give an example for ${name} of ${path} in tests/pages.axe.test.ts`)
   return values.map(value => path.replace(name, encodeURIComponent(value)))
 }

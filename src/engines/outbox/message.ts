@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 
 /** Who a reader is to us. A member of the public is told nothing of a record, not even that there is one. */
@@ -46,7 +47,7 @@ export type Message = {
   paragraphs: string[]
   /** Which letter in code it was written by, and the day from which that wording holds; null for a person's own words. */
   template: string | null
-  edition: string | null
+  edition: Day | null
   /** Other people it names, as its author confirmed. */
   confirmed: string[]
   madeBy: string

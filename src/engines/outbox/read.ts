@@ -8,7 +8,7 @@ type Row = Omit<Message, 'reader'> & { readerName: string; readerStanding: Messa
 const MESSAGES = `select o.id, o.person_id as "personId", coalesce(f.name, 'Name not known') as "childName",
     o.record_kind as "recordKind", o.record_id as "recordId", o.reader_name as "readerName",
     o.reader_standing as "readerStanding", o.channel, o.sent_to as "to", o.subject, o.paragraphs, o.template,
-    o.edition::text, o.confirmed, coalesce(a.name, o.made_by) as "madeBy", o.made_at as "madeAt", o.state,
+    o.edition, o.confirmed, coalesce(a.name, o.made_by) as "madeBy", o.made_at as "madeAt", o.state,
     (select e.reason from outbox_event e where e.outbox_id = o.id order by e.id desc limit 1) as reason
   from outbox o left join person_profile f on f.person_id = o.person_id left join account a on a.id = o.made_by`
 

@@ -1,3 +1,4 @@
+import { formatDay } from '../../core/day.ts'
 import { formatInstant, isoInstant } from '../../core/instant.ts'
 import type { Problem } from '../../core/outcome.ts'
 import {
@@ -64,7 +65,7 @@ export const MessagePage = ({ message, events, ...page }: MessagePageProps) => (
           value: {
             text:
               page.letter && message.edition
-                ? `${page.letter}, edition of ${message.edition}`
+                ? `${page.letter}, in the words of ${formatDay(message.edition)}`
                 : 'The author’s own words',
           },
         },
@@ -104,7 +105,10 @@ function Doing({
       <input type="hidden" name="_csrf" value={csrf} />
       <Textarea
         name="reason"
-        label={{ text: 'Why is it held or stopped?', classes: 'govuk-label--s' }}
+        label={{
+          text: canBecome(state, 'held') ? 'Why is it held or stopped?' : 'Why is it stopped?',
+          classes: 'govuk-label--s',
+        }}
         hint={{ text: 'Letting it go needs no reason' }}
         rows={2}
         value={values?.reason}

@@ -9,9 +9,7 @@ export type OutboxPageProps = {
   counts: ReadonlyMap<State, number>
   messages: readonly Message[]
   pages?: PaginationProps
-  /** Whether what is let go can leave; without, it waits here. */
-  sends: boolean
-  /** The demonstration shows what readers would have received. */
+  /** A demonstration: what is let go leads to its mailbox. Elsewhere it waits here, until there is a way to send. */
   mailbox: boolean
 }
 
@@ -25,13 +23,13 @@ const EMPTY: Readonly<Record<State, string>> = {
 }
 
 /** Messages of one state, each to one reader. */
-export const OutboxPage = ({ shown, counts, messages, pages, sends, mailbox }: OutboxPageProps) => (
+export const OutboxPage = ({ shown, counts, messages, pages, mailbox }: OutboxPageProps) => (
   <>
     <h1 class="govuk-heading-l">Outbox</h1>
     <p class="govuk-body">
       Every message is for one named reader.{' '}
-      {sends
-        ? 'What is let go leaves within a minute.'
+      {mailbox
+        ? 'In this demonstration nothing leaves the building: what is let go is in the mailbox within a minute.'
         : 'No way to send is set up here: what is let go waits in this list until there is one.'}
     </p>
     {mailbox && (

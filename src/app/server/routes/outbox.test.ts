@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '../../../core/instant.ts'
 import { newId, transact } from '../../../engines/records/index.ts'
 import { castOn } from '../../../engines/simulation/index.ts'
-import { DEMONSTRATION_ACCOUNTS } from '../../demonstration-accounts.ts'
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../../demonstration-accounts.ts'
 import { sendLetGo, toMailbox } from '../../sending.ts'
+import { makeServer } from '../server.ts'
 import { aDemonstration, browserOf } from '../site.test-data.ts'
-import { routesOf } from './index.ts'
 
 let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 let ids: Record<'waiting' | 'sent' | 'held' | 'hidden', string>
@@ -117,7 +117,7 @@ describe('a message', () => {
     const grace = await visitor('front-door')
     const url = `/outbox/${ids.waiting}`
     expect((await grace.get(url)).body).toContain(
-      'Acknowledgement to a professional who referred, edition of 2018-07-04',
+      'Acknowledgement to a professional who referred, in the words of 4 July 2018',
     )
     const refused = await grace.post(url, { do: 'hold', reason: '' })
     expect([refused.statusCode, refused.body.includes('Say why it is held')]).toEqual([422, true])
@@ -199,12 +199,19 @@ describe('once an address is kept from somebody', () => {
 
 describe('where real lives are', () => {
   it('there is no mailbox, and the outbox says that nothing leaves yet', async () => {
-    const real = routesOf({ ...demonstration.site, demonstration: false }).map(({ path }) => path)
-    expect(real.filter(path => path.startsWith('/outbox'))).toEqual([
-      '/outbox',
-      '/outbox/:message',
-      '/outbox/:message',
-    ])
-    expect(real).toContain('/children/:person/letters')
+    const app = await makeServer({ ...demonstration.site, demonstration: false })
+    const owen = browserOf(app)
+    await owen.get('/sign-in')
+    await owen.post('/sign-in', {
+      email: 'team-manager@demonstration.example',
+      password: DEMONSTRATION_PASSWORD,
+    })
+    const { statusCode, body } = await owen.get('/outbox')
+    expect(statusCode).toBe(200)
+    expect(body).toContain('No way to send is set up here: what is let go waits in this list')
+    expect(body).not.toContain('mailbox')
+    for (const url of ['/outbox/mailbox', `/outbox/mailbox/${ids.sent}`])
+      expect([url, (await owen.get(url)).statusCode]).toEqual([url, 404])
+    await app.close()
   })
 })

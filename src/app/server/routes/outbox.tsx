@@ -50,7 +50,7 @@ async function outbox(visit: Visit): Promise<Answered> {
   return {
     title: `Outbox: ${STATES[state]}`,
     wide: true,
-    body: <OutboxPage shown={state} {...list} sends={demonstration} mailbox={demonstration} />,
+    body: <OutboxPage shown={state} {...list} mailbox={demonstration} />,
   }
 }
 
