@@ -128,7 +128,17 @@ describe('every table and view, current, past and known', () => {
 
   it('shows a keeper what the engines keep, and rows in most views, so that none is empty by accident', async () => {
     const seen = await naming('keeper', RESTRICTED, NOW)
-    const kept = ['source_row', 'doubt', 'search_entry', 'search_key', 'match_offer', 'read_log', 'notice']
+    const kept = [
+      'source_row',
+      'doubt',
+      'search_entry',
+      'search_key',
+      'match_offer',
+      'read_log',
+      'notice',
+      'outbox',
+      'outbox_event',
+    ]
     expect(kept.filter(table => !seen.has(`local_keep.${table}`))).toEqual([])
     const views = relations.filter(r => r.schema === 'local' && !tablesOfPeople().includes(r.relation))
     const shown = views.filter(r => seen.has(`local.${r.relation}`))

@@ -137,7 +137,16 @@ describe('the log of who looked', () => {
   it('has one line for each opening of a child or a record, and shows it', async () => {
     const amira = cast()['in-care'].id
     const helen = await visitor().as('reviewing-officer')
-    const pages = ['', '/chronology', '/picture', '/looked', '/add-words', '/connection', '?known=2026-01-05']
+    const pages = [
+      '',
+      '/chronology',
+      '/picture',
+      '/letters',
+      '/looked',
+      '/add-words',
+      '/connection',
+      '?known=2026-01-05',
+    ]
     for (const page of pages) {
       const before = (await lines(amira)).length
       expect([page, await statusOf(helen, `/children/${amira}${page}`)]).toEqual([page, 200])

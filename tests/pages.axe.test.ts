@@ -78,8 +78,15 @@ async function aLoad(): Promise<{ job: string; load: string }> {
 /** An example for every parameter of a path. A page with a new one needs its example here. */
 async function examples(path: string): Promise<string[]> {
   const { id } = cast['in-care']
+  const messages = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+    ctx.db.rows<{ id: string; state: string }>('select id, state from outbox order by state'),
+  )
   const known: Record<string, string[]> = {
+    ':message': messages
+      .filter(({ state }) => !path.startsWith('/outbox/mailbox') || state === 'sent')
+      .map(one => one.id),
     ':child': [id],
+    '/letters': [cast['in-need'].id],
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],
@@ -110,7 +117,7 @@ async function examples(path: string): Promise<string[]> {
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
   const name = /:\w+/.exec(path)?.[0]
   if (!name) return [path]
-  const values = known[name]
+  const values = path.endsWith('/letters') ? known['/letters'] : known[name]
   if (!values) throw new Error(`Give an example for ${name} of ${path} in tests/pages.axe.test.ts`)
   return values.map(value => path.replace(name, encodeURIComponent(value)))
 }
@@ -164,7 +171,12 @@ it('the pages around them have no fault either: signing in, refusals, searches, 
   const head = await pageOf('head-of-service')
   const child = `/children/${cast['in-care'].id}`
   faults.push(...(await faultsAt(head, '/no/such/page', 404)))
-  for (const path of [`${child}?known=2025-01-31`, '/search?q=delacort', '/work/service?area=care'])
+  for (const path of [
+    `${child}?known=2025-01-31`,
+    '/search?q=delacort',
+    '/work/service?area=care',
+    '/outbox?state=held',
+  ])
     faults.push(...(await faultsAt(head, path)))
   const worker = await pageOf('social-worker')
   await worker.goto(`${home}/children/${cast['in-need'].id}/add-words`)

@@ -4,6 +4,7 @@ import { makeAccount, restrict } from '../engines/access/index.ts'
 import { type Ctx, type Records, transact } from '../engines/records/index.ts'
 import { castOn, type Given, play } from '../engines/simulation/index.ts'
 import { DEMONSTRATION_ACCOUNTS, newAccountOf } from './demonstration-accounts.ts'
+import { makeLetters } from './demonstration-letters.ts'
 import type { Found } from './discover.ts'
 
 const WHO = 'demonstration'
@@ -36,6 +37,7 @@ export async function loadDemonstration(records: Records, found: readonly Found[
     for (const subject of subjects) ctx.touched.add(subject)
     await hideOne(ctx, cast.restricted.id)
   })
+  await makeLetters(records, found)
 }
 
 /**

@@ -139,6 +139,13 @@ async function somebodyElses(
         [id, open, [`Zq${surname}`]],
       )
       await tellKeepers(ctx, id, `Zq${surname} came to the front door`)
+      await ctx.db.run(
+        `insert into outbox (id, person_id, record_kind, record_id, reader_name, reader_standing, channel, sent_to,
+           subject, paragraphs, made_by, made_at, state)
+         select gen_random_uuid(), $1, 'identity', $1, $2, 'parent', 'letter', $2, $2, array[$2], 'someone', now(), state
+         from unnest(array['waiting', 'held', 'confirmed', 'failed', 'sent', 'stopped']) state`,
+        [id, `Zq${surname}`],
+      )
       // A sealed record is never opened so.
       if (id === sealed) continue
       await ctx.db.run(
@@ -159,6 +166,7 @@ function formsOf(
     const ids = (text: string) => ctx.db.rows<{ id: string }>(text, [child])
     const offers = await ids('select id from match_offer where person_a = $1 or person_b = $1')
     const notices = await ids('select id from notice where person_id = $1')
+    const messages = await ids("select id from outbox where person_id = $1 and state = 'waiting'")
     // A connection is kept by heads of service: only who declared it may not end it.
     const restrictions = await ctx.db.rows<{ id: string }>(
       `select r.id from restriction_person p join restriction r on r.id = p.restriction_id
@@ -167,6 +175,10 @@ function formsOf(
     )
     return [
       ...offers.map(({ id }): Hidden['forms'][number] => [`/matches/${id}`, { decision: 'different' }]),
+      ...messages.map(({ id }): Hidden['forms'][number] => [
+        `/outbox/${id}`,
+        { do: 'stop', reason: 'Nobody needs it' },
+      ]),
       ...notices.map(({ id }): Hidden['forms'][number] => [`/restrictions/notices/${id}/seen`, {}]),
       ...restrictions.map(({ id }): Hidden['forms'][number] => [`/restrictions/${id}/end`, {}]),
     ]

@@ -5,6 +5,7 @@ import { dayOf } from '../../core/instant.ts'
 import { readAssets } from '../../web/assets/built.ts'
 import { cityOf } from '../city/asked.ts'
 import { type Environment, openDatabase } from '../open.ts'
+import { keepSending, toMailbox } from '../sending.ts'
 import { openFront } from '../server/front.tsx'
 import { makeServer } from '../server/server.ts'
 import { type Opened, openToBeSeen } from '../starting/open-to-be-seen.ts'
@@ -62,16 +63,19 @@ export async function run(args: string[], env: Environment = process.env): Promi
     throw error
   })
   let opened: Opened | undefined
+  let sending: ReturnType<typeof keepSending> | undefined
   try {
     opened = await openToBeSeen(database, env, choice.asked, front, told)
     if (opened === 'stopped') return 0
     if (opened === 'refused') return 1
     front.open(await makeServer({ ...drawn, ...siteOf(opened, env) }))
+    if (opened.demonstration) sending = keepSending(opened.goldthread.records, toMailbox)
     process.stdout.write(`Goldthread is ready at ${front.address}\n`)
     await told
     return 0
   } finally {
     await front.stop()
+    await sending?.stop()
     if (typeof opened === 'object') await opened.goldthread.close()
     // Of a city that is half built nothing is kept, so nothing need be written out.
     await database.close(opened === 'stopped')

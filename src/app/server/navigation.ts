@@ -6,6 +6,7 @@ import type { Route } from './route.ts'
 const PLACES = [
   { href: '/', text: 'My day' },
   { href: '/work', text: 'Work' },
+  { href: '/outbox', text: 'Outbox' },
   { href: '/figures', text: 'Figures' },
   { href: '/loads', text: 'Loads' },
   { href: '/matches', text: 'Matches' },

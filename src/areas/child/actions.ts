@@ -2,6 +2,7 @@ import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
 import { insert, type RecordKind } from '../../engines/records/index.ts'
 import { Address, Allocation, ChildsWords, Telephone, Warning } from './records.ts'
+import { stopWhatTells } from './withheld.ts'
 
 const WORKERS: readonly Role[] = [
   'social-worker',
@@ -35,6 +36,19 @@ function adds(
   }
 }
 
+/** As `adds`, for what may be kept from somebody: a letter that waits and would tell it no longer leaves. */
+function keeps(...of: Parameters<typeof adds>): Action {
+  const action = adds(...of)
+  return {
+    ...action,
+    async run(asked) {
+      const done = await action.run(asked)
+      if (done.ok && asked.values.keptFrom) await stopWhatTells(asked.ctx, asked.child)
+      return done
+    },
+  }
+}
+
 export const actions: Action[] = [
   adds(ChildsWords, 'add-words', 'Record what the child said', 'Save their words', WORKERS),
   adds(Warning, 'add-warning', 'Add a warning', 'Add the warning', WORKERS, [
@@ -44,8 +58,8 @@ export const actions: Action[] = [
     'fromOn',
     'reviewOn',
   ]),
-  adds(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
-  adds(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
+  keeps(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
+  keeps(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
     'number',
     'safeWhen',
     'keptFrom',

@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Identity } from './records.ts'
+import { Address, Identity, Telephone } from './records.ts'
 
 /** When each person was born, or is expected, and died: person_id, born_on, expected_on, died_on. */
 export const birthFacts: Facts = {
@@ -10,6 +10,18 @@ export const birthFacts: Facts = {
   rows: sql`select person_id, born_earliest as born_on, expected_on, died_on from identity`,
 }
 
+/** What is kept from whom: person_id, what ('address' or 'telephone'), said, postcode, kept_from, kept_from_on. */
+export const keptFromFacts: Facts = {
+  view: 'kept_from_fact',
+  about: 'Addresses and telephone numbers that somebody must not learn, and from which day',
+  of: [Address, Telephone],
+  rows: sql`select person_id, 'address' as what, lines as said, postcode, kept_from, kept_from_on
+      from address where kept_from is not null
+    union all
+    select person_id, 'telephone', number, null, kept_from, kept_from_on
+      from telephone where kept_from is not null`,
+}
+
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
 export { fitting, oneOf, type Words } from './fitting.ts'
 /** From when a child, who may not be born yet, can be visited. */
@@ -17,3 +29,5 @@ export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
 export { telling } from './telling.ts'
+/** What a message about a child must not hold, whoever composes it. */
+export { withheldAbout } from './withheld.ts'

@@ -7,6 +7,7 @@ const PAGES = [
   { path: '', text: 'Overview', dated: true },
   { path: '/chronology', text: 'Chronology', dated: true },
   { path: '/picture', text: 'Picture', dated: true },
+  { path: '/letters', text: 'Letters', dated: false },
   { path: '/looked', text: 'Who has looked', dated: false },
 ]
 
@@ -14,7 +15,7 @@ export type ChildHeadProps = {
   person: string
   name: string
   /** Which of the record's pages this is: '' for the first. */
-  at: '' | '/chronology' | '/picture' | '/looked' | 'other'
+  at: '' | '/chronology' | '/picture' | '/letters' | '/looked' | 'other'
   known: Day | null
   today: Day
   /** Facts beside the name. */

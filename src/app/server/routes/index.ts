@@ -11,6 +11,7 @@ import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
 import { matchesRoutes } from './matches.tsx'
 import { myAccountRoutes } from './my-account.tsx'
+import { outboxRoutes } from './outbox.tsx'
 import { recordRoutes } from './record.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
 import { searchRoutes } from './search.tsx'
@@ -26,6 +27,7 @@ export const routesOf = (site: Site): readonly Route[] => [
   ...restrictionsRoutes,
   ...workRoutes,
   ...areaRoutes(site),
+  ...outboxRoutes(site),
   ...figuresRoutes,
   ...loadRoutes,
   ...searchRoutes,

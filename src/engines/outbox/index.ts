@@ -1,0 +1,35 @@
+/**
+ * What leaves: messages, each composed for one named reader.
+ *
+ * To write one, from an action or a page's `act`:
+ *
+ *     const letter = writeLetter(outcome, ctx.today, { reader: 'Sandra Hill', reference, decidedOn, … })
+ *     const done = await compose(ctx, {
+ *       ...letter,
+ *       child,
+ *       madeFrom: { kind: Contact, id: contact },
+ *       reader: { name: 'Sandra Hill', standing: 'referrer' },
+ *       channel: 'e-mail',
+ *       to: 'sandra.hill@school.example',
+ *       withheld: await withheldAbout(ctx, child),
+ *     })
+ *
+ * It is refused with every reason in plain words (`done.problems`: `field` is reader, to, channel, subject, body or
+ * confirmed), and then nothing is kept. `withheld` is what the reader must not know: hand what is kept about the child
+ * (the area that keeps addresses gives it from its facts), and the words of whoever asked not to be named
+ * (`{ what: 'the name of somebody who asked not to be named', words: wordsOfName(name, [child's name, reader]) }`).
+ * Whoever else is named must stand in `confirmed`. `state: 'confirmed'` lets it go at once: for a letter whose author
+ * has just confirmed it; otherwise it waits for somebody to let it go. `messagesFrom` tells what was written from a
+ * record, and whether it has been sent.
+ */
+export { canBecome, hold, letGo, OUTBOX_ROLES, stop } from './change.ts'
+export { compose, type Draft, type Paragraph } from './compose.ts'
+export { deliverNext, type Leaving, type Send } from './deliver.ts'
+export { wordsOfNumber } from './find-numbers.ts'
+export * from './letters/index.ts'
+export type { Marked } from './marked.ts'
+export * from './message.ts'
+export { countsByState, messagesAbout, messagesFrom, messagesIn, openMessage } from './read.ts'
+export { stopWhatHolds } from './stop-what-holds.ts'
+export * from './tables.ts'
+export { type Withheld, wordsOfAddress, wordsOfName } from './withheld.ts'
