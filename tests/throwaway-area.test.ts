@@ -228,7 +228,10 @@ describe('a new area, made as docs/how-to/add-an-area.md says', () => {
     const page = area.pages![0]!
     const html = await transact(records, { who: 'worker', now: LATER }, async ctx => {
       const viewer = { account: 'worker', name: 'worker', roles: ['social-worker'] as const, team: null }
-      const shown = await page.show({ ctx, viewer, path: {}, query: {}, csrf: '', form: {} }, [])
+      const shown = await page.show(
+        { ctx, viewer, path: {}, query: {}, csrf: '', form: {}, council: { name: '', telephone: null } },
+        [],
+      )
       return shown === 'not-found' ? '' : renderToString(shown.body)
     })
     expect(html).toContain(`<a href="/children/${CHILD}">A neighbour</a>`)

@@ -30,6 +30,8 @@ export type Asked = {
   form: Readonly<Record<string, string>>
   /** Every form's hidden field `_csrf`. */
   csrf: string
+  /** Who signs what is written from here; no telephone number where none was set. */
+  council: { name: string; telephone: string | null }
 }
 
 /** What a page answers: a title and a body, or that there is nothing there (the same for "not allowed"). */

@@ -160,6 +160,7 @@ async function type(
           path: {},
           query: {},
           csrf: '',
+          council: { name: '', telephone: null },
           form: {},
           child: subject,
           values,

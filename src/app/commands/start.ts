@@ -18,6 +18,7 @@ Starts the website, and the database when none is running. Settings:
   DATABASE_URL         a PostgreSQL 18 of your own instead
   GOLDTHREAD_CITY      the size of the made-up city that an empty database is filled with; none makes a dozen lives
   GOLDTHREAD_COUNCIL   the authority's name
+  GOLDTHREAD_TELEPHONE the front door's telephone number, for letters
   GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
 On an empty embedded database it first builds a made-up city, in which nobody is real; the website shows how far it is.
@@ -115,7 +116,10 @@ function whatIsDrawn(env: Environment) {
 
 function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Environment) {
   const { records, found, secret, city } = goldthread
+  // A number that nobody has: of those kept for drama.
+  const telephone = env.GOLDTHREAD_TELEPHONE || (demonstration ? '01632 960 111' : undefined)
   return {
+    ...(telephone && { telephone }),
     records,
     found,
     secret,

@@ -46,6 +46,7 @@ async function aSite(now: string, fill: (empty: Empty) => Promise<Partial<Site>>
     assets: await buildAssets(assetsFolder),
     assetsFolder,
     council: 'Demonstration Council',
+    telephone: '01632 960 111',
     demonstration: true,
     ...filled,
   }

@@ -13,6 +13,8 @@ export type Site = {
   assetsFolder: string
   /** The authority's own name, as it signs its letters. */
   council: string
+  /** The number by which the front door is reached, for letters and for whoever tells of a worry. */
+  telephone?: string
   /** Signs the session's cookie; 32 characters or more, the same after a restart. */
   secret: string
   /** The proxy whose word on who asks, and by https or not, is taken: an IP address or range, or several with commas. */

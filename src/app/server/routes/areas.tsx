@@ -32,13 +32,14 @@ const pagesOf = (area: Area): Route[] =>
     return act ? [get, { method: 'POST', path, title, may, handle: visit => acted(visit, page) }] : [get]
   })
 
-const askedOf = ({ ctx, viewer, path, query, form, csrf }: Visit): PageAsked => ({
+const askedOf = ({ site, ctx, viewer, path, query, form, csrf }: Visit): PageAsked => ({
   ctx,
   viewer,
   path,
   query,
   form,
   csrf,
+  council: { name: site.council, telephone: site.telephone ?? null },
 })
 
 function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {
@@ -93,14 +94,8 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
   const unread = [...read.problems, ...typed.problems]
   if (unread.length > 0) return again(unread)
   await ctx.db.run('savepoint action')
-  const { path, query, viewer } = visit
   const done = await action.run({
-    ctx,
-    viewer,
-    path,
-    query,
-    csrf: visit.csrf,
-    form: visit.form,
+    ...askedOf(visit),
     child: child.personId,
     values: typed.values,
     recordId,

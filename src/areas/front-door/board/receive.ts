@@ -4,7 +4,7 @@ import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
 import { tellKeepers } from '../../../engines/access/index.ts'
 import { hiddenLike } from '../../../engines/matching/index.ts'
-import { asService, at, type Ctx, insert, newId } from '../../../engines/records/index.ts'
+import { asService, at, type Ctx, insert, newId, one, type Row } from '../../../engines/records/index.ts'
 import { Address, Birth } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
 import { enquiryNumber } from './enquiry-number.ts'
@@ -33,18 +33,23 @@ export type Received = {
 
 /**
  * Writes down what reached the front door, once: a contact for each child, all of one enquiry, each with what is told of
- * that child and no more. Gives the enquiry's number; refused with every problem, and then nothing is written.
+ * that child and no more. `tell` answers whoever made contact, once, from the first of them. Gives the enquiry's number;
+ * refused with every problem, and then nothing is written.
  */
-export async function receive(ctx: Ctx, received: Received): Promise<Outcome<string>> {
+export async function receive(
+  ctx: Ctx,
+  received: Received,
+  tell: (first: Row<typeof Contact>) => Promise<unknown>,
+): Promise<Outcome<string>> {
   const problems = problemsOf(ctx, received)
   if (problems.length > 0) return { ok: false, problems }
   const enquiry = enquiryNumber()
   const { children, worry, source, ...form } = received
-  for (const child of children) {
+  for (const [nth, child] of children.entries()) {
     const said = child.home === '' ? '' : `Said to live at ${child.home}.`
     const told = [worry, child.told, said].filter(words => words !== '').join('\n\n')
     const values = { ...form, source: source as never, worry: told, enquiry }
-    const made = await about(ctx, child, values)
+    const made = await about(ctx, child, values, nth === 0 ? tell : undefined)
     if (!made.ok) return made
   }
   return { ok: true, value: enquiry }
@@ -76,12 +81,23 @@ type ContactValues = Parameters<typeof insert<typeof Contact.fields>>[3]
  * Writes a contact about one child. Where the child seems to be one whose record the viewer may not see, no second
  * record is made: the contact goes to that record, and its keepers are told. Whoever writes sees no difference.
  */
-async function about(ctx: Ctx, child: ToldOf, values: ContactValues): Promise<Outcome<string>> {
-  if ('known' in child) return insert(ctx, Contact, child.known, values)
+async function about(
+  ctx: Ctx,
+  child: ToldOf,
+  values: ContactValues,
+  tell?: (contact: Row<typeof Contact>) => Promise<unknown>,
+): Promise<Outcome<string>> {
+  const write = async (subject: string) => {
+    const made = await insert(ctx, Contact, subject, values)
+    const contact = made.ok && tell ? await one(ctx, Contact, made.value) : undefined
+    if (contact) await tell!(contact)
+    return made
+  }
+  if ('known' in child) return write(child.known)
   const name = [child.forename, child.surname].filter(part => part !== '').join(' ')
   const kept = await hiddenLike(ctx, { name, born: child.born, address: child.home })
-  if (kept === undefined) return insert(ctx, Contact, await newChild(ctx, child), values)
-  const made = await asService(ctx, () => insert(ctx, Contact, kept, values))
+  if (kept === undefined) return write(await newChild(ctx, child))
+  const made = await asService(ctx, () => write(kept))
   if (made.ok) await tellKeepers(ctx, kept, `A contact reached the front door: ${values.enquiry}`)
   return made
 }

@@ -1,4 +1,5 @@
 import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
+import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
@@ -11,6 +12,8 @@ export type Part = {
   checks: Row<typeof PartnerCheck>[]
   agreements: Row<typeof Agreement>[]
   known: KnownBefore
+  /** What whoever made contact was written. */
+  told: Message[]
 }
 
 /** The parts of the enquiry that a contact belongs to, its own first; none where it may not be seen. */
@@ -44,5 +47,6 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     checks: mine(await list(ctx, PartnerCheck, child)),
     agreements: mine(await list(ctx, Agreement, child)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
+    told: await messagesFrom(ctx, Contact, contact.id),
   }
 }

@@ -5,6 +5,7 @@ import { openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
+import { tellDecided } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
@@ -129,7 +130,10 @@ async function work(asked: Asked, { contact }: Part, nth: number): Promise<Outco
         threshold = '',
         final = '',
       } = typed('outcome', 'reason', 'threshold', 'final')
-      return decide(ctx, viewer, contact, { outcome, reason, threshold, colour: final }, seen)
+      const decided = await decide(ctx, viewer, contact, { outcome, reason, threshold, colour: final }, seen)
+      // Whoever made contact hears of it; that they cannot be reached never holds up a decision.
+      if (decided.ok) await tellDecided(asked, contact, outcome)
+      return decided
     }
     default:
       return refused('Choose what to do.')

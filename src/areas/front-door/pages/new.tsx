@@ -6,6 +6,7 @@ import { type FoundPerson, findPeople } from '../../../engines/matching/index.ts
 import { Button, FormFields, Radios } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
 import { receive } from '../board/receive.ts'
+import { tellReceived } from '../board/tell-referrer.ts'
 import {
   ABOUT_CONTACT,
   aboutChild,
@@ -77,7 +78,7 @@ export const newContact: PageOf = {
     if (problems.length + unsaid.length > 0) return { ok: false, problems: [...problems, ...unsaid] }
     for (const child of received.children)
       if ('known' in child && !(await openPerson(ctx, child.known))) return 'not-found'
-    const done = await receive(ctx, received)
+    const done = await receive(ctx, received, contact => tellReceived(asked, contact))
     if (!done.ok) return done
     return {
       ok: true,

@@ -1,5 +1,5 @@
 import { lastRating } from '../ratings.ts'
-import { Agreements, Decided, Deciding, Holding } from './agreement-and-decision.tsx'
+import { Agreements, Decided, Deciding, Holding, ToldTo } from './agreement-and-decision.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
 import type { ChildProps } from './small-form.tsx'
 import { Known, Told } from './told-and-known.tsx'
@@ -29,6 +29,7 @@ export const OneChild = (props: ChildProps) => {
           {isOpen && may.work && <Holding {...props} />}
           <Ratings {...props} />
           {isOpen ? may.decide && <Deciding {...props} /> : <Decided part={part} />}
+          <ToldTo part={part} />
         </div>
       </div>
     </section>

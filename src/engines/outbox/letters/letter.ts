@@ -21,13 +21,15 @@ export function writeLetter<Facts>(letter: Letter<Facts>, on: Day, facts: Facts)
 }
 
 /** Who writes, at the foot of every letter. */
-export type Sender = { council: string; team: string; telephone: string }
+export type Sender = { council: string; team: string; telephone: string | null }
 
 /** The greeting, the letter's own paragraphs, and who writes. */
 export const framed = (name: string, paragraphs: readonly (string | false)[], sender: Sender): string[] => [
   `Dear ${name},`,
   ...paragraphs.filter(paragraph => paragraph !== false),
-  `${sender.team}, ${sender.council}. Telephone: ${sender.telephone}`,
+  [`${sender.team}, ${sender.council}.`, sender.telephone && `Telephone: ${sender.telephone}`]
+    .filter(Boolean)
+    .join(' '),
 ]
 
 /** Ends every letter about a worry. */
