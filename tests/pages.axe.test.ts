@@ -79,7 +79,8 @@ async function aLoad(): Promise<{ job: string; load: string }> {
 async function examples(path: string): Promise<string[]> {
   const { id } = cast['in-care']
   const known: Record<string, string[]> = {
-    ':child': [id],
+    // One child with early help, and one without.
+    ':child': path.startsWith('/areas/early-help/') ? [id, cast['left-care'].id] : [id],
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],
