@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aDemonstration, browserOf } from '../../app/server/site.test-data.ts'
-import { day } from '../../core/day.ts'
-import { dayOf } from '../../core/instant.ts'
-import { insert, newId, transact } from '../../engines/records/index.ts'
-import { type Cast, castOn } from '../../engines/simulation/index.ts'
-import { Episode } from './records.ts'
+import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
+import { Episode } from '../src/areas/early-help/records.ts'
+import { day } from '../src/core/day.ts'
+import { dayOf } from '../src/core/instant.ts'
+import { insert, newId, transact } from '../src/engines/records/index.ts'
+import { type Cast, castOn } from '../src/engines/simulation/index.ts'
 
 type Visitor = ReturnType<typeof browserOf>
 
