@@ -5,6 +5,7 @@ import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions/index.ts'
 import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { GroupPlace, GroupSession } from './group.ts'
 import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
 import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
 import {
@@ -14,10 +15,20 @@ import {
   requestsAccepted,
   stepUpAndDown,
 } from './indicators/endings.ts'
+import {
+  freedomAttendances,
+  freedomWomen,
+  mcewanAttendance,
+  mcewanDidNotAttend,
+  mcewanReferrals,
+  mcewanWomen,
+  youngCarersAttending,
+} from './indicators/groups.ts'
 import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
 import { cases } from './pages/cases.tsx'
 import { childsHelp } from './pages/child.tsx'
+import { groups } from './pages/groups.tsx'
 import { writeReview } from './pages/review.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
@@ -43,6 +54,8 @@ export const area: Area = {
     Review,
     StarReading,
     YoungCarer,
+    GroupPlace,
+    GroupSession,
   ],
   may: [{ roles: READERS }],
   joins: [protectionPlanFacts, referralFacts],
@@ -55,7 +68,7 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, writeReview],
+  pages: [cases, childsHelp, writeReview, groups],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsOpen,
@@ -72,6 +85,13 @@ export const area: Area = {
     starImproved,
     starDistance,
     youngCarers,
+    youngCarersAttending,
+    mcewanReferrals,
+    mcewanAttendance,
+    mcewanDidNotAttend,
+    mcewanWomen,
+    freedomWomen,
+    freedomAttendances,
   ],
   demonstrates,
 }

@@ -73,7 +73,25 @@ function whenCareEnded({ child, ago, id }: Told): Given[] {
       endWords:
         'He is at school on time. Harleen will ring the school’s family worker first if mornings get hard.',
     }),
-    ...led({ child, ago, id }, ['Tomasz Wilk', 'council', TEAM], 380, 275, null),
+    ...led(
+      { child, ago, id },
+      ['Idris Vaughan', 'school', 'Larkrise Primary'],
+      380,
+      340,
+      'He changed schools.',
+    ),
+    ...led({ child, ago, id }, ['Tomasz Wilk', 'council', TEAM], 340, 275, null),
+    given(Assessment, child.id, ago(350), {
+      ...of,
+      startedOn: ago(372),
+      completedOn: ago(350),
+      author: 'Idris Vaughan, Larkrise Primary',
+      strengths: 'They are glad to be together again.',
+      worries: 'He is late for school on most days.',
+      childsWords: 'I do not know where my shoes are in this house.',
+      familyWants: 'To leave the house without shouting.',
+      analysis: 'A new home, a new school and no routine yet.',
+    }),
     star(child, ago(372), of, 'start', [7, 4, 4, 8, 3, 5, 5, 3, 6, 5]),
     star(child, ago(278), of, 'end', [7, 6, 6, 9, 5, 7, 6, 7, 6, 5]),
   ]

@@ -492,3 +492,75 @@ create table {{history}}."young_carer" (
 create index on {{history}}."young_carer" (id, known_at);
 create index on {{live}}."young_carer" (child_id);
 create index on {{history}}."young_carer" (child_id);
+
+create table {{live}}."group_place" (
+  id uuid primary key,
+  person_id uuid not null references {{live}}.person (id),
+  programme text,
+  run text,
+  hub text,
+  source text,
+  referred_on date,
+  result text,
+  ended_on date,
+  outcome text,
+  known_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  source_id bigint
+);
+create table {{history}}."group_place" (
+  id uuid not null,
+  person_id uuid not null,
+  programme text,
+  run text,
+  hub text,
+  source text,
+  referred_on date,
+  result text,
+  ended_on date,
+  outcome text,
+  known_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  source_id bigint,
+  known_to timestamp with time zone not null,
+  ended_by text not null,
+  ended_at timestamp with time zone not null,
+  ended_why text not null
+);
+create index on {{history}}."group_place" (id, known_at);
+create index on {{live}}."group_place" (person_id);
+create index on {{history}}."group_place" (person_id);
+create index on {{live}}."group_place" (programme, run);
+
+create table {{live}}."group_session" (
+  id uuid primary key,
+  person_id uuid not null references {{live}}.person (id),
+  place uuid,
+  held_on date,
+  came text,
+  known_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  source_id bigint
+);
+create table {{history}}."group_session" (
+  id uuid not null,
+  person_id uuid not null,
+  place uuid,
+  held_on date,
+  came text,
+  known_at timestamp with time zone not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  source_id bigint,
+  known_to timestamp with time zone not null,
+  ended_by text not null,
+  ended_at timestamp with time zone not null,
+  ended_why text not null
+);
+create index on {{history}}."group_session" (id, known_at);
+create index on {{live}}."group_session" (person_id);
+create index on {{history}}."group_session" (person_id);
+create index on {{live}}."group_session" (place);

@@ -53,6 +53,11 @@ export const cases: PageOf = {
             <CaseTable ctx={ctx} team={team} lines={lines} />
           ))}
           {pages && <Pagination {...pages} />}
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/early-help/groups">
+              Group programmes
+            </a>
+          </p>
           <h2 class="govuk-heading-m">Waiting for early help</h2>
           <Waiting ctx={ctx} waiting={waiting} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>

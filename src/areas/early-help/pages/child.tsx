@@ -6,7 +6,7 @@ import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { readForm, SummaryList } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
-import { actions } from '../actions/index.ts'
+import { ofHelp } from '../actions/index.ts'
 import { GIVING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
@@ -67,7 +67,7 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
           Early help
         </h1>
         <Standing ctx={ctx} help={help} />
-        <Doings child={line.personId} actions={actions.filter(may)} review={gives} />
+        <Doings child={line.personId} actions={ofHelp.filter(may)} review={gives} />
         <h2 class="govuk-heading-m">Assessment</h2>
         {help.assessments.length === 0 && <p class="govuk-body">No assessment has been started yet.</p>}
         {help.assessments.map(one => (

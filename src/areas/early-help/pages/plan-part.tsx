@@ -2,7 +2,14 @@ import { formatDay } from '../../../core/day.ts'
 import type { Problem } from '../../../core/outcome.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
-import { type FieldDescription, Form, FormFields, StackingTable, Tag } from '../../../web/kit/index.ts'
+import {
+  Details,
+  type FieldDescription,
+  Form,
+  FormFields,
+  StackingTable,
+  Tag,
+} from '../../../web/kit/index.ts'
 import { hintsFor } from '../hints.ts'
 import { PROGRESS } from '../records-plan.ts'
 import type { Help } from './read-help.ts'
@@ -45,12 +52,11 @@ export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking
       )}
       {plan.otherwise && <p class="govuk-body">If things do not change: {plan.otherwise}</p>}
       {marking && actions.length > 0 && (
-        <>
-          <h3 class="govuk-heading-s">Mark how far an action is</h3>
+        <Details summaryText="Mark how far an action is" open={marking.problems.length > 0}>
           <Form action={marking.action} csrf={marking.csrf} submitLabel="Save progress" secondary>
             <FormFields fields={progressFields(help)} values={marking.typed} errors={marking.problems} />
           </Form>
-        </>
+        </Details>
       )}
     </>
   )
