@@ -43,6 +43,10 @@ async function fills(who: Visitor, child: string, action: string, typed: Record<
   return answer.statusCode === 303 ? DONE : answer.body
 }
 
+/** Fills in what is written while early help goes on, on its own page. */
+const writes = (child: string, what: string, typed: Record<string, string>) =>
+  fills(tomasz, child, `/areas/early-help/children/${child}/${what}`, typed)
+
 const page = async (who: Visitor, child: string): Promise<string> =>
   (await who.get(`/areas/early-help/children/${child}`)).body
 
@@ -126,17 +130,16 @@ describe('while it goes on', () => {
     const child = cast['just-arrived'].id
     const school = { name: 'Wenna Tolley', agency: 'school', ...on('fromOn', '2026-11-10') }
     expect(await page(tomasz, child)).toContain('Nobody leads at the moment')
-    const early = await fills(tomasz, child, 'early-help-lead', { ...school, ...on('fromOn', '2026-11-09') })
+    const early = await writes(child, 'lead', { ...school, ...on('fromOn', '2026-11-09') })
     expect(early).toContain('Early help began on 10 November 2026')
     const record = newId()
     // The same form sent twice names one lead, who does not take over from themselves.
-    for (const _ of [1, 2])
-      expect(await fills(tomasz, child, 'early-help-lead', { ...school, record })).toBe(DONE)
+    for (const _ of [1, 2]) expect(await writes(child, 'lead', { ...school, record })).toBe(DONE)
     const left = { ...on('toOn', '2026-11-14'), why: 'On leave' }
     expect(await fills(tomasz, child, 'early-help-lead-leaves', left)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Nobody leads at the moment, since 14 November 2026')
     const council = { name: 'Tomasz Wilk', agency: 'council', ...on('fromOn', '2026-11-23') }
-    expect(await fills(tomasz, child, 'early-help-lead', council)).toBe(DONE)
+    expect(await writes(child, 'lead', council)).toBe(DONE)
     const leads = await rows<{ name: string; to_on: unknown }>(
       'select name, to_on::text from early_help_lead where child_id = $1 order by from_on',
       [child],
@@ -149,13 +152,16 @@ describe('while it goes on', () => {
 
   it('the assessment grows bit by bit, and is complete only with the child’s words', async () => {
     const child = cast['just-arrived'].id
-    const write = (typed: Record<string, string>) => fills(tomasz, child, 'early-help-assessment', typed)
+    const write = (typed: Record<string, string>) => writes(child, 'assessment', typed)
     const begun = { ...on('startedOn', '2026-11-12'), strengths: 'They talk.', worries: 'Money.' }
     expect(await write(begun)).toBe(DONE)
-    const rest = { ...on('startedOn', '2026-11-12'), familyWants: 'Meals.', analysis: 'A budget would help.' }
+    // What is written already stands in the form.
+    const form = await tomasz.get(`/areas/early-help/children/${child}/assessment`)
+    expect(form.body).toContain('They talk.</textarea>')
+    const rest = { ...begun, familyWants: 'Meals.', analysis: 'A budget would help.' }
     const completed = { ...rest, ...on('completedOn', '2026-11-20') }
     expect(await write(completed)).toContain('Record what the child said or showed before you complete it')
-    expect(await write({ ...completed, childsWords: 'I like Fridays.' })).toBe(DONE)
+    expect(await write({ ...completed, [`childsWords-${child}`]: 'I like Fridays.' })).toBe(DONE)
     const shown = await page(tomasz, child)
     for (const words of ['Completed on 20 November 2026', 'They talk.', 'Meals.', 'I like Fridays.'])
       expect(shown).toContain(words)
@@ -164,10 +170,13 @@ describe('while it goes on', () => {
   it('a plan’s action that says too little is kept, and asked about; its progress is marked', async () => {
     const child = cast['just-arrived'].id
     const vague = { what: 'Support family', who: 'Tomasz', ...on('byOn', '2026-12-01') }
-    expect(await fills(tomasz, child, 'early-help-action', vague)).toContain('There is no plan yet')
+    const refused = await writes(child, 'action', vague)
+    expect(refused).toContain('There is no plan for Ezra Whitlow yet')
+    // What was typed is not lost.
+    expect(refused).toContain('value="Support family"')
     const plan = { ...on('agreedOn', '2026-11-21'), outcomes: 'He eats before school.' }
-    expect(await fills(tomasz, child, 'early-help-plan', plan)).toBe(DONE)
-    expect(await fills(tomasz, child, 'early-help-action', vague)).toBe(DONE)
+    expect(await writes(child, 'plan', plan)).toBe(DONE)
+    expect(await writes(child, 'action', vague)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('How will we know that it helped?')
     const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
       child,
@@ -187,7 +196,7 @@ describe('while it goes on', () => {
   it('a star is scored from 1 to 10, and shows how far each area has come', async () => {
     const child = cast['just-arrived'].id
     const read = (stage: string, iso: string, scores: Record<string, string>) =>
-      fills(tomasz, child, 'outcome-star', { stage, ...on('takenOn', iso), ...scores })
+      writes(child, 'star', { stage, ...on('takenOn', iso), ...scores })
     expect(await read('start', '2026-11-12', { routine: '11' })).toContain(
       'Family routine: give a score from 1 to 10',
     )
@@ -203,21 +212,21 @@ describe('while it goes on', () => {
     const [bea, cal] = [cast['protected-sister'].id, cast['protected-brother'].id]
     for (const child of [bea, cal]) await begins(child, 'social-care')
     const path = `/areas/early-help/children/${bea}/review`
-    expect((await tomasz.get(path)).body).toContain('What was decided for Cal Fennimore?')
+    expect((await tomasz.get(path)).body).toContain('Cal Fennimore: What was decided?')
     const meeting = {
-      about: bea,
+      about: `${bea},${cal}`,
       ...on('heldOn', '2026-11-23'),
       attended: 'Dana, Tomasz',
       changed: 'Calmer mornings.',
-      [`words-${bea}`]: 'I do my own hair.',
+      [`childsWords-${bea}`]: 'I do my own hair.',
       [`decision-${bea}`]: 'continue',
       [`decision-${cal}`]: 'end',
     }
-    const without = { ...meeting, about: `${bea},${cal}`, [`decision-${cal}`]: '' }
-    expect(await fills(tomasz, bea, path, without)).toContain('Say what was decided for Cal Fennimore')
+    expect(await writes(bea, 'review', { ...meeting, about: '' })).toContain('Say which children it is about')
+    const without = { ...meeting, [`decision-${cal}`]: '' }
+    expect(await writes(bea, 'review', without)).toContain('Cal Fennimore: Answer the question')
     const record = newId()
-    for (const _ of [1, 2])
-      expect(await fills(tomasz, bea, path, { ...meeting, about: `${bea},${cal}`, record })).toBe(DONE)
+    for (const _ of [1, 2]) expect(await writes(bea, 'review', { ...meeting, record })).toBe(DONE)
     const written = await rows(
       `select child_id, childs_words, decision from early_help_review where held_on = '2026-11-23' order by decision`,
     )
@@ -226,6 +235,11 @@ describe('while it goes on', () => {
       { child_id: cal, childs_words: null, decision: 'end' },
     ])
     expect(await page(tomasz, cal)).not.toContain('I do my own hair.')
+    // About one of them only, nothing is written about the other.
+    const plan = { about: cal, ...on('agreedOn', '2026-11-23'), outcomes: 'Cal sleeps through.' }
+    expect(await writes(bea, 'plan', plan)).toBe(DONE)
+    const plans = await rows("select child_id from early_help_plan where outcomes = 'Cal sleeps through.'")
+    expect(plans).toEqual([{ child_id: cal }])
   })
 })
 

@@ -28,8 +28,9 @@ import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
 import { cases } from './pages/cases.tsx'
 import { childsHelp } from './pages/child.tsx'
+import { familyForms } from './pages/family-forms.ts'
+import { familyPage } from './pages/family-page.tsx'
 import { groups } from './pages/groups.tsx'
-import { writeReview } from './pages/review.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
@@ -68,7 +69,7 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, writeReview, groups],
+  pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsOpen,

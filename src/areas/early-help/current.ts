@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { type Ctx, list, type Row } from '../../engines/records/index.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
-import { Plan } from './records-plan.ts'
+import { Assessment, Plan } from './records-plan.ts'
 
 type Dated = { knownAt: number }
 
@@ -53,6 +53,15 @@ export async function planOf(
 ): Promise<Row<typeof Plan> | undefined> {
   const plans = (await list(ctx, Plan, child)).filter(plan => plan.episode === episode)
   return latest(plans, ({ agreedOn }) => agreedOn)
+}
+
+/** The assessment that is being written: one at a time. */
+export async function openAssessment(
+  ctx: Ctx,
+  child: string,
+  episode: string,
+): Promise<Row<typeof Assessment> | undefined> {
+  return (await list(ctx, Assessment, child)).find(one => one.episode === episode && one.completedOn === null)
 }
 
 /** A step that was proposed and not decided yet. */

@@ -7,7 +7,7 @@ import { isOpenToSocialCare, openEpisode, positionOn, proposedStep } from '../cu
 import { Episode, Request, Step } from '../records.ts'
 import { whyNotAgreed } from './begin.ts'
 import { type Doing, inEpisode, notYet, thenShow } from './doing.ts'
-import { endLead } from './help.ts'
+import { endLead } from './lead.ts'
 import { GIVING, MANAGING } from './who.ts'
 
 const close = (doing: Doing): Promise<Outcome<string>> =>

@@ -11,6 +11,7 @@ import { GIVING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
 import { Assessment, PROGRESS, Progress, REVIEW_DECISION } from '../records-plan.ts'
+import { familyForms } from './family-forms.ts'
 import { PlanPart, progressFields } from './plan-part.tsx'
 import { type Help, readHelp } from './read-help.ts'
 import { Standing } from './standing.tsx'
@@ -67,7 +68,7 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
           Early help
         </h1>
         <Standing ctx={ctx} help={help} />
-        <Doings child={line.personId} actions={ofHelp.filter(may)} review={gives} />
+        <Doings child={line.personId} actions={ofHelp.filter(may)} writes={gives} />
         <h2 class="govuk-heading-m">Assessment</h2>
         {help.assessments.length === 0 && <p class="govuk-body">No assessment has been started yet.</p>}
         {help.assessments.map(one => (
@@ -85,20 +86,20 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
   }
 }
 
-const Doings = ({ child, actions, review }: { child: string; actions: Action[]; review: boolean }) =>
+const Doings = ({ child, actions, writes }: { child: string; actions: Action[]; writes: boolean }) =>
   actions.length === 0 ? null : (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">What you can do</span>
       </summary>
       <ul class="govuk-list govuk-details__text">
-        {review && (
+        {(writes ? familyForms : []).map(({ path, title }) => (
           <li>
-            <a class="govuk-link" href={`${helpHref(child)}/review`}>
-              Write a team around the family review
+            <a class="govuk-link" href={`${helpHref(child)}/${path}`}>
+              {title}
             </a>
           </li>
-        )}
+        ))}
         {actions.map(({ id, title }) => (
           <li>
             <a class="govuk-link" href={`/children/${child}/${id}`}>

@@ -1,16 +1,17 @@
+import type { Day } from '../../../core/day.ts'
 import { logList } from '../../../engines/access/index.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 
 /** A child of the family with early help open now. */
-export type OpenChild = { child: string; name: string; episode: string }
+export type OpenChild = { child: string; name: string; episode: string; startedOn: Day }
 
 /**
- * The child and those of the same family whose early help is open now, the child first: whom a meeting can be written up
- * for in one go. Family is who is related to the child, or to somebody whom both are related to. Logged as a list.
+ * The child and those of the same family whose early help is open now, the child first: whom one writing can be about.
+ * Family is who is related to the child, or to somebody whom both are related to. Logged as a list.
  */
 export async function openInFamily(ctx: Ctx, child: string): Promise<OpenChild[]> {
   const rows = await ctx.db.rows<OpenChild>(
-    `select e.child_id as child, p.name, e.id as episode
+    `select e.child_id as child, p.name, e.id as episode, e.started_on as "startedOn"
      from early_help_episode e join person_profile p on p.person_id = e.child_id
      where e.ended_on is null and (e.child_id = $1
        or exists (select from person_family f where f.person_id = $1 and f.other_id = e.child_id)
