@@ -62,3 +62,14 @@ describe('the review by the team around the family', () => {
     expect(ended('2026-03-17')).toEqual(['2026-02-02 → 2026-03-16: missed'])
   })
 })
+
+it('nothing is asked for a child who has died, though early help is open still', () => {
+  const records = {
+    episodes: [{ id: 'e', startedOn: '2026-01-05' }],
+    plans: [{ id: 'p', episode: 'e', agreedOn: '2026-02-02' }],
+    births: [{ diedOn: '2026-02-10' }],
+  }
+  // 30 working days from Monday 5 January 2026 is Monday 16 February.
+  expect(runsOf(earlyHelpAssessment, records)).toEqual(['2026-01-05 → 2026-02-16: excused'])
+  expect(runsOf(earlyHelpReview, records)).toEqual(['2026-02-02 → 2026-03-16: excused'])
+})

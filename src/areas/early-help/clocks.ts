@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
+import type { Row } from '../../engines/records/index.ts'
+import { Birth } from '../child/facts.ts'
 import { Episode } from './records.ts'
 import { Assessment, Plan, Review } from './records-plan.ts'
 
@@ -14,19 +16,20 @@ export const earlyHelpAssessment = clock('early-help-assessment', {
   todo: 'Complete the early help assessment',
   authority: 'local',
   source: 'Local early help strategy: 30 working days from the day early help was agreed',
-  reads: { episodes: Episode, assessments: Assessment },
-  runs: ({ episodes, assessments }) =>
+  reads: { episodes: Episode, assessments: Assessment, births: Birth },
+  runs: ({ episodes, assessments, births }) =>
     episodes
       .filter(({ startedOn }) => hasWorkingDays(startedOn))
       .map(episode => {
+        const over = overOn(episode, births)
         const met = firstOf(assessments.filter(one => one.episode === episode.id).map(one => one.completedOn))
         return {
           about: episode,
           from: episode.startedOn,
           due: addWorkingDays(episode.startedOn, ASSESSMENT_WORKING_DAYS),
           met,
-          excused: episode.endedOn !== null && met === null ? 'Early help ended' : null,
-          until: episode.endedOn,
+          excused: over !== null && met === null ? over.why : null,
+          until: over?.on ?? null,
         }
       }),
 })
@@ -37,16 +40,17 @@ export const earlyHelpReview = clock('early-help-review', {
   todo: 'Review the early help plan with the team around the family',
   authority: 'local',
   source: 'Local early help strategy: 6 weeks from the plan or the last review',
-  reads: { episodes: Episode, plans: Plan, reviews: Review },
-  runs: ({ episodes, plans, reviews }) =>
+  reads: { episodes: Episode, plans: Plan, reviews: Review, births: Birth },
+  runs: ({ episodes, plans, reviews, births }) =>
     episodes.flatMap(episode => {
+      const over = overOn(episode, births)
       const own = plans.filter(plan => plan.episode === episode.id).sort((a, b) => a.agreedOn - b.agreedOn)
       const held = reviews.filter(review => review.episode === episode.id).map(review => review.heldOn)
       return own.flatMap((plan, i) => {
         const next = own[i + 1]
-        const until = next?.agreedOn ?? episode.endedOn
+        const until = next?.agreedOn ?? over?.on ?? null
         if (until !== null && until < plan.agreedOn) return []
-        const ended = next ? 'A new plan was agreed' : 'Early help ended'
+        const ended = next ? 'A new plan was agreed' : (over?.why ?? '')
         // The meeting that agreed this plan reviewed the one before.
         const after = held.filter(on => on > plan.agreedOn)
         return repeating({ about: plan, from: plan.agreedOn, until, ended }, after, last =>
@@ -58,3 +62,13 @@ export const earlyHelpReview = clock('early-help-review', {
 
 const firstOf = (days: readonly (Day | null)[]): Day | null =>
   days.filter(day => day !== null).sort((a, b) => a - b)[0] ?? null
+
+// Nothing is asked for a child who has died, whether or not anybody has closed their early help yet.
+function overOn(
+  { endedOn }: Row<typeof Episode>,
+  births: readonly Row<typeof Birth>[],
+): { on: Day; why: string } | null {
+  const died = firstOf(births.map(({ diedOn }) => diedOn))
+  if (died !== null && (endedOn === null || died <= endedOn)) return { on: died, why: 'The child died' }
+  return endedOn === null ? null : { on: endedOn, why: 'Early help ended' }
+}
