@@ -9,6 +9,14 @@ type Dated = { knownAt: number }
 const latest = <R extends Dated>(rows: readonly R[], day: (row: R) => Day): R | undefined =>
   rows.toSorted((a, b) => day(b) - day(a) || b.knownAt - a.knownAt)[0]
 
+/**
+ * Lets one person at a time change a child’s early help, until what they do is done: two who start it at the same moment
+ * would else each find none open.
+ */
+export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
+  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 4))', [`early help ${child}`])
+}
+
 /** Early help that goes on; a child has one at a time. */
 export async function openEpisode(ctx: Ctx, child: string): Promise<Row<typeof Episode> | undefined> {
   return (await list(ctx, Episode, child)).find(({ endedOn }) => endedOn === null)

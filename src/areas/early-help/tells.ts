@@ -53,7 +53,7 @@ export const tells: Tells[] = [
     'help',
     sql`proposed_on`,
     sql`case direction when 'up' then 'Step up proposed' else 'Step down proposed' end`,
-    sql`concat_ws('. ', reason, ${wordsOf(sql`decision`, STEP_DECISION)})`,
+    sql`concat_ws(' ', reason, ${wordsOf(sql`decision`, STEP_DECISION)} || '.')`,
   ),
   mark(
     'early_help_assessment',

@@ -2,7 +2,14 @@ import { formatDay } from '../../../core/day.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, type Row } from '../../../engines/records/index.ts'
-import { acceptedRequest, isOpenToSocialCare, openEpisode, positionOn, waitingRequest } from '../current.ts'
+import {
+  acceptedRequest,
+  isOpenToSocialCare,
+  oneAtATime,
+  openEpisode,
+  positionOn,
+  waitingRequest,
+} from '../current.ts'
 import { Agreement, Episode, Request } from '../records.ts'
 import { type Doing, notYet, thenShow } from './doing.ts'
 import { ASKING, DECIDING, GIVING } from './who.ts'
@@ -28,6 +35,7 @@ export function whyNotAgreed(said: Row<typeof Agreement> | undefined, from: numb
 }
 
 async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<string>> {
+  await oneAtATime(ctx, child)
   const open = await openEpisode(ctx, child)
   // The same form sent twice starts it once.
   if (open?.id === recordId) return thenShow({ ok: true, value: open.id }, child)
@@ -61,6 +69,7 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
 }
 
 async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {
+  await oneAtATime(ctx, child)
   const request = await waitingRequest(ctx, child)
   if (!request) return refused('No request for early help waits for a decision.')
   const { decision, decidedOn } = values

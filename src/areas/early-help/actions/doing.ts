@@ -1,7 +1,7 @@
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import type { Ctx, Row } from '../../../engines/records/index.ts'
-import { openEpisode } from '../current.ts'
+import { oneAtATime, openEpisode } from '../current.ts'
 import type { Episode } from '../records.ts'
 
 /** What an action is handed when it runs. */
@@ -20,6 +20,7 @@ export async function inEpisode(
   { ctx, child }: Doing,
   work: (episode: Row<typeof Episode>) => Promise<Outcome<string>>,
 ): Promise<Outcome<string>> {
+  await oneAtATime(ctx, child)
   const episode = await openEpisode(ctx, child)
   return episode ? work(episode) : refused(NOT_OPEN)
 }

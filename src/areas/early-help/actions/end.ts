@@ -3,7 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { change, insert, newId, type Row } from '../../../engines/records/index.ts'
-import { isOpenToSocialCare, openEpisode, positionOn, proposedStep } from '../current.ts'
+import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
 import { Episode, Request, Step } from '../records.ts'
 import { whyNotAgreed } from './begin.ts'
 import { type Doing, inEpisode, notYet, thenShow } from './doing.ts'
@@ -41,6 +41,7 @@ async function endEpisode(
 
 async function propose(doing: Doing, direction: 'up' | 'down'): Promise<Outcome<string>> {
   const { ctx, viewer, child, values, recordId } = doing
+  await oneAtATime(ctx, child)
   const waiting = await proposedStep(ctx, child)
   if (waiting && waiting.id !== recordId)
     return refused('A step is proposed already, and waits for an answer.')
@@ -65,6 +66,7 @@ async function propose(doing: Doing, direction: 'up' | 'down'): Promise<Outcome<
 // The receiving team decides, never the proposer; the first level stays open until it does (journeys-and-laws, law 23).
 async function decide(doing: Doing): Promise<Outcome<string>> {
   const { ctx, viewer, child, values } = doing
+  await oneAtATime(ctx, child)
   const step = await proposedStep(ctx, child)
   if (!step) return refused('No step is waiting for an answer.')
   if (step.proposedByAccount === viewer.account)

@@ -4,8 +4,16 @@ import type { Asked, PageOf } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { Pagination, pagesOf, StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
-import { AGENCY, REQUESTED_BY } from '../records.ts'
-import { type CaseLine, openCases, type WaitingLine, type WhoseCases, waitingForHelp } from './read-cases.ts'
+import { AGENCY, REQUESTED_BY, STEP } from '../records.ts'
+import {
+  type CaseLine,
+  openCases,
+  type StepLine,
+  stepsWaiting,
+  type WaitingLine,
+  type WhoseCases,
+  waitingForHelp,
+} from './read-cases.ts'
 
 const PATH = '/areas/early-help/cases'
 const PER_PAGE = 50
@@ -32,7 +40,8 @@ export const cases: PageOf = {
       offset: (page - 1) * PER_PAGE,
     })
     const waiting = await waitingForHelp(ctx, MOST_WAITING)
-    const seen = [...cases, ...waiting].map(({ child }) => child)
+    const steps = await stepsWaiting(ctx, asked.viewer.team, MOST_WAITING)
+    const seen = [...cases, ...waiting, ...steps].map(({ child }) => child)
     await logList(ctx, 'list', `Early help, ${shown.text}, page ${page}`, [...new Set(seen)])
     const href = (key: string, to = 1) => `${PATH}?whose=${key}${to > 1 ? `&page=${to}` : ''}`
     const pages = pagesOf({ page, perPage: PER_PAGE, total }, to => href(shown.key, to))
@@ -58,6 +67,8 @@ export const cases: PageOf = {
               Group programmes
             </a>
           </p>
+          <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
+          <Steps steps={steps} team={asked.viewer.team} />
           <h2 class="govuk-heading-m">Waiting for early help</h2>
           <Waiting ctx={ctx} waiting={waiting} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>
@@ -122,6 +133,27 @@ function Due({ ctx, line: { clock, dueOn } }: { ctx: Ctx; line: CaseLine }) {
       {DUE[clock]} by {formatDay(dueOn)}{' '}
       {dueOn < ctx.today && <Tag text="Overdue" classes="govuk-tag--red" />}
     </>
+  )
+}
+
+function Steps({ steps, team }: { steps: readonly StepLine[]; team: string | null }) {
+  if (steps.length === 0) return <p class="govuk-body">No step up or down waits for an answer.</p>
+  return (
+    <StackingTable
+      head={['Child', 'Step', 'For which team', 'Proposed'].map(text => ({ text }))}
+      rows={steps.map(step => [
+        {
+          html: (
+            <a class="govuk-link" href={helpHref(step.child)}>
+              {step.name}
+            </a>
+          ),
+        },
+        { text: STEP[step.direction] },
+        { html: step.toTeam === team ? <strong>{step.toTeam}</strong> : step.toTeam },
+        { text: [formatDay(step.proposedOn), step.proposedBy].filter(Boolean).join(', by ') },
+      ])}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../../core/outcome.ts'
+import { type Outcome, type Problem, refused } from '../../../core/outcome.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../../engines/area.ts'
 import { idFrom, newId, type RecordKind, type Row } from '../../../engines/records/index.ts'
@@ -12,6 +12,7 @@ import {
 } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { GIVING } from '../actions/who.ts'
+import { oneAtATime, openEpisode } from '../current.ts'
 import { type OpenChild, openInFamily } from './family.ts'
 import { answered, ofOne, questionOf, questionOfOne, typed } from './family-fields.ts'
 
@@ -145,7 +146,12 @@ async function written(
   const children = family.filter(one => about.includes(one.child))
   if (children.length === 0) return { ok: false, problems: [...problems, NOBODY] }
   if (problems.length > 0) return { ok: false, problems }
+  // In one order whichever child’s page it is written on, so that two writers never wait for each other.
+  for (const { child: id } of children.toSorted((a, b) => (a.child < b.child ? -1 : 1)))
+    await oneAtATime(page.ctx, id)
   for (const one of children) {
+    if ((await openEpisode(page.ctx, one.child))?.id !== one.episode)
+      return refused(`Early help for ${one.name} has ended meanwhile.`)
     const said = saidOf(form, values, one)
     if (!said.ok) return said
     const id = idFrom('early-help', form.path, page.form.record ?? newId(), one.child)

@@ -74,3 +74,23 @@ export const waitingForHelp = (ctx: Ctx, most: number): Promise<WaitingLine[]> =
      order by q.requested_on, p.name limit $1`,
     [most],
   )
+
+/** A step up or down that waits for an answer from the team that would take the child on. */
+export type StepLine = {
+  child: string
+  name: string
+  direction: 'up' | 'down'
+  toTeam: string
+  proposedOn: Day
+  proposedBy: string | null
+}
+
+/** Steps that nobody has answered yet: those to `team` first, then the longest waiting. */
+export const stepsWaiting = (ctx: Ctx, team: string | null, most: number): Promise<StepLine[]> =>
+  ctx.db.rows<StepLine>(
+    `select s.child_id as child, p.name, s.direction, s.to_team as "toTeam", s.proposed_on as "proposedOn",
+        s.proposed_by as "proposedBy"
+     from early_help_step s join person_profile p on p.person_id = s.child_id
+     where s.decision is null order by s.to_team is distinct from $1, s.proposed_on, p.name limit $2`,
+    [team, most],
+  )
