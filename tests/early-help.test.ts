@@ -125,8 +125,15 @@ describe('early help begins', () => {
     await fills(grace, child, 'request-early-help', asked)
     await fills(grace, child, 'decide-early-help', decided)
     await fills(tomasz, child, 'early-help-agreement', agreed)
-    const start = await fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))
-    expect(start).toContain('This child is open to children’s social care')
+    const start = () => fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))
+    expect(await start()).toContain('This child is open to children’s social care')
+    const work = { ...asked, source: 'social-care', work: 'direct', need: 'Six sessions on feeling safe.' }
+    expect(await fills(priya, child, 'request-early-help', work)).toBe(DONE)
+    expect(await fills(grace, child, 'decide-early-help', decided)).toBe(DONE)
+    expect(await start()).toBe(DONE)
+    expect(await page(priya, child)).toContain('Direct work with the child: Six sessions on feeling safe.')
+    // Social care's plan stays what the child's status says.
+    expect((await priya.get(`/children/${child}`)).body).toMatch(/Status<[\s\S]{0,80}Child in need/)
   })
 })
 

@@ -28,12 +28,12 @@ export async function positionOn(ctx: Ctx, child: string): Promise<Row<typeof Ag
   return latest(said, ({ saidOn }) => saidOn)
 }
 
-/** A request for which early help was decided and that has not begun yet: the longest waiting. */
-export async function acceptedRequest(ctx: Ctx, child: string): Promise<Row<typeof Request> | undefined> {
+/** Requests for which early help was decided and that have not begun yet, the longest waiting first. */
+export async function acceptedRequests(ctx: Ctx, child: string): Promise<Row<typeof Request>[]> {
   const answered = new Set((await list(ctx, Episode, child)).map(({ request }) => request))
   return (await list(ctx, Request, child))
     .filter(({ id, decision }) => decision === 'accepted' && !answered.has(id))
-    .toSorted((a, b) => a.requestedOn - b.requestedOn)[0]
+    .toSorted((a, b) => a.requestedOn - b.requestedOn)
 }
 
 /** A request that waits for a decision: the longest waiting. */

@@ -22,6 +22,14 @@ export const REQUEST_DECISION = codes({
   none: 'No further action',
 })
 
+/** What early help is asked to do inside a case that social care holds. */
+export const WORK = codes({
+  targeted: 'A targeted piece of work',
+  direct: 'Direct work with the child',
+  'domestic-abuse': 'Support to victims and child witnesses of domestic abuse',
+  'supporting-families': 'What the Supporting Families programme asks for',
+})
+
 /** Early help asked for a child, and what was decided: a contact, a school’s call and a step down all arrive so. */
 export const Request = record(
   'early_help_request',
@@ -31,6 +39,7 @@ export const Request = record(
     source: choice(REQUESTED_BY, 'Who asked?'),
     sourceName: text('What is their name, and where are they from?').optional(),
     need: longText('What would help, and why now?'),
+    work: choice(WORK, 'In an open case: what work is asked for?').optional(),
     hub: text('Which locality hub does it go to?').optional(),
     decidedOn: date('When was it decided?').optional(),
     decision: choice(REQUEST_DECISION, 'What was decided?').optional(),

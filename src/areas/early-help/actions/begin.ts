@@ -3,7 +3,7 @@ import { type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, type Row } from '../../../engines/records/index.ts'
 import {
-  acceptedRequest,
+  acceptedRequests,
   isOpenToSocialCare,
   oneAtATime,
   openEpisode,
@@ -40,13 +40,15 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
   // The same form sent twice starts it once.
   if (open?.id === recordId) return thenShow({ ok: true, value: open.id }, child)
   if (open) return refused(`Early help is open already, since ${formatDay(open.startedOn)}.`)
-  const request = await acceptedRequest(ctx, child)
-  if (!request)
+  const requests = await acceptedRequests(ctx, child)
+  if (requests.length === 0)
     return refused(
       'Nobody has decided that early help is offered. Record the request and the decision first.',
     )
   // Beside an open case early help is work that its team asked for, never a second way in.
-  if (request.source !== 'social-care' && (await isOpenToSocialCare(ctx, child)))
+  const isOpen = await isOpenToSocialCare(ctx, child)
+  const request = requests.find(({ source }) => !isOpen || source === 'social-care')
+  if (!request)
     return refused(
       'This child is open to children’s social care. Early help beside it is work that their team asks for: record that request first.',
     )
@@ -92,7 +94,7 @@ export const beginning: Action[] = [
     submit: 'Save the request',
     may: ASKING,
     form: Request,
-    ask: ['requestedOn', 'source', 'sourceName', 'need', 'hub'],
+    ask: ['requestedOn', 'source', 'sourceName', 'need', 'work', 'hub'],
     run: async ({ ctx, child, values, recordId }) =>
       notYet(ctx, 'requestedOn', values.requestedOn) ??
       thenShow(await insert(ctx, Request, child, values as never, recordId), child),

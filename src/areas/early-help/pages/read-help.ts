@@ -1,7 +1,7 @@
 import { type Due, dueOf } from '../../../engines/clocks/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import {
-  acceptedRequest,
+  acceptedRequests,
   leadOf,
   openEpisode,
   planOf,
@@ -9,7 +9,7 @@ import {
   proposedStep,
   waitingRequest,
 } from '../current.ts'
-import { type Agreement, Episode, Lead, type Request, type Step } from '../records.ts'
+import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
 import { Assessment, type Plan, PlanAction, Progress, Review } from '../records-plan.ts'
 import { StarReading } from '../star.ts'
 
@@ -21,6 +21,8 @@ export type Help = {
   position?: Row<typeof Agreement>
   waiting?: Row<typeof Request>
   accepted?: Row<typeof Request>
+  /** What the early help shown answers. */
+  request?: Row<typeof Request>
   step?: Row<typeof Step>
   lead?: Row<typeof Lead>
   leads: Row<typeof Lead>[]
@@ -48,7 +50,8 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     earlier: episodes.filter(one => one.id !== episode?.id),
     position: await positionOn(ctx, child),
     waiting: await waitingRequest(ctx, child),
-    accepted: await acceptedRequest(ctx, child),
+    accepted: (await acceptedRequests(ctx, child))[0],
+    request: (await list(ctx, Request, child)).find(({ id }) => id === episode?.request),
     step: await proposedStep(ctx, child),
     lead: episode && (await leadOf(ctx, child, episode.id)),
     leads: ofThis(await list(ctx, Lead, child)).toSorted((a, b) => b.fromOn - a.fromOn),

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { InsetText, SummaryList, WarningText } from '../../../web/kit/index.ts'
 import { earlyHelpAssessment, earlyHelpReview } from '../clocks.ts'
-import { AGENCY, END_REASON, POSITION, REQUESTED_BY, STEP } from '../records.ts'
+import { AGENCY, END_REASON, POSITION, REQUESTED_BY, STEP, WORK } from '../records.ts'
 import type { Help } from './read-help.ts'
 
 const TODO = new Map([earlyHelpAssessment, earlyHelpReview].map(({ id, todo }) => [id, todo]))
@@ -16,6 +16,10 @@ export const Standing = ({ ctx, help }: { ctx: Ctx; help: Help }) => (
       <SummaryList
         rows={[
           { key: { text: 'Early help' }, value: { html: <Spell ctx={ctx} help={help} /> } },
+          help.request?.work && {
+            key: { text: 'Asked for in an open case' },
+            value: { text: `${WORK[help.request.work]}: ${help.request.need}` },
+          },
           { key: { text: 'Locality hub' }, value: { text: help.episode.hub ?? 'Not recorded' } },
           { key: { text: 'Who leads' }, value: { html: <Leads ctx={ctx} help={help} /> } },
           { key: { text: 'Agreement' }, value: { text: agreementOf(help) } },
