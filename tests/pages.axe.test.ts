@@ -85,8 +85,9 @@ async function examples(path: string): Promise<string[]> {
     ':message': messages
       .filter(({ state }) => !path.startsWith('/outbox/mailbox') || state === 'sent')
       .map(one => one.id),
-    ':child': [id],
     '/letters': [cast['in-need'].id],
+    // One child with early help, and one without.
+    ':child': path.startsWith('/areas/early-help/') ? [id, cast['left-care'].id] : [id],
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],

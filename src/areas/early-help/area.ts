@@ -1,0 +1,98 @@
+import { sql } from '../../core/sql.ts'
+import type { Area } from '../../engines/area.ts'
+import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
+import { actions } from './actions/index.ts'
+import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { GroupPlace, GroupSession } from './group.ts'
+import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
+import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
+import {
+  closureReason,
+  closuresSteppedUp,
+  interventionLength,
+  requestsAccepted,
+  stepUpAndDown,
+} from './indicators/endings.ts'
+import {
+  freedomAttendances,
+  freedomWomen,
+  mcewanAttendance,
+  mcewanDidNotAttend,
+  mcewanReferrals,
+  mcewanWomen,
+  youngCarersAttending,
+} from './indicators/groups.ts'
+import { youngCarers } from './indicators/others.ts'
+import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
+import { cases } from './pages/cases.tsx'
+import { childsHelp } from './pages/child.tsx'
+import { familyForms } from './pages/family-forms.ts'
+import { familyPage } from './pages/family-page.tsx'
+import { groups } from './pages/groups.tsx'
+import { openHelp } from './panels/open-help.tsx'
+import { READERS } from './readers.ts'
+import { Agreement, Episode, Lead, Request, Step } from './records.ts'
+import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
+import { StarReading } from './star.ts'
+import { tells } from './tells.ts'
+import { YoungCarer } from './young-carer.ts'
+
+export const area: Area = {
+  name: 'early-help',
+  title: 'Early help',
+  records: [
+    Request,
+    Agreement,
+    Episode,
+    Lead,
+    Step,
+    Assessment,
+    Plan,
+    PlanAction,
+    Progress,
+    Review,
+    StarReading,
+    YoungCarer,
+    GroupPlace,
+    GroupSession,
+  ],
+  may: [{ roles: READERS }],
+  joins: [protectionPlanFacts, referralFacts],
+  spells: [
+    {
+      status: 'early-help',
+      rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from early_help_episode where started_on is not null`,
+    },
+  ],
+  tells,
+  actions,
+  panels: [openHelp],
+  pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
+  clocks: [earlyHelpAssessment, earlyHelpReview],
+  indicators: [
+    assessmentsOpen,
+    assessmentsRate,
+    assessmentsPartnerHeld,
+    childrenOpen,
+    childrenAlsoStatutory,
+    requestsAccepted,
+    interventionLength,
+    closuresSteppedUp,
+    closureReason,
+    stepUpAndDown,
+    starsCommenced,
+    starImproved,
+    starDistance,
+    youngCarers,
+    youngCarersAttending,
+    mcewanReferrals,
+    mcewanAttendance,
+    mcewanDidNotAttend,
+    mcewanWomen,
+    freedomWomen,
+    freedomAttendances,
+  ],
+  demonstrates,
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { runsOf } from '../../../tests/setup/runs.ts'
+import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+
+describe('the early help assessment', () => {
+  // Agreed on Thursday 20 November 2025. 30 working days: 21 November (1), 24 to 28 (6), 1 to 5 December (11), 8 to 12
+  // (16), 15 to 19 (21), 22 to 24 (24), not 25 and 26, 29 to 31 (27), not 1 January, 2 January (28), 5 and 6 (30).
+  const agreed = { id: 'e', startedOn: '2025-11-20' }
+
+  it('is due 30 working days after early help was agreed, Christmas and New Year not counted', () => {
+    expect(runsOf(earlyHelpAssessment, { episodes: [agreed] })).toEqual(['2025-11-20 → 2026-01-06: running'])
+  })
+
+  it('completed on the day is in time, a day later is late; one still open or of another time does not count', () => {
+    const completed = (completedOn: string | null, episode = 'e') =>
+      runsOf(earlyHelpAssessment, { episodes: [agreed], assessments: [{ episode, completedOn }] })
+    expect(completed('2026-01-06')).toEqual(['2025-11-20 → 2026-01-06: 2026-01-06, met'])
+    expect(completed('2026-01-07')).toEqual(['2025-11-20 → 2026-01-06: 2026-01-07, late'])
+    expect(completed(null)).toEqual(['2025-11-20 → 2026-01-06: running'])
+    expect(completed('2025-12-01', 'an earlier one')).toEqual(['2025-11-20 → 2026-01-06: running'])
+  })
+
+  it('is no longer asked for when early help ended by the day, and was missed when it ended after', () => {
+    const ended = (endedOn: string) => runsOf(earlyHelpAssessment, { episodes: [{ ...agreed, endedOn }] })
+    expect(ended('2026-01-06')).toEqual(['2025-11-20 → 2026-01-06: excused'])
+    expect(ended('2026-01-07')).toEqual(['2025-11-20 → 2026-01-06: missed'])
+  })
+})
+
+describe('the review by the team around the family', () => {
+  const episodes = [{ id: 'e', startedOn: '2026-01-05' }]
+  const plans = [{ id: 'p', episode: 'e', agreedOn: '2026-02-02' }]
+  const held = (...days: string[]) => days.map(heldOn => ({ episode: 'e', heldOn }))
+
+  it('is due six weeks after the plan, then six weeks after each review', () => {
+    // 2 February and 42 days is 16 March. Held on the 16th: due again on 27 April; held on the 28th, a day late.
+    expect(runsOf(earlyHelpReview, { episodes, plans })).toEqual(['2026-02-02 → 2026-03-16: running'])
+    expect(runsOf(earlyHelpReview, { episodes, plans, reviews: held('2026-03-16', '2026-04-28') })).toEqual([
+      '2026-02-02 → 2026-03-16: 2026-03-16, met',
+      '2026-03-16 → 2026-04-27: 2026-04-28, late',
+      '2026-04-28 → 2026-06-09: running',
+    ])
+  })
+
+  it('is not due before there is a plan', () => {
+    expect(runsOf(earlyHelpReview, { episodes })).toEqual([])
+  })
+
+  it('starts again with a new plan; the meeting that agreed it reviewed the old one', () => {
+    const twice = [...plans, { id: 'q', episode: 'e', agreedOn: '2026-03-10' }]
+    expect(runsOf(earlyHelpReview, { episodes, plans: twice, reviews: held('2026-03-10') })).toEqual([
+      '2026-02-02 → 2026-03-16: 2026-03-10, met',
+      '2026-03-10 → 2026-04-21: excused',
+      '2026-03-10 → 2026-04-21: running',
+    ])
+  })
+
+  it('is no longer due when early help ended by the day, and was missed when it ended after', () => {
+    const ended = (endedOn: string) =>
+      runsOf(earlyHelpReview, { episodes: [{ ...episodes[0], endedOn }], plans })
+    expect(ended('2026-03-16')).toEqual(['2026-02-02 → 2026-03-16: excused'])
+    expect(ended('2026-03-17')).toEqual(['2026-02-02 → 2026-03-16: missed'])
+  })
+})
+
+it('nothing is asked for a child who has died, though early help is open still', () => {
+  const records = {
+    episodes: [{ id: 'e', startedOn: '2026-01-05' }],
+    plans: [{ id: 'p', episode: 'e', agreedOn: '2026-02-02' }],
+    births: [{ diedOn: '2026-02-10' }],
+  }
+  // 30 working days from Monday 5 January 2026 is Monday 16 February.
+  expect(runsOf(earlyHelpAssessment, records)).toEqual(['2026-01-05 → 2026-02-16: excused'])
+  expect(runsOf(earlyHelpReview, records)).toEqual(['2026-02-02 → 2026-03-16: excused'])
+})

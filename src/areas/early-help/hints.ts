@@ -1,0 +1,25 @@
+import type { Row } from '../../engines/records/index.ts'
+import type { PlanAction } from './records-plan.ts'
+
+type Said = Pick<Row<typeof PlanAction>, 'what' | 'who' | 'knownBy'>
+
+// Words that say that something will be done without saying what.
+const VAGUE =
+  /\b(support|monitor|engage|encourage|continue|work with|liaise|improve|ensure|look at|explore)\b/i
+const NOBODY =
+  /^(all|everyone|everybody|the family|family|professionals|agencies|tbc|the school|school|parents?)$/i
+
+/**
+ * What would make a plan's action easier to follow: gentle questions, never a refusal. An action is specific when
+ * somebody who was not there can tell what will be done and by whom, and measurable when it says how we will know.
+ */
+export function hintsFor({ what, who, knownBy }: Said): string[] {
+  const words = what.trim().split(/\s+/).length
+  return [
+    ...(words < 4 || (VAGUE.test(what) && !/\d/.test(what))
+      ? ['Could somebody who was not there tell what will be done, and how often?']
+      : []),
+    ...(NOBODY.test(who.trim()) ? ['Can you name one person, so that they know it is theirs?'] : []),
+    ...(knownBy ? [] : ['How will we know that it helped?']),
+  ]
+}

@@ -1,0 +1,185 @@
+import { daysBetween, formatDay } from '../../../core/day.ts'
+import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
+import type { Asked, PageOf } from '../../../engines/area.ts'
+import type { Ctx } from '../../../engines/records/index.ts'
+import { Pagination, pagesOf, StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
+import { helpHref } from '../actions/doing.ts'
+import { AGENCY, REQUESTED_BY, STEP } from '../records.ts'
+import {
+  type CaseLine,
+  openCases,
+  type StepLine,
+  stepsWaiting,
+  type WaitingLine,
+  type WhoseCases,
+  waitingForHelp,
+} from './read-cases.ts'
+
+const PATH = '/areas/early-help/cases'
+const PER_PAGE = 50
+const MOST_WAITING = 100
+
+const DUE: Readonly<Record<string, string>> = {
+  'early-help-assessment': 'Assessment',
+  'early-help-review': 'Review',
+}
+
+/** Open early help by team and lead, with what is due first; and who waits for it to begin. */
+export const cases: PageOf = {
+  path: 'cases',
+  title: 'Early help',
+  may: ['early-help-worker', 'team-manager'],
+  place: 'Early help',
+  async show(asked) {
+    const { ctx, query } = asked
+    const lists = listsFor(asked)
+    const shown = lists.find(({ key }) => key === query.whose) ?? lists[0]!
+    const page = /^[1-9]\d{0,4}$/.test(query.page ?? '') ? Number(query.page) : 1
+    const { total, cases } = await openCases(ctx, shown.whose, {
+      limit: PER_PAGE,
+      offset: (page - 1) * PER_PAGE,
+    })
+    const waiting = await waitingForHelp(ctx, MOST_WAITING)
+    const steps = await stepsWaiting(ctx, asked.viewer.team, MOST_WAITING)
+    const seen = [...cases, ...waiting, ...steps].map(({ child }) => child)
+    await logList(ctx, 'list', `Early help, ${shown.text}, page ${page}`, [...new Set(seen)])
+    const href = (key: string, to = 1) => `${PATH}?whose=${key}${to > 1 ? `&page=${to}` : ''}`
+    const pages = pagesOf({ page, perPage: PER_PAGE, total }, to => href(shown.key, to))
+    return {
+      title: 'Early help',
+      wide: true,
+      body: (
+        <>
+          <h1 class="govuk-heading-l">Early help</h1>
+          <SubNavigation
+            label="Whose early help"
+            items={lists.map(({ key, text }) => ({ text, href: href(key), active: key === shown.key }))}
+          />
+          <p class="govuk-body">
+            <strong>{total === 1 ? '1 child' : `${total} children`}</strong> with early help open.
+          </p>
+          {byTeam(cases).map(([team, lines]) => (
+            <CaseTable ctx={ctx} team={team} lines={lines} />
+          ))}
+          {pages && <Pagination {...pages} />}
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/early-help/groups">
+              Group programmes
+            </a>
+          </p>
+          <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
+          <Steps steps={steps} team={asked.viewer.team} />
+          <h2 class="govuk-heading-m">Waiting for early help</h2>
+          <Waiting ctx={ctx} waiting={waiting} />
+          <p class="govuk-hint">{LIST_SENTENCE}</p>
+        </>
+      ),
+    }
+  },
+}
+
+/** The lists of early help that this viewer may choose from, the first one shown when none is chosen. */
+function listsFor({ viewer }: Asked): { key: string; text: string; whose: WhoseCases }[] {
+  const own = { key: 'mine', text: 'My children', whose: { account: viewer.account } }
+  const everyone = { key: 'all', text: 'All early help', whose: 'everyone' as const }
+  const ofTeam = viewer.team ? [{ key: 'team', text: viewer.team, whose: { team: viewer.team } }] : []
+  return viewer.roles.includes('early-help-worker') ? [own, ...ofTeam, everyone] : [everyone, ...ofTeam]
+}
+
+function byTeam(cases: readonly CaseLine[]): [string, CaseLine[]][] {
+  const teams = new Map<string, CaseLine[]>()
+  for (const line of cases) {
+    const team = line.team ?? 'No team yet'
+    teams.set(team, [...(teams.get(team) ?? []), line])
+  }
+  return [...teams]
+}
+
+const CaseTable = ({ ctx, team, lines }: { ctx: Ctx; team: string; lines: readonly CaseLine[] }) => (
+  <StackingTable
+    caption={team}
+    captionClasses="govuk-table__caption--m"
+    head={['Child', 'Who leads', 'Worker', 'Hub', 'Since', 'Due next'].map(text => ({ text }))}
+    rows={lines.map(line => [
+      {
+        html: (
+          <>
+            <a class="govuk-link" href={helpHref(line.child)}>
+              {line.name}
+            </a>
+            {line.steppingTo && <span class="gt-quiet"> Step up proposed to {line.steppingTo}</span>}
+          </>
+        ),
+      },
+      {
+        html: line.lead ? (
+          `${line.lead}, ${line.agencyName ?? AGENCY[line.agency as keyof typeof AGENCY]}`
+        ) : (
+          <strong>Nobody leads</strong>
+        ),
+      },
+      { text: line.worker ?? 'No worker' },
+      { text: line.hub ?? '–' },
+      { text: formatDay(line.startedOn) },
+      { html: <Due ctx={ctx} line={line} /> },
+    ])}
+  />
+)
+
+function Due({ ctx, line: { clock, dueOn } }: { ctx: Ctx; line: CaseLine }) {
+  if (clock === null || dueOn === null) return <>Nothing</>
+  return (
+    <>
+      {DUE[clock]} by {formatDay(dueOn)}{' '}
+      {dueOn < ctx.today && <Tag text="Overdue" classes="govuk-tag--red" />}
+    </>
+  )
+}
+
+function Steps({ steps, team }: { steps: readonly StepLine[]; team: string | null }) {
+  if (steps.length === 0) return <p class="govuk-body">No step up or down waits for an answer.</p>
+  return (
+    <StackingTable
+      head={['Child', 'Step', 'For which team', 'Proposed'].map(text => ({ text }))}
+      rows={steps.map(step => [
+        {
+          html: (
+            <a class="govuk-link" href={helpHref(step.child)}>
+              {step.name}
+            </a>
+          ),
+        },
+        { text: STEP[step.direction] },
+        { html: step.toTeam === team ? <strong>{step.toTeam}</strong> : step.toTeam },
+        { text: [formatDay(step.proposedOn), step.proposedBy].filter(Boolean).join(', by ') },
+      ])}
+    />
+  )
+}
+
+function Waiting({ ctx, waiting }: { ctx: Ctx; waiting: readonly WaitingLine[] }) {
+  if (waiting.length === 0) return <p class="govuk-body">Nobody is waiting.</p>
+  return (
+    <StackingTable
+      head={['Child', 'Hub', 'Who asked', 'Since', 'Waits for'].map(text => ({ text }))}
+      rows={waiting.map(line => [
+        {
+          html: (
+            <a class="govuk-link" href={helpHref(line.child)}>
+              {line.name}
+            </a>
+          ),
+        },
+        { text: line.hub ?? '–' },
+        { text: REQUESTED_BY[line.source as keyof typeof REQUESTED_BY] },
+        { text: `${formatDay(line.requestedOn)}, ${daysWaited(ctx, line)}` },
+        { text: line.isDecided ? 'Agreement, then to begin' : 'A decision' },
+      ])}
+    />
+  )
+}
+
+function daysWaited({ today }: Ctx, { requestedOn }: WaitingLine): string {
+  const days = daysBetween(requestedOn, today)
+  return days === 1 ? '1 day' : `${days} days`
+}

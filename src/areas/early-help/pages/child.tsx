@@ -1,0 +1,169 @@
+import { formatDay } from '../../../core/day.ts'
+import { invalid, type Problem } from '../../../core/outcome.ts'
+import { openPerson, type PersonLine } from '../../../engines/access/index.ts'
+import type { Action, Asked, PageOf, Shown } from '../../../engines/area.ts'
+import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
+import { childHref, recordHref } from '../../../web/child/index.ts'
+import { readForm, SummaryList } from '../../../web/kit/index.ts'
+import { helpHref } from '../actions/doing.ts'
+import { ofHelp } from '../actions/index.ts'
+import { GIVING } from '../actions/who.ts'
+import { READERS } from '../readers.ts'
+import { END_REASON } from '../records.ts'
+import { Assessment, PROGRESS, Progress, REVIEW_DECISION } from '../records-plan.ts'
+import { familyForms } from './family-forms.ts'
+import { PlanPart, progressFields } from './plan-part.tsx'
+import { type Help, readHelp } from './read-help.ts'
+import { Standing } from './standing.tsx'
+import { StarPicture } from './star-picture.tsx'
+
+/** One child's early help: where it stands, the assessment, the plan with its progress, reviews and the outcome star. */
+export const childsHelp: PageOf = {
+  path: 'children/:child',
+  title: 'Early help',
+  may: READERS,
+  async show(asked, problems) {
+    const line = await openPerson(asked.ctx, asked.path.child ?? '')
+    if (!line) return 'not-found'
+    return shown(asked, line, await readHelp(asked.ctx, line.personId), problems)
+  },
+  async act({ ctx, viewer, path, form }) {
+    const line = await openPerson(ctx, path.child ?? '')
+    if (!line || !GIVING.some(role => viewer.roles.includes(role))) return 'not-found'
+    const help = await readHelp(ctx, line.personId)
+    const { values } = readForm(progressFields(help), form)
+    if (!help.actions.some(({ action }) => action.id === values.action))
+      return invalid('action', 'Choose an action of the plan')
+    if (!(values.progress! in PROGRESS)) return invalid('progress', 'Say how far it is')
+    const marked = {
+      action: values.action!,
+      markedOn: ctx.today,
+      progress: values.progress as keyof typeof PROGRESS,
+      says: values.says || null,
+    }
+    const done = await insert(ctx, Progress, line.personId, marked)
+    return done.ok
+      ? {
+          ok: true,
+          value: { redirect: helpHref(line.personId), notice: 'Saved. It is now part of the record.' },
+        }
+      : done
+  },
+}
+
+function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Problem[]): Shown {
+  const { ctx, viewer, csrf, form } = asked
+  const may = (action: Action) => action.may.some(role => viewer.roles.includes(role))
+  const isOpen = help.episode?.endedOn === null
+  const gives = isOpen && GIVING.some(role => viewer.roles.includes(role))
+  const marking = gives ? { action: helpHref(line.personId), csrf, typed: form, problems } : undefined
+  return {
+    title: `Early help: ${line.name}`,
+    wide: true,
+    breadcrumbs: [{ text: line.name, href: childHref(ctx, line.personId) }, { text: 'Early help' }],
+    body: (
+      <>
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">{line.name}</span>
+          Early help
+        </h1>
+        <Standing ctx={ctx} help={help} />
+        <Doings child={line.personId} actions={ofHelp.filter(may)} writes={gives} />
+        <h2 class="govuk-heading-m">Assessment</h2>
+        {help.assessments.length === 0 && <p class="govuk-body">No assessment has been started yet.</p>}
+        {help.assessments.map(one => (
+          <AssessmentPart ctx={ctx} assessment={one} />
+        ))}
+        <h2 class="govuk-heading-m">Plan</h2>
+        <PlanPart ctx={ctx} help={help} marking={marking} />
+        <h2 class="govuk-heading-m">Team around the family</h2>
+        <Reviews ctx={ctx} help={help} />
+        <h2 class="govuk-heading-m">Outcome star</h2>
+        <StarPicture readings={help.stars} />
+        <Earlier ctx={ctx} help={help} />
+      </>
+    ),
+  }
+}
+
+const Doings = ({ child, actions, writes }: { child: string; actions: Action[]; writes: boolean }) =>
+  actions.length === 0 ? null : (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">What you can do</span>
+      </summary>
+      <ul class="govuk-list govuk-details__text">
+        {(writes ? familyForms : []).map(({ path, title }) => (
+          <li>
+            <a class="govuk-link" href={`${helpHref(child)}/${path}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+        {actions.map(({ id, title }) => (
+          <li>
+            <a class="govuk-link" href={`/children/${child}/${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+
+function AssessmentPart({ ctx, assessment }: { ctx: Ctx; assessment: Row<typeof Assessment> }) {
+  const { completedOn, startedOn, author } = assessment
+  const told = Object.entries(Assessment.fields).flatMap(([name, field]) => {
+    const said = field.type === 'text' && name !== 'author' && assessment[name as keyof typeof assessment]
+    return said ? [{ key: { text: field.label }, value: { text: String(said) } }] : []
+  })
+  return (
+    <>
+      <p class="govuk-body">
+        <a class="govuk-link" href={recordHref(ctx, 'early_help_assessment', assessment.id)}>
+          {completedOn === null
+            ? `Started on ${formatDay(startedOn)}, not completed yet`
+            : `Completed on ${formatDay(completedOn)}`}
+        </a>
+        {author && `, by ${author}`}
+      </p>
+      {told.length > 0 && <SummaryList rows={told} />}
+    </>
+  )
+}
+
+function Reviews({ ctx, help }: { ctx: Ctx; help: Help }) {
+  if (help.reviews.length === 0) return <p class="govuk-body">The team has not met yet.</p>
+  return (
+    <ul class="govuk-list govuk-list--spaced">
+      {help.reviews.map(review => (
+        <li>
+          <a class="govuk-link" href={recordHref(ctx, 'early_help_review', review.id)}>
+            {formatDay(review.heldOn)}
+          </a>
+          : {REVIEW_DECISION[review.decision].toLowerCase()}. {review.changed}
+          {review.childsWords && ` “${review.childsWords}”`}
+          <span class="gt-quiet"> There: {review.attended}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Earlier = ({ ctx, help }: { ctx: Ctx; help: Help }) =>
+  help.earlier.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">Early help before</h2>
+      <ul class="govuk-list">
+        {help.earlier.map(one => (
+          <li>
+            <a class="govuk-link" href={recordHref(ctx, 'early_help_episode', one.id)}>
+              {formatDay(one.startedOn)}
+              {one.endedOn !== null && ` to ${formatDay(one.endedOn)}`}
+            </a>
+            {one.endReason && `: ${END_REASON[one.endReason].toLowerCase()}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )

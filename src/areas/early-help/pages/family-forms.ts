@@ -1,0 +1,107 @@
+import { type Day, formatDay } from '../../../core/day.ts'
+import { invalid, ok, refused } from '../../../core/outcome.ts'
+import { change, insert, list } from '../../../engines/records/index.ts'
+import { notYet } from '../actions/doing.ts'
+import { endLead } from '../actions/lead.ts'
+import { leadOf, openAssessment, planOf } from '../current.ts'
+import { Lead } from '../records.ts'
+import { Assessment, Plan, PlanAction, Review } from '../records-plan.ts'
+import { AREA_NAMES, StarReading } from '../star.ts'
+import type { FamilyForm } from './family-page.tsx'
+
+const nameLead: FamilyForm = {
+  path: 'lead',
+  title: 'Name the lead professional',
+  submit: 'Save who leads',
+  kind: Lead,
+  ofAll: ['name', 'agency', 'agencyName', 'fromOn'],
+  ofEach: [],
+  async write({ ctx }, { child, episode, startedOn }, values, id) {
+    const fromOn = values.fromOn as Day | null
+    if (fromOn !== null && fromOn < startedOn)
+      return invalid('fromOn', `Early help began on ${formatDay(startedOn)}: nobody can lead it before`)
+    // The same form sent twice: they lead already, and must not take over from themselves.
+    if ((await leadOf(ctx, child, episode))?.id === id) return ok(id)
+    const before = fromOn === null ? undefined : await endLead(ctx, child, episode, fromOn)
+    if (before && !before.ok) return invalid('fromOn', 'The lead before them began later than this day')
+    return insert(ctx, Lead, child, { ...values, episode } as never, id)
+  },
+}
+
+// One assessment of the family goes on at a time: what is written while it is open is added to it.
+const assess: FamilyForm = {
+  path: 'assessment',
+  title: 'Write the early help assessment',
+  submit: 'Save the assessment',
+  kind: Assessment,
+  ofAll: Object.keys(Assessment.fields).filter(name => !['episode', 'childsWords'].includes(name)),
+  ofEach: ['childsWords'],
+  known: ({ ctx }, { child, episode }) => openAssessment(ctx, child, episode),
+  async write({ ctx, viewer }, { child, episode }, values, id) {
+    const future =
+      notYet(ctx, 'completedOn', values.completedOn) ?? notYet(ctx, 'startedOn', values.startedOn)
+    if (future) return future
+    const said = { ...values, author: (values.author as string | null) ?? viewer.name }
+    // Sent twice, when the first time completed it: it is there.
+    if ((await list(ctx, Assessment, child)).some(one => one.id === id && one.completedOn !== null))
+      return ok(id)
+    const open = await openAssessment(ctx, child, episode)
+    return open
+      ? change(ctx, Assessment, open.id, said)
+      : insert(ctx, Assessment, child, { ...said, episode } as never, id)
+  },
+}
+
+const agreePlan: FamilyForm = {
+  path: 'plan',
+  title: 'Agree an early help plan',
+  submit: 'Save the plan',
+  kind: Plan,
+  ofAll: ['agreedOn', 'outcomes', 'otherwise'],
+  ofEach: ['forTheChild'],
+  write: async ({ ctx }, { child, episode }, values, id) =>
+    notYet(ctx, 'agreedOn', values.agreedOn) ?? insert(ctx, Plan, child, { ...values, episode } as never, id),
+}
+
+const addAction: FamilyForm = {
+  path: 'action',
+  title: 'Add an action to the early help plan',
+  submit: 'Add the action',
+  kind: PlanAction,
+  ofAll: ['what', 'who', 'byOn', 'knownBy', 'need'],
+  ofEach: [],
+  async write({ ctx }, { child, name, episode }, values, id) {
+    const plan = await planOf(ctx, child, episode)
+    if (!plan) return refused(`There is no plan for ${name} yet. Agree the plan with the family first.`)
+    return insert(ctx, PlanAction, child, { ...values, plan: plan.id } as never, id)
+  },
+}
+
+const review: FamilyForm = {
+  path: 'review',
+  title: 'Write a team around the family review',
+  submit: 'Save the review',
+  kind: Review,
+  ofAll: ['heldOn', 'attended', 'changed', 'familySays', 'nextOn'],
+  ofEach: ['childsWords', 'decision', 'reason'],
+  write: async ({ ctx }, { child, episode }, values, id) =>
+    notYet(ctx, 'heldOn', values.heldOn) ?? insert(ctx, Review, child, { ...values, episode } as never, id),
+}
+
+const readStar: FamilyForm = {
+  path: 'star',
+  title: 'Read the outcome star with the family',
+  submit: 'Save the reading',
+  kind: StarReading,
+  ofAll: ['stage', 'takenOn', ...AREA_NAMES, 'says'],
+  ofEach: [],
+  async write({ ctx }, { child, episode }, values, id) {
+    const future = notYet(ctx, 'takenOn', values.takenOn)
+    if (future) return future
+    if (AREA_NAMES.every(area => values[area] == null)) return refused('Give a score for at least one area.')
+    return insert(ctx, StarReading, child, { ...values, episode } as never, id)
+  },
+}
+
+/** What is written while early help goes on, each once for all the children it is about, in the order in which it comes. */
+export const familyForms: readonly FamilyForm[] = [nameLead, assess, agreePlan, addAction, review, readStar]

@@ -1,0 +1,70 @@
+import { type Due, dueOf } from '../../../engines/clocks/index.ts'
+import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import {
+  acceptedRequests,
+  leadOf,
+  openEpisode,
+  planOf,
+  positionOn,
+  proposedStep,
+  waitingRequest,
+} from '../current.ts'
+import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
+import { Assessment, type Plan, PlanAction, Progress, Review } from '../records-plan.ts'
+import { StarReading } from '../star.ts'
+
+/** Everything that one child's page of early help shows. */
+export type Help = {
+  /** What goes on, else what ended last. */
+  episode?: Row<typeof Episode>
+  earlier: Row<typeof Episode>[]
+  position?: Row<typeof Agreement>
+  waiting?: Row<typeof Request>
+  accepted?: Row<typeof Request>
+  /** What the early help shown answers. */
+  request?: Row<typeof Request>
+  step?: Row<typeof Step>
+  lead?: Row<typeof Lead>
+  leads: Row<typeof Lead>[]
+  assessments: Row<typeof Assessment>[]
+  plan?: Row<typeof Plan>
+  actions: { action: Row<typeof PlanAction>; progress?: Row<typeof Progress> }[]
+  reviews: Row<typeof Review>[]
+  stars: Row<typeof StarReading>[]
+  due: Due[]
+}
+
+/** Reads a child's early help: each list newest first, the star's readings oldest first. */
+export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
+  const episodes = (await list(ctx, Episode, child)).toSorted((a, b) => b.startedOn - a.startedOn)
+  const episode = (await openEpisode(ctx, child)) ?? episodes[0]
+  const ofThis = <R extends { episode: string }>(rows: readonly R[]) =>
+    rows.filter(row => row.episode === episode?.id)
+  const plan = episode && (await planOf(ctx, child, episode.id))
+  const marks = (await list(ctx, Progress, child)).toSorted(
+    (a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt,
+  )
+  const clocks = ['early-help-assessment', 'early-help-review']
+  return {
+    episode,
+    earlier: episodes.filter(one => one.id !== episode?.id),
+    position: await positionOn(ctx, child),
+    waiting: await waitingRequest(ctx, child),
+    accepted: (await acceptedRequests(ctx, child))[0],
+    request: (await list(ctx, Request, child)).find(({ id }) => id === episode?.request),
+    step: await proposedStep(ctx, child),
+    lead: episode && (await leadOf(ctx, child, episode.id)),
+    leads: ofThis(await list(ctx, Lead, child)).toSorted((a, b) => b.fromOn - a.fromOn),
+    assessments: ofThis(await list(ctx, Assessment, child)).toSorted((a, b) => b.startedOn - a.startedOn),
+    plan,
+    actions: (await list(ctx, PlanAction, child))
+      .filter(action => action.plan === plan?.id)
+      .toSorted((a, b) => a.byOn - b.byOn)
+      .map(action => ({ action, progress: marks.find(mark => mark.action === action.id) })),
+    reviews: ofThis(await list(ctx, Review, child)).toSorted((a, b) => b.heldOn - a.heldOn),
+    stars: ofThis(await list(ctx, StarReading, child)).toSorted(
+      (a, b) => a.takenOn - b.takenOn || a.knownAt - b.knownAt,
+    ),
+    due: await dueOf(ctx, { whose: { child }, clocks }, { limit: 10, offset: 0 }),
+  }
+}

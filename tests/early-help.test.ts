@@ -1,0 +1,395 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
+import { Episode } from '../src/areas/early-help/records.ts'
+import { day } from '../src/core/day.ts'
+import { dayOf } from '../src/core/instant.ts'
+import { insert, newId, transact } from '../src/engines/records/index.ts'
+import { type Cast, castOn } from '../src/engines/simulation/index.ts'
+
+type Visitor = ReturnType<typeof browserOf>
+
+let demonstration: Awaited<ReturnType<typeof aDemonstration>>
+let cast: Cast
+let tomasz: Visitor
+let grace: Visitor
+let owen: Visitor
+let farah: Visitor
+let priya: Visitor
+beforeAll(async () => {
+  demonstration = await aDemonstration()
+  cast = castOn(dayOf(demonstration.site.records.now()))
+  const as = (persona: string) => browserOf(demonstration.app).as(persona)
+  tomasz = await as('early-help')
+  grace = await as('front-door')
+  owen = await as('team-manager')
+  farah = await as('head-of-service')
+  priya = await as('social-worker')
+}, 180_000)
+afterAll(() => demonstration?.stop())
+
+/** A form's three boxes of a day. */
+const on = (field: string, iso: string): Record<string, string> => {
+  const [year = '', month = '', date = ''] = iso.split('-')
+  return { [`${field}-day`]: date, [`${field}-month`]: month, [`${field}-year`]: year }
+}
+
+const DONE = 'saved'
+
+/** Fills in an action's form about a child: saved, or the page that says what is wrong. */
+async function fills(who: Visitor, child: string, action: string, typed: Record<string, string>) {
+  const path = action.startsWith('/') ? action : `/children/${child}/${action}`
+  await who.get(path)
+  const answer = await who.post(path, typed)
+  return answer.statusCode === 303 ? DONE : answer.body
+}
+
+/** Fills in what is written while early help goes on, on its own page. */
+const writes = (child: string, what: string, typed: Record<string, string>) =>
+  fills(tomasz, child, `/areas/early-help/children/${child}/${what}`, typed)
+
+const page = async (who: Visitor, child: string): Promise<string> =>
+  (await who.get(`/areas/early-help/children/${child}`)).body
+
+const rows = <T extends object>(text: string, values: unknown[] = []) =>
+  transact(demonstration.site.records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(text, values))
+
+const asked = { ...on('requestedOn', '2026-11-02'), source: 'school', need: 'He is hungry at school.' }
+const agreed = {
+  purpose: 'early-help',
+  position: 'given',
+  ...on('saidOn', '2026-11-10'),
+  askedOf: 'Simone Whitlow',
+  standing: 'mother',
+}
+
+/** From the request to the first day of early help, asked for by social care where the child is open to it. */
+async function begins(child: string, source = 'school'): Promise<void> {
+  const decided = { decision: 'accepted', reason: 'Early help is enough.', ...on('decidedOn', '2026-11-04') }
+  expect(await fills(grace, child, 'request-early-help', { ...asked, source })).toBe(DONE)
+  expect(await fills(grace, child, 'decide-early-help', decided)).toBe(DONE)
+  expect(await fills(tomasz, child, 'early-help-agreement', agreed)).toBe(DONE)
+  expect(await fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))).toBe(DONE)
+}
+
+describe('early help begins', () => {
+  it('only once somebody has decided that it is offered, with a reason; and not by its worker', async () => {
+    const child = cast['just-arrived'].id
+    const start = () => fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))
+    expect(await start()).toContain('Nobody has decided that early help is offered')
+    expect(await fills(tomasz, child, 'request-early-help', asked)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('waits for a decision: He is hungry at school.')
+    expect(await start()).toContain('Nobody has decided that early help is offered')
+    expect((await tomasz.get(`/children/${child}/decide-early-help`)).statusCode).toBe(404)
+    const decided = { decision: 'accepted', ...on('decidedOn', '2026-11-04') }
+    expect(await fills(grace, child, 'decide-early-help', decided)).toContain('Say why it was decided so')
+    expect(await fills(grace, child, 'decide-early-help', { ...decided, reason: 'It is enough.' })).toBe(DONE)
+  })
+
+  it('never where nobody was asked, where they refused or withdrew, or may not agree; nor before the day', async () => {
+    const child = cast['just-arrived'].id
+    const start = (iso = '2026-11-10') => fills(tomasz, child, 'start-early-help', on('startedOn', iso))
+    const said = (more: Record<string, string>) =>
+      fills(tomasz, child, 'early-help-agreement', { ...agreed, ...more })
+    expect(await start()).toContain('Nobody has been asked yet whether they agree')
+    expect(await said({ position: 'not-asked', askedOf: '', standing: '' })).toContain(
+      'Say why nobody was asked',
+    )
+    expect(await said({ position: 'refused', ...on('saidOn', '2026-11-05') })).toBe(DONE)
+    expect(await start()).toContain('Simone Whitlow said no on 5 November 2026')
+    expect(await said({ standing: 'carer', askedOf: 'A neighbour', ...on('saidOn', '2026-11-06') })).toBe(
+      DONE,
+    )
+    expect(await start()).toContain('A neighbour has no parental responsibility')
+    // Agreement to something else is not agreement to early help.
+    expect(await said({ purpose: 'sharing', agencies: 'School', ...on('saidOn', '2026-11-07') })).toBe(DONE)
+    expect(await start()).toContain('A neighbour has no parental responsibility')
+    expect(await said({})).toBe(DONE)
+    expect(await start('2026-11-09')).toContain('Simone Whitlow agreed on 10 November 2026')
+    expect(await start('2026-11-25')).toContain('This day is still to come')
+    // Two people at the same moment: it starts once.
+    const both = await Promise.all([
+      start(),
+      fills(owen, child, 'start-early-help', on('startedOn', '2026-11-10')),
+    ])
+    expect(both.filter(answer => answer === DONE)).toHaveLength(1)
+    expect(await start()).toContain('Early help is open already, since 10 November 2026')
+    expect(await page(tomasz, child)).toContain('Open since 10 November 2026')
+    expect((await tomasz.get(`/children/${child}`)).body).toContain('Early help since 10 November 2026')
+    expect(await said({ position: 'withdrawn', ...on('saidOn', '2026-11-20') })).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('Early help goes on only by agreement')
+  })
+
+  it('beside an open case only as work that its team asked for', async () => {
+    const child = cast['in-need'].id
+    const decided = { decision: 'accepted', reason: 'Enough.', ...on('decidedOn', '2026-11-04') }
+    await fills(grace, child, 'request-early-help', asked)
+    await fills(grace, child, 'decide-early-help', decided)
+    await fills(tomasz, child, 'early-help-agreement', agreed)
+    const start = () => fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))
+    expect(await start()).toContain('This child is open to children’s social care')
+    const work = { ...asked, source: 'social-care', work: 'direct', need: 'Six sessions on feeling safe.' }
+    expect(await fills(priya, child, 'request-early-help', work)).toBe(DONE)
+    expect(await fills(grace, child, 'decide-early-help', decided)).toBe(DONE)
+    expect(await start()).toBe(DONE)
+    expect(await page(priya, child)).toContain('Direct work with the child: Six sessions on feeling safe.')
+    // Social care's plan stays what the child's status says.
+    expect((await priya.get(`/children/${child}`)).body).toMatch(/Status<[\s\S]{0,80}Child in need/)
+  })
+})
+
+describe('while it goes on', () => {
+  it('one person leads at a time, and nobody does between them', async () => {
+    const child = cast['just-arrived'].id
+    const school = { name: 'Wenna Tolley', agency: 'school', ...on('fromOn', '2026-11-10') }
+    expect(await page(tomasz, child)).toContain('Nobody leads at the moment')
+    const early = await writes(child, 'lead', { ...school, ...on('fromOn', '2026-11-09') })
+    expect(early).toContain('Early help began on 10 November 2026')
+    const record = newId()
+    // The same form sent twice names one lead, who does not take over from themselves.
+    for (const _ of [1, 2]) expect(await writes(child, 'lead', { ...school, record })).toBe(DONE)
+    const left = { ...on('toOn', '2026-11-14'), why: 'On leave' }
+    expect(await fills(tomasz, child, 'early-help-lead-leaves', left)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('Nobody leads at the moment, since 14 November 2026')
+    const council = { name: 'Tomasz Wilk', agency: 'council', ...on('fromOn', '2026-11-23') }
+    expect(await writes(child, 'lead', council)).toBe(DONE)
+    const leads = await rows<{ name: string; to_on: unknown }>(
+      'select name, to_on::text from early_help_lead where child_id = $1 order by from_on',
+      [child],
+    )
+    expect(leads).toEqual([
+      { name: 'Wenna Tolley', to_on: '2026-11-14' },
+      { name: 'Tomasz Wilk', to_on: null },
+    ])
+  })
+
+  it('the assessment grows bit by bit, and is complete only with the child’s words', async () => {
+    const child = cast['just-arrived'].id
+    const write = (typed: Record<string, string>) => writes(child, 'assessment', typed)
+    const begun = { ...on('startedOn', '2026-11-12'), strengths: 'They talk.', worries: 'Money.' }
+    expect(await write(begun)).toBe(DONE)
+    // What is written already stands in the form.
+    const form = await tomasz.get(`/areas/early-help/children/${child}/assessment`)
+    expect(form.body).toContain('They talk.</textarea>')
+    const rest = { ...begun, familyWants: 'Meals.', analysis: 'A budget would help.' }
+    const completed = { ...rest, ...on('completedOn', '2026-11-20') }
+    expect(await write(completed)).toContain('Record what the child said or showed before you complete it')
+    expect(await write({ ...completed, [`childsWords-${child}`]: 'I like Fridays.' })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    for (const words of ['Completed on 20 November 2026', 'They talk.', 'Meals.', 'I like Fridays.'])
+      expect(shown).toContain(words)
+  })
+
+  it('a plan’s action that says too little is kept, and asked about; its progress is marked', async () => {
+    const child = cast['just-arrived'].id
+    const vague = { what: 'Support family', who: 'Tomasz', ...on('byOn', '2026-12-01') }
+    const refused = await writes(child, 'action', vague)
+    expect(refused).toContain('There is no plan for Ezra Whitlow yet')
+    // What was typed is not lost.
+    expect(refused).toContain('value="Support family"')
+    const plan = { ...on('agreedOn', '2026-11-21'), outcomes: 'He eats before school.' }
+    expect(await writes(child, 'plan', plan)).toBe(DONE)
+    expect(await writes(child, 'action', vague)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('How will we know that it helped?')
+    const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
+      child,
+    ])
+    const path = `/areas/early-help/children/${child}`
+    expect(await fills(tomasz, child, path, { action: newId(), progress: 'done' })).toContain(
+      'Choose an action of the plan',
+    )
+    const mark = { action: action!.id, progress: 'stuck', says: 'The club is full' }
+    expect(await fills(tomasz, child, path, mark)).toBe(DONE)
+    expect(await page(tomasz, child)).toMatch(/Stuck[\s\S]*24 November 2026: The club is full/)
+    // Who reads it may not mark it, though another page gave her a form's token.
+    await priya.get(`/children/${child}/add-words`)
+    expect((await priya.post(path, mark)).statusCode).toBe(404)
+  })
+
+  it('a star is scored from 1 to 10, and shows how far each area has come', async () => {
+    const child = cast['just-arrived'].id
+    const read = (stage: string, iso: string, scores: Record<string, string>) =>
+      writes(child, 'star', { stage, ...on('takenOn', iso), ...scores })
+    expect(await read('start', '2026-11-12', { routine: '11' })).toContain(
+      'Family routine: give a score from 1 to 10',
+    )
+    expect(await read('start', '2026-11-12', {})).toContain('Give a score for at least one area')
+    expect(await read('start', '2026-11-12', { routine: '3', home: '5' })).toBe(DONE)
+    expect(await read('review', '2026-11-23', { routine: '6', home: '5' })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    expect(shown).toContain('3 to 6')
+    expect(shown).toContain('5, as before')
+  })
+
+  it('one meeting about two children is written once, with each one’s own words and decision', async () => {
+    const [bea, cal] = [cast['protected-sister'].id, cast['protected-brother'].id]
+    for (const child of [bea, cal]) await begins(child, 'social-care')
+    const path = `/areas/early-help/children/${bea}/review`
+    expect((await tomasz.get(path)).body).toContain('Cal Fennimore: What was decided?')
+    const meeting = {
+      about: `${bea},${cal}`,
+      ...on('heldOn', '2026-11-23'),
+      attended: 'Dana, Tomasz',
+      changed: 'Calmer mornings.',
+      [`childsWords-${bea}`]: 'I do my own hair.',
+      [`decision-${bea}`]: 'continue',
+      [`decision-${cal}`]: 'end',
+    }
+    expect(await writes(bea, 'review', { ...meeting, about: '' })).toContain('Say which children it is about')
+    const without = { ...meeting, [`decision-${cal}`]: '' }
+    expect(await writes(bea, 'review', without)).toContain('Cal Fennimore: Answer the question')
+    const record = newId()
+    for (const _ of [1, 2]) expect(await writes(bea, 'review', { ...meeting, record })).toBe(DONE)
+    const written = await rows(
+      `select child_id, childs_words, decision from early_help_review where held_on = '2026-11-23' order by decision`,
+    )
+    expect(written).toEqual([
+      { child_id: bea, childs_words: 'I do my own hair.', decision: 'continue' },
+      { child_id: cal, childs_words: null, decision: 'end' },
+    ])
+    expect(await page(tomasz, cal)).not.toContain('I do my own hair.')
+    // About one of them only, nothing is written about the other.
+    const plan = { about: cal, ...on('agreedOn', '2026-11-23'), outcomes: 'Cal sleeps through.' }
+    expect(await writes(bea, 'plan', plan)).toBe(DONE)
+    const plans = await rows("select child_id from early_help_plan where outcomes = 'Cal sleeps through.'")
+    expect(plans).toEqual([{ child_id: cal }])
+  })
+})
+
+describe('early help ends', () => {
+  const ended = { ...on('endedOn', '2026-11-24'), endReason: 'sustained' }
+  const step = {
+    ...on('proposedOn', '2026-11-23'),
+    reason: 'Mother has gone.',
+    history: 'A plan since September.',
+    familyKnows: 'yes',
+  }
+  const decision = { decision: 'accepted', decisionReason: 'We know them.', ...on('decidedOn', '2026-11-24') }
+
+  it('not while a step up waits; the receiving team’s manager accepts it, and then it ends that day', async () => {
+    const child = cast['just-arrived'].id
+    expect((await tomasz.get(`/children/${child}/close-early-help`)).statusCode).toBe(404)
+    const propose = (toTeam: string) => fills(tomasz, child, 'propose-step-up', { ...step, toTeam })
+    expect(await propose('Nowhere')).toContain('No team of that name works with children')
+    expect(await propose('east locality')).toBe(DONE)
+    expect(await propose('East locality')).toContain('A step is proposed already')
+    expect(await fills(owen, child, 'close-early-help', ended)).toContain(
+      'East locality has not accepted it yet',
+    )
+    expect(await page(tomasz, child)).toContain('Early help stays open until they do')
+    for (const who of [tomasz, priya])
+      expect((await who.get(`/children/${child}/decide-step`)).statusCode).toBe(404)
+    const list = (await owen.get('/areas/early-help/cases')).body
+    expect(list).toMatch(/Ezra Whitlow[\s\S]*<strong>East locality<\/strong>/)
+    expect(await fills(owen, child, 'decide-step', { ...decision, decisionReason: '' })).toContain('Say why')
+    expect(await fills(owen, child, 'decide-step', decision)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('24 November 2026: Stepped up to children’s social care')
+    const [lead] = await rows<{ to_on: string }>(
+      'select to_on::text from early_help_lead where child_id = $1 order by from_on desc limit 1',
+      [child],
+    )
+    expect(lead).toEqual({ to_on: '2026-11-24' })
+  })
+
+  it('with its reason and by a manager; a step not accepted leaves it open', async () => {
+    const child = cast['left-care'].id
+    await fills(tomasz, child, 'propose-step-up', { ...step, toTeam: 'East locality' })
+    const no = {
+      ...decision,
+      decision: 'declined',
+      decisionReason: 'Early help has not been tried long enough.',
+    }
+    expect(await fills(owen, child, 'decide-step', no)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('Open since')
+    expect(await fills(owen, child, 'close-early-help', { ...ended, endReason: 'stepped-up' })).toContain(
+      'Propose a step up instead',
+    )
+    expect(await fills(owen, child, 'close-early-help', { ...ended, endReason: '' })).toContain(
+      'Say why it ended',
+    )
+    expect(await fills(owen, child, 'close-early-help', ended)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('Goals met, and the change has lasted')
+  })
+
+  it('and begins again by a step down: accepted by the other team, not the proposer, and only by agreement', async () => {
+    const child = cast.referred.id
+    const down = { ...step, toTeam: 'Early help team' }
+    expect(await fills(priya, cast['left-care'].id, 'propose-step-down', down)).toContain(
+      'not open to children’s social care',
+    )
+    expect(await fills(farah, child, 'propose-step-down', down)).toBe(DONE)
+    expect(await fills(owen, child, 'decide-step', decision)).toContain(
+      'Early help team would take the child on',
+    )
+    expect(await fills(farah, child, 'decide-step', decision)).toContain('somebody else must decide')
+    await rows(
+      "update early_help_step set proposed_by_account = 'social-worker' where child_id = $1 returning id",
+      [child],
+    )
+    expect(await fills(farah, child, 'decide-step', decision)).toContain('Nobody has been asked yet')
+    await fills(priya, child, 'early-help-agreement', { ...agreed, askedOf: 'Beth Thornquist' })
+    expect(await fills(farah, child, 'decide-step', decision)).toBe(DONE)
+    expect(await page(tomasz, child)).toContain('Open since 24 November 2026')
+  })
+
+  it('and a child is put on the young carers register once', async () => {
+    const child = cast.referred.id
+    const carer = { ...on('registeredOn', '2026-11-20'), caresFor: 'parent', does: 'She cooks and shops.' }
+    expect(await fills(tomasz, child, 'young-carer', carer)).toBe(DONE)
+    expect(await fills(tomasz, child, 'young-carer', carer)).toContain('on the young carers register already')
+  })
+})
+
+describe('the list of early help', () => {
+  it('shows a worker their own, who leads and what is due next, and is in their navigation', async () => {
+    const { body } = await (await browserOf(demonstration.app).as('early-help')).get(
+      '/areas/early-help/cases',
+    )
+    expect((await tomasz.get('/')).body).toContain('/areas/early-help/cases')
+    expect(body).toContain('My children')
+    const all = (await tomasz.get('/areas/early-help/cases?whose=all')).body
+    for (const words of ['Bea Fennimore', 'Nobody leads', 'Assessment by 22 December 2026'])
+      expect(all).toContain(words)
+  })
+
+  it('leaves out a child whom the viewer may not see, and is nobody’s whose work it is not', async () => {
+    const sol = cast.restricted.id
+    const begun = { request: newId(), agreement: newId(), startedOn: day('2026-11-02') }
+    await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+      insert(ctx, Episode, sol, begun),
+    )
+    const list = async (who: Visitor) => (await who.get('/areas/early-help/cases?whose=all')).body
+    expect(await list(owen)).toContain('Sol Penhallow')
+    expect(await list(tomasz)).not.toContain('Penhallow')
+    expect((await tomasz.get(`/areas/early-help/children/${sol}`)).statusCode).toBe(404)
+    for (const persona of ['administrator', 'adoption']) {
+      const who = await browserOf(demonstration.app).as(persona)
+      for (const path of ['cases', `children/${cast['left-care'].id}`])
+        expect((await who.get(`/areas/early-help/${path}`)).statusCode).toBe(404)
+    }
+  })
+})
+
+describe('a group programme', () => {
+  it('gives 2 people places, marks a session for both at once, and says what came of one', async () => {
+    const [one, other] = [cast.referred.id, cast['care-leaver'].id]
+    const place = { programme: 'freedom', run: 'May', source: 'self', ...on('referredOn', '2026-11-02') }
+    for (const who of [one, other]) expect(await fills(tomasz, who, 'group-place', place)).toBe(DONE)
+    const path = '/areas/early-help/groups?programme=freedom&run=May'
+    expect((await tomasz.get(path)).body).toContain('No session yet')
+    const [first] = await rows<{ id: string }>('select id from group_place where person_id = $1', [one])
+    const record = newId()
+    const session = { programme: 'freedom', run: 'May', came: first!.id, record }
+    const post = async (typed: Record<string, string>) =>
+      (await tomasz.post('/areas/early-help/groups', typed)).statusCode
+    expect(await post(session)).toBe(422)
+    for (const _ of [1, 2]) expect(await post({ ...session, ...on('heldOn', '2026-11-16') })).toBe(303)
+    const { body } = await tomasz.get(path)
+    expect(body).toContain('1 of 1')
+    expect(body).toContain('0 of 1')
+    const result = { result: 'completed', ...on('endedOn', '2026-11-23') }
+    expect(await fills(tomasz, one, 'group-result', result)).toBe(DONE)
+    expect((await tomasz.get(path)).body).toContain('Completed it')
+    expect(await fills(tomasz, one, 'group-result', result)).toContain('has no place on a group programme')
+    expect((await priya.get(path)).statusCode).toBe(404)
+  })
+})
