@@ -56,7 +56,10 @@ export function holdDraft(request: FastifyRequest, reply: FastifyReply, token: s
   })
 }
 
-/** Has the browser forget it. */
-export function dropDraft(reply: FastifyReply): void {
-  reply.clearCookie(COOKIE, { path: PATH })
+/**
+ * Has the browser forget it, where it said that it has it: from a link on another site it says nothing, and must not lose
+ * what is being written.
+ */
+export function dropDraft(request: FastifyRequest, reply: FastifyReply): void {
+  if (draftTokenOf(request) !== undefined) reply.clearCookie(COOKIE, { path: PATH })
 }

@@ -1,3 +1,4 @@
+export { MOST_CHILDREN } from './about-children.ts'
 export * from './draft.ts'
 export * from './guards.ts'
 export * from './letterbox.ts'

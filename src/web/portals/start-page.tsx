@@ -31,8 +31,9 @@ export const StartPage = ({ csrf, council, who, errors = [] }: StartPageProps) =
       children’s safety read every message.
     </p>
     <p class="govuk-body">
-      It is kept as you go, in this browser and with us. You can go back, and you can stop and come back. What
-      you do not send is deleted after 7 days, or at once when you press “Leave this page”.
+      Each page is kept when you press “Continue”. You can go back, and you can come back for as long as this
+      browser stays open; a professional can come back within 7 days. What you do not send is deleted after 7
+      days, or at once when you press “Leave this page”.
     </p>
     <form action="/tell-us" method="post" novalidate>
       <input type="hidden" name="_csrf" value={csrf} />

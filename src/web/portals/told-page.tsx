@@ -55,5 +55,8 @@ const noReply = ({ standing }: Submission): string =>
     ? 'Do not write to or call this young person: they have not said that it is safe, or gave no way to reach them.'
     : 'They gave no way to reach them.'
 
-const takenUp = ({ takenUpBy, takenUpAt }: Submission): string =>
-  takenUpBy === null || takenUpAt === null ? 'Not yet' : `By ${takenUpBy}, ${formatInstant(takenUpAt)}`
+function takenUp({ takenUpBy, takenUpAt, contacts }: Submission): string {
+  if (takenUpBy === null || takenUpAt === null) return 'Not yet'
+  const made = contacts.length === 1 ? '1 contact made' : `${contacts.length} contacts made`
+  return `By ${takenUpBy}, ${formatInstant(takenUpAt)}: ${made}`
+}

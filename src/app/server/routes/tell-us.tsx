@@ -47,9 +47,10 @@ export async function registerTellUs(app: FastifyInstance, site: Site): Promise<
 
 /** Forgets what was written, and the browser's way to it, and goes somewhere harmless. */
 async function leave({ site, request, reply }: Asking): Promise<FastifyReply> {
-  dropDraft(reply)
-  await endDraft(site.records, draftTokenOf(request))
-  if (accountOf(request) === undefined) await request.session.destroy()
+  dropDraft(request, reply)
+  const token = draftTokenOf(request)
+  await endDraft(site.records, token)
+  if (token !== undefined && accountOf(request) === undefined) await request.session.destroy()
   return reply.redirect(ELSEWHERE, 303)
 }
 
@@ -80,7 +81,7 @@ function answerStrangersErrors(scope: FastifyInstance, site: Site): void {
 
 function leaveAnyhow(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   Object.assign(request, { session: null })
-  dropDraft(reply)
+  dropDraft(request, reply)
   return reply.redirect(ELSEWHERE, 303)
 }
 

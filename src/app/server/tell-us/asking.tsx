@@ -54,8 +54,8 @@ export const draftHere = ({ site, request }: Asking): Promise<Draft | undefined>
   draftOf(site.records, draftTokenOf(request))
 
 /** Back to the beginning: there is no draft, or it has ended. */
-export function fromTheStart({ reply }: Asking): FastifyReply {
-  dropDraft(reply)
+export function fromTheStart({ request, reply }: Asking): FastifyReply {
+  dropDraft(request, reply)
   return reply.redirect('/tell-us', 303)
 }
 

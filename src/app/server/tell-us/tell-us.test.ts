@@ -162,6 +162,25 @@ describe('a young person', () => {
   })
 })
 
+describe('a link on another site', () => {
+  it('takes nothing from what is being written, not even a link to the way out', async () => {
+    const pat = visitor()
+    await pat.get('/tell-us')
+    await pat.post('/tell-us', { standing: 'public' })
+    // A browser does not send a strict cookie there, and would obey whatever came back for it.
+    const token = pat.cookies.get('goldthread-tell-us')!
+    pat.cookies.delete('goldthread-tell-us')
+    for (const page of ['leave', 'worry', 'check', 'sent'])
+      expect((await pat.get(`/tell-us/${page}`)).cookies.map(({ name }) => name)).not.toContain(
+        'goldthread-tell-us',
+      )
+    pat.cookies.set('goldthread-tell-us', token)
+    expect((await pat.post('/tell-us/naming', WRITTEN.public.naming)).headers.location).toBe(
+      '/tell-us/child-1',
+    )
+  })
+})
+
 describe('what the form knows', () => {
   // Every statement that the pages have the database run, in order, with the names of its own functions.
   async function asked(name: string): Promise<string[]> {
