@@ -38,6 +38,9 @@ const AGREEMENT = [
   },
 ]
 
+const PROTECTED =
+  'A child who may be at risk of significant harm is protected whatever the answer is. We ask so that it is on the record.'
+
 const WHO_AGREES = [
   { value: 'responsible', text: 'Somebody with parental responsibility' },
   { value: 'themselves', text: 'The young person, who understands what they agree to' },
@@ -50,10 +53,13 @@ const PURPOSES = [
   { value: 'social-work', text: 'An assessment by a social worker' },
 ]
 
+// Each child's position may be another: one may have a father who was not asked, one may be old enough to answer.
+const eachItsOwn = ({ answer, children }: Told) => children > 1 && answer('agreement-same') === 'no'
+
 const agreement =
   (...values: string[]) =>
-  ({ answer }: Told) =>
-    values.includes(answer('agreement'))
+  (told: Told) =>
+    !eachItsOwn(told) && values.includes(told.answer('agreement'))
 
 /** What somebody is asked who works with children, in order. */
 export const ASKED_OF_PROFESSIONALS: readonly Step[] = [
@@ -176,17 +182,53 @@ export const ASKED_OF_PROFESSIONALS: readonly Step[] = [
     ],
   },
   {
+    id: 'agreement-same',
+    title: 'Agreement',
+    when: ({ children }) => children > 1,
+    questions: [
+      one(
+        'agreement-same',
+        'Is it the same for every child whether the family has agreed that you tell us?',
+        YES_NO,
+        'Select yes if it is the same for every child',
+        { hint: 'It may differ where they have different parents, or one is old enough to agree.' },
+      ),
+    ],
+  },
+  {
+    id: 'agreement-child',
+    title: 'Agreement',
+    each: true,
+    when: eachItsOwn,
+    questions: [
+      one(
+        'agreement-child',
+        'Has somebody agreed that you share this about the child with us?',
+        AGREEMENT,
+        'Select whether somebody has agreed',
+        { hint: PROTECTED },
+      ),
+      lines(
+        'agreement-child-words',
+        'Who was asked, and for what? Or why was nobody asked?',
+        'Who was asked',
+        {
+          most: 1_000,
+        },
+      ),
+    ],
+  },
+  {
     id: 'agreement',
     title: 'Agreement',
+    when: told => !eachItsOwn(told),
     questions: [
       one(
         'agreement',
         'Has the family agreed that you share this with us?',
         AGREEMENT,
         'Select whether the family has agreed',
-        {
-          hint: 'A child who may be at risk of significant harm is protected whatever the answer is. We ask so that it is on the record.',
-        },
+        { hint: PROTECTED },
       ),
     ],
   },
@@ -227,23 +269,6 @@ export const ASKED_OF_PROFESSIONALS: readonly Step[] = [
     questions: [
       lines('agreement-not-asked', 'Why were they not asked?', 'Why they were not asked', { most: 1_000 }),
       line('agreement-by', 'Who in your organisation decided that?', 'Who decided that', { optional: true }),
-    ],
-  },
-  {
-    id: 'agreement-each',
-    title: 'Each child',
-    when: ({ children }) => children > 1,
-    questions: [
-      lines(
-        'agreement-each',
-        'Is any of this different for one of the children?',
-        'What is different for one of the children',
-        {
-          hint: 'For example, a father with parental responsibility for one of them who has not been asked.',
-          optional: true,
-          most: 1_000,
-        },
-      ),
     ],
   },
   {

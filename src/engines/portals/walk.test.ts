@@ -109,6 +109,52 @@ describe('several children', () => {
   })
 })
 
+describe('agreement for two children', () => {
+  const both: Said = {
+    'professional/child-1': child('Otis'),
+    'professional/child-2': child('Nell'),
+  }
+  const asked = (more: Said) => ids('professional', { ...both, ...more }).filter(id => /^agreement/.test(id))
+
+  it('is asked once where it is the same, and of each where it is not, with no family-wide answer kept', () => {
+    const given = { 'professional/agreement': { agreement: 'given' } }
+    const same = (answer: string) => ({ 'professional/agreement-same': { 'agreement-same': answer } })
+    expect(asked(given)).toEqual(['agreement-same', 'agreement', 'agreement-of', 'agreement-for'])
+    expect(asked({ ...given, ...same('yes') })).toEqual([
+      'agreement-same',
+      'agreement',
+      'agreement-of',
+      'agreement-for',
+    ])
+    expect(asked({ ...given, ...same('no') })).toEqual([
+      'agreement-same',
+      'agreement-child-1',
+      'agreement-child-2',
+    ])
+  })
+
+  it('leads from child to child and then on, and closes up when one is taken out', () => {
+    const said: Said = {
+      ...both,
+      'professional/agreement-same': { 'agreement-same': 'no' },
+      'professional/agreement-child-1': { 'agreement-child': 'given', 'agreement-child-words': 'Mother' },
+      'professional/agreement-child-2': { 'agreement-child': 'refused', 'agreement-child-words': 'Father' },
+    }
+    const page = (id: string) => pageAt('professional', said, id)!
+    expect(pageAfter('professional', said, page('agreement-child-1'), {})).toBe('agreement-child-2')
+    expect(pageAfter('professional', said, page('agreement-child-2'), {})).toBe('done-already')
+    expect(pageBefore('professional', said, page('agreement-child-2'))?.id).toBe('agreement-child-1')
+    expect(pageBefore('professional', said, page('agreement-child-1'))?.id).toBe('agreement-same')
+    const { gone, put } = withoutChild('professional', said, 1)
+    const left: Said = {
+      ...Object.fromEntries(Object.entries(said).filter(([key]) => !gone.includes(key))),
+      ...put,
+    }
+    expect(left['professional/agreement-child-1']?.['agreement-child']).toBe('refused')
+    expect(left['professional/agreement-child-2']).toBeUndefined()
+  })
+})
+
 describe('an answer', () => {
   const worry = pagesFor('public', {}).find(({ id }) => id === 'worry')!.step.questions
   const problem = (brought: Record<string, unknown>) => readAnswers(worry, brought).problems[0]?.message

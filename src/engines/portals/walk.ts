@@ -45,20 +45,23 @@ function childrenIn(standing: Standing, said: Said): number {
 
 const childPage = (child: number): string => `child-${child}`
 
-/** Every page that applies to what has been said, in order. */
+/** Every page that applies to what has been said, in order: pages about each child stand together, child by child. */
 export function pagesFor(standing: Standing, said: Said): Asked[] {
   const told = toldIn(standing, said)
   const steps = ASKED[standing].filter(step => step.when?.(told) ?? true)
-  const each = steps.filter(step => step.each)
   const children = Array.from({ length: Math.max(1, told.children) }, (_, n) => n + 1)
-  return steps.flatMap(step => {
+  return steps.flatMap((step, at) => {
     if (!step.each) return [{ id: step.id, step, child: null }]
-    return step === each[0] ? children.flatMap(child => each.map(one => ofChild(one, child))) : []
+    if (steps[at - 1]?.each) return []
+    const rest = steps.slice(at)
+    const end = rest.findIndex(one => !one.each)
+    const together = end < 0 ? rest : rest.slice(0, end)
+    return children.flatMap(child => together.map(one => ofChild(one, child)))
   })
 }
 
 const ofChild = (step: Step, child: number): Asked => ({
-  id: step.id.replace(/^child/, childPage(child)),
+  id: step.id.replace('child', childPage(child)),
   step,
   child,
 })
@@ -88,11 +91,13 @@ export function pageBefore(standing: Standing, said: Said, { id, child }: Asked)
 /** Where to go once a page has been answered: the id of the next page, or 'check' after the last. */
 export function pageAfter(standing: Standing, said: Said, page: Asked, answers: Answers): string {
   if (page.step.lists && answers.another === 'yes') return childPage(childrenIn(standing, said) + 1)
-  const pages = pagesFor(standing, said)
-  const next = pages[pages.findIndex(({ id }) => id === page.id) + 1]
-  // One child's pages are followed by the list of them all.
+  const left = pagesFor(standing, said)
+  left.splice(0, left.findIndex(({ id }) => id === page.id) + 1)
+  const [next] = left
+  // A child's first pages are followed by the list of them all, from which the next was come to.
   const isNextChild = page.child !== null && next?.child !== page.child
-  return (isNextChild ? pages.find(({ step }) => step.lists)?.id : next?.id) ?? 'check'
+  const list = isNextChild ? left.find(({ step }) => step.lists) : undefined
+  return (list ?? next)?.id ?? 'check'
 }
 
 /** The first page that still has to be answered; undefined when nothing is left to ask. */

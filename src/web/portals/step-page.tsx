@@ -12,8 +12,8 @@ export type StepPageProps = {
   errors?: readonly Problem[]
   /** Came from checking the answers, and goes back there. */
   checking: boolean
-  /** Who has been told of so far, where they are listed. */
-  children?: readonly ToldOf[]
+  /** Who has been told of so far: they are listed, and a page about one of them says of whom it asks. */
+  children: readonly ToldOf[]
   /** Whether another child may be added. */
   mayAdd?: boolean
 }
@@ -31,12 +31,17 @@ export function StepPage(props: StepPageProps) {
   const { questions, title, lists } = page.step
   const [only, ...more] = questions
   const isHeading = more.length === 0 && !lists
-  const caption = page.child !== null && page.child > 1 ? `Number ${page.child}` : undefined
+  const name = props.children.find(({ child }) => child === page.child)?.name
+  const caption = name ?? (page.child !== null && page.child > 1 ? `Number ${page.child}` : undefined)
   return (
     <TwoThirds>
-      {caption && <span class="govuk-caption-l">{caption}</span>}
+      {caption && (
+        <span class="govuk-caption-l gt-as-typed">
+          <bdi>{caption}</bdi>
+        </span>
+      )}
       {!isHeading && <h1 class="govuk-heading-l">{title}</h1>}
-      {lists && <ToldSoFar csrf={csrf} told={props.children ?? []} />}
+      {lists && <ToldSoFar csrf={csrf} told={props.children} />}
       {lists && props.mayAdd === false ? (
         <Full href="/tell-us/check" />
       ) : (

@@ -47,10 +47,9 @@ describe('a professional', () => {
       'exploited-signs',
       'exploited-by',
       'family-knows',
-      'agreement',
-      'agreement-of',
-      'agreement-for',
-      'agreement-each',
+      'agreement-same',
+      'agreement-child-1',
+      'agreement-child-2',
       'done-already',
       'safety',
       'check',
@@ -66,7 +65,15 @@ describe('a professional', () => {
     })
     expect(said(message, 'child-address')).toEqual(['9 Hollow Lane\nWexcombe', ''])
     expect(said(message, 'exploited-signs')).toEqual([['gifts']])
+    expect(said(message, 'agreement-child')).toEqual(['given', 'not-sought'])
+    expect(said(message, 'agreement')).toEqual([])
+  })
+
+  it('tells of one child, and says who agreed, by what right, and to what', async () => {
+    const message = await told((await tellUs(visitor(), 'professional')).reference)
+    expect(said(message, 'agreement')).toEqual(['given'])
     expect(said(message, 'agreement-standing')).toEqual(['responsible'])
+    expect(said(message, 'agreement-for')).toEqual([['checks']])
     expect(said(message, 'agreement-against')).toEqual([])
   })
 
