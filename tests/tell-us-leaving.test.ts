@@ -76,6 +76,19 @@ describe('somebody who must not be seen', () => {
     60_000,
   )
 
+  it('finds what was typed, though the tab was closed before it was sent', async () => {
+    const page = await writing(true)
+    await page.goto(`${home}/tell-us/trusted`)
+    const kept = page.waitForResponse(answer => answer.url().endsWith('/tell-us/keep/trusted'))
+    await page.fill('[name=trusted]', 'Miss Bel')
+    expect((await kept).status()).toBe(204)
+    const again = await page.context().newPage()
+    await page.close()
+    await again.goto(`${home}/tell-us/trusted`)
+    expect(await again.inputValue('[name=trusted]')).toBe('Miss Bel')
+    await again.context().close()
+  }, 60_000)
+
   it('has the button in sight however far the page is scrolled', async () => {
     const page = await writing(true)
     await page.goto(`${home}/tell-us/worry`)

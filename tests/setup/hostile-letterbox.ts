@@ -123,6 +123,7 @@ async function answersAll(
     const brought = Object.fromEntries(questions.map(one => [one.name, hostileAnswer(roll, n, one)]))
     if (lists) brought.another = roll() < 0.1 ? 'yes' : 'no'
     const form = { ...brought, [`${markOf(n)}[a]`]: 'never asked' }
+    if (roll() < 0.1) await asks('POST', `/tell-us/keep/${id}`, { form })
     const answer = await asks('POST', `/tell-us/${id}`, { form })
     const { answers, problems } = readAnswers(questions, throughAForm(brought))
     if (problems.length > 0) {

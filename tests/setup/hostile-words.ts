@@ -98,6 +98,8 @@ export function malformed(roll: () => number, n: number): Malformed {
     }),
     () => ({ method: 'POST', url: '/tell-us/check', type: FORM, payload: 'version=1&version[]=2' }),
     () => ({ method: 'POST', url: '/tell-us/without', type: FORM, payload: 'child=-1&child=99999999999' }),
+    () => ({ method: 'POST', url: '/tell-us/keep/worry', type: FORM, payload: `worry=${mark}&_csrf=x` }),
+    () => ({ method: 'POST', url: '/tell-us/keep/__proto__', type: FORM, payload: 'constructor=1' }),
     () => ({ method: 'GET', url: `/tell-us/child-${MOST_CHILDREN + Math.floor(roll() * 1e6)}` }),
     () => ({ method: 'GET', url: '/tell-us/%00%ff' }),
     () => ({ method: 'GET', url: `/tell-us/${'%F0%9F%A6%8A'.repeat(16)}` }),

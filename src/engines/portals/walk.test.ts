@@ -20,7 +20,7 @@ describe('what is asked', () => {
       const pages = pagesFor(standing, {})
       expect(pages.every(({ step }) => step.questions.length >= 1 && step.questions.length <= 2)).toBe(true)
       expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length)
-      expect(pages.some(({ id }) => ['check', 'sent', 'leave', 'without'].includes(id))).toBe(false)
+      expect(pages.some(({ id }) => ['check', 'sent', 'leave', 'without', 'keep'].includes(id))).toBe(false)
     }
   })
 

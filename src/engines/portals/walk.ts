@@ -25,6 +25,9 @@ export type Asked = { id: string; step: Step; child: number | null }
 /** Where the answers of a page are kept. */
 export const keyOf = (standing: Standing, id: string): string => `${standing}/${id}`
 
+/** Where what is typed on a page is kept until the page is sent: it is no answer yet, and is never sent on. */
+export const typedKeyOf = (standing: Standing, id: string): string => `typed/${keyOf(standing, id)}`
+
 /** What decides which questions apply. */
 export function toldIn(standing: Standing, said: Said): Told {
   const once = ASKED[standing].filter(step => !step.each)
@@ -124,7 +127,7 @@ export function withoutChild(
   for (let n = child; n <= count && child >= 1; n += 1)
     for (const step of each) {
       const key = keyOf(standing, ofChild(step, n).id)
-      gone.push(key)
+      gone.push(key, typedKeyOf(standing, ofChild(step, n).id))
       const next = said[keyOf(standing, ofChild(step, n + 1).id)]
       if (n < count && next) put[key] = next
     }

@@ -31,9 +31,9 @@ export const StartPage = ({ csrf, council, who, errors = [] }: StartPageProps) =
       children’s safety read every message.
     </p>
     <p class="govuk-body">
-      Each page is kept when you press “Continue”. You can go back, and you can come back for as long as this
-      browser stays open; a professional can come back within 7 days. What you do not send is deleted after 7
-      days, or at once when you press “Leave this page”.
+      What you write is kept as you go. You can go back, and you can come back for as long as this browser
+      stays open; a professional can come back within 7 days. What you do not send is deleted after 7 days, or
+      at once when you press “Leave this page”.
     </p>
     <form action="/tell-us" method="post" novalidate>
       <input type="hidden" name="_csrf" value={csrf} />

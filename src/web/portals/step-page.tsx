@@ -49,6 +49,7 @@ export function StepPage(props: StepPageProps) {
           action={`/tell-us/${page.id}${checking ? '?from=check' : ''}`}
           method="post"
           novalidate
+          data-keep-draft={`/tell-us/keep/${page.id}`}
           autocomplete={standing === 'professional' ? undefined : 'off'}
         >
           <input type="hidden" name="_csrf" value={csrf} />

@@ -9,7 +9,7 @@ import { draftTokenOf, dropDraft, gateOf, STRANGER_LIMITS } from '../strangers.t
 import { type Asking, sendPublic } from '../tell-us/asking.tsx'
 import { send, showCheck, showSent } from '../tell-us/sending.tsx'
 import { begin, showStart } from '../tell-us/start.tsx'
-import { answer, remove, showStep } from '../tell-us/steps.tsx'
+import { answer, keepTyped, remove, showStep } from '../tell-us/steps.tsx'
 
 // As for signing in: a whole school may stand behind one address.
 const LOOKING = { rateLimit: { max: 1200, timeWindow: '1 minute' } }
@@ -39,6 +39,7 @@ export async function registerTellUs(app: FastifyInstance, site: Site): Promise<
     // Never refused: whoever leaves in a hurry leaves.
     scope.get('/tell-us/leave', asked(leave))
     scope.post('/tell-us/without', writing, asked(remove))
+    scope.post('/tell-us/keep/:page', writing, asked(keepTyped))
     scope.get('/tell-us/:page', looking, asked(showStep))
     scope.post('/tell-us/:page', writing, asked(answer))
     scope.get('/tell-us/*', looking, (_, reply) => reply.redirect('/tell-us', 303))

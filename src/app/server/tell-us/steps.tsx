@@ -12,6 +12,7 @@ import {
   pageBefore,
   readAnswers,
   toldIn,
+  typedKeyOf,
   unanswered,
   withoutChild,
 } from '../../../engines/portals/index.ts'
@@ -52,7 +53,7 @@ function draw(
       standing={standing}
       page={page}
       csrf={tokenOf(request, reply)}
-      answers={tried.answers ?? said[keyOf(standing, page.id)]}
+      answers={tried.answers ?? said[typedKeyOf(standing, page.id)] ?? said[keyOf(standing, page.id)]}
       errors={errors}
       checking={isChecking(asking)}
       mayAdd={mayAddChild(standing, said)}
@@ -85,13 +86,29 @@ export async function answer(asking: Asking): Promise<FastifyReply> {
   // That there is another is no answer to keep: the question is asked again after it.
   const keeps = !(page.step.lists && answers.another === 'yes')
   const put = keeps ? { [keyOf(standing, page.id)]: answers } : {}
-  if (!(await keepDraft(asking.site.records, draft, { put }))) return fromTheStart(asking)
+  const gone = [typedKeyOf(standing, page.id)]
+  if (!(await keepDraft(asking.site.records, draft, { put, gone }))) return fromTheStart(asking)
   const said = { ...draft.said, ...put }
   const { reply } = asking
   const next = pageAfter(standing, said, page, answers)
   if (!isChecking(asking) || !keeps) return reply.redirect(`/tell-us/${next}`, 303)
   const left = unanswered(standing, said)
   return reply.redirect(left ? `/tell-us/${left.id}?from=check` : '/tell-us/check', 303)
+}
+
+/** Keeps what is typed so far on a page, by its script: nothing is judged, and nothing is an answer until it is sent. */
+export async function keepTyped(asking: Asking): Promise<FastifyReply> {
+  const found = await here(asking)
+  if (!('page' in found)) return found
+  const { draft, page } = found
+  if (!(await isOurs(asking))) return asking.reply.code(403).send()
+  const { answers } = readAnswers(page.step.questions, broughtBy(asking))
+  const typed = Object.fromEntries(
+    // A little more than an answer may have comes back, to be shortened; no more than that is kept.
+    page.step.questions.map(({ name, most }) => [name, (answers[name] ?? '').slice(0, most + 1_000)]),
+  )
+  await keepDraft(asking.site.records, draft, { put: { [typedKeyOf(draft.standing, page.id)]: typed } })
+  return asking.reply.code(204).send()
 }
 
 /** Takes one of several children out again. */

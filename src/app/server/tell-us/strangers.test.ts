@@ -143,6 +143,28 @@ describe('what goes wrong', () => {
     }
   })
 
+  it('when the database cannot be asked is whom to call, and no page that lacks its words', async () => {
+    const { records } = demonstration.site
+    const pat = visitor()
+    await pat.get('/tell-us')
+    const query = records.pool.query
+    records.pool.query = (() => {
+      throw Object.assign(new Error('connect 10.0.0.1:5432'), { code: 'ECONNREFUSED' })
+    }) as typeof query
+    const write = process.stderr.write
+    process.stderr.write = () => true
+    try {
+      const answer = await pat.get('/tell-us/naming')
+      expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '30'])
+      expect(answer.body).toContain('call 999')
+      expect(answer.body).not.toContain('10.0.0.1')
+      expect((await pat.get('/tell-us/leave')).headers.location).toBe('https://www.bbc.co.uk/weather')
+    } finally {
+      records.pool.query = query
+      process.stderr.write = write
+    }
+  })
+
   it('with us shows a reference, and the way out leads out all the same', async () => {
     const { records } = demonstration.site
     const pat = visitor()

@@ -169,6 +169,61 @@ describe('a young person', () => {
   })
 })
 
+describe('what is typed and not yet sent', () => {
+  it('is kept, comes back, is no answer, and goes when the page is sent', async () => {
+    const pat = visitor()
+    await pat.get('/tell-us')
+    await pat.post('/tell-us', { standing: 'public' })
+    for (const page of ['naming', 'child-1', 'child-1-where', 'children'])
+      await pat.post(`/tell-us/${page}`, WRITTEN.public[page])
+    const kept = await pat.post('/tell-us/keep/worry', { worry: 'Half a sent', happened: '' })
+    expect([kept.statusCode, kept.body]).toEqual([204, ''])
+    expect((await pat.get('/tell-us/worry')).body).toContain('Half a sent')
+    expect((await pat.get('/tell-us/check')).headers.location).toBe('/tell-us/worry')
+    const walk = await goOn(pat, '/tell-us/worry', WRITTEN.public)
+    expect(walk.pages.find(({ id }) => id === 'check')?.html).not.toContain('Half a sent')
+    expect(JSON.stringify(await told(walk.reference))).not.toContain('Half a sent')
+  })
+
+  it('is kept neither for a form that is not ours, nor longer than an answer may nearly be', async () => {
+    const pat = visitor()
+    await pat.get('/tell-us')
+    await pat.post('/tell-us', { standing: 'public' })
+    const forged = await pat.post('/tell-us/keep/worry', { worry: 'Forged', _csrf: 'someone-else' })
+    expect(forged.statusCode).toBe(403)
+    expect((await pat.get('/tell-us/worry')).body).not.toContain('Forged')
+    await pat.post('/tell-us/keep/worry', { worry: 'y'.repeat(20_000) })
+    expect(/y{9000,}/.exec((await pat.get('/tell-us/worry')).body)?.[0]).toHaveLength(9_000)
+    for (const page of ['nowhere', 'child-7', '__proto__'])
+      expect((await pat.post(`/tell-us/keep/${page}`, { worry: 'x' })).statusCode).toBe(303)
+  })
+})
+
+describe('several children', () => {
+  it('can be taken out again, one by one, but for the last', async () => {
+    const pat = visitor()
+    await pat.get('/tell-us')
+    await pat.post('/tell-us', { standing: 'public' })
+    for (const page of ['naming', 'child-1', 'child-1-where'])
+      await pat.post(`/tell-us/${page}`, WRITTEN.public[page])
+    for (const page of ['child-2', 'child-2-where']) {
+      await pat.post('/tell-us/children', { another: 'yes' })
+      await pat.post(`/tell-us/${page}`, WRITTEN.public[page])
+    }
+    expect((await pat.get('/tell-us/children')).body).toContain('His sister')
+    for (const child of ['0', '3', '-1', '1e1', '99999999999', "1' or 1=1", ''])
+      await pat.post('/tell-us/without', { child })
+    await pat.post('/tell-us/without', { child: '1', _csrf: 'someone-else' })
+    await pat.get('/tell-us/children')
+    expect((await pat.get('/tell-us/children')).body).toContain('The little boy at number nine')
+    await pat.post('/tell-us/without', { child: '1' })
+    const left = (await pat.get('/tell-us/children')).body
+    expect([left.includes('His sister'), left.includes('The little boy')]).toEqual([true, false])
+    await pat.post('/tell-us/without', { child: '1' })
+    expect((await pat.get('/tell-us/children')).body).toContain('His sister')
+  })
+})
+
 describe('a link on another site', () => {
   it('takes nothing from what is being written, not even a link to the way out', async () => {
     const pat = visitor()
