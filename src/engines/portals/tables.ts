@@ -19,6 +19,7 @@ create table {{keep}}.portal_draft (
   sent_at timestamptz
 );
 create index on {{keep}}.portal_draft (begun_at);
+create index on {{keep}}.portal_draft (sent_at) where sent_at is not null;
 
 -- Word for word what was sent. Its children are names as typed, never people whom the record knows.
 create table {{keep}}.portal_submission (
@@ -54,8 +55,8 @@ $$ select d.begun_at > clock_timestamp() - interval '7 days'
 -- Begins a draft, and clears every one that has ended.
 create function {{keep}}.begin_portal_draft(wanted text, who text) returns void
 language sql volatile security definer set search_path = '' as
-$$ delete from {{keep}}.portal_draft d
-   where d.begun_at < clock_timestamp() - interval '7 days' or d.sent_at < clock_timestamp() - interval '1 hour';
+$$ delete from {{keep}}.portal_draft d where d.begun_at < statement_timestamp() - interval '7 days';
+   delete from {{keep}}.portal_draft d where d.sent_at < statement_timestamp() - interval '1 hour';
    insert into {{keep}}.portal_draft (id, standing) values (wanted, who) on conflict (id) do nothing $$;
 
 create function {{keep}}.portal_draft_of(wanted text)

@@ -22,8 +22,8 @@ export type StepPageProps = {
 export type ToldOf = { child: number; name: string }
 
 /** What a page is called, in its title and where it is listed. */
-export const titleOf = ({ step, child }: Asked, many = true): string =>
-  child !== null && many ? `${step.title} (${child})` : step.title
+export const titleOf = ({ step, child }: Asked): string =>
+  child === null ? step.title : `${step.title} (${child})`
 
 /** One page of the form: one or two questions. */
 export function StepPage(props: StepPageProps) {
