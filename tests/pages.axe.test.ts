@@ -8,8 +8,10 @@ import { openFront } from '../src/app/server/front.tsx'
 import { holdsOneOf } from '../src/app/server/navigation.ts'
 import type { Route } from '../src/app/server/route.ts'
 import { routesOf } from '../src/app/server/routes/index.ts'
-import { aDemonstration } from '../src/app/server/site.test-data.ts'
+import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
+import { tellUs, WRITTEN } from '../src/app/server/tell-us/walks.test-data.ts'
 import { dayOf } from '../src/core/instant.ts'
+import { STANDINGS, type Standing, waitingSubmissions } from '../src/engines/portals/index.ts'
 import { transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
 import { HTML_RULES } from '../src/web/kit/html-rules.test-data.ts'
@@ -93,6 +95,7 @@ async function examples(path: string): Promise<string[]> {
     ':account': ['social-worker', 'administrator'],
     '/figures/:id': ['cla-number', 'reviews-on-time'].filter(isIndicator),
   }
+  if (path.startsWith('/told-us/')) return (await theirMessages()).map(message => `/told-us/${message}`)
   if (path.startsWith('/records/')) {
     const [word] = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
       ctx.db.rows<{ id: string }>('select id from childs_words where child_id = $1 limit 1', [id]),
@@ -121,6 +124,14 @@ async function examples(path: string): Promise<string[]> {
   const values = path.endsWith('/letters') ? known['/letters'] : known[name]
   if (!values) throw new Error(`Give an example for ${name} of ${path} in tests/pages.axe.test.ts`)
   return values.map(value => path.replace(name, encodeURIComponent(value)))
+}
+
+/** Messages that strangers sent, one by each kind of person. */
+async function theirMessages(): Promise<string[]> {
+  for (const standing of Object.keys(STANDINGS) as Standing[])
+    await tellUs(browserOf(demonstration.app), standing)
+  const waiting = await transact(demonstration.site.records, { who: 'front-door' }, waitingSubmissions)
+  return waiting.map(({ id }) => id)
 }
 
 const isIndicator = (id: string): boolean =>
@@ -186,6 +197,51 @@ it('the pages around them have no fault either: signing in, refusals, searches, 
   faults.push(...(await faultsOf(worker, await worker.content())).filter(fault => !fault.startsWith('html')))
   expect(faults).toEqual([])
 }, 300_000)
+
+it.each(Object.keys(STANDINGS) as Standing[])(
+  'no page that a stranger is asked has a fault, with an error or without: %s',
+  async standing => {
+    const visitor = await (await browser.newContext()).newPage()
+    const faults = await faultsAt(visitor, '/tell-us')
+    await visitor.click('main button')
+    faults.push(
+      ...(await faultsOf(visitor, await visitor.content())).filter(fault => !fault.startsWith('html')),
+    )
+    await visitor.check(`[value="${standing}"]`)
+    await visitor.click('main button')
+    const seen: string[] = []
+    for (let page = ''; page !== 'sent' && seen.length < 40; ) {
+      page = new URL(visitor.url()).pathname.slice('/tell-us/'.length)
+      seen.push(page)
+      faults.push(...(await faultsAt(visitor, `/tell-us/${page}`)))
+      if (page === 'sent') break
+      if (page !== 'check') {
+        await visitor.click('main button:has-text("Continue")')
+        const refused = await visitor.$('.govuk-error-summary')
+        if (refused)
+          faults.push(
+            ...(await faultsOf(visitor, await visitor.content())).filter(fault => !fault.startsWith('html')),
+          )
+        if (!refused) continue
+      }
+      // The second time round there are two in the list, and each may be taken out again.
+      const isFirst = page === 'children' && !seen.includes('child-2')
+      const answers = isFirst ? { another: 'yes' } : (WRITTEN[standing][page] ?? {})
+      for (const [name, value] of Object.entries(answers)) {
+        const control = visitor.locator(`[name="${name}"]`)
+        const type = await control.first().getAttribute('type')
+        if (type === 'radio' || type === 'checkbox') await visitor.check(`[name="${name}"][value="${value}"]`)
+        else await control.fill(value)
+      }
+      await visitor.click('main button.govuk-button')
+    }
+    await visitor.close()
+    expect(seen.at(-1)).toBe('sent')
+    expect(seen.length).toBeGreaterThan(8)
+    expect(faults).toEqual([])
+  },
+  120_000,
+)
 
 it('the page that is there until Goldthread is open has no fault, whatever it waits for', async () => {
   const front = await openFront(demonstration.site, { port: 0, host: '127.0.0.1' })

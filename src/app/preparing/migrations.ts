@@ -5,6 +5,7 @@ import { name } from '../../core/sql.ts'
 import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
 import { MATCHING_TABLES } from '../../engines/matching/index.ts'
 import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
+import { PORTAL_TABLES } from '../../engines/portals/index.ts'
 import { type Db, inSet, RECORD_TABLES, type SchemaSet } from '../../engines/records/index.ts'
 import type { Found } from '../discover.ts'
 import { FOLLOWED_TABLE } from './followed.ts'
@@ -21,6 +22,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...ACCESS_FUNCTIONS,
     ...MATCHING_TABLES,
     ...OUTBOX_TABLES,
+    ...PORTAL_TABLES,
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,

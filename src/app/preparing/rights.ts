@@ -3,6 +3,7 @@ import { literal, name } from '../../core/sql.ts'
 import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
 import { MATCHING_GUARDS } from '../../engines/matching/index.ts'
 import { OUTBOX_GRANTS, OUTBOX_GUARDS } from '../../engines/outbox/index.ts'
+import { PORTAL_GRANTS, PORTAL_GUARDS } from '../../engines/portals/index.ts'
 import {
   guard,
   guardTable,
@@ -21,13 +22,21 @@ const OF_EVERY_PERSON = ['person', 'clock_run', 'doubt', 'source_row']
 
 /** What gives every right, in order: grants, row security, and who may read which kind. */
 export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): string[] {
-  const guards = { ...RECORD_GUARDS, ...ACCESS_GUARDS, ...MATCHING_GUARDS, ...OUTBOX_GUARDS, ...FAULT_GUARDS }
+  const guards = {
+    ...RECORD_GUARDS,
+    ...ACCESS_GUARDS,
+    ...MATCHING_GUARDS,
+    ...OUTBOX_GUARDS,
+    ...PORTAL_GUARDS,
+    ...FAULT_GUARDS,
+  }
   return [
     ...grants(schemas),
     ...Object.entries(guards).map(([table, rule]) => guardTable(table, rule)),
     ...allKinds(found).map(guard),
     ...ACCESS_GRANTS,
     ...OUTBOX_GRANTS,
+    ...PORTAL_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

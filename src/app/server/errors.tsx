@@ -46,7 +46,7 @@ export function answerErrors(app: FastifyInstance, site: Site, routes: readonly 
 }
 
 /** Whether the database cannot be asked: it is down, starting, or out of places. */
-const isUnreachable = ({ code = '' }: FastifyError): boolean =>
+export const isUnreachable = ({ code = '' }: FastifyError): boolean =>
   ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', '53300'].includes(code) || code.startsWith('57P')
 
 /** Without the database there is no session to keep and no page to draw: the plainest answer, and what to do. */

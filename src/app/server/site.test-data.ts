@@ -54,6 +54,8 @@ async function aSite(now: string, fill: (empty: Empty) => Promise<Partial<Site>>
   return {
     site,
     app,
+    /** Signs in as the tables' owner, for what the program itself may not read. */
+    ownerUrl,
     async stop(): Promise<void> {
       await app.close()
       await records.pool.end()

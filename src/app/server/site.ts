@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.ts'
 import type { Records } from '../../engines/records/index.ts'
 import type { Assets } from '../../web/kit/index.ts'
 import type { Found } from '../discover.ts'
+import type { StrangerLimits } from './strangers.ts'
 
 /** Everything one authority's website stands on: handed to the server once, and to every visit. */
 export type Site = {
@@ -21,6 +22,8 @@ export type Site = {
   proxy?: string
   /** The made-up city that is shown, by its last day, which is its today; none where real lives are. */
   city?: { today: Day }
+  /** How much people without an account may bring; the usual when left out. */
+  strangers?: StrangerLimits
   /** Nobody here is real: personas are offered on the sign-in page. */
   demonstration: boolean
 }

@@ -2,6 +2,7 @@ import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortab
 import { createAll, initAll } from 'govuk-frontend'
 import { autosubmit } from './autosubmit.ts'
 import { filterLists } from './filter-lists.ts'
+import { keepDraft } from './keep-draft.ts'
 import { keepText } from './keep-text.ts'
 import { keepLive } from './live.ts'
 import { waitForOpening } from './opening.ts'
@@ -13,6 +14,7 @@ import { suggest } from './suggest.ts'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 keepText()
+keepDraft()
 initAll()
 createAll(SortableTable)
 suggest()

@@ -2,6 +2,7 @@ import {
   Accordion,
   Button,
   CharacterCount,
+  ExitThisPage,
   type FieldDescription,
   FileUpload,
   Form,
@@ -34,6 +35,7 @@ const FIELDS: readonly FieldDescription[] = [
 export const InForms = () => (
   <>
     <h2 class="govuk-heading-l">Forms</h2>
+    <ExitThisPage redirectUrl="/gallery" />
     <KnownControl action="/gallery" known="2024-07-31" max="2026-11-24" />
     <Form action="/gallery" csrf="x" submitLabel="Save the visit" cancel={{ href: '/' }}>
       <FormFields

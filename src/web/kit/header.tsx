@@ -7,13 +7,15 @@ export type HeaderProps = {
   query?: string
   /** The page of whoever is signed in; their name leads to it. */
   accountHref?: string
+  /** Where the council's name leads; '/' when left out. */
+  home?: string
 }
 
 /** The council's own name and colours, the search box, who is signed in and the way out. */
-export const Header = ({ council, viewer, csrf, query, accountHref }: HeaderProps) => (
+export const Header = ({ council, viewer, csrf, query, accountHref, home = '/' }: HeaderProps) => (
   <div class="gt-header">
     <div class="govuk-width-container gt-header__row">
-      <a class="gt-header__name" href="/">
+      <a class="gt-header__name" href={home}>
         <svg class="gt-header__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
           <path
             d="M3 23c6 0 7-14 13-14s5 11 0 11-4-8 2-10 7 4 11 4"

@@ -42,6 +42,10 @@ export type PageProps = {
   /** Seconds after which a browser without script asks again; with script the page is told by its own. */
   refresh?: number
   footerLinks?: readonly FooterLink[]
+  /** For people who have no account: what is opened here is nobody's record, and its first page is another. */
+  forStrangers?: { home: string }
+  /** Stands before the main content: a way back, a way out, whom to call. Brings its own landmarks. */
+  before?: ComponentChildren
   assets?: Assets
   children?: ComponentChildren
 }
@@ -82,6 +86,7 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
             csrf={page.csrf}
             query={page.query}
             accountHref={page.accountHref}
+            home={page.forStrangers?.home}
           />
           {page.nav && page.nav.length > 0 && <ServiceNavigation navigation={page.nav} />}
         </header>
@@ -89,13 +94,14 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
         {page.banner && <Banner {...page.banner} />}
         <div class="govuk-width-container">
           {page.breadcrumbs && <Breadcrumbs items={page.breadcrumbs} collapseOnMobile />}
+          {page.before}
           <main class="govuk-main-wrapper" id="main-content">
             {hasErrors && <Problems errors={page.errors ?? []} />}
             {page.notice && <NotificationBanner type="success" text={page.notice} />}
             {page.children}
           </main>
         </div>
-        <Footer council={page.council} links={page.footerLinks} />
+        <Footer council={page.council} links={page.footerLinks} isLogged={!page.forStrangers} />
       </body>
     </html>
   )

@@ -53,6 +53,12 @@ export const SignInPage = ({ csrf, after, email, errors = [], personas }: SignIn
           />
           <Button text="Sign in" preventDoubleClick />
         </form>
+        <p class="govuk-body">
+          You do not need an account to tell us that you are worried about a child:{' '}
+          <a class="govuk-link" href="/tell-us">
+            Tell us about a worry
+          </a>
+        </p>
       </div>
       {personas && (
         <div class="govuk-grid-column-one-half-from-desktop">

@@ -16,6 +16,8 @@ import { recordRoutes } from './record.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
+import { registerTellUs } from './tell-us.tsx'
+import { toldUsRoutes } from './told-us.tsx'
 import { workRoutes } from './work.tsx'
 
 /** Every page and form of a site. */
@@ -31,6 +33,7 @@ export const routesOf = (site: Site): readonly Route[] => [
   ...figuresRoutes,
   ...loadRoutes,
   ...searchRoutes,
+  ...toldUsRoutes,
   ...matchesRoutes,
   ...accountsRoutes,
   ...myAccountRoutes,
@@ -40,4 +43,5 @@ export const routesOf = (site: Site): readonly Route[] => [
 export const registrations: readonly ((app: FastifyInstance, site: Site) => void | Promise<void>)[] = [
   registerSession,
   registerUpload,
+  registerTellUs,
 ]

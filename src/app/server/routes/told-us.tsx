@@ -1,0 +1,23 @@
+import { openSubmission, READ_LETTERBOX } from '../../../engines/portals/index.ts'
+import { ToldPage } from '../../../web/portals/index.ts'
+import type { Route } from '../route.ts'
+
+/** One message of the letterbox, for those who answer the front door. */
+export const toldUsRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/told-us/:message',
+    title: 'A message from the web form',
+    may: READ_LETTERBOX,
+    async handle({ ctx, path }) {
+      const told = await openSubmission(ctx, path.message ?? '')
+      if (!told) return 'not-found'
+      const title = `Message ${told.reference}`
+      return {
+        title,
+        breadcrumbs: [{ text: 'My day', href: '/' }, { text: title }],
+        body: <ToldPage told={told} />,
+      }
+    },
+  },
+]

@@ -1,0 +1,32 @@
+/** So long after the last keystroke what is typed is sent to be kept. */
+const WAIT_MS = 3_000
+
+/**
+ * Has the server keep what is typed in a form with `data-keep-draft` before it is sent: a battery that ends, or a tab that is
+ * closed in a hurry, loses no more than seconds. Nothing stays in the browser, which others may use.
+ */
+export function keepDraft(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-keep-draft]')
+  if (!form) return
+  const gone = new AbortController()
+  let waiting: number | undefined
+  const keep = () => {
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) body.append(name, String(value))
+    // What could not be kept is still in the page, and is sent with it.
+    fetch(form.dataset.keepDraft ?? '', {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      signal: gone.signal,
+    }).catch(() => {})
+  }
+  form.addEventListener('input', () => {
+    window.clearTimeout(waiting)
+    waiting = window.setTimeout(keep, WAIT_MS)
+  })
+  form.addEventListener('submit', () => {
+    window.clearTimeout(waiting)
+    gone.abort()
+  })
+}

@@ -1,0 +1,7 @@
+export * from './around.tsx'
+export * from './check-page.tsx'
+export * from './problem-page.tsx'
+export * from './sent-page.tsx'
+export * from './start-page.tsx'
+export * from './step-page.tsx'
+export * from './told-page.tsx'
