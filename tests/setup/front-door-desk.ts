@@ -37,6 +37,8 @@ export async function frontDoorDesk() {
   const someone = (persona: string) => browserOf(demonstration.app).as(persona)
   return {
     someone,
+    /** Somebody outside, without an account. */
+    stranger: () => browserOf(demonstration.app),
     grace: await someone('front-door'),
     worker: await someone('front-door-worker'),
     minutesLater(minutes: number): void {

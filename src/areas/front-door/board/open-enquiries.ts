@@ -65,10 +65,10 @@ export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
 }
 
 /** What the board shows, in a word: another word as soon as anything on it is another. */
-export const versionOf = (enquiries: readonly OpenEnquiry[]): string => {
+export const versionOf = (enquiries: readonly OpenEnquiry[], messages: readonly { id: string }[]): string => {
   const all = enquiries.flatMap(({ contacts }) => contacts)
   const newest = all.reduce((most, { knownAt }) => Math.max(most, knownAt), 0)
   const waiting = all.reduce((sum, { waitingFor }) => sum + waitingFor.length, 0)
   const colours = all.map(({ colour }) => colour?.[0] ?? '-').join('')
-  return `${all.length}.${newest}.${waiting}.${colours}`
+  return `${all.length}.${newest}.${waiting}.${colours}.${messages.length}.${messages.at(-1)?.id ?? ''}`
 }

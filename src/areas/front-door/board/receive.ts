@@ -33,26 +33,28 @@ export type Received = {
 
 /**
  * Writes down what reached the front door, once: a contact for each child, all of one enquiry, each with what is told of
- * that child and no more. `tell` answers whoever made contact, once, from the first of them. Gives the enquiry's number;
- * refused with every problem, and then nothing is written.
+ * that child and no more. `tell` answers whoever made contact, once, from the first of them. Gives the enquiry's number, and the contacts that the
+ * viewer may see; refused with every problem, and then nothing is written.
  */
 export async function receive(
   ctx: Ctx,
   received: Received,
   tell: (first: Row<typeof Contact>) => Promise<unknown>,
-): Promise<Outcome<string>> {
+): Promise<Outcome<{ enquiry: string; contacts: string[] }>> {
   const problems = problemsOf(ctx, received)
   if (problems.length > 0) return { ok: false, problems }
   const enquiry = enquiryNumber()
   const { children, worry, source, ...form } = received
+  const contacts: string[] = []
   for (const [nth, child] of children.entries()) {
     const said = child.home === '' ? '' : `Said to live at ${child.home}.`
     const told = [worry, child.told, said].filter(words => words !== '').join('\n\n')
     const values = { ...form, source: source as never, worry: told, enquiry }
     const made = await about(ctx, child, values, nth === 0 ? tell : undefined)
     if (!made.ok) return made
+    if (await one(ctx, Contact, made.value)) contacts.push(made.value)
   }
-  return { ok: true, value: enquiry }
+  return { ok: true, value: { enquiry, contacts } }
 }
 
 function problemsOf(ctx: Ctx, { receivedAt, children, worry }: Received): Problem[] {

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
+import { STANDINGS, type Waiting, waitingSubmissions } from '../../../engines/portals/index.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
@@ -30,7 +31,8 @@ export const board: PageOf = {
   async show(asked) {
     const { ctx, query } = asked
     const all = await openEnquiries(ctx)
-    const version = versionOf(all)
+    const messages = await waitingSubmissions(ctx)
+    const version = versionOf(all, messages)
     // Whoever has this very board already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: 'The front door', body: <p data-live-same hidden></p> }
     const show: Show = query.show !== undefined && query.show in SHOWS ? (query.show as Show) : 'all'
@@ -62,6 +64,7 @@ export const board: PageOf = {
             }))}
           />
           <div id="board" data-live={LIVE} data-live-version={version}>
+            {show === 'all' && <Messages messages={messages} />}
             {shown.length === 0 ? <Nothing show={show} /> : <Board asked={asked} enquiries={shown} />}
           </div>
           <p class="govuk-hint">{LIST_SENTENCE}</p>
@@ -87,6 +90,41 @@ const Nothing = ({ show }: { show: Show }) => (
       : 'None just now. Choose All to see the rest.'}
   </p>
 )
+
+/** What came by the web form and nobody has written down yet: words that strangers typed. */
+const Messages = ({ messages }: { messages: readonly Waiting[] }) =>
+  messages.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">
+        {messages.length === 1 ? 'One message' : `${messages.length} messages`} from the web form
+      </h2>
+      <StackingTable
+        caption="Messages that nobody has taken up, those that have waited longest first"
+        captionClasses="govuk-visually-hidden"
+        head={['Reference', 'From', 'About', 'Worry', 'Received', ''].map(text => ({ text }))}
+        rows={messages.map(one => [
+          {
+            html: (
+              <a class="govuk-link" id={`told-${one.id}`} href={`/told-us/${one.id}`}>
+                {one.reference}
+              </a>
+            ),
+          },
+          { text: one.agency || STANDINGS[one.standing] },
+          { text: one.children.join(', ') || 'No name given' },
+          { text: one.begins },
+          { text: formatInstant(one.receivedAt) },
+          {
+            html: (
+              <a class="govuk-link" id={`write-${one.id}`} href={`/areas/front-door/new?message=${one.id}`}>
+                Write it down<span class="govuk-visually-hidden"> as a contact: {one.reference}</span>
+              </a>
+            ),
+          },
+        ])}
+      />
+    </>
+  )
 
 const Board = ({ asked: { ctx }, enquiries }: { asked: Asked; enquiries: readonly OpenEnquiry[] }) => (
   <StackingTable

@@ -3,14 +3,16 @@ import type { Problem } from '../../../core/outcome.ts'
 import { isId, logList, openPerson } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { type FoundPerson, findPeople } from '../../../engines/matching/index.ts'
+import { openSubmission, takeUp } from '../../../engines/portals/index.ts'
 import { Button, FormFields, Radios } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
+import { formOf } from '../board/from-message.ts'
 import { receive } from '../board/receive.ts'
 import { tellReceived } from '../board/tell-referrer.ts'
 import {
   ABOUT_CONTACT,
   aboutChild,
-  asNow,
+  asAt,
   childrenOf,
   MOST_CHILDREN,
   readReceived,
@@ -27,10 +29,14 @@ export const newContact: PageOf = {
   may: FRONT_DOOR,
   async show(asked, problems) {
     const { ctx, form, csrf } = asked
-    const many = childrenOf(form)
-    const values = Object.keys(form).length === 0 ? asNow(ctx.now) : form
+    const message = form.message ?? asked.query.message
+    const told = message === undefined ? undefined : await openSubmission(ctx, message)
+    if (message !== undefined && (!told || told.takenUpAt !== null)) return 'not-found'
+    const isNew = Object.keys(form).length === 0
+    const values = isNew ? { ...asAt(told?.receivedAt ?? ctx.now), ...(told && formOf(told)) } : form
+    const many = childrenOf(values)
     const offered: FoundPerson[][] = []
-    for (let nth = 1; nth <= many; nth++) offered.push(await lookFor(asked, nth))
+    for (let nth = 1; nth <= many; nth++) offered.push(await lookFor({ ...asked, form: values }, nth))
     return {
       title: TITLE,
       breadcrumbs: [{ text: 'The front door', href: '/areas/front-door/board' }, { text: TITLE }],
@@ -38,6 +44,15 @@ export const newContact: PageOf = {
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h1 class="govuk-heading-l">{TITLE}</h1>
+            {told && (
+              <p class="govuk-body">
+                From{' '}
+                <a class="govuk-link" href={`/told-us/${told.id}`}>
+                  message {told.reference}
+                </a>
+                , as it was typed. Nothing in it is checked yet.
+              </p>
+            )}
             <form
               action="/areas/front-door/new"
               method="post"
@@ -46,6 +61,7 @@ export const newContact: PageOf = {
             >
               <input type="hidden" name="_csrf" value={csrf} />
               <input type="hidden" name="children" value={String(many)} />
+              {told && <input type="hidden" name="message" value={told.id} />}
               <FormFields fields={ABOUT_CONTACT} values={values} errors={problems} />
               {offered.map((found, i) => (
                 <Child nth={i + 1} many={many} values={values} problems={problems} found={found} />
@@ -80,11 +96,16 @@ export const newContact: PageOf = {
       if ('known' in child && !(await openPerson(ctx, child.known))) return 'not-found'
     const done = await receive(ctx, received, contact => tellReceived(asked, contact))
     if (!done.ok) return done
+    const { enquiry, contacts } = done.value
+    if (form.message) {
+      const taken = await takeUp(ctx, form.message, contacts, `Passed on as ${enquiry}`)
+      if (!taken.ok) return taken
+    }
     return {
       ok: true,
       value: {
         redirect: '/areas/front-door/board',
-        notice: `Received as ${done.value}, and passed on to whoever decides.`,
+        notice: `Received as ${enquiry}, and passed on to whoever decides.`,
       },
     }
   },

@@ -57,8 +57,8 @@ export function soughtOf(form: Form, nth: number): string {
   return names.length === 0 ? '' : [...names, values[`born-${nth}`]].filter(Boolean).join(' ')
 }
 
-/** The form as it is first shown: received now. */
-export const asNow = (now: Instant): Form => {
+/** The form as it is first shown: received now, or when a message was sent. */
+export const asAt = (now: Instant): Form => {
   const [year, month, date] = isoDay(dayOf(now)).split('-')
   return {
     'receivedAt-day': String(Number(date)),
