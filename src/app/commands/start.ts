@@ -8,6 +8,7 @@ import { type Environment, openDatabase } from '../open.ts'
 import { keepSending, toMailbox } from '../sending.ts'
 import { openFront } from '../server/front.tsx'
 import { makeServer } from '../server/server.ts'
+import { bySmtp, mailOf } from '../smtp.ts'
 import { type Opened, openToBeSeen } from '../starting/open-to-be-seen.ts'
 
 const HELP = `goldthread start
@@ -19,6 +20,8 @@ Starts the website, and the database when none is running. Settings:
   GOLDTHREAD_CITY      the size of the made-up city that an empty database is filled with; none makes a dozen lives
   GOLDTHREAD_COUNCIL   the authority's name
   GOLDTHREAD_TELEPHONE the front door's telephone number, for letters
+  SMTP_URL             the mail server by which messages leave, as smtp://user:password@host:587; MAIL_FROM is whom they
+                       are from. Without it they wait in the outbox
   GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
 On an empty embedded database it first builds a made-up city, in which nobody is real; the website shows how far it is.
@@ -33,15 +36,17 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
   const port = portOf(env.PORT)
   const choice = cityOf(env.GOLDTHREAD_CITY)
+  const settings = mailOf(env)
   const wrong =
     port === undefined
       ? `PORT must be a number from 0 to 65535, and is “${env.PORT}”.`
-      : !isProxy(env.GOLDTHREAD_PROXY)
-        ? `GOLDTHREAD_PROXY must be an IP address or range, like 10.0.0.5 or 10.0.0.0/24, and is “${env.GOLDTHREAD_PROXY}”.`
-        : typeof choice === 'string'
-          ? choice
-          : undefined
-  if (wrong !== undefined || port === undefined || typeof choice === 'string') {
+      : [proxyWrong(env.GOLDTHREAD_PROXY), choice, settings].find(one => typeof one === 'string')
+  if (
+    wrong !== undefined ||
+    port === undefined ||
+    typeof choice === 'string' ||
+    typeof settings === 'string'
+  ) {
     process.stderr.write(`${wrong}\n`)
     return 1
   }
@@ -63,6 +68,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
     await front.stop()
     throw error
   })
+  const mail = settings && bySmtp(settings)
   let opened: Opened | undefined
   let sending: ReturnType<typeof keepSending> | undefined
   try {
@@ -70,13 +76,16 @@ export async function run(args: string[], env: Environment = process.env): Promi
     if (opened === 'stopped') return 0
     if (opened === 'refused') return 1
     front.open(await makeServer({ ...drawn, ...siteOf(opened, env) }))
+    // Nobody in a demonstration has a mailbox: what would leave is only shown.
     if (opened.demonstration) sending = keepSending(opened.goldthread.records, toMailbox)
+    else if (mail) sending = keepSending(opened.goldthread.records, mail.send)
     process.stdout.write(`Goldthread is ready at ${front.address}\n`)
     await told
     return 0
   } finally {
     await front.stop()
     await sending?.stop()
+    mail?.close()
     if (typeof opened === 'object') await opened.goldthread.close()
     // Of a city that is half built nothing is kept, so nothing need be written out.
     await database.close(opened === 'stopped')
@@ -103,6 +112,11 @@ function stopTold(): Promise<void> {
   })
 }
 
+const proxyWrong = (proxy: string | undefined): string | undefined =>
+  isProxy(proxy)
+    ? undefined
+    : `GOLDTHREAD_PROXY must be an IP address or range, like 10.0.0.5 or 10.0.0.0/24, and is “${proxy}”.`
+
 /** What every page is drawn with, open or not. */
 function whatIsDrawn(env: Environment) {
   const assetsFolder = join(import.meta.dirname, 'assets')
@@ -120,6 +134,7 @@ function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Env
   const telephone = env.GOLDTHREAD_TELEPHONE || (demonstration ? '01632 960 111' : undefined)
   return {
     ...(telephone && { telephone }),
+    ...(env.SMTP_URL && { mails: true }),
     records,
     found,
     secret,

@@ -22,6 +22,8 @@ export type Site = {
   proxy?: string
   /** The made-up city that is shown, by its last day, which is its today; none where real lives are. */
   city?: { today: Day }
+  /** A mail server is set, by which messages leave. */
+  mails?: boolean
   /** How much people without an account may bring; the usual when left out. */
   strangers?: StrangerLimits
   /** Nobody here is real: personas are offered on the sign-in page. */

@@ -9,8 +9,10 @@ export type OutboxPageProps = {
   counts: ReadonlyMap<State, number>
   messages: readonly Message[]
   pages?: PaginationProps
-  /** A demonstration: what is let go leads to its mailbox. Elsewhere it waits here, until there is a way to send. */
+  /** A demonstration: what is let go leads to its mailbox. */
   mailbox: boolean
+  /** Elsewhere: whether a mail server is set. Without one, what is let go waits here. */
+  mails: boolean
 }
 
 const EMPTY: Readonly<Record<State, string>> = {
@@ -23,14 +25,16 @@ const EMPTY: Readonly<Record<State, string>> = {
 }
 
 /** Messages of one state, each to one reader. */
-export const OutboxPage = ({ shown, counts, messages, pages, mailbox }: OutboxPageProps) => (
+export const OutboxPage = ({ shown, counts, messages, pages, mailbox, mails }: OutboxPageProps) => (
   <>
     <h1 class="govuk-heading-l">Outbox</h1>
     <p class="govuk-body">
       Every message is for one named reader.{' '}
       {mailbox
         ? 'In this demonstration nothing leaves the building: what is let go is in the mailbox within a minute.'
-        : 'No way to send is set up here: what is let go waits in this list until there is one.'}
+        : mails
+          ? 'An e-mail that is let go leaves within a minute. A letter is printed and posted by somebody.'
+          : 'No way to send is set up here: what is let go waits in this list until there is one.'}
     </p>
     {mailbox && (
       <p class="govuk-body">

@@ -46,11 +46,11 @@ async function listed(
 async function outbox(visit: Visit): Promise<Answered> {
   const state = isState(visit.query.state) ? visit.query.state : 'waiting'
   const list = await listed(visit, state, `The outbox: ${STATES[state]}`, `/outbox?state=${state}&`)
-  const { demonstration } = visit.site
+  const { demonstration, mails = false } = visit.site
   return {
     title: `Outbox: ${STATES[state]}`,
     wide: true,
-    body: <OutboxPage shown={state} {...list} mailbox={demonstration} />,
+    body: <OutboxPage shown={state} {...list} mailbox={demonstration} mails={mails} />,
   }
 }
 
