@@ -170,11 +170,9 @@ describe('a child who is not there for somebody', () => {
     const before = await everyCount()
     for (const [persona, child] of everyPair()) {
       const visitor = await as(persona)
-      for (const [address, form] of everyForm(child)) {
-        const nobody = everyForm({ ...child, id: newId(), localId: 'ZZ9999' })
-        const [other, otherForm] = nobody.find(
-          ([path]) => path.split('/').at(-1) === address.split('/').at(-1),
-        )!
+      const nobody = everyForm({ ...child, id: newId(), localId: 'ZZ9999' })
+      for (const [nth, [address, form]] of everyForm(child).entries()) {
+        const [other, otherForm] = nobody[nth]!
         const theirs = said(await visitor.post(address, form))
         const none = said(await visitor.post(other, otherForm))
         const plain = (answer: typeof none, localId: string) => ({
