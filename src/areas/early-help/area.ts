@@ -64,8 +64,6 @@ export const area: Area = {
   panels: [openHelp],
   pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
   clocks: [earlyHelpAssessment, earlyHelpReview],
-  // Five more are written and tried (open assessments, open children, those also open to social care, requests, closures
-  // stepped up): they become figures when the synthetic city plays early help, as it is measured against theirs.
   indicators: [
     assessmentsRate,
     assessmentsPartnerHeld,
