@@ -46,7 +46,8 @@ export const INDICATOR_FUNCTIONS: readonly string[] = [
          grid as (select s.split, p.point from (select distinct split from sums) s
                 cross join generate_series(1, array_length($1, 1)) p (point))
          select g.point, g.split,
-           (sum(s.num) over w)::bigint, (sum(s.den) over w)::bigint, (sum(s.unknown) over w)::bigint, sum(s.total) over w
+           coalesce(sum(s.num) over w, 0)::bigint, coalesce(sum(s.den) over w, 0)::bigint,
+           coalesce(sum(s.unknown) over w, 0)::bigint, coalesce(sum(s.total) over w, 0)
          from grid g left join sums s on s.split is not distinct from g.split and s.point = g.point
          window w as (partition by g.split order by g.point)
        $sql$, split_sql, from_schema, measure_view, joined) using points;
