@@ -27,6 +27,7 @@ export const assessment45 = clock('assessment-45', {
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   reads: { assessments: Assessment, referrals: Referral },
+  needs: 'assessments',
   runs: ({ assessments, referrals }) =>
     assessments.map(assessment => {
       const referral = referrals.find(r => r.id === assessment.referral)
@@ -51,6 +52,7 @@ export const childFirstSeen = clock('child-first-seen', {
   authority: 'local',
   source: 'Local standard: 5 working days',
   reads: { assessments: Assessment, referrals: Referral, births: Birth },
+  needs: 'assessments',
   runs: ({ assessments, referrals, births }) =>
     assessments
       .filter(assessment => assessment.author !== null && isFirst(assessment, assessments))

@@ -11,6 +11,7 @@ export const inNeedVisit = clock('cin-visit', {
   authority: 'local',
   source: 'Local standard: at least monthly',
   reads: { plans: Plan, visits: Visit, births: Birth },
+  needs: 'plans',
   runs: ({ plans, visits, births }) =>
     // A plan from a return has no visits in the record at all: nothing can be said of them.
     visits.length === 0

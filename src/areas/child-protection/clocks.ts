@@ -85,6 +85,7 @@ export const protectionVisit = clock('cp-visit', {
   authority: 'local',
   source: 'Local standard: 10 working days',
   reads: { plans: Plan, visits: Visit, births: Birth },
+  needs: 'plans',
   runs: ({ plans, visits, births }) =>
     // A plan from a return has no visits in the record at all: nothing can be said of them.
     visits.length === 0
@@ -123,6 +124,7 @@ export const reviewAfterBirth = clock('prebirth-review', {
   authority: 'local',
   source: 'Local standard: 20 working days from birth',
   reads: { plans: Plan, reviews: Review, births: Birth },
+  needs: 'plans',
   runs: ({ plans, reviews, births }) => {
     const born = births[0]?.born
     // An approximate day of birth cannot start a limit in days.

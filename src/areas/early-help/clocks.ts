@@ -17,6 +17,7 @@ export const earlyHelpAssessment = clock('early-help-assessment', {
   authority: 'local',
   source: 'Local early help strategy: 30 working days from the day early help was agreed',
   reads: { episodes: Episode, assessments: Assessment, births: Birth },
+  needs: 'episodes',
   runs: ({ episodes, assessments, births }) =>
     episodes
       .filter(({ startedOn }) => hasWorkingDays(startedOn))
@@ -41,6 +42,7 @@ export const earlyHelpReview = clock('early-help-review', {
   authority: 'local',
   source: 'Local early help strategy: 6 weeks from the plan or the last review',
   reads: { episodes: Episode, plans: Plan, reviews: Review, births: Birth },
+  needs: 'episodes',
   runs: ({ episodes, plans, reviews, births }) =>
     episodes.flatMap(episode => {
       const over = overOn(episode, births)

@@ -23,6 +23,7 @@ const ratedClock = (colour: Colour): Clock =>
     authority: 'local',
     source: `Local standard: ${HOURS[colour]} hours from receipt`,
     reads: { contacts: Contact, ratings: ContactRating },
+    needs: 'ratings',
     // Elapsed hours: nights, weekends and the change of the clocks count.
     runs: ({ contacts, ratings }) =>
       contacts.flatMap(contact => {

@@ -79,6 +79,7 @@ export const reviewUnder5 = clock('rha-under-5', {
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7',
   reads: { episodes: Episode, checks: HealthCheck, births: Birth },
+  needs: 'episodes',
   runs: records => only(true, reviews(records)),
 })
 
@@ -89,6 +90,7 @@ export const reviewFrom5 = clock('rha-5-plus', {
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7',
   reads: { episodes: Episode, checks: HealthCheck, births: Birth },
+  needs: 'episodes',
   runs: records => only(false, reviews(records)),
 })
 

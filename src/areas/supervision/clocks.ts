@@ -13,6 +13,7 @@ export const caseSupervised = clock('case-supervised', {
   authority: 'local',
   source: `Local standard: every ${MONTHS} months`,
   reads: { referrals: Referral, oversights: Oversight },
+  needs: 'oversights',
   runs: ({ referrals, oversights }) => {
     // Returns hold no oversight: of a child without any in the record nothing can be said.
     if (oversights.length === 0) return []

@@ -48,6 +48,8 @@ export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKi
   /** The law or guidance, with its paragraph. */
   source: string
   reads: R
+  /** Of what it reads, that without which it has no run: most children have none of it, and are not asked. */
+  needs?: string
   // A method, so that a clock over its own kinds fits where any clock is asked for.
   runs(records: Read<R>): Run[]
 }
@@ -55,7 +57,7 @@ export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKi
 /** Declares a clock; see Clock. */
 export function clock<R extends Record<string, RecordKind>>(
   id: string,
-  parts: Omit<Clock<R>, 'id'>,
+  parts: Omit<Clock<R>, 'id' | 'needs'> & { needs?: keyof R & string },
 ): Clock<R> {
   return { id, ...parts }
 }

@@ -8,6 +8,7 @@ const runsOf = (clock: Clock): Derived =>
   derived(ClockRun, {
     by: 'clock',
     reads: clock.reads,
+    ...(clock.needs === undefined ? {} : { needs: clock.needs }),
     from: (records, subject) => judge(clock, subject, records),
   }) as Derived
 

@@ -21,6 +21,8 @@ export type Derived<
   /** The kind they are kept as. Several derivations may share one; their ids must then never meet. */
   into: K
   reads: R
+  /** Of what it reads, that without which nothing follows: most subjects have none of it, and are not asked. */
+  needs?: string
   /** Who is said to have recorded them: the engine's word, as no person did. */
   by: string
   // A method, so that a derivation over its own kinds fits where any is asked for.

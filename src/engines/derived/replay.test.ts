@@ -66,4 +66,26 @@ describe('runs replayed as they became known', () => {
     expect(said([...versions].reverse())).toEqual(said(versions))
     expect(said(versions)[1]).toBe('2026-01-15 to now: late, due 2026-01-12')
   })
+
+  it('are not asked where there never was what they need, and follow from then on where there was', () => {
+    let asked = 0
+    const counted = clock('counted', {
+      title: 'Answer',
+      todo: 'Answer',
+      authority: 'local',
+      source: 'This test',
+      reads: { needs: Need, done: Done },
+      needs: 'needs',
+      runs: ({ needs }) => {
+        asked += 1
+        return needs.map(need => ({ about: need, from: need.on, due: addDays(need.on, 7) }))
+      },
+    })
+    const [one] = derivationsOf([{ clocks: [counted] }])
+    const done = version('done', 'd', '2026-01-08', '2026-02-01T00:00:00Z')
+    expect(replay(one!, 'child', byTable([done]))).toEqual([])
+    expect(asked).toBe(0)
+    expect(replay(one!, 'child', byTable([need, done]))).toHaveLength(1)
+    expect(asked).toBe(2)
+  })
 })

@@ -39,6 +39,7 @@ export function replay<K extends RecordKind>(
   const reading = readingOf(derived)
   // Of most people there is nothing that most derivations read.
   if (!reading.some(({ table }) => versions.has(table))) return []
+  if (reading.some(({ table, isNeeded }) => isNeeded && !versions.has(table))) return []
   const read = reading.map(({ name, table }) => ({ name, of: versions.get(table) ?? NONE }))
   const instants = instantsOf(read)
   const open = new Map<string, Open<K>>()
@@ -71,13 +72,18 @@ export function replay<K extends RecordKind>(
 type Open<K extends RecordKind> = { follows: Follows<K>; knownAt: Instant; lastAt: Instant }
 
 const NONE: readonly VersionOf[] = []
-const readings = new WeakMap<object, readonly { name: string; table: string }[]>()
+type ReadFrom = { name: string; table: string; isNeeded: boolean }
+const readings = new WeakMap<object, readonly ReadFrom[]>()
 
 /** What a derivation reads, found once: it is asked for every person. */
-function readingOf(derived: Derived): readonly { name: string; table: string }[] {
+function readingOf(derived: Derived): readonly ReadFrom[] {
   const known = readings.get(derived)
   if (known) return known
-  const made = Object.entries(derived.reads).map(([name, { table }]) => ({ name, table }))
+  const made = Object.entries(derived.reads).map(([name, { table }]) => ({
+    name,
+    table,
+    isNeeded: name === derived.needs,
+  }))
   readings.set(derived, made)
   return made
 }
