@@ -20,6 +20,7 @@ const WIDE = { width: 1280, height: 1000 }
 const PICTURES = [
   { name: 'sign-in', go: page => page.goto('/sign-in') },
   { name: 'front-door', as: 'director', go: frontDoorsMonth },
+  { name: 'board', as: 'front-door', go: page => page.goto('/areas/front-door/board') },
   { name: 'my-day', as: 'social-worker', go: page => page.goto('/') },
   { name: 'child', as: 'social-worker-care', go: longestInCare },
   { name: 'picture', as: 'director', whole: true, go: page => ofLongestInCare(page, 'picture') },
