@@ -44,10 +44,15 @@ describe('two people at one board', () => {
     const same = await desk.grace.get(`/areas/front-door/board?seen=${encodeURIComponent(version)}`)
     expect(same.body).toContain('data-live-same')
     expect(await logged()).toBe(before)
+    // What becomes late meanwhile is told, though nobody did anything.
+    desk.minutesLater(3 * 24 * 60)
+    const late = await desk.grace.get(`/areas/front-door/board?seen=${encodeURIComponent(version)}`)
+    expect(late.body).toContain('Overdue')
+    const then = /data-live-version="([^"]+)"/.exec(late.body)![1]!
     await threeChildren(desk, 'Iris')
-    const now = await desk.grace.get(`/areas/front-door/board?seen=${encodeURIComponent(version)}`)
+    const now = await desk.grace.get(`/areas/front-door/board?seen=${encodeURIComponent(then)}`)
     expect(now.body).toContain('Amir Iris')
-    expect(await logged()).toBe(before + 1)
+    expect(await logged()).toBe(before + 2)
   })
 })
 

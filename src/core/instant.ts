@@ -78,6 +78,11 @@ export function formatInstant(i: Instant): string {
   return `${formatDay(dayOf(i))} at ${formatTime(i)}`
 }
 
+/** '14:05' on London's clocks, as a form asks for it. */
+export function clockTime(i: Instant): string {
+  return new Date(i + offsetAt(i)).toISOString().slice(11, 16)
+}
+
 /** '2:05pm' in London; whole hours without minutes. */
 export function formatTime(i: Instant): string {
   const local = new Date(i + offsetAt(i))

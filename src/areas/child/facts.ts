@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Address, Identity, Telephone } from './records.ts'
+import { Address, Identity, Relationship, Telephone } from './records.ts'
 
 /** When each person was born, or is expected, and died: person_id, born_on, expected_on, died_on. */
 export const birthFacts: Facts = {
@@ -20,6 +20,15 @@ export const keptFromFacts: Facts = {
     union all
     select person_id, 'telephone', number, null, kept_from, kept_from_on
       from telephone where kept_from is not null`,
+}
+
+/** Who are brothers and sisters, each way round: person_id, sibling_id. */
+export const siblingFacts: Facts = {
+  view: 'sibling_fact',
+  about: 'Brothers and sisters, told both ways',
+  of: [Relationship],
+  rows: sql`select person_id, other as sibling_id from relationship where relation in ('sibling', 'half-sibling')
+    union select other, person_id from relationship where relation in ('sibling', 'half-sibling')`,
 }
 
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */

@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { siblingFacts } from '../child/facts.ts'
 import { allocation, contactDecision } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { referralFacts } from './facts.ts'
@@ -22,6 +23,7 @@ export const area: Area = {
   records: [Contact, ContactRating, PartnerCheck, Agreement, Referral],
   may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral] }],
   facts: [referralFacts],
+  joins: [siblingFacts],
   spells: [
     {
       status: 'referred',

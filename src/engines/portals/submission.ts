@@ -1,5 +1,4 @@
-import { randomInt } from 'node:crypto'
-import { at, newId, type Records } from '../records/index.ts'
+import { at, newId, newReference, type Records } from '../records/index.ts'
 import { saidSafe } from './asked-of-young-people.ts'
 import { type Draft, sendDraft } from './draft.ts'
 import type { Choice, Question, Standing } from './question.ts'
@@ -81,15 +80,6 @@ function firstWords(worry: string): string {
   if (line.length <= FIRST_WORDS) return line
   // Cut between two signs, never through one.
   return `${line.slice(0, FIRST_WORDS).replace(/\p{Cs}$/u, '')}…`
-}
-
-// Without vowels no word comes of it, without 0, 1 and look-alikes it can be read over the telephone.
-const SIGNS = 'BCDFGHJKMNPQRTVWXZ2346789'
-
-/** A reference: random, so that nobody learns from one how many there are or what another is. */
-export function newReference(): string {
-  const signs = Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)])
-  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
 }
 
 /**

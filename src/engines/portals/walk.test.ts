@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { newReference } from '../records/index.ts'
 import { STANDINGS, type Standing } from './question.ts'
 import { readAnswers } from './read-answers.ts'
-import { newReference } from './submission.ts'
 import { pageAfter, pageAt, pageBefore, pagesFor, type Said, unanswered, withoutChild } from './walk.ts'
 
 const ids = (standing: Standing, said: Said) => pagesFor(standing, said).map(({ id }) => id)

@@ -1,8 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { hash128 } from '../../core/hash128.ts'
 
 /** A new id for something typed. Random: a gap in numbering must not tell that a restricted record exists. */
 export const newId = (): string => randomUUID()
+
+// Without vowels no word comes of it, without 0, 1 and look-alikes it can be read over the telephone.
+const SIGNS = 'BCDFGHJKMNPQRTVWXZ2346789'
+
+/** A reference: random, so that nobody learns from one how many there are or what another is. */
+export function newReference(): string {
+  const signs = Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)])
+  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
+}
 
 /**
  * The id that these words always give, on any machine: loading a row again finds the same record.

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../core/outcome.ts'
+import type { Outcome, Problem } from '../../../core/outcome.ts'
 import { isId, openPerson, type PersonLine } from '../../../engines/access/index.ts'
 import type { Action, Area, Asked as PageAsked, PageOf, Shown as PageShown } from '../../../engines/area.ts'
 import { newId } from '../../../engines/records/index.ts'
@@ -54,13 +54,21 @@ function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {
 
 /** Does what a page's form asks for: all of it, or none, and the page again with every problem. */
 async function acted(visit: Visit, page: PageOf): Promise<Answered> {
-  const { ctx } = visit
   const asked = askedOf(visit)
+  const done = await allOrNone(visit, () => page.act!(asked))
+  if (done === 'not-found') return done
+  return done.ok ? done.value : drawn(await page.show(asked, done.problems), done.problems)
+}
+
+/** Refused half-way: nothing of it stays. What is then shown again is read, and logged, after that. */
+async function allOrNone<T>(
+  { ctx }: Visit,
+  work: () => Promise<Outcome<T> | 'not-found'>,
+): Promise<Outcome<T> | 'not-found'> {
   await ctx.db.run('savepoint action')
-  const done = await page.act!(asked)
-  if (done !== 'not-found' && done.ok) return done.value
-  await ctx.db.run('rollback to savepoint action')
-  return done === 'not-found' ? done : drawn(await page.show(asked, done.problems), done.problems)
+  const done = await work()
+  if (done === 'not-found' || !done.ok) await ctx.db.run('rollback to savepoint action')
+  return done
 }
 
 function actionRoutes(action: Action): Route[] {
@@ -93,19 +101,13 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
   }
   const unread = [...read.problems, ...typed.problems]
   if (unread.length > 0) return again(unread)
-  await ctx.db.run('savepoint action')
-  const done = await action.run({
-    ...askedOf(visit),
-    child: child.personId,
-    values: typed.values,
-    recordId,
-  })
+  const work = { ...askedOf(visit), child: child.personId, values: typed.values, recordId }
+  const done = await allOrNone(visit, () => action.run(work))
+  if (done === 'not-found') return done
   if (done.ok) {
     const next = done.value.startsWith('/') ? done.value : `/children/${child.personId}`
     return { redirect: next, notice: 'Saved. It is now part of the record.' }
   }
-  // Refused half-way: nothing of it stays, but that the record was looked at does.
-  await ctx.db.run('rollback to savepoint action')
   return again(done.problems)
 }
 

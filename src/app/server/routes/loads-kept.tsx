@@ -2,9 +2,8 @@ import { formatDay } from '../../../core/day.ts'
 import { dayOf, formatInstant, type Instant } from '../../../core/instant.ts'
 import { colleagues, LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Loaded } from '../../../returns/loading/index.ts'
-import { Pagination, pagesOf, SummaryList } from '../../../web/kit/index.ts'
+import { Pagination, pageOf, pagesOf, SummaryList } from '../../../web/kit/index.ts'
 import { Doubts, LoadCounts, type LoadLine, Loads, Sorts } from '../../../web/loads/index.ts'
-import { pageOf } from '../page-of.ts'
 import type { Answered, Visit } from '../route.ts'
 
 const PER_PAGE = 50

@@ -4,9 +4,9 @@ import { type Looked, openPerson, ROLE_NAMES, standingOf, whoLooked } from '../.
 import { onlyAbout } from '../../../engines/matching/index.ts'
 import type { RecordKind } from '../../../engines/records/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
+import { pageOf } from '../../../web/kit/index.ts'
 import { type LookedLine, LookedPage } from '../../../web/looked/index.ts'
 import { allKinds } from '../../preparing/kinds.ts'
-import { pageOf } from '../page-of.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 const PER_PAGE = 50

@@ -15,11 +15,10 @@ import {
   stop,
 } from '../../../engines/outbox/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
-import { pagesOf } from '../../../web/kit/index.ts'
+import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { LettersPage, MailboxPage, MessagePage, OutboxPage, ReceivedPage } from '../../../web/outbox/index.ts'
 import { allKinds } from '../../preparing/kinds.ts'
 import { holdsOneOf } from '../navigation.ts'
-import { pageOf } from '../page-of.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
 

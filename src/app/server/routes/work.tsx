@@ -7,7 +7,7 @@ import {
   unallocated,
   type Whose,
 } from '../../../engines/clocks/index.ts'
-import { Pagination, pagesOf } from '../../../web/kit/index.ts'
+import { Pagination, pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { UnallocatedList, WorkList } from '../../../web/work/index.ts'
 import { clockWords } from '../clock-words.ts'
 import { holdsOneOf } from '../navigation.ts'
@@ -186,5 +186,3 @@ async function waiting({ ctx, query }: Visit): Promise<Answered> {
   )
   return { title: 'Children without a worker', body }
 }
-
-const pageOf = (text: string | undefined): number => (/^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 1)

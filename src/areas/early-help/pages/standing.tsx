@@ -6,7 +6,7 @@ import { earlyHelpAssessment, earlyHelpReview } from '../clocks.ts'
 import { AGENCY, END_REASON, POSITION, REQUESTED_BY, STEP, WORK } from '../records.ts'
 import type { Help } from './read-help.ts'
 
-const TODO = new Map([earlyHelpAssessment, earlyHelpReview].map(({ id, todo }) => [id, todo]))
+const DUTIES = new Map([earlyHelpAssessment, earlyHelpReview].map(({ id, todo }) => [id, todo]))
 
 /** Where a child's early help stands: open or not, who leads, agreement, what is due and what waits for an answer. */
 export const Standing = ({ ctx, help }: { ctx: Ctx; help: Help }) => (
@@ -86,7 +86,7 @@ function DueList({ ctx, help }: { ctx: Ctx; help: Help }) {
       {help.due.map(due => (
         <li>
           <a class="govuk-link" href={recordHref(ctx, due.aboutKind, due.aboutId)}>
-            {TODO.get(due.clock)}
+            {DUTIES.get(due.clock)}
           </a>
           {due.dueOn < ctx.today ? (
             <strong> overdue since {formatDay(due.dueOn)}</strong>

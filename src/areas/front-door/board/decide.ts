@@ -1,9 +1,9 @@
 import type { Instant } from '../../../core/instant.ts'
-import { invalid, type Outcome, type Problem, refused } from '../../../core/outcome.ts'
+import { type Outcome, type Problem, refused } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
-import { Agreement, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
+import { Agreement, COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
 import { rate } from './work-on.ts'
 
 /** What is decided for one child, and why. */
@@ -53,26 +53,21 @@ async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Deci
   const { outcome, reason, colour } = decision
   const ratings = (await list(ctx, ContactRating, contact.subject)).filter(one => one.contact === contact.id)
   const problems: Problem[] = []
-  const say = (outcome: Outcome<never>) => {
-    if (!outcome.ok) problems.push(...outcome.problems)
-  }
-  if (!lastRating(ratings)) say(refused('Rate it first: red, amber or green.'))
-  if (!(outcome in CONTACT_OUTCOME)) say(invalid('outcome', 'Choose what happens next'))
-  if (reason === '') say(invalid('reason', 'Say why, in words the family could read'))
-  if (!['red', 'amber', 'green'].includes(colour))
-    say(invalid('final', 'Choose the rating with what you know now'))
+  const say = (message: string, field?: string) => problems.push({ message, ...(field && { field }) })
+  if (!lastRating(ratings)) say('Rate it first: red, amber or green.')
+  if (!Object.hasOwn(CONTACT_OUTCOME, outcome)) say('Choose what happens next', 'outcome')
+  if (reason === '') say('Say why, in words the family could read', 'reason')
+  if (!Object.hasOwn(COLOUR, colour)) say('Choose the rating with what you know now', 'final')
   const open = await openReferral(ctx, contact.subject)
   if (outcome === 'referral' && open)
     say(
-      invalid(
-        'outcome',
-        'There is an open case already, so this is no new referral. Choose “Passed to the worker of the open case”.',
-      ),
+      'There is an open case already, so this is no new referral. Choose “Passed to the worker of the open case”.',
+      'outcome',
     )
   if (outcome === 'open-case' && !open)
-    say(invalid('outcome', 'There is no open case to pass this to. Choose what happens next.'))
-  if (outcome === 'early-help' || (outcome === 'referral' && colour !== 'red'))
-    say(await agreementMissing(ctx, contact, outcome))
+    say('There is no open case to pass this to. Choose what happens next.', 'outcome')
+  const missing = await agreementMissing(ctx, contact, decision)
+  if (missing) say(missing)
   return problems
 }
 
@@ -83,20 +78,17 @@ const openReferral = async (ctx: Ctx, child: string): Promise<boolean> =>
 async function agreementMissing(
   ctx: Ctx,
   contact: Row<typeof Contact>,
-  outcome: string,
-): Promise<Outcome<never>> {
+  { outcome, colour }: Decision,
+): Promise<string | undefined> {
+  if (outcome !== 'early-help' && (outcome !== 'referral' || colour === 'red')) return undefined
   const purpose = outcome === 'early-help' ? 'early-help' : 'assessment'
   const mine = (await list(ctx, Agreement, contact.subject)).filter(
     one => one.contact === contact.id && one.purpose === purpose,
   )
   const last = mine.sort((a, b) => a.knownAt - b.knownAt).at(-1)
   if (outcome === 'early-help' && last?.position !== 'given')
-    return refused(
-      'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.',
-    )
-  if (!last)
-    return refused(
-      'Write down where agreement to an assessment stands: given, refused, or why it was not asked for. Only a red contact goes ahead without.',
-    )
-  return { ok: false, problems: [] }
+    return 'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.'
+  return last
+    ? undefined
+    : 'Write down where agreement to an assessment stands: given, refused, or why it was not asked for. Only a red contact goes ahead without.'
 }

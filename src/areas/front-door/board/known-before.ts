@@ -45,9 +45,7 @@ export async function knownBefore(
   )
   const earlier = await ctx.db.rows<Earlier>(
     `with family as (
-       select $1::uuid as id union
-       select s.other from relationship s where s.person_id = $1 and s.relation in ('sibling', 'half-sibling') union
-       select s.person_id from relationship s where s.other = $1 and s.relation in ('sibling', 'half-sibling'))
+       select $1::uuid as id union select sibling_id from sibling_fact where person_id = $1)
      select c.id, c.child_id as "childId", p.name as "childName", c.received_at as "receivedAt", c.source, c.worry,
         c.outcome, c.reason, f.closed_on as "closedOn", f.closure_reason as "closureReason"
      from contact c join person_profile p on p.person_id = c.child_id

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Day } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
@@ -38,7 +39,7 @@ export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
   const contacts = await ctx.db.kept<OpenContact>(
     `select c.id, c.child_id as "childId", p.name as "childName", p.born_on as "bornOn", c.received_at as "receivedAt",
         c.source, c.agency, c.worry, c.enquiry, c.holder, c.holder_account as "holderAccount", c.known_at as "knownAt",
-        r.colour, coalesce(h.due_at, null) as "dueAt", coalesce(h.due_on, d.due_on) as "dueOn",
+        r.colour, h.due_at as "dueAt", coalesce(h.due_on, d.due_on) as "dueOn",
         coalesce(k.partners, '{}') as "waitingFor",
         exists (select from referral f where f.child_id = c.child_id and f.closed_on is null
           and f.referred_on is not null) as "isOpenCase"
@@ -64,11 +65,19 @@ export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
   return [...together].map(([key, all]) => ({ key, contacts: all }))
 }
 
-/** What the board shows, in a word: another word as soon as anything on it is another. */
-export const versionOf = (enquiries: readonly OpenEnquiry[], messages: readonly { id: string }[]): string => {
-  const all = enquiries.flatMap(({ contacts }) => contacts)
-  const newest = all.reduce((most, { knownAt }) => Math.max(most, knownAt), 0)
-  const waiting = all.reduce((sum, { waitingFor }) => sum + waitingFor.length, 0)
-  const colours = all.map(({ colour }) => colour?.[0] ?? '-').join('')
-  return `${all.length}.${newest}.${waiting}.${colours}.${messages.length}.${messages.at(-1)?.id ?? ''}`
+/** Whether the moment by which a contact must be decided has passed. */
+export const isLate = (
+  { dueAt, dueOn }: Pick<OpenContact, 'dueAt' | 'dueOn'>,
+  { now, today }: Pick<Ctx, 'now' | 'today'>,
+): boolean => (dueAt === null ? dueOn !== null && dueOn < today : dueAt < now)
+
+/** What the board shows, in a word: another word as soon as anything on it is another, or becomes late. */
+export function versionOf(
+  ctx: Pick<Ctx, 'now' | 'today'>,
+  enquiries: readonly OpenEnquiry[],
+  messages: readonly { id: string }[],
+): string {
+  const contacts = enquiries.flatMap(one => one.contacts)
+  const shown = [contacts, contacts.map(one => isLate(one, ctx)), messages.map(({ id }) => id)]
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)
 }

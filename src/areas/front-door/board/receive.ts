@@ -4,10 +4,18 @@ import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
 import { tellKeepers } from '../../../engines/access/index.ts'
 import { hiddenLike } from '../../../engines/matching/index.ts'
-import { asService, at, type Ctx, insert, newId, one, type Row } from '../../../engines/records/index.ts'
+import {
+  asService,
+  at,
+  type Ctx,
+  insert,
+  newId,
+  newReference,
+  one,
+  type Row,
+} from '../../../engines/records/index.ts'
 import { Address, Birth } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
-import { enquiryNumber } from './enquiry-number.ts'
 
 /** Somebody who is not on the record, as far as the one who writes can see. */
 export type NewChild = { forename: string; surname: string; born: Day | null }
@@ -43,7 +51,7 @@ export async function receive(
 ): Promise<Outcome<{ enquiry: string; contacts: string[] }>> {
   const problems = problemsOf(ctx, received)
   if (problems.length > 0) return { ok: false, problems }
-  const enquiry = enquiryNumber()
+  const enquiry = `FD-${newReference()}`
   const { children, worry, source, ...form } = received
   const contacts: string[] = []
   for (const [nth, child] of children.entries()) {

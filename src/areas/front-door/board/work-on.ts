@@ -3,7 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, insert, type Row } from '../../../engines/records/index.ts'
 import type { Colour } from '../ratings.ts'
-import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { Agreement, COLOUR, Contact, ContactRating, PartnerCheck } from '../records.ts'
 
 type Taken = Row<typeof Contact>
 
@@ -28,8 +28,7 @@ export function rate(
   { colour, nextSteps, stage }: { colour: string; nextSteps: string; stage: 'first' | 'final' },
 ): Promise<Outcome<string>> {
   if (contact.decidedAt !== null && stage === 'first') return Promise.resolve(refused(DECIDED))
-  if (!['red', 'amber', 'green'].includes(colour))
-    return Promise.resolve(invalid('colour', 'Choose red, amber or green'))
+  if (!Object.hasOwn(COLOUR, colour)) return Promise.resolve(invalid('colour', 'Choose red, amber or green'))
   return insert(ctx, ContactRating, contact.subject, {
     contact: contact.id,
     stage,

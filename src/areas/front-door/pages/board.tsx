@@ -5,7 +5,7 @@ import { STANDINGS, type Waiting, waitingSubmissions } from '../../../engines/po
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
-import { type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
+import { isLate, type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
 import { PARTNER } from '../records.ts'
 import { ColourTag, DueBy } from './words.tsx'
 
@@ -32,7 +32,7 @@ export const board: PageOf = {
     const { ctx, query } = asked
     const all = await openEnquiries(ctx)
     const messages = await waitingSubmissions(ctx)
-    const version = versionOf(all, messages)
+    const version = versionOf(ctx, all, messages)
     // Whoever has this very board already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: 'The front door', body: <p data-live-same hidden></p> }
     const show: Show = query.show !== undefined && query.show in SHOWS ? (query.show as Show) : 'all'
@@ -159,7 +159,7 @@ const Board = ({ asked: { ctx }, enquiries }: { asked: Asked; enquiries: readonl
             </>
           ),
         },
-        { html: <DueBy at={one.dueAt} on={one.dueOn} now={ctx.now} today={ctx.today} /> },
+        { html: <DueBy at={one.dueAt} on={one.dueOn} late={isLate(one, ctx)} /> },
         { text: [...new Set(contacts.map(({ holder }) => holder ?? 'Nobody yet'))].join(', ') },
         {
           text:

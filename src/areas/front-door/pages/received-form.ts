@@ -1,5 +1,5 @@
 import { isoDay, parseDay } from '../../../core/day.ts'
-import { dayOf, formatTime, type Instant, londonInstant } from '../../../core/instant.ts'
+import { clockTime, dayOf, type Instant, londonInstant } from '../../../core/instant.ts'
 import type { Problem } from '../../../core/outcome.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { type FieldDescription, readForm } from '../../../web/kit/index.ts'
@@ -58,22 +58,7 @@ export function soughtOf(form: Form, nth: number): string {
 }
 
 /** The form as it is first shown: received now, or when a message was sent. */
-export const asAt = (now: Instant): Form => {
-  const [year, month, date] = isoDay(dayOf(now)).split('-')
-  return {
-    'receivedAt-day': String(Number(date)),
-    'receivedAt-month': String(Number(month)),
-    'receivedAt-year': year!,
-    'receivedAt-time': clockOf(now),
-  }
-}
-
-// '2:05pm' is for reading; a form asks for 14:05.
-function clockOf(now: Instant): string {
-  const [, hours = '0', minutes = '00', half] = /^(\d+)(?::(\d+))?(am|pm)$/.exec(formatTime(now)) ?? []
-  const hour = (Number(hours) % 12) + (half === 'pm' ? 12 : 0)
-  return `${String(hour).padStart(2, '0')}:${minutes}`
-}
+export const asAt = (now: Instant): Form => ({ receivedAt: `${isoDay(dayOf(now))}T${clockTime(now)}` })
 
 /** Reads the form; says which answers cannot be. A child is somebody known where one of the offered was chosen. */
 export function readReceived(form: Form): { received: Received; problems: Problem[] } {

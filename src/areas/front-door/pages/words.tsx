@@ -19,23 +19,12 @@ export const ColourTag = ({ colour }: { colour: Colour | null }) =>
   )
 
 /** By when something is due, and whether that has passed. */
-export function DueBy({
-  at,
-  on,
-  now,
-  today,
-}: {
-  at: Instant | null
-  on: Day | null
-  now: Instant
-  today: Day
-}) {
+export function DueBy({ at, on, late }: { at: Instant | null; on: Day | null; late: boolean }) {
   if (at === null && on === null) return <span class="gt-quiet">Cannot be told</span>
-  const isLate = at === null ? on! < today : at < now
   return (
     <>
       {at === null ? formatDay(on!) : formatInstant(at)}{' '}
-      {isLate && <Tag text="Overdue" classes="govuk-tag--red" />}
+      {late && <Tag text="Overdue" classes="govuk-tag--red" />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { Pagination, pagesOf, StackingTable } from '../../../web/kit/index.ts'
+import { Pagination, pageOf, pagesOf, StackingTable } from '../../../web/kit/index.ts'
 import { gapsOf } from '../gaps.ts'
 
 const TITLE = 'Cases without oversight'
@@ -16,7 +16,7 @@ export const gapsPage: PageOf = {
   place: 'Oversight',
   async show({ ctx, viewer, query }) {
     const isTeam = viewer.roles.includes('team-manager') && viewer.team !== null
-    const number = /^[1-9]\d{0,5}$/.test(query.page ?? '') ? Number(query.page) : 1
+    const number = pageOf(query.page)
     const { count, gaps } = await gapsOf(ctx, isTeam ? viewer.team : null, {
       limit: PER_PAGE,
       offset: (number - 1) * PER_PAGE,
