@@ -19,7 +19,9 @@ export function nextVisit(scene: Scene, coming: Coming): void {
     : maxDay(addDays(due, -Math.floor(chance.wait(scene.dial('need-visit-ahead')))), addDays(coming.last, 7))
   // Nobody is visited before they are born.
   const day = maxDay(on, addDays(scene.child.born, 3))
-  const workingDay = isWorkingDay(day) ? day : addWorkingDays(day, isLate || day > on ? 1 : -1)
+  // One that falls on a day off is spread over the days beside it: on Fridays there would be three days' visits.
+  const beside = chance.whole(1, 3)
+  const workingDay = isWorkingDay(day) ? day : addWorkingDays(day, isLate || day > on ? beside : -beside)
   scene.later(workingDay, 'need-visit', coming)
 }
 

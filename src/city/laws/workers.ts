@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../core/sql.ts'
 import { type Law, law, TODAY } from './law.ts'
-import { MOTHERS, overlapping, VISITS } from './readings.ts'
+import { MOTHERS, overlapping, PARENTS, VISITS } from './readings.ts'
 
 // The most children each holder had at once. Whoever hands a child on that day does so before another comes.
 const most = (who: Sql, where: Sql): Sql => sql`select holder, max(held) as held from (
@@ -34,12 +34,13 @@ export const WORKERS: readonly Law[] = [
     70,
     'Nobody makes more than eight home visits a day, brothers and sisters together being one',
     sql`select 'allocation' as record_kind, coalesce(a.worker_account, concat_ws(', ', a.worker, a.team)) || ' ' || v.on_day as record_id,
-        null as child_id, count(distinct coalesce(m.mother_id, v.child_id)) || ' homes on ' || v.on_day as says
+        null as child_id, count(distinct coalesce(m.mother_id, p.parent_id, v.child_id)) || ' homes on ' || v.on_day as says
       from (${VISITS}) v
         join allocation a on a.child_id = v.child_id and a.role = 'social-worker' and a.from_on <= v.on_day and (a.to_on is null or a.to_on > v.on_day)
         left join (select child_id, min(mother_id::text)::uuid as mother_id from (${MOTHERS}) m group by 1) m on m.child_id = v.child_id
+        left join (select child_id, min(parent_id::text)::uuid as parent_id from (${PARENTS}) p group by 1) p on p.child_id = v.child_id
       group by coalesce(a.worker_account, concat_ws(', ', a.worker, a.team)), v.on_day
-      having count(distinct coalesce(m.mother_id, v.child_id)) > 8`,
+      having count(distinct coalesce(m.mother_id, p.parent_id, v.child_id)) > 8`,
     { leaves: 'who visited: the child’s lead is taken to have' },
   ),
   law(
