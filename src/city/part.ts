@@ -17,6 +17,7 @@ import { comingTo } from './demand.ts'
 import { type Could, CouldBe, faultPlanter } from './faults/index.ts'
 import { familyCount, familyNumber } from './households.ts'
 import { type ChildrenLiving, Living } from './living.ts'
+import { somebodyIn } from './names/somebody.ts'
 import { dialOn } from './parameters/index.ts'
 import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
@@ -63,7 +64,14 @@ export class CityPart {
     this.part = part
     this.copier = copier
     const { seed, to } = asked
-    this.rules = { seed, lastDay: to, dial: dialOn, areas, worker: () => 'Duty worker' }
+    this.rules = {
+      seed,
+      lastDay: to,
+      dial: dialOn,
+      areas,
+      worker: () => 'Duty worker',
+      somebody: somebodyIn(seed),
+    }
     this.writer = new Writer(copier, schemas, derivationsOf(areas))
   }
 

@@ -25,7 +25,14 @@ type SmallFamily = { n: number; family: CityFamily; played: PlayedFamily }
 
 /** Every family of a small city, as played by these areas, with a lead for as long as a case is open. */
 export function* smallCity(areas: readonly Area[], scale: number, seed = 1): Generator<SmallFamily> {
-  const rules: Rules = { seed, lastDay: LAST, dial: dialOn, areas, worker: () => COLLEAGUES[0] }
+  const rules: Rules = {
+    seed,
+    lastDay: LAST,
+    dial: dialOn,
+    areas,
+    worker: () => COLLEAGUES[0],
+    somebody: () => 'Sasha Somebody',
+  }
   for (let n = 0; n < familyCount(scale, LAST); n++) {
     const family = familyNumber(n, seed, scale)
     if (!family) continue

@@ -11,7 +11,7 @@ import {
 import { hasHappened } from './calendar.ts'
 import type { Lateness } from './known.ts'
 import { dialOn } from './parameters/index.ts'
-import { adoptionServiceOn } from './places/teams.ts'
+import { adoptionServiceOn, EARLY_HELP_SERVICE } from './places/teams.ts'
 import type { Lead, Shared, Worker } from './workers.ts'
 
 /** Who says that they work with a child, who writes what down, and how late. */
@@ -24,6 +24,8 @@ export type WhoWrites = {
 
 /** Nobody waits longer than this for someone to come back: a colleague writes it from their notes. */
 const WAITS = 14
+// Whoever works with the child, what early help does its hubs write down.
+const EARLY_HELP = 'early_help_'
 const ADOPTION: readonly string[] = ['adoption', 'adoption_placement']
 
 const frontDoor = (at: Instant): string => serviceAt(at, hasHappened('combinedHub', dayOf(at)))
@@ -90,6 +92,7 @@ export function whoWrites(
       }
     },
     by({ kind, subject }, { on, at, written }, knownAt) {
+      if (kind.table.startsWith(EARLY_HELP)) return EARLY_HELP_SERVICE
       if (ADOPTION.includes(kind.table)) return adoptionServiceOn(dayOf(knownAt))
       // Worries are the front door's to write down, whoever works with the child.
       if (kind.table === 'contact') return frontDoor(at ?? knownAt)

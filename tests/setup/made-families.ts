@@ -81,6 +81,7 @@ export function played(
       dial: (name, on) => dials[name] ?? dialOn(name, on),
       areas: areas.map((simulates, nth) => ({ name: `area-${nth}`, simulates })),
       worker: () => 'Alex Worker',
+      somebody: () => 'Sasha Somebody',
     }),
   )
 }

@@ -82,6 +82,7 @@ export function playFamilies({ areas, dial, families, lastDay, until, happens }:
       dial,
       areas,
       worker: (child, on) => `worker of ${child} on ${on}`,
+      somebody: (place, word) => `somebody of ${place} for ${word}`,
     })
   })
   return {

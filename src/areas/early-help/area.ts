@@ -6,8 +6,15 @@ import { actions } from './actions/index.ts'
 import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { GroupPlace, GroupSession } from './group.ts'
-import { assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
-import { closureReason, interventionLength, stepUpAndDown } from './indicators/endings.ts'
+import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
+import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
+import {
+  closureReason,
+  closuresSteppedUp,
+  interventionLength,
+  requestsAccepted,
+  stepUpAndDown,
+} from './indicators/endings.ts'
 import {
   freedomAttendances,
   freedomWomen,
@@ -28,6 +35,7 @@ import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
+import { simulates } from './simulate.ts'
 import { StarReading } from './star.ts'
 import { tells } from './tells.ts'
 import { YoungCarer } from './young-carer.ts'
@@ -65,9 +73,14 @@ export const area: Area = {
   pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
+    assessmentsOpen,
     assessmentsRate,
     assessmentsPartnerHeld,
+    childrenOpen,
+    childrenAlsoStatutory,
+    requestsAccepted,
     interventionLength,
+    closuresSteppedUp,
     closureReason,
     stepUpAndDown,
     starsCommenced,
@@ -83,4 +96,5 @@ export const area: Area = {
     freedomAttendances,
   ],
   demonstrates,
+  simulates,
 }

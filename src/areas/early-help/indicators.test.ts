@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { type Lives, withLives } from '../../../tests/setup/lives.ts'
 import { newId } from '../../engines/records/index.ts'
 import { Population } from '../authority/records.ts'
+import { Plan as ProtectionPlan } from '../child-protection/records.ts'
 import { Referral } from '../front-door/facts.ts'
-import { assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
-import { closureReason, interventionLength, stepUpAndDown } from './indicators/endings.ts'
+import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
+import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
+import {
+  closureReason,
+  closuresSteppedUp,
+  interventionLength,
+  requestsAccepted,
+  stepUpAndDown,
+} from './indicators/endings.ts'
 import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
-import { Episode, Lead } from './records.ts'
+import { Episode, Lead, Request } from './records.ts'
 import { Assessment } from './records-plan.ts'
 import { StarReading } from './star.ts'
 import { YoungCarer } from './young-carer.ts'
@@ -40,6 +48,7 @@ describe('early help assessments', () => {
       await assessed('ended the day before it', '2023-01-09', '2024-03-31') // no
       await assessed('still open', '2025-03-31', null) // yes
       await assessed('began after it', '2025-04-01', null) // no
+      expect((await lives.figure(assessmentsOpen, ...END)).value).toBe(2)
       await lives.put(Population, '', { fromOn: '2023-01-01', children: 40_000 })
       // 2 among 40,000 children is 0.5 for every 10,000.
       expect((await lives.figure(assessmentsRate, ...END)).value).toBe(0.5)
@@ -61,8 +70,62 @@ describe('early help assessments', () => {
     }))
 })
 
-describe('how early help ended', () => {
-  it('lasted 49 and 111 days: 80 on average; 1 of 3 with lasting change', () =>
+describe('children in early help', () => {
+  it('with a worker of the council: once each, not on the last day, not where a partner leads or nobody does', () =>
+    withLives(async lives => {
+      const led = async (
+        word: string,
+        agency: string | null,
+        endedOn: string | null = null,
+        toOn?: string,
+      ) => {
+        const { child, episode } = await helped(lives, word, '2025-01-06', endedOn)
+        if (agency)
+          await lives.put(Lead, child, {
+            episode,
+            name: 'A',
+            agency,
+            fromOn: '2025-01-06',
+            toOn: toOn ?? null,
+          })
+      }
+      await led('council', 'council') // yes
+      await led('council', 'council') // the same child
+      await led('school', 'school')
+      await led('nobody', null)
+      await led('ended that day', 'council', '2025-03-31')
+      await led('the lead left', 'council', null, '2025-03-20')
+      expect((await lives.figure(childrenOpen, ...END)).value).toBe(1)
+    }))
+
+  it('who are open to social care too: while a case or a protection plan is open at the same time', () =>
+    withLives(async lives => {
+      const { put } = lives
+      const open = await helped(lives, 'open case', '2025-01-06')
+      await put(Referral, open.child, { referredOn: '2024-11-04' }) // yes
+      await put(ProtectionPlan, open.child, { startedOn: '2025-02-03', category: 'NEG' }) // the same child
+      const closed = await helped(lives, 'case closed before', '2025-01-06')
+      await put(Referral, closed.child, { referredOn: '2024-06-03', closedOn: '2025-01-06' }) // no
+      const over = await helped(lives, 'early help over', '2024-06-03', '2025-01-06')
+      await put(Referral, over.child, { referredOn: '2024-11-04' }) // on 31 March no, in December yes
+      expect((await lives.figure(childrenAlsoStatutory, ...END)).value).toBe(1)
+      expect((await lives.figure(childrenAlsoStatutory, '2024-12-31', '2024-12-31')).value).toBe(1)
+    }))
+})
+
+describe('what was asked and how it ended', () => {
+  it('requests count on the day early help was decided, not where it was not', () =>
+    withLives(async ({ child, put, figure }) => {
+      const request = { source: 'school', need: 'Help.', requestedOn: '2024-03-25', reason: 'Enough.' }
+      const decided = { decision: 'accepted', decidedOn: '2024-04-01' }
+      await put(Request, await child('a'), { ...request, ...decided })
+      await put(Request, await child('b'), { ...request, ...decided, decidedOn: '2024-03-31' }) // the year before
+      await put(Request, await child('c'), { ...request, ...decided, decision: 'advice' })
+      await put(Request, await child('d'), request)
+      expect((await figure(requestsAccepted, ...YEAR)).value).toBe(1)
+    }))
+
+  it('lasted 49 and 111 days: 80 on average; 1 of 3 ended by stepping up, 1 of 3 with lasting change', () =>
     withLives(async lives => {
       await helped(lives, 'a', '2024-06-03', '2024-07-22') // 27 + 22 = 49 days
       await helped(lives, 'still open', '2024-06-03')
@@ -70,6 +133,7 @@ describe('how early help ended', () => {
       expect((await lives.figure(interventionLength, ...YEAR)).value).toBe(80)
       await helped(lives, 'c', '2024-06-03', '2024-08-22', 'disengaged') // 27 + 31 + 22 = 80 days
       const third = { numerator: 1, denominator: 3, value: 33.3 }
+      expect(await lives.figure(closuresSteppedUp, ...YEAR)).toMatchObject(third)
       expect(await lives.figure(closureReason, ...YEAR)).toMatchObject(third)
     }))
 

@@ -69,7 +69,15 @@ function close(scene: Scene, reason: string, nfa: boolean): void {
   scene.end('case')
   scene.end('conferenced')
   scene.end('more-than-assessed')
-  scene.later(scene.day, 'case-closed', { ...open.with, referral: open.id, reason: closureReason, nfa })
+  scene.later(scene.day, 'case-closed', {
+    ...open.with,
+    referral: open.id,
+    reason: closureReason,
+    nfa,
+    // Before the census had a code for it, too, help went on without a case.
+    toEarlyHelp: reason === 'RC9',
+    since: open.from,
+  })
 }
 
 /** After an enquiry, a plan or care a case has not closed after its assessment, whatever was found last. */

@@ -58,10 +58,14 @@ export function decide(scene: Scene): void {
     { at: decidedAt },
   )
   if (outcome === 'referral') scene.later(scene.day, 'referred', { ...details, contact })
+  if (outcome === 'early-help') scene.later(scene.day, 'early-help-offered', { ...details, contact })
 }
 
 function outcomeOf(scene: Scene, worry: Worry): Outcome {
   if (scene.spell('case')) return 'information'
+  // Short of harm, what is told of a family whom early help knows mostly goes to whoever leads it.
+  const isHelped = scene.spell('early-help') !== undefined && !worry.harm && worry.heat !== 'red'
+  if (isHelped && scene.chance.happens(scene.dial('front-door-left-to-early-help'))) return 'early-help'
   const alike = scene.chance.happens(scene.dial('front-door-siblings-alike'))
   const chance = alike ? sharedChance(worry, 'decision') : scene.chance
   // Nobody opens a case to close it within the month at an eighteenth birthday.

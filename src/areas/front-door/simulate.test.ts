@@ -44,6 +44,7 @@ const DIALS: Record<string, number> = {
   'front-door-referred-again': 0.7,
   'front-door-referred-disability': 0.85,
   'front-door-early-help': 0.73,
+  'front-door-left-to-early-help': 0.75,
   'front-door-none': 0.23,
   'front-door-information': 0.04,
   'front-door-siblings-alike': 0.9,

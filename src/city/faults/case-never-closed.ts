@@ -19,6 +19,8 @@ export const caseNeverClosed: Fault = {
         lives.family.until === null &&
         lives.isChildOn(one.subject, lives.lastDay) &&
         !lives.hasEnded(one.subject) &&
+        // Early help that went on after it would stand beside a case, which is another law's.
+        lives.of(one.subject, 'early_help_episode').every(help => dayIn(help, 'startedOn')! < on) &&
         lives.of(one.subject, 'care_episode').every(episode => dayIn(episode, 'endedOn')! <= on)
       )
     })

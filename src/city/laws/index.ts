@@ -1,5 +1,6 @@
 import { ASSESSMENT } from './assessment.ts'
 import { CARE_LAWS } from './care.ts'
+import { EARLY_HELP } from './early-help.ts'
 import { FRONT_DOOR } from './front-door.ts'
 import { GUARDIANS } from './guardians.ts'
 import type { Law } from './law.ts'
@@ -23,6 +24,7 @@ export { WAITING } from './waiting.ts'
 export const LAWS: readonly Law[] = [
   ...PEOPLE,
   ...FRONT_DOOR,
+  ...EARLY_HELP,
   ...ASSESSMENT,
   ...PROTECTION,
   ...CARE_LAWS,

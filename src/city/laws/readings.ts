@@ -49,7 +49,12 @@ export const NOTES = sql`select record_kind, record_id, child_id, words as text 
   union all select 'assessment', id, child_id, late_reason from assessment where late_reason is not null
   union all select 'care_review', id, child_id, decided from care_review where decided is not null
   union all select 'return_interview', id, child_id, account from return_interview where account is not null
-  union all select 'childs_words', id, child_id, words from childs_words where words is not null`
+  union all select 'childs_words', id, child_id, words from childs_words where words is not null
+  union all select 'early_help_request', id, child_id, concat_ws(' ', need, reason) from early_help_request
+  union all select 'early_help_assessment', id, child_id, concat_ws(' ', strengths, worries, risks, childs_words, family_wants, analysis) from early_help_assessment where completed_on is not null
+  union all select 'early_help_episode', id, child_id, end_words from early_help_episode where end_words is not null
+  union all select 'early_help_step', id, child_id, concat_ws(' ', reason, history, decision_reason) from early_help_step
+  union all select 'early_help_review', id, child_id, concat_ws(' ', changed, childs_words) from early_help_review`
 
 /**
  * Of spells (record_kind, record_id, child_id, from_on, to_on: null while open), those that begin before one of the

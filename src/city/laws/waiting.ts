@@ -3,10 +3,7 @@ import type { Waiting } from './law.ts'
 /** Laws that nothing in the record can answer yet, with what each waits for. A law goes from here when its area comes. */
 export const WAITING: readonly Waiting[] = [
   { n: 18, words: 'Who is told what came of a referral', waits: 'letters and an outbox' },
-  { n: 19, words: 'No early help without agreement', waits: 'early help' },
   { n: 21, words: 'Red is decided soonest and green last', waits: 'a rating on contacts' },
-  { n: 23, words: 'A step up or down is proposed, then accepted', waits: 'early help' },
-  { n: 24, words: 'Early help and statutory work overlap only when asked for', waits: 'early help' },
   {
     n: 26,
     words: 'Nobody authorises their own assessment',

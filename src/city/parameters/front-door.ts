@@ -62,6 +62,12 @@ export const frontDoor: Dial[] = [
     0.73,
   ),
   dial(
+    'front-door-left-to-early-help',
+    'Share of enquiries, neither red nor of harm, that go to early help where it works with the family already',
+    'Early help that ended by stepping up 6.5% (2021-22) and 4.8% (2022-23), document 003: most of what is told meanwhile is for those who help',
+    { '2021-12-31': 0.68, '2022-06-30': 0.93 },
+  ),
+  dial(
     'front-door-none',
     'Weight of no further action among enquiries not referred',
     `${AFTER}: 11.4 / 50.1 = 0.23; 13.1 / 50.4 = 0.26 in Q1 2017-18`,

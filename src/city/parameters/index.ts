@@ -9,6 +9,7 @@ import { childInNeed } from './child-in-need.ts'
 import { childProtection } from './child-protection.ts'
 import { demand } from './demand.ts'
 import { type Dial, valueOn } from './dial.ts'
+import { earlyHelp } from './early-help.ts'
 import { education } from './education.ts'
 import { corrections, faults } from './faults.ts'
 import { frontDoor } from './front-door.ts'
@@ -29,6 +30,7 @@ export const DIALS: readonly Dial[] = [
   ...childInNeed,
   ...childProtection,
   ...demand,
+  ...earlyHelp,
   ...education,
   ...faults,
   ...corrections,

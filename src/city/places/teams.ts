@@ -51,6 +51,9 @@ export const REFORM = {
 const until = (name: CalendarName) => ({ from: null, until: CALENDAR[name].on })
 const from = (name: CalendarName) => ({ from: CALENDAR[name].on, until: null })
 
+/** The hubs of early help, as one service. */
+export const EARLY_HELP_SERVICE = 'Early help hubs'
+
 /** The service that keeps the records of adoption on a day. */
 export const adoptionServiceOn = (on: Day): string =>
   hasHappened('regionalAdoption', on) ? 'Regional adoption agency' : 'Adoption team'
@@ -90,6 +93,7 @@ export const TEAMS: readonly CityTeam[] = [
   { name: SERVICES.night, kind: 'out-of-hours', ...until('combinedHub') },
   { name: SERVICES.hub, kind: 'round-the-clock', ...from('combinedHub') },
   ...SPECIALIST.map(({ name }) => ({ name, kind: 'specialist', from: null, until: null }) as const),
+  { name: EARLY_HELP_SERVICE, kind: 'specialist', from: null, until: null },
   { name: 'Adoption team', kind: 'adoption', ...until('regionalAdoption') },
   { name: 'Regional adoption agency', kind: 'adoption', ...from('regionalAdoption') },
 ]

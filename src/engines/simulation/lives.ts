@@ -76,6 +76,11 @@ export type Scene = {
   dial(name: string, on?: Day): number
   /** Who works with the child, or another of the family, on this day: a name, for what is written. */
   worker(child?: CityPerson): string
+  /**
+   * The name of somebody who works in a place on this day, such as a school or a hub, and whom nobody follows from day
+   * to day: the same one for the same word, while they are there.
+   */
+  somebody(place: string, word: string): string
   /** The last day of the city. Nothing that has happened by then is missing; what comes later is not played. */
   readonly lastDay: Day
   /** A new record, made on this day or an earlier one; gives its id. */

@@ -31,6 +31,7 @@ const rules = (answers: Record<string, (scene: Scene) => void>): Rules => ({
   lastDay: day('2020-12-31'),
   dial: () => 0,
   worker: () => 'A worker',
+  somebody: place => `Somebody of ${place}`,
   areas: [{ name: 'visits', simulates: { answers } }],
 })
 const begins = [{ on: day('2020-01-01'), what: 'begins', child, with: {} }]

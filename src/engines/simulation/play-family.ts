@@ -14,6 +14,8 @@ export type Rules = {
   areas: readonly { name: string; simulates?: Simulates }[]
   /** Who works with a child on a day, as one name; asked again once workers are shared out. */
   worker(child: string, on: Day): string
+  /** Who is in a place for whoever the word stands for, as one name. */
+  somebody(place: string, word: string, on: Day): string
 }
 
 const EIGHTEEN = 6575
@@ -129,6 +131,11 @@ class PlayedScene implements Scene {
   get worker(): Scene['worker'] {
     const { rules } = this.playing
     return (of = this.child) => rules.worker(of.id, this.day)
+  }
+
+  get somebody(): Scene['somebody'] {
+    const { rules } = this.playing
+    return (place, word) => rules.somebody(place, word, this.day)
   }
 
   get write(): Scene['write'] {

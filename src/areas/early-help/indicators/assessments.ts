@@ -14,6 +14,17 @@ const rows = sql`select o.child_id, 'early_help_assessment' as record_kind, o.id
   from (${open}) o
   left join lateral (select agency from early_help_lead where episode = o.episode order by from_on desc, id limit 1) l on true`
 
+export const assessmentsOpen = indicator('early-help-assessments-open', {
+  title: 'Early help assessments open in the year',
+  definition:
+    'The number of early help assessments open at any time in the 12 months to the day, each from its start until early help ended.',
+  measure: 'count',
+  shape: 'spells',
+  better: 'neutral',
+  splits: ['lead_agency', 'hub'],
+  rows,
+})
+
 export const assessmentsRate = indicator('early-help-assessments-rate', {
   title: 'Early help assessments for every 10,000 children',
   definition:

@@ -1,7 +1,19 @@
 import { sql } from '../../../core/sql.ts'
 import { indicator } from '../../../engines/indicators/index.ts'
 import { wordsOf } from '../labels.ts'
-import { END_REASON } from '../records.ts'
+import { END_REASON, REQUESTED_BY } from '../records.ts'
+
+export const requestsAccepted = indicator('early-help-referrals-monthly', {
+  title: 'Requests that led to early help',
+  definition: 'The number of children for whom early help was decided in the period.',
+  measure: 'count',
+  shape: 'events',
+  better: 'neutral',
+  splits: ['source', 'hub'],
+  rows: sql`select child_id, 'early_help_request' as record_kind, id as record_id, decided_on as on_date, true as numerator,
+      null::numeric as value, ${wordsOf(sql`source`, REQUESTED_BY)} as source, hub
+    from early_help_request where decision = 'accepted' and decided_on is not null`,
+})
 
 export const interventionLength = indicator('early-help-intervention-length', {
   title: 'Length of early help',
@@ -12,6 +24,19 @@ export const interventionLength = indicator('early-help-intervention-length', {
   splits: ['hub'],
   rows: sql`select child_id, 'early_help_episode' as record_kind, id as record_id, ended_on as on_date, true as numerator,
       (ended_on - started_on)::numeric as value, hub
+    from early_help_episode where ended_on is not null`,
+})
+
+export const closuresSteppedUp = indicator('early-help-closures-stepped-up', {
+  title: 'Early help that ended by stepping up',
+  definition:
+    'Of early help that ended in the period, the share that was stepped up to children’s social care.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'lower',
+  splits: ['hub'],
+  rows: sql`select child_id, 'early_help_episode' as record_kind, id as record_id, ended_on as on_date,
+      end_reason = 'stepped-up' as numerator, null::numeric as value, hub
     from early_help_episode where ended_on is not null`,
 })
 

@@ -5,7 +5,6 @@ const FORMS =
 const DECIDED =
   'Shares are of contacts, each child once: brothers and sisters on one form mostly share a decision. Information and advice is read as the other outcome.'
 const NO_HEAT = 'How urgent a contact was thought to be is not in our record.'
-const NO_EARLY_HELP = 'Early help is not an area of ours yet.'
 
 const enquiries = [
   ...row(
@@ -169,15 +168,19 @@ const earlyHelp = [
     {
       means: 'Early help assessments in the year',
       unit: 'count',
-      ask: null,
+      ask: byIndicator('early-help-assessments-open'),
       contradiction: 14,
-      note: NO_EARLY_HELP,
+      note: 'Open at any time in the year: each until its early help ended.',
     },
     [over('2016-04-01', '2017-03-31', 3115, '001')],
   ),
   ...row(
     'early-help-children-open',
-    { means: 'Children with early help on the day', unit: 'count', ask: null, note: NO_EARLY_HELP },
+    {
+      means: 'Children with early help on the day',
+      unit: 'count',
+      ask: byIndicator('early-help-children-open'),
+    },
     [
       on('2019-10-31', 1283, '000'),
       on('2022-03-31', 1039, '003', { qualifier: 'derived' }),
@@ -186,7 +189,11 @@ const earlyHelp = [
   ),
   ...row(
     'early-help-children-also-open-to-statutory',
-    { means: 'Of these, children with a social worker too', unit: 'count', ask: null, note: NO_EARLY_HELP },
+    {
+      means: 'Of these, children with a social worker too',
+      unit: 'count',
+      ask: byIndicator('early-help-children-also-open-to-statutory'),
+    },
     [on('2019-10-31', 227, '000'), on('2023-03-31', 180, '003')],
   ),
   ...row(
@@ -195,8 +202,8 @@ const earlyHelp = [
       means: 'Referrals to early intervention, a month on average',
       unit: 'count',
       per: 'month',
-      ask: null,
-      note: NO_EARLY_HELP,
+      ask: byIndicator('early-help-referrals-monthly'),
+      note: 'Children for whom early help was decided.',
     },
     [over('2021-04-01', '2022-03-31', 190, '003'), over('2022-04-01', '2023-03-31', 171, '003')],
   ),
@@ -205,8 +212,7 @@ const earlyHelp = [
     {
       means: 'Early help that ended by stepping up to social care',
       unit: 'percent',
-      ask: null,
-      note: NO_EARLY_HELP,
+      ask: byIndicator('early-help-closures-stepped-up'),
     },
     [over('2021-04-01', '2022-03-31', 6.5, '003'), over('2022-04-01', '2023-03-31', 4.8, '003')],
   ),
