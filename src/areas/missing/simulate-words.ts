@@ -62,15 +62,26 @@ const BEFORE = [
 ] as const
 const SAID = ['said that', 'explained that', 'told me that', 'spoke openly:'] as const
 
-/** What a young person told someone who listened after they came back. Nothing in it that could put them in danger. */
-export function account(scene: Scene): string {
+const TOGETHER = [
+  'met friends at {place}, as most of them did that night,',
+  'went to {place} because everyone was going',
+  'had a message that friends were at {place}',
+  'did not want to be the one who stayed in when the others were at {place}',
+] as const
+
+/**
+ * What a young person told someone who listened after they came back; `place` where friends were out together. Nothing
+ * in it that could put them in danger.
+ */
+export function account(scene: Scene, place?: string): string {
   const { chance, child } = scene
   const helps = fitting(scene, HELP)
   const first = chance.pick(helps)
   const second = chance.pick(helps.filter(other => other !== first))
   const [they, them] = child.sex === 'F' ? ['she', 'her'] : ['he', 'him']
+  const why = place ? chance.pick(TOGETHER).replace('{place}', place) : oneOf(scene, WHY)
   return [
-    `${child.forename} ${chance.pick(SAID)} ${they} ${oneOf(scene, WHY)} and ${chance.pick(THERE)}.`,
+    `${child.forename} ${chance.pick(SAID)} ${they} ${why} and ${chance.pick(THERE)}.`,
     `What would help ${them} ${chance.pick(BEFORE)}, ${they} said, is ${first}, and ${second}.`,
   ].join(' ')
 }

@@ -86,6 +86,30 @@ describe('played lives of children who go missing', () => {
     expect(sum(few)).toBeGreaterThan(sum(counts) / 2)
   })
 
+  it('go in company: on the busiest tenth of evenings more than twice as many as chance would have', () => {
+    const days = new Map<number, number>()
+    for (const { is } of episodes()) {
+      const on = dayOf(moment(is.wentAt))
+      days.set(on, (days.get(on) ?? 0) + 1)
+    }
+    const all = Array.from({ length: LAST - FROM }, (_, n) => days.get(FROM + n) ?? 0).sort((a, b) => b - a)
+    const sum = (list: number[]) => list.reduce((a, b) => a + b, 0)
+    const mean = sum(all) / all.length
+    const spread = sum(all.map(n => (n - mean) ** 2)) / all.length
+    // Were each going by itself, the variance of a day would be its mean.
+    expect(spread / mean).toBeGreaterThan(2)
+    expect(sum(all.slice(0, all.length / 10)) / sum(all)).toBeGreaterThan(0.25)
+  })
+
+  it('tell of friends who were out that evening, those who went with them', () => {
+    const accounts = interviews().flatMap(({ is }) => (is.account ? [String(is.account)] : []))
+    const told = accounts.filter(text =>
+      /met friends at|everyone was going|friends were at|the others were at/.test(text),
+    )
+    expect(told.length / accounts.length).toBeGreaterThan(0.15)
+    expect(told.length / accounts.length).toBeLessThan(0.6)
+  })
+
   it('are away without authorisation only from care', () => {
     const away = episodes().filter(e => e.is.kind === 'A')
     expect(away.length).toBeGreaterThan(10)

@@ -3,6 +3,7 @@ import { addDays, addMonths, maxDay } from '../../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
 import { chanceOf, type Scene, type Simulates } from '../../engines/simulation/index.ts'
 import { Episode, ReturnInterview } from './records.ts'
+import { eveningIn } from './simulate-circles.ts'
 import { interviewAt } from './simulate-interview.ts'
 import { account } from './simulate-words.ts'
 
@@ -55,21 +56,38 @@ function month(scene: Scene): void {
   if (goesWhen < scene.dial(isInCare ? 'missing.goes-from-care' : 'missing.goes-from-home')) {
     const aYear = Math.min(often, scene.dial('missing.most-a-year')) * atAge(scene, ageOn(child.born, day))
     for (let week = 0; week < MONTH; week += WEEK) {
-      const meanDays = 365 / (aYear * scene.dial('missing.times', addDays(day, week)))
-      for (let at = chance.wait(meanDays); at < WEEK; at += chance.wait(meanDays))
-        scene.later(addDays(day, week + Math.floor(at)), 'goes-missing')
+      const evening = eveningIn(scene, addDays(day, week))
+      // More go when friends are out together, and fewer in the other weeks: as often over the year.
+      const more = evening ? scene.dial('missing.more-together') : lessApart(scene)
+      const meanDays = 365 / (aYear * more * scene.dial('missing.times', addDays(day, week)))
+      let isWith = evening !== undefined && chance.happens(scene.dial('missing.goes-together'))
+      for (let at = chance.wait(meanDays); at < WEEK; at += chance.wait(meanDays)) {
+        if (isWith) scene.later(evening!.on, 'goes-missing', { place: evening!.place })
+        else scene.later(addDays(day, week + Math.floor(at)), 'goes-missing')
+        isWith = false
+      }
     }
   }
   scene.later(addDays(day, MONTH), 'month-of-going-missing')
 }
 
+/** How often in weeks without such an evening, as a multiple: so that all weeks together make one. */
+function lessApart(scene: Scene): number {
+  const together = scene.dial('missing.weeks-together')
+  return (1 - together * scene.dial('missing.more-together')) / (1 - together)
+}
+
 /** Goes missing, mostly in the evening. Written down as soon as it is known. */
 function goes(scene: Scene): void {
   const { chance, child, day } = scene
+  const { place } = scene.happening.with
   const isInCare = scene.spell('care') !== undefined
   const known = isInCare || scene.spell('case') !== undefined
   if (!known || scene.spell('missing') || ageOn(child.born, day) >= 18) return
-  const minute = Math.max(1, Math.min(1_425, Math.round(chance.around(scene.dial('missing.hour') * 60, 180))))
+  const minute = Math.max(
+    1,
+    Math.min(1_425, Math.round(chance.around(scene.dial('missing.hour') * 60, place ? 40 : 180))),
+  )
   const wentAt = londonInstant(day, clockTime(minute))
   // Nobody goes before they are back from the last time, on the day of that.
   if (wentAt <= Number(scene.spell('back-from-missing')?.with.returnedAt ?? 0)) return
@@ -79,27 +97,35 @@ function goes(scene: Scene): void {
   const kind = isInCare && chance.happens(scene.dial('missing.away')) ? 'A' : 'M'
   const episode = scene.write(Episode, { kind, wentOn: day, wentAt }, { at: wentAt })
   scene.begin('missing', episode)
-  scene.later(dayOf(returnedAt), 'found-after-missing', { episode, returnedAt })
+  scene.later(dayOf(returnedAt), 'found-after-missing', { episode, returnedAt, place })
 }
 
 /** Found, or back of their own accord: someone who is not their worker will listen. */
 function found(scene: Scene): void {
   const { chance, day } = scene
-  const { episode, returnedAt } = scene.happening.with as { episode: string; returnedAt: Instant }
+  const { episode, returnedAt, place } = scene.happening.with as {
+    episode: string
+    returnedAt: Instant
+    place?: string
+  }
   scene.change(Episode, episode, { returnedOn: day, returnedAt }, { at: returnedAt })
   scene.end('missing')
   scene.end('back-from-missing')
   scene.begin('back-from-missing', episode, { returnedAt })
   if (chance.happens(scene.dial('missing.interviewed'))) {
     const heldAt = interviewAt(scene, returnedAt)
-    scene.later(dayOf(heldAt), 'return-interview', { episode, heldAt })
+    scene.later(dayOf(heldAt), 'return-interview', { episode, heldAt, place })
   } else scene.later(addDays(day, chance.whole(2, 9)), 'return-interview', { episode })
 }
 
 /** The conversation, or that it was offered and not taken up. */
 function interviewed(scene: Scene): void {
   const { chance, child, day, family } = scene
-  const { episode, heldAt } = scene.happening.with as { episode: string; heldAt?: Instant }
+  const { episode, heldAt, place } = scene.happening.with as {
+    episode: string
+    heldAt?: Instant
+    place?: string
+  }
   // Nobody is asked after their 18th birthday, or when they live elsewhere.
   if (ageOn(child.born, day) >= 18 || (family.until !== null && day >= family.until)) return
   // Nobody can be listened to who is missing again.
@@ -110,7 +136,7 @@ function interviewed(scene: Scene): void {
     scene.write(ReturnInterview, { episode, notHeld })
     return
   }
-  const told = chance.happens(scene.dial('missing.account')) ? { account: account(scene) } : {}
+  const told = chance.happens(scene.dial('missing.account')) ? { account: account(scene, place) } : {}
   scene.write(ReturnInterview, { episode, heldAt, ...told }, { at: heldAt, written: 'when-there-is-time' })
 }
 

@@ -65,6 +65,14 @@ export const missing: Dial[] = [
     },
   ),
   dial(
+    'missing.weeks-together',
+    'Share of weeks in which a circle of friends is out together one evening',
+    'Judgement: document 000 has 61 episodes in a month by 40 children, and the same friends and places come back',
+    0.125,
+  ),
+  dial('missing.more-together', 'How much more often young people go in such a week', 'Judgement', 4),
+  dial('missing.goes-together', 'Share who then go on that evening, and to that place', 'Judgement', 0.7),
+  dial(
     'missing.hour',
     'The hour of the day around which children go',
     'Judgement: evenings, give or take three hours',
