@@ -4,7 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { siblingFacts } from '../child/facts.ts'
 import { allocation, contactDecision } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { referralFacts } from './facts.ts'
+import { contactFacts, referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
@@ -22,7 +22,7 @@ export const area: Area = {
   title: 'The front door',
   records: [Contact, ContactRating, PartnerCheck, Agreement, Referral],
   may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral] }],
-  facts: [referralFacts],
+  facts: [referralFacts, contactFacts],
   joins: [siblingFacts],
   spells: [
     {
