@@ -10,7 +10,7 @@ export const NEVER_OFFERED = {
 } as const
 
 const WAYS_TO_SAY_IT =
-  /\bb\s*(?:&|and|n|\+)\s*b\b|\bbed\s*(?:&|and|n|\+|-)\s*breakfasts?\b|\bbnb\b|\bair\s?bnb\b|\bguest\s?houses?\b|\bhotels?\b|\b(?:travel|premier)\s?(?:lodges?|inns?)\b/i
+  /\bb\s*(?:&|and|n|\+)\s*b\b|\bbed\s*(?:&|and|n|\+|-)\s*breakfasts?\b|\bbnb\b|\bair\s?bnb\b|\bguest\s?houses?\b|\bhotels?\b|\btravell?odges?\b|\bpremier\s?inns?\b/i
 
 /** Whether words offer bed and breakfast, by whatever name. */
 export const offersBedAndBreakfast = (words: string | null | undefined): boolean =>
