@@ -21,6 +21,7 @@ export const contactFacts: Facts = {
 /** What another area passes on, and how a child told of is written about without a second record. */
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'
 export { type ToldOf, writeAbout } from './board/receive.ts'
+export { tellAccepted } from './board/tell-referrer.ts'
 export { referralIdOf } from './demonstration.ts'
 /** Questions about the children told of, as every form of the kind asks them. */
 export { aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
