@@ -58,6 +58,11 @@ export type PageOf = {
   place?: string
   /** Shown again with what was sent and what was wrong with it, when `act` refused it. */
   show(asked: Asked, problems: readonly Problem[]): Promise<Shown>
+  /**
+   * What of it somebody without an account may read beside the letterbox: only what is about the authority itself, never
+   * about a person. Asked with the service’s rights, for nobody is signed in (docs/decisions, what strangers may read).
+   */
+  outside?(ctx: Ctx): Promise<{ title: string; body: VNode }>
   /** What its form does. Refused with problems: nothing that it wrote stays. */
   act?(asked: Asked): Promise<Outcome<Next> | 'not-found'>
 }
