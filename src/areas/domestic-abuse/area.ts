@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
+import { demonstrates } from './demonstration.ts'
 import { notificationFacts } from './facts.ts'
 import { notificationsTriaged } from './indicators.ts'
 import { incident } from './pages/incident.tsx'
@@ -19,4 +20,5 @@ export const area: Area = {
   tells,
   indicators: [notificationsTriaged],
   pages: [notificationsPage, newNotification, incident],
+  demonstrates,
 }

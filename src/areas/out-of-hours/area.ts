@@ -4,6 +4,7 @@ import { careEpisodeFacts } from '../care/facts.ts'
 import { notificationFacts } from '../domestic-abuse/facts.ts'
 import { contactFacts } from '../front-door/facts.ts'
 import { actions } from './actions.ts'
+import { demonstrates } from './demonstration.ts'
 import { handover } from './pages/handover.tsx'
 import { rota } from './pages/rota.tsx'
 import { HandoverNote, LegalAdvice, Shift, TakenOver } from './records.ts'
@@ -19,4 +20,5 @@ export const area: Area = {
   tells,
   actions,
   pages: [handover, rota],
+  demonstrates,
 }

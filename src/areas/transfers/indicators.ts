@@ -12,7 +12,7 @@ export const transferTimeliness = indicator('case-transfer-timeliness', {
   rows: sql`select t.child_id, 'case_transfer' as record_kind, t.id as record_id, a.from_on as on_date, true as numerator,
       (a.from_on - t.decided_on)::numeric as value, t.from_team, t.to_team
     from case_transfer t
-    cross join lateral (select min(w.from_on) as from_on from worker_allocation w
+    cross join lateral (select min(w.from_on) as from_on from allocation_fact w
       where w.child_id = t.child_id and w.team = t.to_team and w.from_on >= t.decided_on) a
     where t.decision = 'accepted' and a.from_on is not null`,
 })
