@@ -1,8 +1,10 @@
+import { day } from '../../core/day.ts'
+
 /** One part of the leaflet: a heading, and what it says. */
 export type LeafletPart = { title: string; says: readonly string[] }
 
 /** From which day this wording holds. */
-export const LEAFLET_EDITION = '2026-11-27'
+export const LEAFLET_EDITION = day('2026-11-27')
 
 /**
  * What a young person of 16 or 17 with nowhere to live may ask for, in words they can read: after the Children Act 1989,

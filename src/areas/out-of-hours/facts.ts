@@ -1,2 +1,2 @@
 /** When the day team is there. */
-export { CLOSES, isOfficeTime, OPENS } from './office.ts'
+export { CLOSES, OPENS } from './office.ts'

@@ -1,9 +1,10 @@
+import { formatDay } from '../../../core/day.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { homelessHref } from '../actions/doing.ts'
-import { LEAFLET } from '../leaflet.ts'
+import { LEAFLET, LEAFLET_EDITION } from '../leaflet.ts'
 import { RightsExplained } from '../records.ts'
 import { WORKING } from '../who.ts'
 
@@ -59,6 +60,7 @@ export const leaflet: PageOf = {
           <p class="govuk-body">
             Ask us to read it to you, or for it in another language or in signs, as often as you like.
           </p>
+          <p class="govuk-body-s">These words are of {formatDay(LEAFLET_EDITION)}.</p>
         </article>
       ),
     }

@@ -22,7 +22,6 @@ export const presentations: PageOf = {
     'director',
     'quality-lead',
   ],
-  place: 'Homeless at 16–17',
   async show({ ctx }) {
     const rows = await ctx.db.rows<{ id: string; child: string; name: string; at: Instant }>(
       `select h.id, h.child_id as child, p.name, h.presented_at as at from homeless_presentation h

@@ -95,6 +95,11 @@ export const handover: PageOf = {
                 The rota
               </a>
             </p>
+            <p class="govuk-body">
+              <a class="govuk-link" href="/areas/homelessness/presentations">
+                Young people with nowhere to live
+              </a>
+            </p>
           </aside>
         </div>
       ),
