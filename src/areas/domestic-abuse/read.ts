@@ -3,7 +3,8 @@ import { addMonths } from '../../core/day.ts'
 import { type Instant, londonInstant } from '../../core/instant.ts'
 import { isId, openPerson, openRecord } from '../../engines/access/index.ts'
 import { at, type Ctx, list, type Row } from '../../engines/records/index.ts'
-import { Notification, Screening } from './records.ts'
+import { CONTACT_OUTCOME } from '../front-door/facts.ts'
+import { Notification, ROUTE, Screening } from './records.ts'
 import { lastScreening } from './work-on.ts'
 
 /** One child’s notification in the list of a morning. */
@@ -78,15 +79,19 @@ export async function partsOf(ctx: Ctx, id: string): Promise<Part[]> {
 }
 
 // What came before, of twelve months: earlier notifications and contacts, each with what came of it.
-const historyOf = (ctx: Ctx, told: Row<typeof Notification>): Promise<Part['history']> =>
-  ctx.db.rows(
-    `select what, "when", said from (
-       select 'Police notification' as what, notified_at as "when",
-         concat_ws('. ', account, 'Went: ' || coalesce(route, 'still open'), reason) as said
+async function historyOf(ctx: Ctx, told: Row<typeof Notification>): Promise<Part['history']> {
+  const rows = await ctx.db.rows<{
+    isContact: boolean
+    when: Instant
+    said: string
+    went: string | null
+    reason: string | null
+  }>(
+    `select "isContact", "when", said, went, reason from (
+       select false as "isContact", notified_at as "when", account as said, route as went, reason
        from abuse_notification where child_id = $1 and id <> $2
        union all
-       select 'Contact', received_at, concat_ws('. ', worry, 'Came of it: ' || coalesce(outcome, 'not decided'))
-       from contact_fact where child_id = $1) h
+       select true, received_at, worry, outcome, null from contact_fact where child_id = $1) h
      where "when" >= $3 and "when" <= $4 order by "when" desc limit 20`,
     [
       told.subject,
@@ -95,3 +100,13 @@ const historyOf = (ctx: Ctx, told: Row<typeof Notification>): Promise<Part['hist
       at(told.closedAt ?? ctx.now),
     ],
   )
+  return rows.map(({ isContact, when, said, went, reason }) => {
+    const words: Readonly<Record<string, string>> = isContact ? CONTACT_OUTCOME : ROUTE
+    const came = went === null ? 'Still open' : (words[went] ?? went)
+    return {
+      what: isContact ? 'Contact' : 'Police notification',
+      when,
+      said: [said, `(${[came, reason].filter(Boolean).join(': ')})`].join(' '),
+    }
+  })
+}

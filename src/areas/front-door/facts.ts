@@ -35,6 +35,6 @@ export { referralIdOf } from './demonstration.ts'
 export { aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
 export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx'
 /** The kind itself, for clocks that start from a referral. */
-export { Referral } from './records.ts'
+export { CONTACT_OUTCOME, Referral } from './records.ts'
 /** A worry of the synthetic city, for areas whose part follows from it. */
 export { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'

@@ -1,5 +1,12 @@
-import { type Sql, sql } from '../../core/sql.ts'
+import { literal, type Sql, sql } from '../../core/sql.ts'
 import { indicator } from '../../engines/indicators/index.ts'
+import { OUTCOME } from './records.ts'
+
+const OUTCOMES = sql`case h.outcome ${
+  Object.entries(OUTCOME)
+    .map(([code, words]) => sql`when ${literal(code)} then ${literal(words)}`)
+    .join(' ') as Sql
+} end`
 
 const WHOLE = sql`exists (select from homeless_rights r where r.presentation = h.id and r.aloud and r.in_writing
     and r.told_of_care and r.understood in ('yes', 'declined'))`
@@ -7,7 +14,7 @@ const WHOLE = sql`exists (select from homeless_rights r where r.presentation = h
 // Distinct children: of one who came again within the year before the day shown, the last time counts.
 const presentations = (numerator: Sql): Sql => sql`select h.child_id, 'homeless_presentation' as record_kind,
     h.id as record_id, h.on_date, ${numerator} as numerator, null::numeric as value,
-    coalesce(h.outcome, 'open') as outcome,
+    coalesce(${OUTCOMES}, 'Still open') as outcome,
     case when exists (select from homeless_choice c where c.presentation = h.id and c.chosen = 'care')
       then 'Chose to come into care' else 'Did not' end as care
   from (select p.*, (p.presented_at at time zone 'Europe/London')::date as on_date from homeless_presentation p) h

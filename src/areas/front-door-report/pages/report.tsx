@@ -48,7 +48,7 @@ export const report: PageOf = {
           <StackingTable
             caption="How much, each number with its children"
             captionClasses="govuk-table__caption--m"
-            head={['', 'Today', 'In 28 days'].map(text => ({ text }))}
+            head={['What', 'Today', 'In 28 days'].map(text => ({ text }))}
             rows={[
               [
                 { text: 'Enquiries received, whatever children each is about' },
@@ -93,7 +93,7 @@ export const report: PageOf = {
           <Table
             caption="Median hours, of what was decided in the time"
             captionClasses="govuk-visually-hidden"
-            head={['', 'Today', 'In 28 days'].map(text => ({ text }))}
+            head={['What', 'Today', 'In 28 days'].map(text => ({ text }))}
             rows={[
               ['From receipt to the first rating', 'toRating'],
               ['From the first rating to the decision', 'toDecision'],
@@ -154,7 +154,7 @@ const Split = ({ title, today: now, weeks }: { title: string; today: Part[]; wee
         <Table
           caption={title}
           captionClasses="govuk-visually-hidden"
-          head={['', 'Today', '28 days'].map(text => ({ text }))}
+          head={['Part', 'Today', '28 days'].map(text => ({ text }))}
           rows={parts.map(part => [{ text: part }, { text: say(now, part) }, { text: say(weeks, part) }])}
         />
       )}

@@ -86,7 +86,7 @@ export const waiting: PageOf = {
             <StackingTable
               caption="Until the new worker has begun and the family knows"
               captionClasses="govuk-visually-hidden"
-              head={['Child', 'To', 'New worker', 'Accepted', 'To be done by', ''].map(text => ({ text }))}
+              head={['Child', 'To', 'New worker', 'Accepted', 'To be done by', 'Do'].map(text => ({ text }))}
               rows={going.map(one => [
                 { html: <Name one={one} /> },
                 { text: one.toTeam },
