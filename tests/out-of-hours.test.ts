@@ -122,7 +122,7 @@ describe('the handover', () => {
     expect(body).toContain('First: See Mia at her aunt’s before school.')
     expect(body).toContain('Her mother is hurt and in hospital.')
     expect(body).toContain('Legal advice asked of Odile Farrant')
-    expect(body).toContain('Decide the contact, rated red')
+    expect(body).toContain('Decide what happens with the contact, which is rated red')
     expect(body).not.toContain('Abel')
   })
 

@@ -32,6 +32,8 @@ export type Asked = {
   csrf: string
   /** Who signs what is written from here; no telephone number where none was set. */
   council: { name: string; telephone: string | null }
+  /** What a clock asks for, by its id, as a worker's list says it: an area does not know the others' clocks. */
+  todo(clock: string): string
 }
 
 /** What a page answers: a title and a body, or that there is nothing there (the same for "not allowed"). */

@@ -20,7 +20,7 @@ export const handover: PageOf = {
   title: TITLE,
   may: [...ON_DUTY, 'director'],
   place: 'Handover',
-  async show({ ctx, csrf, form, viewer }, problems) {
+  async show({ ctx, csrf, form, viewer, todo }, problems) {
     const since = lastClosing(ctx.now)
     const children = await handedOver(ctx, since, (kind, id) => recordHref(ctx, kind, id))
     await logList(
@@ -51,7 +51,7 @@ export const handover: PageOf = {
               <p class="govuk-body">Nothing reached us and nothing was done since then.</p>
             )}
             {children.map(one => (
-              <OneChild ctx={ctx} one={one} after={taken?.takenAt ?? null} />
+              <OneChild ctx={ctx} one={one} after={taken?.takenAt ?? null} todo={todo} />
             ))}
             <p class="govuk-hint">{LIST_SENTENCE}</p>
             {!taken && viewer.roles.some(role => ON_DUTY.includes(role)) && (
@@ -125,7 +125,15 @@ export const handover: PageOf = {
   },
 }
 
-const OneChild = ({ ctx, one, after }: { ctx: Ctx; one: Handed; after: Instant | null }) => (
+type OneChildProps = {
+  ctx: Ctx
+  one: Handed
+  /** When it was taken over. */
+  after: Instant | null
+  todo(clock: string): string
+}
+
+const OneChild = ({ ctx, one, after, todo }: OneChildProps) => (
   <section aria-labelledby={`child-${one.child}`}>
     <h2 class="govuk-heading-m" id={`child-${one.child}`}>
       <a class="govuk-link" href={childHref(ctx, one.child)}>
@@ -172,7 +180,7 @@ const OneChild = ({ ctx, one, after }: { ctx: Ctx; one: Handed; after: Instant |
       <ul class="govuk-list govuk-list--bullet">
         {one.due.map(due => (
           <li>
-            {TODO[due.clock] ?? 'Something else that is due'}, by {formatDay(due.dueOn)}{' '}
+            {todo(due.clock)}, by {formatDay(due.dueOn)}{' '}
             {due.dueOn < ctx.today && <Tag text="Overdue" classes="govuk-tag--red" />}
           </li>
         ))}
@@ -185,21 +193,3 @@ const OneChild = ({ ctx, one, after }: { ctx: Ctx; one: Handed; after: Instant |
     </p>
   </section>
 )
-
-// An area does not know the others’ clocks by name; the words of those that turn up in a night are said here.
-const TODO: Readonly<Record<string, string>> = {
-  'contact-decision': 'Decide what happens with the contact',
-  'mash-rag-red': 'Decide the contact, rated red',
-  'mash-rag-amber': 'Decide the contact, rated amber',
-  'mash-rag-green': 'Decide the contact, rated green',
-  'police-protection': 'Police protection ends',
-  'epo-expiry': 'The emergency protection order ends',
-  'icpc-15': 'Hold the initial conference',
-  'cla-visit-first': 'Visit in the placement',
-  'cla-review-first': 'First review in care',
-  'iha-20': 'Initial health assessment',
-  'rhi-72': 'Return interview',
-  'allocate-case': 'Allocate a worker',
-  'child-first-seen': 'See the child',
-  'assessment-45': 'Complete the assessment',
-}
