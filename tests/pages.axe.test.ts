@@ -16,6 +16,7 @@ import { transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
 import { HTML_RULES } from '../src/web/kit/html-rules.test-data.ts'
 import { launchBrowser } from './setup/browser.ts'
+import { withNowhereToLive } from './setup/nowhere-to-live.ts'
 
 const validator = new HtmlValidate(HTML_RULES)
 
@@ -89,7 +90,12 @@ async function examples(path: string): Promise<string[]> {
       .map(one => one.id),
     '/letters': [cast['in-need'].id],
     // One child with early help, and one without.
-    ':child': path.startsWith('/areas/early-help/') ? [id, cast['left-care'].id] : [id],
+    ':child': path.startsWith('/areas/early-help/')
+      ? [id, cast['left-care'].id]
+      : path.startsWith('/areas/homelessness/')
+        ? [id, await withNowhereToLive(demonstration.site.records, cast.unaccompanied.id)]
+        : [id],
+    ':notification': (await rowsOf('select id from abuse_notification order by id')).map(one => one.id),
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],
@@ -125,6 +131,11 @@ async function examples(path: string): Promise<string[]> {
   if (!values) throw new Error(`Give an example for ${name} of ${path} in tests/pages.axe.test.ts`)
   return values.map(value => path.replace(name, encodeURIComponent(value)))
 }
+
+const rowsOf = (text: string): Promise<{ id: string }[]> =>
+  transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+    ctx.db.rows<{ id: string }>(text),
+  )
 
 /** Messages that strangers sent, one by each kind of person. */
 async function theirMessages(): Promise<string[]> {
@@ -176,7 +187,7 @@ it('no page that can be opened has a fault: 0 by axe, 0 as HTML, 0 wider than a 
 
 it('the pages around them have no fault either: signing in, refusals, searches, other days', async () => {
   const visitor = await (await browser.newContext()).newPage()
-  const faults = await faultsAt(visitor, '/sign-in')
+  const faults = [...(await faultsAt(visitor, '/tell-us/guidance')), ...(await faultsAt(visitor, '/sign-in'))]
   await visitor.click('main button:has-text("Sign in")')
   faults.push(...(await faultsOf(visitor, await visitor.content())))
   await visitor.close()

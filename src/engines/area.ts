@@ -32,6 +32,8 @@ export type Asked = {
   csrf: string
   /** Who signs what is written from here; no telephone number where none was set. */
   council: { name: string; telephone: string | null }
+  /** What a clock asks for, by its id, as a worker's list says it: an area does not know the others' clocks. */
+  todo(clock: string): string
 }
 
 /** What a page answers: a title and a body, or that there is nothing there (the same for "not allowed"). */
@@ -58,6 +60,11 @@ export type PageOf = {
   place?: string
   /** Shown again with what was sent and what was wrong with it, when `act` refused it. */
   show(asked: Asked, problems: readonly Problem[]): Promise<Shown>
+  /**
+   * What of it somebody without an account may read beside the letterbox: only what is about the authority itself, never
+   * about a person. Asked with the service’s rights, for nobody is signed in (docs/decisions, what strangers may read).
+   */
+  outside?(ctx: Ctx): Promise<{ title: string; body: VNode }>
   /** What its form does. Refused with problems: nothing that it wrote stays. */
   act?(asked: Asked): Promise<Outcome<Next> | 'not-found'>
 }

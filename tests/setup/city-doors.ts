@@ -161,6 +161,7 @@ async function type(
           query: {},
           csrf: '',
           council: { name: '', telephone: null },
+          todo: clock => clock,
           form: {},
           child: subject,
           values,

@@ -3,7 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
-import { birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
+import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
 import { panels } from './panels/index.ts'
 import {
   Address,
@@ -65,7 +65,7 @@ export const area: Area = {
         case role when 'social-worker' then 1 when 'personal-adviser' then 2 when 'early-help-worker' then 3 end as leads
       from allocation`,
   },
-  facts: [birthFacts, keptFromFacts, siblingFacts],
+  facts: [birthFacts, keptFromFacts, siblingFacts, allocationFacts],
   tells,
   readings,
   answers,

@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Address, Identity, Relationship, Telephone } from './records.ts'
+import { Address, Allocation, Identity, Relationship, Telephone } from './records.ts'
 
 /** When each person was born, or is expected, and died: person_id, born_on, expected_on, died_on. */
 export const birthFacts: Facts = {
@@ -20,6 +20,14 @@ export const keptFromFacts: Facts = {
     union all
     select person_id, 'telephone', number, null, kept_from, kept_from_on
       from telephone where kept_from is not null`,
+}
+
+/** Who works with the child: child_id, record_id, team, from_on, to_on. */
+export const allocationFacts: Facts = {
+  view: 'allocation_fact',
+  about: 'Each allocation of a worker, with their team, from day to day',
+  of: [Allocation],
+  rows: sql`select child_id, id as record_id, team, from_on, to_on from allocation`,
 }
 
 /** Who are brothers and sisters, each way round: person_id, sibling_id. */

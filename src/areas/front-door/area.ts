@@ -4,15 +4,19 @@ import type { Area } from '../../engines/area.ts'
 import { siblingFacts } from '../child/facts.ts'
 import { allocation, contactDecision } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { referralFacts } from './facts.ts'
+import { contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { board } from './pages/board.tsx'
 import { enquiry } from './pages/enquiry.tsx'
 import { newContact } from './pages/new.tsx'
+import { repeat, repeats } from './pages/repeats.tsx'
+import { thresholds } from './pages/thresholds.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
+import { RatedHours, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -20,9 +24,23 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'front-door',
   title: 'The front door',
-  records: [Contact, ContactRating, PartnerCheck, Agreement, Referral],
-  may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral] }],
-  facts: [referralFacts],
+  records: [
+    Contact,
+    ContactRating,
+    PartnerCheck,
+    Agreement,
+    Referral,
+    PartnerAnalysis,
+    RepeatCheck,
+    ThresholdPassage,
+    RatedHours,
+  ],
+  may: [
+    { roles: PRACTITIONERS },
+    { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral, ThresholdPassage] },
+    { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours] },
+  ],
+  facts: [referralFacts, contactFacts, ratingFacts],
   joins: [siblingFacts],
   spells: [
     {
@@ -35,7 +53,7 @@ export const area: Area = {
   indicators: [referrals, referralRate, repeatReferrals, repeatReferralsSinceClosure, contactsReceived],
   readings,
   answers,
-  pages: [board, newContact, enquiry],
+  pages: [board, newContact, enquiry, repeats, repeat, thresholds],
   demonstrates,
   simulates,
 }

@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Referral } from './records.ts'
+import { Contact, ContactRating, Referral } from './records.ts'
 
 /** Referrals to children's social care: child_id, record_id, referred_on, closed_on. */
 export const referralFacts: Facts = {
@@ -10,8 +10,31 @@ export const referralFacts: Facts = {
   rows: sql`select child_id, id as record_id, referred_on, closed_on from referral`,
 }
 
+/** Contacts: child_id, record_id, received_at, decided_at, decided_by, source, outcome, worry, enquiry. */
+export const contactFacts: Facts = {
+  view: 'contact_fact',
+  about: 'Each contact at the front door, and what was decided',
+  of: [Contact],
+  rows: sql`select child_id, id as record_id, received_at, decided_at, decided_by, source, outcome, worry, enquiry from contact`,
+}
+
+/** Ratings: child_id, contact_id, stage, colour, rated_at. */
+export const ratingFacts: Facts = {
+  view: 'contact_rating_fact',
+  about: 'Each rating of a contact, on receipt and with the decision',
+  of: [ContactRating],
+  rows: sql`select child_id, contact as contact_id, stage, colour, rated_at from contact_rating`,
+}
+
+/** What another area passes on, and how a child told of is written about without a second record. */
+export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'
+export { type ToldOf, writeAbout } from './board/receive.ts'
+export { tellAccepted } from './board/tell-referrer.ts'
 export { referralIdOf } from './demonstration.ts'
+/** Questions about the children told of, as every form of the kind asks them. */
+export { aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
+export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx'
 /** The kind itself, for clocks that start from a referral. */
-export { Referral } from './records.ts'
+export { CONTACT_OUTCOME, Referral } from './records.ts'
 /** A worry of the synthetic city, for areas whose part follows from it. */
 export { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'

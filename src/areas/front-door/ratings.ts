@@ -7,7 +7,7 @@ export type Colour = 'red' | 'amber' | 'green'
 
 /**
  * Hours from receipt to decision by colour. The documents monitor them and state none (report of 2017, appendix two): the
- * numbers are a common default, and the partnership sets its own.
+ * numbers are a common default, and the partnership sets its own (RatedHours).
  */
 export const HOURS: Readonly<Record<Colour, number>> = { red: 4, amber: 24, green: 72 }
 
@@ -21,15 +21,17 @@ const ratedClock = (colour: Colour): Clock =>
     title: `Decision on a contact rated ${colour}`,
     todo: `Decide what happens with the contact, which is rated ${colour}`,
     authority: 'local',
-    source: `Local standard: ${HOURS[colour]} hours from receipt`,
+    source: `Local standard, kept by the administrator: ${HOURS[colour]} hours from receipt until another is set`,
     reads: { contacts: Contact, ratings: ContactRating },
     needs: 'ratings',
     // Elapsed hours: nights, weekends and the change of the clocks count.
     runs: ({ contacts, ratings }) =>
       contacts.flatMap(contact => {
         const mine = ratings.filter(rating => rating.contact === contact.id)
-        if (lastRating(mine)?.colour !== colour || contact.receivedAt === null) return []
-        const dueAt = plusHours(contact.receivedAt, HOURS[colour])
+        const last = lastRating(mine)
+        if (last?.colour !== colour || contact.receivedAt === null) return []
+        // A rating holds the hours in force when it was made: setting others later moves no deadline.
+        const dueAt = plusHours(contact.receivedAt, last.hours ?? HOURS[colour])
         return [
           {
             about: contact,

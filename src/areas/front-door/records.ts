@@ -4,6 +4,7 @@ import {
   date,
   dateTime,
   longText,
+  number,
   record,
   ref,
   text,
@@ -59,6 +60,7 @@ export const ContactRating = record('contact_rating', 'Rating of a contact', {
   ratedAt: dateTime('At what time?'),
   ratedBy: text('Who rated it?'),
   nextSteps: longText('What must happen next?').optional(),
+  hours: number('Within how many hours of receipt is it to be decided?').optional(),
 })
 
 /** Partners of the hub, as the self-evaluations of 2019 and 2023 list them. */

@@ -2,7 +2,7 @@
 export type Passage = { id: string; level: string; title: string; says: string }
 
 /**
- * What the partnership has agreed about who needs what help, in our own words after Working Together to Safeguard Children
+ * The first wording, which holds until the partnership’s own is written down (thresholds.ts): what it has agreed about who needs what help, in our own words after Working Together to Safeguard Children
  * 2023, chapters 1 and 3. It stands beside a decision to be read; the program never proposes a level.
  */
 export const THRESHOLD_GUIDE: readonly Passage[] = [
@@ -49,7 +49,3 @@ export const THRESHOLD_GUIDE: readonly Passage[] = [
     says: 'The child is not safe tonight where they are: an injury not explained, a threat to life, a young child alone, somebody dangerous in the home. Act first; agreement and papers follow. Police, health and social care speak the same hour.',
   },
 ]
-
-/** A passage by its id. */
-export const passageOf = (id: string | null): Passage | undefined =>
-  THRESHOLD_GUIDE.find(one => one.id === id)

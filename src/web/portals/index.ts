@@ -1,5 +1,6 @@
 export * from './around.tsx'
 export * from './check-page.tsx'
+export { GuidancePage } from './guidance-page.tsx'
 export * from './problem-page.tsx'
 export * from './sent-page.tsx'
 export * from './start-page.tsx'

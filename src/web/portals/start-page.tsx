@@ -2,7 +2,14 @@ import type { Problem } from '../../core/outcome.ts'
 import { Button, Radios } from '../kit/index.ts'
 import { TwoThirds, type Who } from './around.tsx'
 
-export type StartPageProps = { csrf: string; council: string; who: Who; errors?: readonly Problem[] }
+export type StartPageProps = {
+  csrf: string
+  council: string
+  who: Who
+  errors?: readonly Problem[]
+  /** Whether there is something to read about who needs what help. */
+  hasGuidance?: boolean
+}
 
 const PEOPLE = [
   {
@@ -23,7 +30,7 @@ const PEOPLE = [
 ]
 
 /** What this is, and who is writing. */
-export const StartPage = ({ csrf, council, who, errors = [] }: StartPageProps) => (
+export const StartPage = ({ csrf, council, who, errors = [], hasGuidance = false }: StartPageProps) => (
   <TwoThirds>
     <h1 class="govuk-heading-l">Tell us about a worry</h1>
     <p class="govuk-body">
@@ -35,6 +42,14 @@ export const StartPage = ({ csrf, council, who, errors = [] }: StartPageProps) =
       stays open; a professional can come back within 7 days. What you do not send is deleted after 7 days, or
       at once when you press “Leave this page”.
     </p>
+    {hasGuidance && (
+      <p class="govuk-body">
+        <a class="govuk-link" href="/tell-us/guidance">
+          Read how we decide who needs what help
+        </a>
+        . You do not have to.
+      </p>
+    )}
     <form action="/tell-us" method="post" novalidate>
       <input type="hidden" name="_csrf" value={csrf} />
       <Radios

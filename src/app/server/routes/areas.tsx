@@ -10,6 +10,7 @@ import {
   readForm,
 } from '../../../web/kit/index.ts'
 import { questionsOf, typedValues } from '../action-form.ts'
+import { clockWords } from '../clock-words.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
 
@@ -40,6 +41,7 @@ const askedOf = ({ site, ctx, viewer, path, query, form, csrf }: Visit): PageAsk
   form,
   csrf,
   council: { name: site.council, telephone: site.telephone ?? null },
+  todo: clock => clockWords(site.found).todo(clock),
 })
 
 function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {

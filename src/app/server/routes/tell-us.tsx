@@ -7,6 +7,7 @@ import { accountOf } from '../session.ts'
 import type { Site } from '../site.ts'
 import { draftTokenOf, dropDraft, gateOf, STRANGER_LIMITS } from '../strangers.ts'
 import { type Asking, sendPublic } from '../tell-us/asking.tsx'
+import { showGuidance } from '../tell-us/guidance.tsx'
 import { send, showCheck, showSent } from '../tell-us/sending.tsx'
 import { begin, showStart } from '../tell-us/start.tsx'
 import { answer, keepTyped, remove, showStep } from '../tell-us/steps.tsx'
@@ -33,6 +34,7 @@ export async function registerTellUs(app: FastifyInstance, site: Site): Promise<
     const writing = { config: WRITING, ...BODY }
     scope.get('/tell-us', looking, asked(showStart))
     scope.post('/tell-us', writing, asked(begin))
+    scope.get('/tell-us/guidance', looking, asked(showGuidance))
     scope.get('/tell-us/check', looking, asked(showCheck))
     scope.post('/tell-us/check', writing, asked(send))
     scope.get('/tell-us/sent', looking, asked(showSent))

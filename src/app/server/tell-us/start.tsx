@@ -14,6 +14,7 @@ import { ProblemPage, StartPage, type Who } from '../../../web/portals/index.ts'
 import { tokenOf } from '../session.ts'
 import { holdDraft } from '../strangers.ts'
 import { type Asking, broughtBy, draftHere, isOurs, STOOD_OPEN, sendPublic } from './asking.tsx'
+import { hasGuidance } from './guidance.tsx'
 
 /** The first page: what this is, and who is writing. */
 export async function showStart(asking: Asking): Promise<FastifyReply> {
@@ -23,7 +24,15 @@ export async function showStart(asking: Asking): Promise<FastifyReply> {
 
 function start(asking: Asking, who: Who, errors: readonly Problem[] = [], status = 200): FastifyReply {
   const { site, request, reply } = asking
-  const body = <StartPage csrf={tokenOf(request, reply)} council={site.council} who={who} errors={errors} />
+  const body = (
+    <StartPage
+      csrf={tokenOf(request, reply)}
+      council={site.council}
+      who={who}
+      errors={errors}
+      hasGuidance={hasGuidance(site)}
+    />
+  )
   return sendPublic(asking, null, status, { title: 'Tell us about a worry', body, errors })
 }
 

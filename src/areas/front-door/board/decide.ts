@@ -4,6 +4,7 @@ import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
 import { Agreement, COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
+import { guideOn } from '../thresholds.ts'
 import { rate } from './work-on.ts'
 
 /** What is decided for one child, and why. */
@@ -58,6 +59,9 @@ async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Deci
   if (!Object.hasOwn(CONTACT_OUTCOME, outcome)) say('Choose what happens next', 'outcome')
   if (reason === '') say('Say why, in words the family could read', 'reason')
   if (!Object.hasOwn(COLOUR, colour)) say('Choose the rating with what you know now', 'final')
+  const { threshold } = decision
+  if (threshold !== '' && !(await guideOn(ctx, ctx.today)).some(({ id }) => id === threshold))
+    say('That passage no longer holds. Choose one that does.', 'threshold')
   const open = await openReferral(ctx, contact.subject)
   if (outcome === 'referral' && open)
     say(

@@ -87,28 +87,36 @@ function problemsOf(ctx: Ctx, { receivedAt, children, worry }: Received): Proble
 
 type ContactValues = Parameters<typeof insert<typeof Contact.fields>>[3]
 
-/**
- * Writes a contact about one child. Where the child seems to be one whose record the viewer may not see, no second
- * record is made: the contact goes to that record, and its keepers are told. Whoever writes sees no difference.
- */
 async function about(
   ctx: Ctx,
   child: ToldOf,
   values: ContactValues,
   tell?: (contact: Row<typeof Contact>) => Promise<unknown>,
 ): Promise<Outcome<string>> {
-  const write = async (subject: string) => {
+  return writeAbout(ctx, child, `A contact reached the front door: ${values.enquiry}`, async subject => {
     const made = await insert(ctx, Contact, subject, values)
     const contact = made.ok && tell ? await one(ctx, Contact, made.value) : undefined
     if (contact) await tell!(contact)
     return made
-  }
+  })
+}
+
+/**
+ * Writes something about a child told of. Where the child seems to be one whose record the viewer may not see, no second
+ * record is made: it goes to that record, and its keepers are told. Whoever writes sees no difference.
+ */
+export async function writeAbout(
+  ctx: Ctx,
+  child: ToldOf,
+  toKeepers: string,
+  write: (subject: string) => Promise<Outcome<string>>,
+): Promise<Outcome<string>> {
   if ('known' in child) return write(child.known)
   const name = [child.forename, child.surname].filter(part => part !== '').join(' ')
   const kept = await hiddenLike(ctx, { name, born: child.born, address: child.home })
   if (kept === undefined) return write(await newChild(ctx, child))
   const made = await asService(ctx, () => write(kept))
-  if (made.ok) await tellKeepers(ctx, kept, `A contact reached the front door: ${values.enquiry}`)
+  if (made.ok) await tellKeepers(ctx, kept, toKeepers)
   return made
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { addWorkingDays } from '../../../core/working-days.ts'
@@ -8,11 +9,12 @@ import {
   type Draft,
   type LetterOutcome,
   outcome as outcomeLetter,
+  receipt,
   type Sender,
   thanks,
   writeLetter,
 } from '../../../engines/outbox/index.ts'
-import type { Row } from '../../../engines/records/index.ts'
+import { list, type Row } from '../../../engines/records/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
 
@@ -64,6 +66,36 @@ export async function tellDecided(asked: Asked, contact: Told, decided: string):
       outcome: LETTERS[decided] ?? 'none',
       decidedBy: 'a front door manager',
       sender: senderOf(asked),
+    }),
+  )
+}
+
+/**
+ * When the team that takes the case on accepts it: the professional whose referral began it hears that it arrived there, and
+ * by when somebody is in touch. Only while the referral is fresh; nobody of the public hears anything.
+ */
+export async function tellAccepted(
+  asked: Asked,
+  child: string,
+  { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
+): Promise<Telling> {
+  const contacts = await list(asked.ctx, Contact, child)
+  const began = contacts
+    .filter(one => one.outcome === 'referral' && one.decidedAt !== null && dayOf(one.decidedAt) >= since)
+    .sort((a, b) => b.receivedAt - a.receivedAt)[0]
+  if (!began) return { written: false, why: 'No referral of these weeks began it.' }
+  if (PUBLIC.includes(began.source))
+    return { written: false, why: 'A member of the public is not told what was decided.' }
+  const sender = { ...senderOf(asked), team }
+  return tell(asked, began, reader =>
+    writeLetter(receipt, asked.ctx.today, {
+      reader,
+      to: 'professional',
+      reference: began.enquiry ?? '',
+      acceptedOn: asked.ctx.today,
+      inTouchBy,
+      referrer: { name: reader, asksNotToBeNamed: began.unnamed === true },
+      sender,
     }),
   )
 }

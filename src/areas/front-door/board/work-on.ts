@@ -4,6 +4,7 @@ import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, insert, type Row } from '../../../engines/records/index.ts'
 import type { Colour } from '../ratings.ts'
 import { Agreement, COLOUR, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { hoursOn } from '../thresholds.ts'
 
 type Taken = Row<typeof Contact>
 
@@ -21,14 +22,15 @@ export function letGo(ctx: Ctx, contact: Taken, seen: Instant): Promise<Outcome<
 }
 
 /** A manager's rating, on receipt or later: each is kept. It needs nothing else, so that nothing holds up a red one. */
-export function rate(
+export async function rate(
   ctx: Ctx,
   viewer: Viewer,
   contact: Taken,
   { colour, nextSteps, stage }: { colour: string; nextSteps: string; stage: 'first' | 'final' },
 ): Promise<Outcome<string>> {
-  if (contact.decidedAt !== null && stage === 'first') return Promise.resolve(refused(DECIDED))
-  if (!Object.hasOwn(COLOUR, colour)) return Promise.resolve(invalid('colour', 'Choose red, amber or green'))
+  if (contact.decidedAt !== null && stage === 'first') return refused(DECIDED)
+  if (!Object.hasOwn(COLOUR, colour)) return invalid('colour', 'Choose red, amber or green')
+  const hours = await hoursOn(ctx, ctx.today)
   return insert(ctx, ContactRating, contact.subject, {
     contact: contact.id,
     stage,
@@ -36,6 +38,7 @@ export function rate(
     ratedAt: ctx.now,
     ratedBy: viewer.name,
     nextSteps: nextSteps || null,
+    hours: hours[colour as Colour],
   })
 }
 

@@ -3,7 +3,6 @@ import { STATES } from '../../../engines/outbox/index.ts'
 import { Details, FormFields, SummaryList } from '../../../web/kit/index.ts'
 import { whyNotTold } from '../board/tell-referrer.ts'
 import { CONTACT_OUTCOME, POSITION, PURPOSE } from '../records.ts'
-import { passageOf, THRESHOLD_GUIDE } from '../threshold-guide.ts'
 import type { Part } from './enquiry-data.ts'
 import { FORMS } from './enquiry-forms.ts'
 import { type ChildProps, isAsked, Small, wordOf } from './small-form.tsx'
@@ -63,8 +62,8 @@ export const Holding = (props: ChildProps) => {
 }
 
 /** What was decided for this child, by whom and why. */
-export const Decided = ({ part: { contact } }: { part: Part }) => {
-  const passage = passageOf(contact.threshold)
+export const Decided = ({ part: { contact, guide } }: { part: Part }) => {
+  const passage = guide.find(({ id }) => id === contact.threshold)
   return (
     <>
       <h3 class="govuk-heading-s">Decided</h3>
@@ -121,7 +120,7 @@ export const Deciding = (props: ChildProps) => {
       classes="govuk-!-margin-top-4"
     >
       <Details summaryText="The threshold guidance">
-        {THRESHOLD_GUIDE.map(({ level, title, says }) => (
+        {part.guide.map(({ level, title, says }) => (
           <>
             <p class="govuk-body">
               <strong>
@@ -133,7 +132,7 @@ export const Deciding = (props: ChildProps) => {
         ))}
       </Details>
       <Small props={props} does="decide" submit="Decide" secondary={false}>
-        <FormFields fields={FORMS.decide(nth)} values={asked.form} errors={problems} />
+        <FormFields fields={FORMS.decide(nth, part.guide)} values={asked.form} errors={problems} />
       </Small>
     </Details>
   )

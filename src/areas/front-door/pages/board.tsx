@@ -4,7 +4,7 @@ import type { Asked, PageOf } from '../../../engines/area.ts'
 import { STANDINGS, type Waiting, waitingSubmissions } from '../../../engines/portals/index.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
-import { FRONT_DOOR } from '../board/deciders.ts'
+import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { isLate, type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
 import { PARTNER } from '../records.ts'
 import { ColourTag, DueBy } from './words.tsx'
@@ -54,6 +54,19 @@ export const board: PageOf = {
             <a class="govuk-button" href="/areas/front-door/new">
               Write down a contact
             </a>
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/front-door/thresholds">
+              The threshold guidance
+            </a>
+            {asked.viewer.roles.some(role => DECIDERS.includes(role)) && (
+              <>
+                {' · '}
+                <a class="govuk-link" href="/areas/front-door/repeats">
+                  Repeat contacts to check
+                </a>
+              </>
+            )}
           </p>
           <SubNavigation
             label="Show"

@@ -1,8 +1,12 @@
+import { dayOf } from '../../../core/instant.ts'
 import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { PartnerAnalysis } from '../records-looking-back.ts'
+import type { Passage } from '../threshold-guide.ts'
+import { guideOn } from '../thresholds.ts'
 
 /** One child's part of an enquiry, with all that is known and was done. */
 export type Part = {
@@ -11,6 +15,9 @@ export type Part = {
   ratings: Row<typeof ContactRating>[]
   checks: Row<typeof PartnerCheck>[]
   agreements: Row<typeof Agreement>[]
+  analyses: Row<typeof PartnerAnalysis>[]
+  /** The threshold guidance: as it was on the day of the decision, else as it is. */
+  guide: Passage[]
   known: KnownBefore
   /** What whoever made contact was written. */
   told: Message[]
@@ -46,6 +53,8 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     ratings: mine(await list(ctx, ContactRating, child)),
     checks: mine(await list(ctx, PartnerCheck, child)),
     agreements: mine(await list(ctx, Agreement, child)),
+    analyses: mine(await list(ctx, PartnerAnalysis, child)),
+    guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
     told: await messagesFrom(ctx, Contact, contact.id),
   }

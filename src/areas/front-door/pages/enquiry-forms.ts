@@ -1,6 +1,7 @@
 import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
 import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
-import { THRESHOLD_GUIDE } from '../threshold-guide.ts'
+import { PartnerAnalysis } from '../records-looking-back.ts'
+import type { Passage } from '../threshold-guide.ts'
 
 const options = (codes: Readonly<Record<string, string>>): FieldOption[] =>
   Object.entries(codes).map(([value, text]) => ({ value, text }))
@@ -29,12 +30,18 @@ export const FORMS = {
       ...(codes ? { options: options(codes) } : {}),
       optional,
     })),
-  decide: (nth: number): readonly FieldDescription[] => [
+  analyse: (nth: number): readonly FieldDescription[] =>
+    (['history', 'together', 'recommendation'] as const).map(name => ({
+      name: `${name}-${nth}`,
+      type: 'textarea',
+      label: PartnerAnalysis.fields[name].label,
+    })),
+  decide: (nth: number, guide: readonly Passage[]): readonly FieldDescription[] => [
     {
       name: `threshold-${nth}`,
       type: 'select',
       label: 'Which passage of the threshold guidance applies?',
-      options: THRESHOLD_GUIDE.map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
+      options: guide.map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
       optional: true,
     },
     {

@@ -5,6 +5,7 @@ import { openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
+import { bringTogether } from '../board/look-back.ts'
 import { tellDecided } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
@@ -77,6 +78,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   ask: 'The question is saved. The board shows that we wait for them.',
   answer: 'Their answer is saved.',
   agree: 'Saved: where agreement stands.',
+  analyse: 'Saved: what partners know, brought together.',
   decide: 'Decided. It is now part of the record.',
 }
 
@@ -117,6 +119,8 @@ async function work(asked: Asked, { contact }: Part, nth: number): Promise<Outco
       const stated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || null]))
       return agree(ctx, contact, { ...stated, askedOn: values.askedOf ? ctx.today : null } as never)
     }
+    case 'analyse':
+      return bringTogether(ctx, viewer, contact, typed('history', 'together', 'recommendation'))
     case 'rate': {
       if (!isDecider) return refused('A manager of the front door rates contacts.')
       const { colour = '', nextSteps = '' } = typed('colour', 'nextSteps')

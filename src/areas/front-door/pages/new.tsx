@@ -1,26 +1,15 @@
-import { formatDay } from '../../../core/day.ts'
-import type { Problem } from '../../../core/outcome.ts'
-import { isId, logList, openPerson } from '../../../engines/access/index.ts'
-import type { Asked, PageOf } from '../../../engines/area.ts'
-import { type FoundPerson, findPeople } from '../../../engines/matching/index.ts'
+import { openPerson } from '../../../engines/access/index.ts'
+import type { PageOf } from '../../../engines/area.ts'
 import { openSubmission, takeUp } from '../../../engines/portals/index.ts'
-import { Button, FormFields, Radios } from '../../../web/kit/index.ts'
+import { Button, FormFields } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
 import { formOf } from '../board/from-message.ts'
 import { receive } from '../board/receive.ts'
 import { tellReceived } from '../board/tell-referrer.ts'
-import {
-  ABOUT_CONTACT,
-  aboutChild,
-  asAt,
-  childrenOf,
-  MOST_CHILDREN,
-  readReceived,
-  soughtOf,
-} from './received-form.ts'
+import { ABOUT_CONTACT, asAt, childrenOf, MOST_CHILDREN, readReceived } from './received-form.ts'
+import { notChosen, offeredFor, WhichChildren } from './which-children.tsx'
 
 const TITLE = 'Write down a contact'
-const OFFERED = 5
 
 /** Whoever takes a call writes it down once, for all the children it is about; each is looked for on the record first. */
 export const newContact: PageOf = {
@@ -35,8 +24,7 @@ export const newContact: PageOf = {
     const isNew = Object.keys(form).length === 0
     const values = isNew ? { ...asAt(told?.receivedAt ?? ctx.now), ...(told && formOf(told)) } : form
     const many = childrenOf(values)
-    const offered: FoundPerson[][] = []
-    for (let nth = 1; nth <= many; nth++) offered.push(await lookFor({ ...asked, form: values }, nth))
+    const offered = await offeredFor(ctx, values)
     return {
       title: TITLE,
       breadcrumbs: [{ text: 'The front door', href: '/areas/front-door/board' }, { text: TITLE }],
@@ -63,9 +51,7 @@ export const newContact: PageOf = {
               <input type="hidden" name="children" value={String(many)} />
               {told && <input type="hidden" name="message" value={told.id} />}
               <FormFields fields={ABOUT_CONTACT} values={values} errors={problems} />
-              {offered.map((found, i) => (
-                <Child nth={i + 1} many={many} values={values} problems={problems} found={found} />
-              ))}
+              <WhichChildren values={values} problems={problems} offered={offered} />
               <div class="govuk-button-group">
                 <Button text="Save the contact" name="do" value="save" preventDoubleClick />
                 {many < MOST_CHILDREN && (
@@ -90,7 +76,7 @@ export const newContact: PageOf = {
     const { ctx, form } = asked
     if (form.do === 'another') return { ok: false, problems: [] }
     const { received, problems } = readReceived(form)
-    const unsaid = await notChosen(asked)
+    const unsaid = await notChosen(ctx, form)
     if (problems.length + unsaid.length > 0) return { ok: false, problems: [...problems, ...unsaid] }
     for (const child of received.children)
       if ('known' in child && !(await openPerson(ctx, child.known))) return 'not-found'
@@ -109,71 +95,4 @@ export const newContact: PageOf = {
       },
     }
   },
-}
-
-/** Those of the record who may be the child whose name was typed. */
-async function lookFor({ ctx, form }: Asked, nth: number): Promise<FoundPerson[]> {
-  const sought = soughtOf(form, nth)
-  if (sought === '') return []
-  const found = await findPeople(ctx, sought, { limit: OFFERED })
-  await logList(
-    ctx,
-    'search',
-    sought,
-    found.map(({ personId }) => personId),
-  )
-  return found
-}
-
-/** Children who may be on the record already, and of whom nobody said whether they are. */
-async function notChosen(asked: Asked): Promise<Problem[]> {
-  const problems: Problem[] = []
-  for (let nth = 1; nth <= childrenOf({ ...asked.form, do: '' }); nth++) {
-    const who = asked.form[`who-${nth}`] ?? ''
-    if (who === 'new' || isId(who)) continue
-    if ((await lookFor(asked, nth)).length > 0)
-      problems.push({
-        field: `who-${nth}`,
-        message: `Child ${nth}: say whether this is somebody we know`,
-      })
-  }
-  return problems
-}
-
-type ChildProps = {
-  nth: number
-  many: number
-  values: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-  found: readonly FoundPerson[]
-}
-
-const Child = ({ nth, many, values, problems, found }: ChildProps) => {
-  const error = problems.find(({ field }) => field === `who-${nth}`)
-  return (
-    <fieldset class="govuk-fieldset">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-        {many === 1 ? 'Which child is it about?' : `Child ${nth}`}
-      </legend>
-      <FormFields fields={aboutChild(nth)} values={values} errors={problems} />
-      {found.length > 0 && (
-        <Radios
-          name={`who-${nth}`}
-          value={values[`who-${nth}`]}
-          fieldset={{
-            legend: { text: 'Is it one of these, whom we know?', classes: 'govuk-fieldset__legend--s' },
-          }}
-          errorMessage={error && { text: error.message }}
-          items={[
-            ...found.map(({ personId, name, bornOn, why }) => ({
-              value: personId,
-              text: bornOn === null ? name : `${name}, born ${formatDay(bornOn)}`,
-              hint: { text: why.join('; ') },
-            })),
-            { value: 'new', text: 'No, it is somebody else' },
-          ]}
-        />
-      )}
-    </fieldset>
-  )
 }

@@ -1,5 +1,6 @@
 import { lastRating } from '../ratings.ts'
 import { Agreements, Decided, Deciding, Holding, ToldTo } from './agreement-and-decision.tsx'
+import { Analysis } from './analysis.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
 import type { ChildProps } from './small-form.tsx'
 import { Known, Told } from './told-and-known.tsx'
@@ -23,6 +24,7 @@ export const OneChild = (props: ChildProps) => {
           <Told {...props} />
           <Known {...props} />
           <Checks {...props} />
+          <Analysis {...props} />
           <Agreements {...props} />
         </div>
         <div class="govuk-grid-column-one-third">

@@ -60,24 +60,11 @@ export function soughtOf(form: Form, nth: number): string {
 /** The form as it is first shown: received now, or when a message was sent. */
 export const asAt = (now: Instant): Form => ({ receivedAt: `${isoDay(dayOf(now))}T${clockTime(now)}` })
 
-/** Reads the form; says which answers cannot be. A child is somebody known where one of the offered was chosen. */
+/** Reads the form; says which answers cannot be. */
 export function readReceived(form: Form): { received: Received; problems: Problem[] } {
-  const many = childrenOf({ ...form, do: '' })
-  const asked = [...ABOUT_CONTACT, ...Array.from({ length: many }, (_, i) => aboutChild(i + 1)).flat()]
+  const asked = [...ABOUT_CONTACT, ...aboutChildren(form)]
   const { values, problems } = readForm(asked, form)
-  const children: ToldOf[] = []
-  for (let nth = 1; nth <= many; nth++) {
-    const [forename, surname] = [values[`forename-${nth}`] ?? '', values[`surname-${nth}`] ?? '']
-    const told = values[`told-${nth}`] ?? ''
-    const home = values[`home-${nth}`] ?? ''
-    const who = form[`who-${nth}`] ?? ''
-    const born = parseDay(values[`born-${nth}`] ?? '') ?? null
-    // An empty place for one more child is no child; the first always is one.
-    if (nth > 1 && forename === '' && surname === '' && told === '' && home === '') continue
-    children.push(
-      who !== '' && who !== 'new' ? { known: who, told, home } : { forename, surname, born, told, home },
-    )
-  }
+  const children = childrenIn(form, values)
   const moment = values.receivedAt ?? ''
   const [date = '', time = ''] = moment.split('T')
   const received = parseDay(date)
@@ -98,4 +85,27 @@ export function readReceived(form: Form): { received: Received; problems: Proble
     },
     problems,
   }
+}
+
+/** The questions about every child that a form asks about. */
+export const aboutChildren = (form: Form): FieldDescription[] =>
+  Array.from({ length: childrenOf({ ...form, do: '' }) }, (_, i) => aboutChild(i + 1)).flat()
+
+/** The children told of. A child is somebody known where one of the offered was chosen. */
+export function childrenIn(form: Form, values: Form): ToldOf[] {
+  const many = childrenOf({ ...form, do: '' })
+  const children: ToldOf[] = []
+  for (let nth = 1; nth <= many; nth++) {
+    const [forename, surname] = [values[`forename-${nth}`] ?? '', values[`surname-${nth}`] ?? '']
+    const told = values[`told-${nth}`] ?? ''
+    const home = values[`home-${nth}`] ?? ''
+    const who = form[`who-${nth}`] ?? ''
+    const born = parseDay(values[`born-${nth}`] ?? '') ?? null
+    // An empty place for one more child is no child; the first always is one.
+    if (nth > 1 && forename === '' && surname === '' && told === '' && home === '') continue
+    children.push(
+      who !== '' && who !== 'new' ? { known: who, told, home } : { forename, surname, born, told, home },
+    )
+  }
+  return children
 }

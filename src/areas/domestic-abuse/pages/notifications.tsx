@@ -1,0 +1,108 @@
+import { addDays } from '../../../core/day.ts'
+import { formatInstant, londonInstant } from '../../../core/instant.ts'
+import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
+import type { PageOf } from '../../../engines/area.ts'
+import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
+import { type Line, notifications, versionOf } from '../read.ts'
+import { PRESENT, ROUTE } from '../records.ts'
+import { SCREENING } from '../who.ts'
+import { LevelTag } from './words.tsx'
+
+const TITLE = 'Police notifications of domestic abuse'
+const HERE = '/areas/domestic-abuse/notifications'
+const MOST = 300
+/** Seconds between two looks at what others did. */
+const LIVE = 10
+
+/** The list of a morning’s meeting: every notification that is open, worked by several people at once. */
+export const notificationsPage: PageOf = {
+  path: 'notifications',
+  title: TITLE,
+  may: [...SCREENING, 'director', 'quality-lead'],
+  place: 'Domestic abuse',
+  async show({ ctx, query, viewer }) {
+    const isClosed = query.show === 'closed'
+    const closedSince = isClosed ? londonInstant(addDays(ctx.today, -7), '00:00') : null
+    const lines = await notifications(ctx, { closedSince, most: MOST })
+    const version = versionOf(lines)
+    // Whoever has this very list already is shown nothing again, and nothing is logged.
+    if (query.seen === version) return { title: TITLE, body: <p data-live-same hidden></p> }
+    await logList(
+      ctx,
+      'list',
+      isClosed ? `${TITLE}, closed` : TITLE,
+      lines.map(({ child }) => child),
+    )
+    return {
+      title: TITLE,
+      wide: true,
+      breadcrumbs: [{ text: TITLE }],
+      body: (
+        <>
+          <h1 class="govuk-heading-l">{TITLE}</h1>
+          {viewer.roles.some(role => SCREENING.includes(role)) && (
+            <p class="govuk-body">
+              <a class="govuk-button" href="/areas/domestic-abuse/new">
+                Write down a notification
+              </a>
+            </p>
+          )}
+          <SubNavigation
+            label="Show"
+            items={[
+              { href: HERE, text: 'Open', active: !isClosed },
+              { href: `${HERE}?show=closed`, text: 'Closed in seven days', active: isClosed },
+            ]}
+          />
+          <div id="board" data-live={LIVE} data-live-version={version}>
+            {lines.length === 0 ? (
+              <p class="govuk-body">{isClosed ? 'None in seven days.' : 'Every notification is closed.'}</p>
+            ) : (
+              <Lines lines={lines} />
+            )}
+          </div>
+          <p class="govuk-hint">{LIST_SENTENCE}</p>
+        </>
+      ),
+    }
+  },
+}
+
+const Lines = ({ lines }: { lines: readonly Line[] }) => (
+  <StackingTable
+    caption="The most worrying first"
+    captionClasses="govuk-visually-hidden"
+    head={[
+      'Screened',
+      'Child',
+      'Where the child was',
+      'Happened',
+      'In 12 months',
+      'Who looks at it',
+      'Goes',
+    ].map(text => ({ text }))}
+    rows={lines.map(one => [
+      { html: <LevelTag level={one.level} /> },
+      {
+        html: (
+          <a class="govuk-link" id={`open-${one.id}`} href={`/areas/domestic-abuse/incident/${one.id}`}>
+            {one.name}
+          </a>
+        ),
+      },
+      { text: PRESENT[(one.present ?? 'unknown') as keyof typeof PRESENT] ?? '' },
+      {
+        html: (
+          <>
+            {formatInstant(one.happenedAt)}
+            <br />
+            <span class="gt-quiet">{one.incident}</span>
+          </>
+        ),
+      },
+      { text: one.before === 0 ? 'The first' : `${one.before} before` },
+      { text: one.holder ?? 'Nobody yet' },
+      { text: one.route === null ? 'Not said yet' : (ROUTE[one.route as keyof typeof ROUTE] ?? '') },
+    ])}
+  />
+)

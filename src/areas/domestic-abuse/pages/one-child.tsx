@@ -1,0 +1,204 @@
+import type { ComponentChildren } from 'preact'
+import { formatDay } from '../../../core/day.ts'
+import { dayOf, formatInstant } from '../../../core/instant.ts'
+import type { Problem } from '../../../core/outcome.ts'
+import type { Asked } from '../../../engines/area.ts'
+import {
+  Details,
+  type FieldDescription,
+  Form,
+  FormFields,
+  InsetText,
+  StackingTable,
+  SummaryList,
+} from '../../../web/kit/index.ts'
+import type { Part } from '../read.ts'
+import { CONSENT, PRESENT, ROUTE, Screening } from '../records.ts'
+import { CHILDS_PART, OF_THE_FAMILY } from '../tool.ts'
+import { SCREENING } from '../who.ts'
+import { WORDS } from '../work-on.ts'
+import { LevelTag } from './words.tsx'
+
+type Props = { part: Part; nth: number; asked: Asked; problems: readonly Problem[] }
+
+const options = (codes: Readonly<Record<string, string>>) =>
+  Object.entries(codes).map(([value, text]) => ({ value, text }))
+
+const screenFields = (nth: number): FieldDescription[] => [
+  ...[CHILDS_PART, ...OF_THE_FAMILY].map(
+    ({ name, asks, answers }): FieldDescription => ({
+      name: `${name}-${nth}`,
+      type: 'choice',
+      label: asks,
+      options: answers.map((text, score) => ({ value: String(score), text: `${score}: ${text}` })),
+    }),
+  ),
+  ...WORDS.map((name): FieldDescription => {
+    const field = Screening.fields[name]
+    const type = field.codes ? 'choice' : 'textarea'
+    return {
+      name: `${name}-${nth}`,
+      type,
+      label: field.label,
+      optional: field.empty,
+      ...(field.codes ? { options: options(field.codes) } : {}),
+    }
+  }),
+]
+
+const closeFields = (nth: number): FieldDescription[] => [
+  {
+    name: `route-${nth}`,
+    type: 'choice',
+    label: 'Where does it go for this child?',
+    options: options(ROUTE),
+  },
+  {
+    name: `reason-${nth}`,
+    type: 'textarea',
+    label: 'Why?',
+    hint: 'The family, and one day the child, may read this.',
+  },
+]
+
+/** One child’s part of an incident. */
+export const OneChild = (props: Props) => {
+  const { part, nth, asked } = props
+  const { told, name, last } = part
+  const mayWork = told.closedAt === null && asked.viewer.roles.some(role => SCREENING.includes(role))
+  return (
+    <section class="gt-enquiry" aria-labelledby={`child-${nth}`}>
+      <h2 class="govuk-heading-m" id={`child-${nth}`}>
+        <a class="govuk-link" href={`/children/${told.subject}`}>
+          {name}
+        </a>{' '}
+        <LevelTag level={last?.level ?? null} />
+      </h2>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <InsetText>
+            {told.account.split('\n\n').map(words => (
+              <p class="govuk-body">{words}</p>
+            ))}
+          </InsetText>
+          <p class="govuk-body">
+            Happened on {formatInstant(told.happenedAt)}; the police told us on{' '}
+            {formatInstant(told.notifiedAt)}. The child: {PRESENT[told.present ?? 'unknown'].toLowerCase()}.
+          </p>
+          <Before part={part} />
+          {last && <Found part={part} />}
+        </div>
+        <div class="govuk-grid-column-one-third">
+          <h3 class="govuk-heading-s">Who looks at it</h3>
+          <p class="govuk-body">{told.holder ?? 'Nobody yet'}</p>
+          {mayWork && told.holderAccount !== asked.viewer.account && (
+            <Small props={props} does="take" submit={told.holder === null ? 'Take it' : 'Take it over'} />
+          )}
+          {mayWork && <Working {...props} />}
+          {told.closedAt !== null && (
+            <>
+              <h3 class="govuk-heading-s">Closed</h3>
+              <p class="govuk-body">
+                <strong>{told.route && ROUTE[told.route]}</strong>, by {told.closedBy} on{' '}
+                {formatInstant(told.closedAt)}
+                {told.enquiry && `, as ${told.enquiry}`}
+              </p>
+              <p class="govuk-body">{told.reason}</p>
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const Working = (props: Props) => {
+  const { nth, asked, part, problems } = props
+  const isAsked = (does: string) => asked.form.do === does && asked.form.notification === part.told.id
+  return (
+    <>
+      <Details summaryText={part.last ? 'Screen it again' : 'Screen it'} open={isAsked('screen')}>
+        <Small props={props} does="screen" submit="Save the screening">
+          <FormFields fields={screenFields(nth)} values={asked.form} errors={problems} />
+        </Small>
+      </Details>
+      <Details summaryText="Say where it goes, and close it" open={isAsked('close')}>
+        <Small props={props} does="close" submit="Close it" secondary={false}>
+          <FormFields fields={closeFields(nth)} values={asked.form} errors={problems} />
+        </Small>
+      </Details>
+    </>
+  )
+}
+
+const Small = ({
+  props: { part, asked },
+  does,
+  submit,
+  secondary = true,
+  children,
+}: {
+  props: Props
+  does: string
+  submit: string
+  secondary?: boolean
+  children?: ComponentChildren
+}) => (
+  <Form
+    action={`/areas/domestic-abuse/incident/${asked.path.notification}`}
+    csrf={asked.csrf}
+    submitLabel={submit}
+    secondary={secondary}
+    hidden={{ do: does, notification: part.told.id, seen: String(part.told.knownAt) }}
+  >
+    {children}
+  </Form>
+)
+
+const Before = ({ part: { history } }: { part: Part }) => (
+  <>
+    <h3 class="govuk-heading-s">What came before, in 12 months</h3>
+    {history.length === 0 ? (
+      <p class="govuk-body">No notification and no contact about this child.</p>
+    ) : (
+      <StackingTable
+        caption="Earlier notifications and contacts, the newest first"
+        captionClasses="govuk-visually-hidden"
+        head={['When', 'What', 'What was said, and what came of it'].map(text => ({ text }))}
+        rows={history.map(one => [
+          { text: formatDay(dayOf(one.when)) },
+          { text: one.what },
+          { text: one.said },
+        ])}
+      />
+    )}
+  </>
+)
+
+const Found = ({ part: { last, screenings } }: { part: Part }) =>
+  last ? (
+    <>
+      <h3 class="govuk-heading-s">
+        Screened by {last.screenedBy}, {formatInstant(last.screenedAt)}
+        {screenings.length > 1 && ` (${screenings.length} times in all)`}
+      </h3>
+      <SummaryList
+        rows={[
+          { key: { text: 'Score' }, value: { text: `${last.score} of 15` } },
+          ...[CHILDS_PART, ...OF_THE_FAMILY].map(({ name, asks, answers }) => ({
+            key: { text: asks },
+            value: { text: answers[last[name as 'harm']] ?? '' },
+          })),
+          { key: { text: 'Evidence' }, value: { text: last.evidence } },
+          { key: { text: 'Consent' }, value: { text: `${CONSENT[last.consent]}. ${last.consentWhy}` } },
+          { key: { text: 'The parent who was hurt' }, value: { text: last.hurtNeeds } },
+          last.harmedNeeds !== null && {
+            key: { text: 'The person who did harm' },
+            value: { text: last.harmedNeeds },
+          },
+          { key: { text: 'This child' }, value: { text: last.childsNeeds } },
+          last.safeContact !== null && { key: { text: 'Safe contact' }, value: { text: last.safeContact } },
+        ]}
+      />
+    </>
+  ) : null

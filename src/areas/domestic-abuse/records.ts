@@ -1,0 +1,83 @@
+import { choice, codes, dateTime, longText, number, record, ref, text } from '../../engines/records/index.ts'
+
+export const PRESENT = codes({
+  hurt: 'Was hurt',
+  saw: 'Saw or heard it',
+  home: 'Was at home',
+  elsewhere: 'Was somewhere else',
+  unknown: 'Not known',
+})
+
+export const ROUTE = codes({
+  'front-door': 'To the front door, to be rated and decided',
+  'early-help': 'To early help',
+  'open-case': 'To the worker of the open case',
+  none: 'No action',
+})
+
+/**
+ * A police notification of domestic abuse in one child’s household. Of an incident with several children each has their own:
+ * each is screened, routed and closed by itself.
+ */
+export const Notification = record(
+  'abuse_notification',
+  'Police notification of domestic abuse',
+  {
+    incident: text('What is the police reference?'),
+    happenedAt: dateTime('When did it happen?'),
+    notifiedAt: dateTime('When did the police tell us?'),
+    account: longText('What do the police say happened?').help(
+      'Leave addresses and telephone numbers out: the children’s records may be read by people who must not learn them.',
+    ),
+    present: choice(PRESENT, 'Where was the child?').optional(),
+    holderAccount: text('Account of whoever looks at it').optional(),
+    holder: text('Who looks at it?').optional(),
+    route: choice(ROUTE, 'Where does it go?').optional(),
+    reason: longText('Why?').optional(),
+    closedAt: dateTime('When was it closed?').optional(),
+    closedBy: text('Who closed it?').optional(),
+    enquiry: text('Under which reference did the front door get it?').optional(),
+  },
+  {
+    indexes: [['closedAt'], ['incident']],
+    checks: [
+      {
+        field: 'reason',
+        test: ({ route, reason }) =>
+          route && !reason ? 'Say why it goes there: none is closed without a reason' : undefined,
+      },
+      {
+        field: 'route',
+        test: ({ closedAt, route }) => (closedAt && !route ? 'Say where it goes' : undefined),
+      },
+    ],
+  },
+)
+
+export const CONSENT = codes({
+  given: 'Given',
+  refused: 'Refused',
+  unsafe: 'Not asked: asking would not be safe',
+  'not-yet': 'Not asked yet',
+})
+
+/** What screening found for one child: the five scores, what they give, consent, and what each in the family needs. */
+export const Screening = record('abuse_screening', 'Domestic abuse screening', {
+  notification: ref(() => Notification, 'Which notification?'),
+  childsPart: number('What part did this child have in it?'),
+  harm: number('What was done?'),
+  pattern: number('Is there a pattern?'),
+  exposed: number('Who is more at risk than others?'),
+  protects: number('What keeps the children safe?'),
+  score: number('Score'),
+  level: number('Level'),
+  evidence: longText('On what evidence?'),
+  consent: choice(CONSENT, 'Consent to share and to help'),
+  consentWhy: longText('Who was asked, or why not?'),
+  hurtNeeds: longText('What does the parent who was hurt need?'),
+  harmedNeeds: longText('What does the person who did harm need?').optional(),
+  childsNeeds: longText('What does this child need?'),
+  safeContact: longText('How and when is it safe to reach the parent who was hurt?').optional(),
+  screenedAt: dateTime('When was it screened?'),
+  screenedBy: text('Who screened it?'),
+})

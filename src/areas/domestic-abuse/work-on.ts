@@ -1,0 +1,165 @@
+import type { Instant } from '../../core/instant.ts'
+import { invalid, type Outcome, type Problem, refused } from '../../core/outcome.ts'
+import type { Viewer } from '../../engines/area.ts'
+import { type Ctx, change, insert, list, type Row } from '../../engines/records/index.ts'
+import { Request } from '../early-help/facts.ts'
+import { newEnquiry, passToFrontDoor } from '../front-door/facts.ts'
+import { tellsTooMuch } from './receive.ts'
+import { CONSENT, Notification, ROUTE, Screening } from './records.ts'
+import { CHILDS_PART, LEVEL, type Level, levelOf, OF_THE_FAMILY, type Scores, scoreOf } from './tool.ts'
+import { CLOSING } from './who.ts'
+
+type Told = Row<typeof Notification>
+
+const CLOSED = 'Somebody closed it meanwhile. Look at what they decided.'
+
+/** Whoever looks at it has it: refused where somebody else took it after this person looked. */
+export function take(ctx: Ctx, viewer: Viewer, told: Told, seen: Instant): Promise<Outcome<string>> {
+  if (told.closedAt !== null) return Promise.resolve(refused(CLOSED))
+  return change(ctx, Notification, told.id, { holder: viewer.name, holderAccount: viewer.account }, seen)
+}
+
+export const SCALE_NAMES = [CHILDS_PART.name, ...OF_THE_FAMILY.map(({ name }) => name)]
+export const WORDS = [
+  'evidence',
+  'consent',
+  'consentWhy',
+  'hurtNeeds',
+  'harmedNeeds',
+  'childsNeeds',
+  'safeContact',
+] as const
+
+/** Screens it for one child. Done again when more is known: each stays, and the last holds. */
+export async function screen(
+  ctx: Ctx,
+  viewer: Viewer,
+  told: Told,
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome<string>> {
+  if (told.closedAt !== null) return refused(CLOSED)
+  const problems: Problem[] = []
+  const scores: Record<string, number> = {}
+  for (const scale of [CHILDS_PART, ...OF_THE_FAMILY]) {
+    const answer = typed[scale.name] ?? ''
+    if (/^[0-3]$/.test(answer)) scores[scale.name] = Number(answer)
+    else problems.push({ field: scale.name, message: `Choose an answer: ${scale.asks}` })
+  }
+  const words = Object.fromEntries(WORDS.map(name => [name, typed[name] ?? '']))
+  if (!Object.hasOwn(CONSENT, words.consent ?? ''))
+    problems.push({ field: 'consent', message: 'Say where consent stands' })
+  problems.push(...(await tellsTooMuch(ctx, told.subject, words)))
+  if (problems.length > 0) return { ok: false, problems }
+  const said = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, value || null]))
+  return insert(ctx, Screening, told.subject, {
+    ...said,
+    ...scores,
+    notification: told.id,
+    score: scoreOf(scores as Scores),
+    level: levelOf(scores as Scores),
+    screenedAt: ctx.now,
+    screenedBy: viewer.name,
+  } as never)
+}
+
+/** The screening that holds: the last. */
+export const lastScreening = (all: readonly Row<typeof Screening>[]): Row<typeof Screening> | undefined =>
+  all.toSorted((a, b) => a.screenedAt - b.screenedAt || a.knownAt - b.knownAt).at(-1)
+
+/**
+ * Says where it goes for one child, and closes it: always with a reason. What cannot wait goes to the front door unscreened;
+ * anything less is a manager’s, after screening.
+ */
+export async function close(
+  ctx: Ctx,
+  viewer: Viewer,
+  told: Told,
+  typed: { route: string; reason: string },
+  seen: Instant,
+): Promise<Outcome<string>> {
+  if (told.closedAt !== null) return refused(CLOSED)
+  const { route, reason } = typed
+  if (!Object.hasOwn(ROUTE, route)) return invalid('route', 'Say where it goes')
+  if (reason === '') return invalid('reason', 'Say why it goes there: none is closed without a reason')
+  const screenings = (await list(ctx, Screening, told.subject)).filter(one => one.notification === told.id)
+  const against =
+    againstRoute(viewer, route, lastScreening(screenings)) ??
+    (route === 'open-case' && !(await hasOpenCase(ctx, told.subject))
+      ? 'There is no open case to pass this to. Choose where else it goes.'
+      : undefined)
+  if (against) return refused(against)
+  const leaks = await tellsTooMuch(ctx, told.subject, { reason })
+  if (leaks.length > 0) return { ok: false, problems: leaks }
+  const enquiry = route === 'front-door' ? await enquiryOf(ctx, told.incident) : null
+  const closed = await change(
+    ctx,
+    Notification,
+    told.id,
+    { route: route as keyof typeof ROUTE, reason, closedAt: ctx.now, closedBy: viewer.name, enquiry },
+    seen,
+  )
+  if (!closed.ok) return closed
+  return passOn(ctx, told, { ...typed, enquiry, last: lastScreening(screenings) })
+}
+
+function againstRoute(
+  viewer: Viewer,
+  route: string,
+  last: Row<typeof Screening> | undefined,
+): string | undefined {
+  if (route === 'front-door') return undefined
+  if (!viewer.roles.some(role => CLOSING.includes(role)))
+    return 'A manager of the front door says that it goes no further. You can pass it to the front door.'
+  if (!last) return 'Screen it first. Only what goes to the front door goes there unscreened.'
+  if (route === 'early-help' && last.consent !== 'given')
+    return 'Early help is by agreement, and consent was not given. Ask when it is safe and screen it again, or choose otherwise.'
+  return undefined
+}
+
+async function hasOpenCase(ctx: Ctx, child: string): Promise<boolean> {
+  const open = await ctx.db.rows(
+    'select 1 from referral_fact where child_id = $1 and referred_on is not null and closed_on is null limit 1',
+    [child],
+  )
+  return open.length > 0
+}
+
+// Brothers and sisters of one incident stand on the front door’s board together.
+async function enquiryOf(ctx: Ctx, incident: string): Promise<string> {
+  const [before] = await ctx.db.rows<{ enquiry: string }>(
+    'select enquiry from abuse_notification where incident = $1 and enquiry is not null limit 1',
+    [incident],
+  )
+  return before?.enquiry ?? newEnquiry()
+}
+
+async function passOn(
+  ctx: Ctx,
+  told: Told,
+  {
+    route,
+    reason,
+    enquiry,
+    last,
+  }: { route: string; reason: string; enquiry: string | null; last?: Row<typeof Screening> },
+): Promise<Outcome<string>> {
+  const screened = last
+    ? `Screened: ${LEVEL[last.level as Level]}, score ${last.score} of 15. ${last.evidence}`
+    : 'Not screened: passed on at once.'
+  if (enquiry !== null)
+    return passToFrontDoor(ctx, {
+      child: told.subject,
+      source: '6',
+      agency: 'Police',
+      worry: [told.account, screened, reason].join('\n\n'),
+      enquiry,
+    })
+  if (route === 'early-help')
+    return insert(ctx, Request, told.subject, {
+      requestedOn: ctx.today,
+      source: 'police',
+      sourceName: `Domestic abuse triage, ${told.incident}`,
+      need: [reason, last?.childsNeeds, last?.hurtNeeds].filter(Boolean).join('\n\n'),
+    } as never)
+  return { ok: true, value: told.id }
+}

@@ -1,0 +1,13 @@
+import type { Area } from '../../engines/area.ts'
+import { notificationFacts } from '../domestic-abuse/facts.ts'
+import { contactFacts, ratingFacts } from '../front-door/facts.ts'
+import { report } from './pages/report.tsx'
+
+export const area: Area = {
+  name: 'front-door-report',
+  title: 'The front door’s report',
+  records: [],
+  may: [],
+  joins: [contactFacts, ratingFacts, notificationFacts],
+  pages: [report],
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { withLives } from '../../../tests/setup/lives.ts'
+import { instant } from '../../core/instant.ts'
+import { contactFacts } from '../front-door/facts.ts'
+import { countedIn, fourWeeks, today } from './count.ts'
+
+const [Contact] = contactFacts.of
+
+it('on Thursday 15 January 2026: two enquiries about three children in 28 days, one of them today, one a repeat', () =>
+  withLives(async ({ ctx, child, put }) => {
+    const came = (who: string, at: string, enquiry: string) =>
+      put(Contact!, who, { receivedAt: instant(at), source: '2A', worry: 'Tired.', enquiry })
+    const [one, two] = [await child('one'), await child('two')]
+    await came(one, '2026-01-15T09:30:00Z', 'FD-1')
+    await came(two, '2026-01-15T09:30:00Z', 'FD-1')
+    // New Year’s Day is a bank holiday: out of hours at ten. The child was heard of a year and a day before, not within.
+    await came(one, '2026-01-01T10:00:00Z', 'FD-2')
+    await came(one, '2024-12-31T10:00:00Z', 'FD-3')
+    const weeks = await countedIn(ctx, fourWeeks(ctx))
+    expect([weeks.enquiries, weeks.counts]).toEqual([
+      2,
+      { received: 3, decided: 0, backlog: 4, overdue: 0, night: 1, repeat: 1, notified: 0 },
+    ])
+    expect((await countedIn(ctx, today(ctx))).counts.received).toBe(2)
+    // One part of three is too small to be shown.
+    expect(weeks.sources.map(({ count }) => count)).toEqual([null])
+  }))

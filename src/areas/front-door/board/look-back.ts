@@ -1,0 +1,53 @@
+import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
+import type { Viewer } from '../../../engines/area.ts'
+import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Contact, PARTNER, PartnerCheck } from '../records.ts'
+import { PartnerAnalysis, REPEAT_FINDING, RepeatCheck } from '../records-looking-back.ts'
+
+/**
+ * Brings together what partners told. Whoever has not answered by then is named in it, and it can be written again when
+ * they do: each stays, and the last holds. It holds no decision up.
+ */
+export async function bringTogether(
+  ctx: Ctx,
+  viewer: Viewer,
+  contact: Row<typeof Contact>,
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome<string>> {
+  if (contact.decidedAt !== null) return refused('It was decided meanwhile. Look at the decision first.')
+  const checks = (await list(ctx, PartnerCheck, contact.subject)).filter(one => one.contact === contact.id)
+  const unanswered = checks
+    .filter(({ answeredAt }) => answeredAt === null)
+    .map(({ partner }) => PARTNER[partner])
+  return insert(ctx, PartnerAnalysis, contact.subject, {
+    contact: contact.id,
+    history: typed.history ?? '',
+    together: typed.together ?? '',
+    recommendation: typed.recommendation ?? '',
+    unanswered: unanswered.join(', ') || null,
+    writtenAt: ctx.now,
+    writtenBy: viewer.name,
+  })
+}
+
+/** Keeps what a manager found of a repeat; never by whoever decided that contact. */
+export async function checkRepeat(
+  ctx: Ctx,
+  viewer: Viewer,
+  contact: Row<typeof Contact>,
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome<string>> {
+  if (contact.decidedBy === viewer.name)
+    return refused('You decided this contact. Another manager looks at it again.')
+  const before = (await list(ctx, RepeatCheck, contact.subject)).find(one => one.contact === contact.id)
+  if (before) return refused(`${before.checkedBy} checked it already. Look at what they found.`)
+  if (!Object.hasOwn(REPEAT_FINDING, typed.found ?? '')) return invalid('found', 'Say what you found')
+  return insert(ctx, RepeatCheck, contact.subject, {
+    contact: contact.id,
+    found: typed.found as keyof typeof REPEAT_FINDING,
+    why: typed.why ?? '',
+    follows: typed.follows || null,
+    checkedOn: ctx.today,
+    checkedBy: viewer.name,
+  })
+}

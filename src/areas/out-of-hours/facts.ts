@@ -1,0 +1,2 @@
+/** When the day team is there. */
+export { CLOSES, OPENS } from './office.ts'

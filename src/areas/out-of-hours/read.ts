@@ -1,0 +1,72 @@
+import { isoDay } from '../../core/day.ts'
+import { dayOf, type Instant } from '../../core/instant.ts'
+import { storyOf, type Telling } from '../../engines/chronology/index.ts'
+import { type Due, dueOf } from '../../engines/clocks/index.ts'
+import { at, type Ctx, list, type Row } from '../../engines/records/index.ts'
+import { HandoverNote, LegalAdvice, Shift, TakenOver } from './records.ts'
+
+/** One child of a handover: all that was written down since, what is due next, and what the night asks for first. */
+export type Handed = {
+  child: string
+  name: string
+  colour: string | null
+  notes: Row<typeof HandoverNote>[]
+  told: Telling[]
+  advice: Row<typeof LegalAdvice>[]
+  due: Due[]
+}
+
+const MOST = 60
+const DUE = 3
+
+/**
+ * Every child about whom something reached us or was done since a moment, as far as the viewer may see them: those with
+ * something to be done first in front, then those rated red.
+ */
+export async function handedOver(
+  ctx: Ctx,
+  since: Instant,
+  hrefOf: (kind: string, id: string) => string,
+): Promise<Handed[]> {
+  const rows = await ctx.db.rows<{ child: string; name: string; colour: string | null }>(
+    `with since as (
+       select child_id from contact_fact where received_at >= $1 or decided_at >= $1
+       union select child_id from abuse_notification_fact where notified_at >= $1 or closed_at >= $1
+       union select child_id from care_episode_fact where from_on > $2::date
+       union select child_id from duty_legal_advice where asked_at >= $1 or advised_at >= $1
+       union select child_id from handover_note where written_at >= $1)
+     select s.child_id as child, p.name, (select replace(r.clock, 'mash-rag-', '') from clock_run r
+         where r.child_id = s.child_id and r.clock like 'mash-rag-%' and r.state = 'running' and r.due_at is not null
+         order by r.due_at limit 1) as colour
+     from since s join person_profile p on p.person_id = s.child_id order by p.name, s.child_id limit $3`,
+    [at(since), isoDay(dayOf(since)), MOST],
+  )
+  const all: Handed[] = []
+  for (const { child, name, colour } of rows) {
+    const story = await storyOf(ctx, child, hrefOf)
+    all.push({
+      child,
+      name,
+      colour,
+      notes: (await list(ctx, HandoverNote, child)).filter(one => one.writtenAt >= since),
+      told: story.tellings.filter(one => one.recordedAt >= since).sort((a, b) => a.recordedAt - b.recordedAt),
+      advice: (await list(ctx, LegalAdvice, child)).filter(
+        one => one.askedAt >= since || (one.advisedAt ?? 0) >= since,
+      ),
+      due: await dueOf(ctx, { whose: { child } }, { limit: DUE, offset: 0 }),
+    })
+  }
+  return all.sort((a, b) => rank(a) - rank(b))
+}
+
+const rank = ({ notes, colour }: Handed): number => (notes.length > 0 ? 0 : colour === 'red' ? 1 : 2)
+
+/** Who took over what happened since a moment; nobody yet where nothing is given. */
+export const takenSince = async (ctx: Ctx, since: Instant): Promise<Row<typeof TakenOver> | undefined> =>
+  (await list(ctx, TakenOver, '', { by: 'takenAt', most: 30 })).find(one => one.takenAt >= since)
+
+/** Who is on call, and will be: those of a moment and later, the next first. */
+export const shiftsFrom = async (ctx: Ctx, from: Instant): Promise<Row<typeof Shift>[]> =>
+  (await list(ctx, Shift, '', { by: 'toAt', most: 400 }))
+    .filter(one => one.toAt > from)
+    .sort((a, b) => a.fromAt - b.fromAt || a.role.localeCompare(b.role))

@@ -1,0 +1,27 @@
+import type { Area } from '../../engines/area.ts'
+import { allocationFacts } from '../child/facts.ts'
+import { fromElsewhere } from './actions/from-elsewhere.ts'
+import { betweenTeams } from './actions/transfer.ts'
+import { caseTransfer, transferInConference } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { answerDelay, transferTimeliness } from './indicators.ts'
+import { waiting } from './pages/waiting.tsx'
+import { transferPanel } from './panel.tsx'
+import { Transfer, TransferIn } from './records.ts'
+import { tells } from './tells.ts'
+import { READERS } from './who.ts'
+
+export const area: Area = {
+  name: 'transfers',
+  title: 'Transfers',
+  records: [Transfer, TransferIn],
+  may: [{ roles: READERS }],
+  joins: [allocationFacts],
+  tells,
+  clocks: [caseTransfer, transferInConference],
+  indicators: [transferTimeliness, answerDelay],
+  panels: [transferPanel],
+  actions: [...betweenTeams, ...fromElsewhere],
+  pages: [waiting],
+  demonstrates,
+}

@@ -1,0 +1,17 @@
+import type { Area } from '../../engines/area.ts'
+import { actions } from './actions.ts'
+import { holding } from './pages/holding.tsx'
+import { reports } from './pages/reports.tsx'
+import { riskPanel } from './panel.tsx'
+import { LookedAt, RiskHeld, WeeklyReport } from './records.ts'
+import { READERS } from './who.ts'
+
+export const area: Area = {
+  name: 'unallocated',
+  title: 'Children without a worker',
+  records: [RiskHeld, LookedAt, WeeklyReport],
+  may: [{ roles: READERS }],
+  panels: [riskPanel],
+  actions,
+  pages: [holding, reports],
+}

@@ -1,0 +1,9 @@
+import { PRACTITIONERS, type Role } from '../../engines/access/index.ts'
+
+/** Who says who holds the risk, and looks at children without a worker. */
+export const MANAGING: readonly Role[] = ['team-manager', 'front-door-manager', 'head-of-service']
+
+/** Who reads the list and the reports. */
+export const WATCHING: readonly Role[] = [...MANAGING, 'director', 'quality-lead']
+
+export const READERS: readonly Role[] = [...PRACTITIONERS, 'early-help-worker']

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Address, Birth } from '../src/areas/child/facts.ts'
+import { dayOf } from '../src/core/instant.ts'
+import { castOn } from '../src/engines/simulation/index.ts'
+import { seenOn, type Visitor } from './setup/front-door-desk.ts'
+import { atTime, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
+
+let desk: PracticeDesk
+let jonah: Visitor
+let grace: Visitor
+beforeAll(async () => {
+  desk = await practiceDesk()
+  jonah = await desk.someone('front-door-worker')
+  grace = await desk.someone('front-door')
+}, 120_000)
+afterAll(() => desk.stop())
+
+const NEW = '/areas/domestic-abuse/new'
+const TOLD = {
+  ...atTime('happenedAt', '2026-11-23 23:40'),
+  account: 'Neighbours heard shouting. Their mother had a bruised arm; he had left.',
+  present: 'saw',
+  do: 'save',
+}
+const SCREENED = {
+  'childsPart-1': '2',
+  'harm-1': '2',
+  'pattern-1': '1',
+  'exposed-1': '1',
+  'protects-1': '1',
+  'evidence-1': 'Officer’s notes; two calls in June.',
+  'consent-1': 'refused',
+  'consentWhy-1': 'Their mother was asked alone and wants no visit.',
+  'hurtNeeds-1': 'Somebody to talk to, and a new lock.',
+  'childsNeeds-1': 'Somebody at school who knows.',
+}
+
+/** Writes down a notification about two new children; gives the pages of each one’s part. */
+async function twoChildren(surname: string, reference: string): Promise<string[]> {
+  await jonah.get(NEW)
+  const done = await jonah.post(NEW, {
+    ...TOLD,
+    incident: reference,
+    children: '2',
+    'forename-1': 'Ivy',
+    'surname-1': surname,
+    'who-1': 'new',
+    'forename-2': 'Joss',
+    'surname-2': surname,
+    'who-2': 'new',
+  })
+  expect(done.statusCode, done.body).toBe(303)
+  const rows = await desk.rows<{ id: string }>(
+    `select n.id from abuse_notification n join identity i on i.person_id = n.child_id
+     where n.incident = $1 order by i.forename`,
+    [reference],
+  )
+  return rows.map(({ id }) => `/areas/domestic-abuse/incident/${id}`)
+}
+
+async function send(who: Visitor, page: string, does: string, fields: Record<string, string> = {}) {
+  const { body } = await who.get(page)
+  const notification = page.split('/').at(-1)!
+  return who.post(page, { do: does, notification, seen: seenOn(body, notification), ...fields })
+}
+
+describe('a notification', () => {
+  it('is written once for two children, and each is screened and closed by itself', async () => {
+    const [ivy] = await twoChildren('Larkrise', 'WM/1')
+    expect((await grace.get('/areas/domestic-abuse/notifications')).body).toContain('Joss Larkrise')
+    const screened = await send(jonah, ivy!, 'screen', SCREENED)
+    expect(screened.statusCode, screened.body).toBe(303)
+    const kept = await desk.rows<{ forename: string; score: number | null; level: number | null }>(
+      `select i.forename, s.score, s.level from abuse_notification n join identity i on i.person_id = n.child_id
+       left join abuse_screening s on s.notification = n.id where n.incident = 'WM/1' order by 1`,
+    )
+    // 2 + 2 + 1 + 1 + 1 is 7: level 3.
+    expect(kept).toEqual([
+      { forename: 'Ivy', score: 7, level: 3 },
+      { forename: 'Joss', score: null, level: null },
+    ])
+  })
+
+  it('is never closed without a reason, nor unscreened by less than the front door', async () => {
+    const [, joss] = await twoChildren('Marlpit', 'WM/2')
+    const silent = await send(grace, joss!, 'close', { 'route-1': 'none', 'reason-1': ' ' })
+    expect([silent.statusCode, silent.body.includes('none is closed without a reason')]).toEqual([422, true])
+    const unscreened = await send(grace, joss!, 'close', { 'route-1': 'none', 'reason-1': 'Small.' })
+    expect(unscreened.body).toContain('Screen it first')
+    const byWorker = await send(jonah, joss!, 'close', { 'route-1': 'none', 'reason-1': 'Small.' })
+    expect(byWorker.body).toContain('A manager of the front door says')
+    expect(
+      await desk.rows("select id from abuse_notification where incident = 'WM/2' and closed_at is not null"),
+    ).toEqual([])
+  })
+
+  it('goes to the front door at once where it cannot wait, brothers and sisters in one enquiry', async () => {
+    const pages = await twoChildren('Nettlecombe', 'WM/3')
+    for (const page of pages)
+      expect(
+        (
+          await send(jonah, page, 'close', {
+            'route-1': 'front-door',
+            'reason-1': 'He may come back tonight.',
+          })
+        ).statusCode,
+      ).toBe(303)
+    const contacts = await desk.rows<{ enquiry: string; source: string; worry: string }>(
+      `select c.enquiry, c.source, c.worry from contact c join identity i on i.person_id = c.child_id
+       where i.surname = 'Nettlecombe'`,
+    )
+    expect(contacts).toHaveLength(2)
+    expect([new Set(contacts.map(({ enquiry }) => enquiry)).size, contacts[0]!.source]).toEqual([1, '6'])
+    expect(contacts[0]!.worry).toContain('Not screened: passed on at once.')
+    expect((await grace.get('/areas/front-door/board')).body).toContain('Ivy Nettlecombe, Joss Nettlecombe')
+  })
+
+  it('goes to early help only with consent, and then early help has the request', async () => {
+    const [ivy] = await twoChildren('Oxmoor', 'WM/4')
+    await send(jonah, ivy!, 'screen', SCREENED)
+    const early = { 'route-1': 'early-help', 'reason-1': 'She wants help with mornings.' }
+    expect((await send(grace, ivy!, 'close', early)).body).toContain('consent was not given')
+    await send(jonah, ivy!, 'screen', { ...SCREENED, 'consent-1': 'given' })
+    expect((await send(grace, ivy!, 'close', early)).statusCode).toBe(303)
+    const requests = await desk.rows<{ source: string }>(
+      `select r.source from early_help_request r join identity i on i.person_id = r.child_id where i.surname = 'Oxmoor'`,
+    )
+    expect(requests).toEqual([{ source: 'police' }])
+    // Both screenings are kept.
+    expect((await grace.get(ivy!)).body).toContain('(2 times in all)')
+  })
+
+  it('shows what came before, with what came of it', async () => {
+    const [ivy] = await twoChildren('Pennant', 'WM/5')
+    await send(jonah, ivy!, 'screen', SCREENED)
+    await send(grace, ivy!, 'close', { 'route-1': 'none', 'reason-1': 'He has gone for good.' })
+    const [row] = await desk.rows<{ child_id: string }>(
+      'select child_id from abuse_notification where id = $1',
+      [ivy!.split('/').at(-1)],
+    )
+    desk.minutesLater(60)
+    await jonah.get(NEW)
+    const again = await jonah.post(NEW, {
+      ...TOLD,
+      incident: 'WM/6',
+      children: '1',
+      'forename-1': 'Ivy',
+      'surname-1': 'Pennant',
+      'who-1': row!.child_id,
+    })
+    expect(again.statusCode, again.body).toBe(303)
+    const [second] = await desk.rows<{ id: string }>(
+      "select id from abuse_notification where incident = 'WM/6'",
+    )
+    const { body } = await grace.get(`/areas/domestic-abuse/incident/${second!.id}`)
+    expect(body).toContain('He has gone for good.')
+    expect((await grace.get('/areas/domestic-abuse/notifications')).body).toContain('1 before')
+  })
+})
+
+it('of two who close one at a moment, the second is told and nothing is overwritten', async () => {
+  const [ivy] = await twoChildren('Quarrington', 'WM/7')
+  await send(jonah, ivy!, 'screen', SCREENED)
+  const { body } = await grace.get(ivy!)
+  const notification = ivy!.split('/').at(-1)!
+  desk.minutesLater(1)
+  await send(jonah, ivy!, 'take')
+  const late = await grace.post(ivy!, {
+    do: 'close',
+    notification,
+    seen: seenOn(body, notification),
+    'route-1': 'none',
+    'reason-1': 'Small.',
+  })
+  expect([late.statusCode, late.body.includes('Someone else changed this')]).toEqual([422, true])
+  expect(late.body).toContain('Small.')
+})
+
+it('an address that somebody must not learn is refused in the account and in screening', async () => {
+  const kit = await desk.child(Birth, 'Kit', 'Rainscombe', '2014-05-01')
+  await desk.put(Address, kit, {
+    lines: '14 Harebell Court',
+    postcode: 'ZZ91 4QX',
+    keptFrom: 'Rob Rainscombe, his father',
+  })
+  await jonah.get(NEW)
+  const form = {
+    ...TOLD,
+    incident: 'WM/8',
+    children: '1',
+    'forename-1': 'Kit',
+    'surname-1': 'Rainscombe',
+    'who-1': kit,
+  }
+  const refused = await jonah.post(NEW, { ...form, account: 'Called to 14 Harebell Court at midnight.' })
+  expect([refused.statusCode, refused.body.includes('Leave out an address')]).toEqual([422, true])
+  expect((await jonah.post(NEW, form)).statusCode).toBe(303)
+  const [row] = await desk.rows<{ id: string }>("select id from abuse_notification where incident = 'WM/8'")
+  const page = `/areas/domestic-abuse/incident/${row!.id}`
+  const screened = await send(jonah, page, 'screen', {
+    ...SCREENED,
+    'safeContact-1': 'Ring at Harebell Court',
+  })
+  expect(screened.body).toContain('Leave out an address')
+  expect((await grace.get(page)).body).not.toContain('Harebell')
+})
+
+it('about a child whose record few may see goes to their keepers, and the writer sees no difference', async () => {
+  const sol = castOn(dayOf(desk.demonstration.site.records.now())).restricted
+  const people = () => desk.rows('select id from person')
+  const before = (await people()).length
+  await jonah.get(NEW)
+  const iso = new Date(sol.born * 86_400_000).toISOString().slice(0, 10).split('-')
+  const done = await jonah.post(NEW, {
+    ...TOLD,
+    incident: 'WM/9',
+    children: '1',
+    'forename-1': sol.forename,
+    'surname-1': sol.surname,
+    'born-1-day': iso[2]!,
+    'born-1-month': iso[1]!,
+    'born-1-year': iso[0]!,
+  })
+  expect([done.statusCode, done.headers.location]).toEqual([303, '/areas/domestic-abuse/notifications'])
+  expect((await people()).length).toBe(before)
+  expect(await desk.rows('select id from abuse_notification where child_id = $1', [sol.id])).toHaveLength(1)
+  const { body } = await jonah.get('/areas/domestic-abuse/notifications')
+  for (const words of ['WM/9', sol.surname]) expect(body).not.toContain(words)
+})

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Birth } from '../src/areas/child/facts.ts'
+import { Contact } from '../src/areas/front-door/records.ts'
+import { instant } from '../src/core/instant.ts'
+import { send, type Visitor } from './setup/front-door-desk.ts'
+import { type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
+
+let desk: PracticeDesk
+let jonah: Visitor
+let grace: Visitor
+let ruth: Visitor
+beforeAll(async () => {
+  desk = await practiceDesk()
+  jonah = await desk.someone('front-door-worker')
+  grace = await desk.someone('front-door')
+  ruth = await desk.someone('quality')
+}, 120_000)
+afterAll(() => desk.stop())
+
+const contact = (child: string, day: string, enquiry: string, more: Record<string, unknown> = {}) =>
+  desk.put(Contact, child, {
+    receivedAt: instant(`${day}T10:00:00Z`),
+    source: '2A',
+    worry: `Worry of ${day}.`,
+    enquiry,
+    ...more,
+  })
+
+const DECIDED = {
+  decidedAt: instant('2026-06-02T15:00:00Z'),
+  outcome: 'none',
+  reason: 'School would watch.',
+  decidedBy: 'Grace Abara',
+}
+
+describe('what partners know', () => {
+  it('is brought together in one analysis, which says who had not answered; again when they have', async () => {
+    const child = await desk.child(Birth, 'Wren', 'Ashdell', '2016-01-01')
+    const page = `/areas/front-door/enquiry/${await contact(child, '2026-11-24', 'FD-AAAA-0001')}`
+    await send(jonah, page, 'ask', { 'partner-1': 'police', 'asks-1': 'Calls?' })
+    const empty = await send(jonah, page, 'analyse', { 'history-1': 'A contact in June.' })
+    expect([empty.statusCode, empty.body.includes('What do you recommend, and why?')]).toEqual([422, true])
+    const whole = {
+      'history-1': 'A contact in June, closed with school watching.',
+      'together-1': 'School sees what it saw then.',
+      'recommendation-1': 'An assessment.',
+    }
+    expect((await send(jonah, page, 'analyse', whole)).statusCode).toBe(303)
+    const rows = () =>
+      desk.rows<{ unanswered: string | null }>(
+        'select unanswered from partner_analysis where child_id = $1 order by written_at, known_at',
+        [child],
+      )
+    expect(await rows()).toEqual([{ unanswered: 'Police' }])
+    const [check] = await desk.rows<{ id: string }>('select id from partner_check where child_id = $1', [
+      child,
+    ])
+    await send(jonah, page, 'answer', { check: check!.id, [`answer-${check!.id}`]: 'No calls.' })
+    desk.minutesLater(5)
+    await send(jonah, page, 'analyse', whole)
+    expect(await rows()).toEqual([{ unanswered: 'Police' }, { unanswered: null }])
+    expect((await grace.get(page)).body).toContain('(2 in all)')
+  })
+})
+
+describe('the sample of repeats', () => {
+  it('is one in five by the contact’s own number, of those heard of in twelve months before', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 40; n++) {
+      const child = await desk.child(Birth, `Nell${n}`, 'Brackley', '2016-01-01')
+      await contact(child, '2026-06-01', `FD-BEFO-${n}`, DECIDED)
+      ids.push(
+        await contact(child, '2026-11-20', `FD-AFTE-${n}`, {
+          ...DECIDED,
+          decidedAt: instant('2026-11-20T15:00:00Z'),
+        }),
+      )
+    }
+    const once = await desk.child(Birth, 'Once', 'Brackley', '2016-01-01')
+    await contact(once, '2026-11-20', 'FD-ONCE-0001')
+    const long = await desk.child(Birth, 'Long', 'Brackley', '2016-01-01')
+    await contact(long, '2025-11-19', 'FD-LONG-0001')
+    await contact(long, '2026-11-20', 'FD-LONG-0002')
+    const chosen = await desk.rows<{ id: string }>(
+      `select id from unnest($1::uuid[]) id where ('x' || substr(md5(id::text), 1, 7))::bit(28)::int % 5 = 0`,
+      [ids],
+    )
+    const { body } = await ruth.get('/areas/front-door/repeats')
+    const shown = ids.filter(id => body.includes(`/areas/front-door/repeats/${id}`))
+    expect(shown.toSorted()).toEqual(chosen.map(({ id }) => id).toSorted())
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.length).toBeLessThan(20)
+    expect(body).not.toContain('Once Brackley')
+    expect(body).not.toContain('Long Brackley')
+    expect((await jonah.get('/areas/front-door/repeats')).statusCode).toBe(404)
+
+    const page = `/areas/front-door/repeats/${shown[0]}`
+    await grace.get(page)
+    const found = {
+      found: 'too-early',
+      why: 'Nobody rang the school again.',
+      follows: 'Ring back after four weeks.',
+    }
+    expect((await grace.post(page, found)).body).toContain('Another manager looks at it again')
+    await ruth.get(page)
+    expect((await ruth.post(page, { ...found, found: '' })).body).toContain('Say what you found')
+    expect((await ruth.post(page, found)).statusCode).toBe(303)
+    expect((await ruth.get('/areas/front-door/repeats')).body).toContain('closed too early (Ruth Bellamy)')
+    await ruth.get(page)
+    expect((await ruth.post(page, found)).body).toContain('Ruth Bellamy checked it already')
+  })
+})

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Birth } from '../src/areas/child/facts.ts'
+import { Contact, ContactRating } from '../src/areas/front-door/records.ts'
+import { dayOf, instant } from '../src/core/instant.ts'
+import { castOn } from '../src/engines/simulation/index.ts'
+import type { Visitor } from './setup/front-door-desk.ts'
+import { type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
+
+const REPORT = '/areas/front-door-report/report'
+
+let desk: PracticeDesk
+let grace: Visitor
+let farah: Visitor
+beforeAll(async () => {
+  desk = await practiceDesk()
+  grace = await desk.someone('front-door')
+  farah = await desk.someone('head-of-service')
+}, 120_000)
+afterAll(() => desk.stop())
+
+/** The number in a row of the first table: today’s, and that of 28 days. */
+const numbers = (body: string, words: string): string[] => {
+  const row = body.split('<tr').find(one => one.includes(`>${words}<`)) ?? ''
+  return [...row.matchAll(/<td[^>]*>(?:<[^>]+>)*([\d,]+)/g)].map(found => found[1]!).slice(-2)
+}
+
+it('counts the hidden child for everybody, and lists them to those who may see them', async () => {
+  const before = (await grace.get(REPORT)).body
+  const [todayBefore = '0', weeksBefore = '0'] = numbers(before, 'Contacts received, one for each child')
+  // Monday 23 November at 21:30: out of hours. Rated after 1 hour, decided after 3.
+  for (let n = 0; n < 7; n++) {
+    const child = await desk.child(Birth, `Faye${n}`, 'Underhill', '2016-01-01')
+    const contact = await desk.put(Contact, child, {
+      receivedAt: instant('2026-11-23T21:30:00Z'),
+      source: '6',
+      worry: 'Night.',
+      enquiry: `FD-NITE-${n}`,
+      decidedAt: instant('2026-11-24T00:30:00Z'),
+      outcome: 'none',
+      reason: 'Known and safe.',
+      decidedBy: 'Grace Abara',
+    })
+    await desk.put(ContactRating, child, {
+      contact,
+      stage: 'first',
+      colour: 'amber',
+      ratedAt: instant('2026-11-23T22:30:00Z'),
+      ratedBy: 'Grace Abara',
+    })
+  }
+  const sol = castOn(dayOf(instant('2026-11-24T10:00:00Z'))).restricted
+  await desk.put(Contact, sol.id, {
+    receivedAt: instant('2026-11-24T08:00:00Z'),
+    source: '1D',
+    worry: 'Crying.',
+  })
+  const seenBy = async (who: Visitor) => (await who.get(REPORT)).body
+  for (const who of [grace, farah]) {
+    const body = await seenBy(who)
+    expect(numbers(body, 'Contacts received, one for each child')).toEqual([
+      String(Number(todayBefore) + 1),
+      String(Number(weeksBefore) + 8),
+    ])
+    // Seven at night, and one at eight in the morning.
+    const [night] = numbers(before, 'Received out of hours').slice(-1)
+    expect(numbers(body, 'Received out of hours').at(-1)).toBe(String(Number(night ?? 0) + 8))
+    expect(body).toContain('1.0 hours')
+    expect(body).toContain('2.0 hours')
+    expect(body).toContain('3.0 hours')
+  }
+  const list = `${REPORT}?list=received&days=1`
+  expect((await farah.get(list)).body).toContain(sol.surname)
+  const { body } = await grace.get(list)
+  expect(body).not.toContain(sol.surname)
+  expect(body).toContain('Some children may not be shown here')
+})
+
+it('shows eight of one part as eight; beside a part of two the next smallest is held back too', async () => {
+  for (let n = 0; n < 8; n++) {
+    const child = await desk.child(Birth, `Gil${n}`, 'Underhill', '2016-01-01')
+    const contact = await desk.put(Contact, child, {
+      receivedAt: instant('2026-11-23T10:00:00Z'),
+      source: '2A',
+      worry: 'Tired.',
+    })
+    await desk.put(ContactRating, child, {
+      contact,
+      stage: 'first',
+      colour: 'green',
+      ratedAt: instant('2026-11-23T11:00:00Z'),
+      ratedBy: 'Grace Abara',
+    })
+  }
+  const { body } = await grace.get(REPORT)
+  const part = (words: string) => body.split('<tr').find(one => one.includes(`>${words}<`)) ?? ''
+  expect(part('Green')).toContain('>8<')
+  // Two or three are not rated, and seven are amber.
+  expect(part('Not rated')).toContain('Fewer than 6, or held back')
+  expect(part('Amber')).toContain('Fewer than 6, or held back')
+})
+
+it('is for managers and those who look over the front door: a worker finds no such page', async () => {
+  const jonah = await desk.someone('front-door-worker')
+  expect((await jonah.get(REPORT)).statusCode).toBe(404)
+})

@@ -1,0 +1,64 @@
+import { aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
+import { day } from '../../src/core/day.ts'
+import { exactly } from '../../src/core/inexact.ts'
+import { type Instant, instant } from '../../src/core/instant.ts'
+import { at, insert, newId, type RecordKind, transact } from '../../src/engines/records/index.ts'
+import type { Visitor } from './front-door-desk.ts'
+
+/** A form's three boxes of a day, written as ISO text. */
+export const on = (name: string, iso: string): Record<string, string> => {
+  const [year = '', month = '', date = ''] = iso.split('-')
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
+}
+
+/** A form's boxes of a moment, written as '2026-11-27 16:45'. */
+export const atTime = (name: string, moment: string): Record<string, string> => {
+  const [iso = '', time = ''] = moment.split(' ')
+  return { ...on(name, iso), [`${name}-time`]: time }
+}
+
+/** The demonstration with the time set by the test, its colleagues, and children of the test's own. */
+export async function practiceDesk(begins = '2026-11-24T10:00:00Z') {
+  const demonstration = await aDemonstration()
+  const { records } = demonstration.site
+  let clock = instant(begins)
+  records.now = () => clock
+  const asService = { who: 'test', service: true }
+  return {
+    demonstration,
+    someone: (persona: string) => browserOf(demonstration.app).as(persona),
+    /** Moves the time to a moment written with its offset. */
+    setTime(iso: string): void {
+      clock = instant(iso)
+    },
+    minutesLater(minutes: number): void {
+      clock = (clock + minutes * 60_000) as Instant
+    },
+    rows: <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> =>
+      transact(records, asService, ctx => ctx.db.rows<T>(sql, values)),
+    /** Records something as the service. */
+    put: (kind: RecordKind, subject: string, values: Record<string, unknown>): Promise<string> =>
+      transact(records, asService, async ctx => {
+        const done = await insert(ctx, kind, subject, values as never)
+        if (!done.ok) throw new Error(JSON.stringify(done.problems))
+        return done.value
+      }),
+    /** A child with a name of the test's own, born on a day. */
+    child: (identity: RecordKind, forename: string, surname: string, born: string): Promise<string> =>
+      transact(records, asService, async ctx => {
+        const id = newId()
+        await ctx.db.run('insert into person (id, known_at) values ($1, $2)', [id, at(ctx.now)])
+        const done = await insert(ctx, identity, id, { forename, surname, born: exactly(day(born)) } as never)
+        if (!done.ok) throw new Error(JSON.stringify(done.problems))
+        return id
+      }),
+    /** Sends an action's form about a child, from its own page. */
+    async act(who: Visitor, child: string, action: string, fields: Record<string, string>) {
+      const { body } = await who.get(`/children/${child}/${action}`)
+      const record = /name="record" value="([^"]+)"/.exec(body)?.[1] ?? ''
+      return who.post(`/children/${child}/${action}`, { record, ...fields })
+    },
+    stop: () => demonstration.stop(),
+  }
+}
+export type PracticeDesk = Awaited<ReturnType<typeof practiceDesk>>

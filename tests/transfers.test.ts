@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Birth } from '../src/areas/child/facts.ts'
+import { Contact } from '../src/areas/front-door/records.ts'
+import { dayOf, instant } from '../src/core/instant.ts'
+import { castOn } from '../src/engines/simulation/index.ts'
+import type { Visitor } from './setup/front-door-desk.ts'
+import { on, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
+
+let desk: PracticeDesk
+let jonah: Visitor
+let grace: Visitor
+let owen: Visitor
+let farah: Visitor
+let ezra: string
+beforeAll(async () => {
+  desk = await practiceDesk()
+  jonah = await desk.someone('front-door-worker')
+  grace = await desk.someone('front-door')
+  owen = await desk.someone('team-manager')
+  farah = await desk.someone('head-of-service')
+  ezra = castOn(dayOf(instant('2026-11-24T10:00:00Z')))['just-arrived'].id
+}, 120_000)
+afterAll(() => desk.stop())
+
+const WAITING = '/areas/transfers/waiting'
+const CHECKED = {
+  chronology: 'yes',
+  plan: 'yes',
+  writtenUp: 'yes',
+  familyKnows: 'yes',
+  partnersKnow: 'yes',
+  risk: 'yes',
+}
+const PROPOSED = {
+  fromTeam: 'Front door',
+  toTeam: 'east locality',
+  reason: 'The assessment begins.',
+  ...CHECKED,
+}
+
+describe('a transfer between teams', () => {
+  it('is proposed with its checklist: what is not done is said, and a team that is not there is refused', async () => {
+    const silent = await desk.act(jonah, ezra, 'propose-transfer', { ...PROPOSED, writtenUp: 'no' })
+    expect([silent.statusCode, silent.body.includes('Say what is not done')]).toEqual([422, true])
+    const nowhere = await desk.act(jonah, ezra, 'propose-transfer', { ...PROPOSED, toTeam: 'Moon team' })
+    expect(nowhere.body).toContain('No team of that name')
+    const done = await desk.act(jonah, ezra, 'propose-transfer', {
+      ...PROPOSED,
+      writtenUp: 'no',
+      notDone: 'One call; Jonah, by Friday.',
+    })
+    expect(done.statusCode, done.body).toBe(303)
+    expect((await desk.act(grace, ezra, 'propose-transfer', PROPOSED)).body).toContain('waits for an answer')
+  })
+
+  it('is seen by both teams, with how long it waits, and answered only by the receiving one', async () => {
+    desk.setTime('2026-11-27T10:00:00Z')
+    for (const who of [jonah, owen]) {
+      const { body } = await who.get(WAITING)
+      expect(body).toContain('Ezra Whitlow')
+      expect(body).toContain('3 days')
+    }
+    const wrong = await desk.act(grace, ezra, 'accept-transfer', { newWorker: 'Priya Nandan' })
+    expect(wrong.body).toContain('A manager of East locality answers')
+    expect((await jonah.get(`/children/${ezra}/accept-transfer`)).statusCode).toBe(404)
+    const silent = await desk.act(owen, ezra, 'decline-transfer', {})
+    expect(silent.body).toContain('Say why the child is not taken on')
+  })
+
+  it('accepted is allocated; its clock runs until the family is told; the referrer has a receipt', async () => {
+    await desk.put(Contact, ezra, {
+      receivedAt: instant('2026-11-20T09:00:00Z'),
+      source: '2A',
+      worry: 'A mark.',
+      decidedAt: instant('2026-11-20T15:00:00Z'),
+      outcome: 'referral',
+      reason: 'Needs a look.',
+      decidedBy: 'Grace Abara',
+      enquiry: 'FD-TEST-0001',
+      referrer: 'Sandra Hillcott',
+      referrerContact: 'sandra.hillcott@harrow-lane.example',
+    })
+    const nobody = await desk.act(owen, ezra, 'accept-transfer', {})
+    expect(nobody.body).toContain('accepting is allocating')
+    const done = await desk.act(owen, ezra, 'accept-transfer', {
+      newWorker: 'Priya Nandan',
+      newWorkerAccount: 'social-worker',
+    })
+    expect(done.statusCode, done.body).toBe(303)
+    const held = await desk.rows<{ worker: string; team: string }>(
+      'select worker, team from worker_allocation where child_id = $1 and to_on is null and leads is not null',
+      [ezra],
+    )
+    expect(held).toEqual([{ worker: 'Priya Nandan', team: 'East locality' }])
+    const run = () =>
+      desk.rows<{ state: string; due: string }>(
+        "select state, due_on::text as due from clock_run where clock = 'case-transfer' and child_id = $1",
+        [ezra],
+      )
+    // Friday 27 November 2026 and ten working days: Friday 11 December.
+    expect(await run()).toEqual([{ state: 'running', due: '2026-12-11' }])
+    const letters = await desk.rows<{ subject: string }>('select subject from outbox where person_id = $1', [
+      ezra,
+    ])
+    expect(letters.map(({ subject }) => subject)).toContain(
+      'Your referral FD-TEST-0001 has reached the East locality',
+    )
+    await desk.act(owen, ezra, 'transfer-family-told', on('familyToldOn', '2026-11-27'))
+    expect(await run()).toEqual([{ state: 'met', due: '2026-12-11' }])
+  })
+
+  it('nobody answers their own proposal, a head of service neither; declined is said with its reason', async () => {
+    const nia = await desk.child(Birth, 'Nia', 'Thistlewood', '2017-02-02')
+    await desk.act(farah, nia, 'propose-transfer', PROPOSED)
+    expect((await desk.act(farah, nia, 'accept-transfer', { newWorker: 'Priya Nandan' })).body).toContain(
+      'You proposed it',
+    )
+    const said = { decisionReason: 'The assessment is not finished.' }
+    expect((await desk.act(owen, nia, 'decline-transfer', said)).statusCode).toBe(303)
+    expect((await jonah.get(WAITING)).body).toContain('The assessment is not finished.')
+  })
+})
+
+describe('a transfer in from another authority', () => {
+  it('has its conference within 15 working days of the notice, and none at a weekend', async () => {
+    const dev = await desk.child(Birth, 'Dev', 'Upwood', '2009-02-05')
+    const done = await desk.act(jonah, dev, 'transfer-in', {
+      ...on('noticeOn', '2026-11-27'),
+      authority: 'Eastmere',
+      planThere: 'protection',
+      stay: 'With a friend’s mother for now.',
+    })
+    expect(done.statusCode, done.body).toBe(303)
+    const { body } = await owen.get(WAITING)
+    expect(body).toContain('Dev Upwood')
+    // Friday 27 November and 15 working days.
+    expect(body).toContain('18 December 2026')
+    desk.setTime('2026-12-14T10:00:00Z')
+    const held = (day: string) =>
+      desk.act(owen, dev, 'transfer-in-conference', { ...on('conferenceOn', day), conferenceOutcome: 'plan' })
+    expect((await held('2026-12-12')).body).toContain('at a weekend')
+    expect((await held('2026-12-14')).statusCode).toBe(303)
+    expect((await held('2026-12-14')).body).toContain('No transfer-in conference')
+  })
+})
