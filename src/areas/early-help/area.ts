@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
+import { familyPage } from '../../web/family-form/index.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions/index.ts'
@@ -21,8 +22,8 @@ import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
 import { cases } from './pages/cases.tsx'
 import { childsHelp } from './pages/child.tsx'
+import { inHelp } from './pages/family.ts'
 import { familyForms } from './pages/family-forms.ts'
-import { familyPage } from './pages/family-page.tsx'
 import { groups } from './pages/groups.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
@@ -62,7 +63,7 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
+  pages: [cases, childsHelp, ...familyForms.map(form => familyPage(inHelp, form)), groups],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsRate,
