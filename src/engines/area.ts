@@ -5,6 +5,7 @@ import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
 import type { Clock } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
+import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
@@ -28,6 +29,8 @@ export type Asked = {
   query: Readonly<Record<string, string>>
   /** The submitted form, several ticked boxes of one name joined with ','; empty for a page. */
   form: Readonly<Record<string, string>>
+  /** The files that came with the form of a page that takes them. */
+  files: readonly Brought[]
   /** Every form's hidden field `_csrf`. */
   csrf: string
   /** Who signs what is written from here; no telephone number where none was set. */
@@ -58,6 +61,8 @@ export type PageOf = {
   place?: string
   /** Shown again with what was sent and what was wrong with it, when `act` refused it. */
   show(asked: Asked, problems: readonly Problem[]): Promise<Shown>
+  /** Its form brings files. */
+  takesFiles?: boolean
   /** What its form does. Refused with problems: nothing that it wrote stays. */
   act?(asked: Asked): Promise<Outcome<Next> | 'not-found'>
 }

@@ -6,7 +6,7 @@ import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { demonstrates } from './demonstration.ts'
-import { careEpisodeFacts, carePeriodFacts } from './facts.ts'
+import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
 import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
 import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews.ts'
@@ -21,7 +21,7 @@ export const area: Area = {
   title: 'Children in care',
   records: [Episode, PeriodOfCare, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
   may: [{ roles: PRACTITIONERS }],
-  facts: [carePeriodFacts, careEpisodeFacts],
+  facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
   spells: [
     {
       status: 'in-care',

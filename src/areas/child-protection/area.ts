@@ -12,7 +12,7 @@ import {
   reviewAfterBirth,
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { protectionPlanFacts } from './facts.ts'
+import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
   plansOpen,
@@ -32,7 +32,7 @@ export const area: Area = {
   title: 'Child protection',
   records: [Enquiry, Plan, Review, Visit, PreProceedings],
   may: [{ roles: PRACTITIONERS }],
-  facts: [protectionPlanFacts],
+  facts: [protectionPlanFacts, protectionReviewFacts],
   spells: [
     {
       status: 'protection',

@@ -20,24 +20,27 @@ export const areaRoutes = (site: Site): Route[] =>
 const pagesOf = (area: Area): Route[] =>
   (area.pages ?? []).flatMap((page): Route[] => {
     const path = `/areas/${area.name}/${page.path.replace(/^\//, '')}`
-    const { title, may, place, act } = page
+    const { title, may, place, act, takesFiles } = page
     const get: Route = {
       method: 'GET',
       path,
       title,
       may,
       ...(place === undefined ? {} : { place }),
-      handle: async visit => drawn(await page.show({ ...askedOf(visit), form: {} }, [])),
+      handle: async visit => drawn(await page.show(askedOf(visit), [])),
     }
-    return act ? [get, { method: 'POST', path, title, may, handle: visit => acted(visit, page) }] : [get]
+    return act
+      ? [get, { method: 'POST', path, title, may, takesFiles, handle: visit => acted(visit, page) }]
+      : [get]
   })
 
-const askedOf = ({ site, ctx, viewer, path, query, form, csrf }: Visit): PageAsked => ({
+const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf }: Visit): PageAsked => ({
   ctx,
   viewer,
   path,
   query,
   form,
+  files,
   csrf,
   council: { name: site.council, telephone: site.telephone ?? null },
 })
@@ -83,7 +86,13 @@ async function ask(visit: Visit, action: Action): Promise<Answered> {
   const child = await openPerson(visit.ctx, visit.path.child ?? '')
   if (!child) return 'not-found'
   const questions = await questionsOf(visit.ctx, action, child.personId)
-  return form(visit, action, child, { questions, recordId: newId() })
+  return form(visit, action, child, { questions, ...typedBefore(visit, questions) })
+}
+
+/** What was typed before and kept, with the id that the record would have: saved twice it is one record. */
+function typedBefore({ form }: Visit, questions: readonly FieldDescription[]) {
+  const recordId = isId(form.record ?? '') ? String(form.record) : newId()
+  return { recordId, values: { ...readForm(questions, form).values, ...form } }
 }
 
 /** Records what was answered: all of it, or none and every problem. The same form sent twice records once. */
@@ -94,11 +103,8 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
   const questions = await questionsOf(ctx, action, child.personId)
   const read = readForm(questions, visit.form)
   const typed = typedValues(action.form, questions, read.values)
-  const recordId = isId(visit.form.record ?? '') ? String(visit.form.record) : newId()
-  const again = (problems: Problem[]) => {
-    const values = { ...read.values, ...visit.form }
-    return form(visit, action, child, { questions, recordId, values, problems })
-  }
+  const { recordId, values } = typedBefore(visit, questions)
+  const again = (problems: Problem[]) => form(visit, action, child, { questions, recordId, values, problems })
   const unread = [...read.problems, ...typed.problems]
   if (unread.length > 0) return again(unread)
   const work = { ...askedOf(visit), child: child.personId, values: typed.values, recordId }
@@ -138,6 +144,7 @@ function form({ csrf }: Visit, action: Action, child: PersonLine, asked: Asked):
             submitLabel={action.submit}
             cancel={{ href: page }}
             hidden={{ record: asked.recordId }}
+            keeps
           >
             <FormFields fields={asked.questions} values={asked.values} errors={asked.problems} />
           </Form>
