@@ -7,12 +7,16 @@ import { oversightRecorded } from './indicators.ts'
 import { gapsPage } from './pages/gaps.tsx'
 import { oversightPanel } from './panel.tsx'
 import { DirectionDone, Oversight } from './records.ts'
+import { minePage } from './sessions/mine-page.tsx'
+import { Session, SessionAction, SessionNote } from './sessions/records.ts'
+import { workerPage } from './sessions/worker-page.tsx'
+import { workersPage } from './sessions/workers-page.tsx'
 import { tells } from './tells.ts'
 
 export const area: Area = {
   name: 'supervision',
   title: 'Supervision and oversight',
-  records: [Oversight, DirectionDone],
+  records: [Oversight, DirectionDone, Session, SessionNote, SessionAction],
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
   joins: [referralFacts],
   tells,
@@ -20,5 +24,5 @@ export const area: Area = {
   indicators: [oversightRecorded],
   panels: [oversightPanel],
   actions,
-  pages: [gapsPage],
+  pages: [gapsPage, workersPage, workerPage, minePage],
 }
