@@ -7,6 +7,7 @@ import type { Clock } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
+import type { SaidToThem } from './own-record/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells } from './status/index.ts'
@@ -126,6 +127,8 @@ export type Area = {
   joins?: readonly Facts[]
   spells?: readonly Spells[]
   tells?: readonly Tells[]
+  /** How its records are said to the child they are about. */
+  saysToThem?: readonly SaidToThem[]
   clocks?: readonly Clock[]
   /** Records that follow from others and are kept: their kinds stand among `records` too. */
   derives?: readonly Derived[]

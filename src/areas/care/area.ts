@@ -13,6 +13,7 @@ import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews
 import { PeriodOfCare, periodsOfCare } from './period-of-care.ts'
 import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -20,6 +21,7 @@ export const area: Area = {
   name: 'care',
   title: 'Children in care',
   records: [Episode, PeriodOfCare, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
+  saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
   spells: [

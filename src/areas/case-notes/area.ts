@@ -8,6 +8,7 @@ import { latePage } from './pages/late.tsx'
 import { notesPage } from './pages/notes.tsx'
 import { notesPanel } from './panel.tsx'
 import { CaseNote } from './records.ts'
+import { saysToThem } from './says-to-them.ts'
 import { tells } from './tells.ts'
 import { READERS } from './who.ts'
 
@@ -15,6 +16,7 @@ export const area: Area = {
   name: 'case-notes',
   title: 'Notes of the work',
   records: [CaseNote],
+  saysToThem,
   may: [{ roles: READERS }],
   tells,
   clocks: [writtenUp],

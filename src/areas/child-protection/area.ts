@@ -24,6 +24,7 @@ import {
 } from './indicators/plans.ts'
 import { Enquiry, Plan, PreProceedings, Review, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -31,6 +32,7 @@ export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
   records: [Enquiry, Plan, Review, Visit, PreProceedings],
+  saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [protectionPlanFacts, protectionReviewFacts],
   spells: [

@@ -17,6 +17,7 @@ import {
   Warning,
 } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { searchable } from './searchable.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -37,6 +38,7 @@ export const area: Area = {
   name: 'child',
   title: 'The child',
   records,
+  saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'], sensitive: true }],
   profile: {
     rows: sql`select p.id as person_id,

@@ -29,6 +29,7 @@ import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
+import { saysToThem } from './says-to-them.ts'
 import { StarReading } from './star.ts'
 import { tells } from './tells.ts'
 import { YoungCarer } from './young-carer.ts'
@@ -52,6 +53,7 @@ export const area: Area = {
     GroupPlace,
     GroupSession,
   ],
+  saysToThem,
   may: [{ roles: READERS }],
   joins: [protectionPlanFacts, referralFacts],
   spells: [

@@ -14,6 +14,7 @@ import { newContact } from './pages/new.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -21,6 +22,7 @@ export const area: Area = {
   name: 'front-door',
   title: 'The front door',
   records: [Contact, ContactRating, PartnerCheck, Agreement, Referral],
+  saysToThem,
   may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral] }],
   facts: [referralFacts],
   joins: [siblingFacts],

@@ -7,6 +7,7 @@ import { partPage } from './pages/part.tsx'
 import { recordWork } from './pages/record-work.tsx'
 import { partPanel } from './panel.tsx'
 import { AdvocacyOffer, AdvocacyReturn, DirectWork } from './records.ts'
+import { saysToThem } from './says-to-them.ts'
 import { tells } from './tells.ts'
 import { READERS } from './who.ts'
 
@@ -14,6 +15,7 @@ export const area: Area = {
   name: 'participation',
   title: 'Taking part',
   records: [DirectWork, AdvocacyOffer, AdvocacyReturn],
+  saysToThem,
   may: [{ roles: READERS }],
   joins: [protectionReviewFacts, careReviewFacts],
   tells,

@@ -7,6 +7,7 @@ import { oversightRecorded } from './indicators.ts'
 import { gapsPage } from './pages/gaps.tsx'
 import { oversightPanel } from './panel.tsx'
 import { DirectionDone, Oversight } from './records.ts'
+import { saysToThem } from './says-to-them.ts'
 import { minePage } from './sessions/mine-page.tsx'
 import { Session, SessionAction, SessionNote } from './sessions/records.ts'
 import { workerPage } from './sessions/worker-page.tsx'
@@ -17,6 +18,7 @@ export const area: Area = {
   name: 'supervision',
   title: 'Supervision and oversight',
   records: [Oversight, DirectionDone, Session, SessionNote, SessionAction],
+  saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
   joins: [referralFacts],
   tells,
