@@ -33,7 +33,9 @@ const everybody = (body: string): string => {
 
 it('shows what would be said: her own words, what happened, and that something is left out', async () => {
   const page = (await priya.get(here())).body
-  expect(page).toContain('“I like Fridays best.” We sat on the wall and talked about Lee Corrigan and your nan.')
+  expect(page).toContain(
+    '“I like Fridays best.” We sat on the wall and talked about Lee Corrigan and your nan.',
+  )
   expect(page).toContain('Something that is about somebody else is left out: it is theirs.')
   expect(page).not.toContain('in care herself')
   expect(page).not.toContain('rings every week')

@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
+import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions/index.ts'
@@ -24,6 +25,7 @@ import { cases } from './pages/cases.tsx'
 import { childsHelp } from './pages/child.tsx'
 import { inHelp } from './pages/family.ts'
 import { familyForms } from './pages/family-forms.ts'
+import { familyPlanPage } from './pages/for-family.tsx'
 import { groups } from './pages/groups.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
@@ -55,7 +57,7 @@ export const area: Area = {
   ],
   saysToThem,
   may: [{ roles: READERS }],
-  joins: [protectionPlanFacts, referralFacts],
+  joins: [keptFromFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
       status: 'early-help',
@@ -65,7 +67,7 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, ...familyForms.map(form => familyPage(inHelp, form)), groups],
+  pages: [cases, childsHelp, familyPlanPage, ...familyForms.map(form => familyPage(inHelp, form)), groups],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsRate,

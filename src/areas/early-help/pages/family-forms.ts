@@ -74,7 +74,7 @@ const addAction: FamilyForm<OpenChild> = {
   submit: 'Add the action',
   may: GIVING,
   kind: PlanAction,
-  ofAll: ['what', 'who', 'byOn', 'knownBy', 'need'],
+  ofAll: ['need', 'change', 'what', 'who', 'byOn', 'knownBy'],
   ofEach: [],
   async write({ ctx }, { child, name, episode }, values, id) {
     const plan = await planOf(ctx, child, episode)
