@@ -87,7 +87,8 @@ export type Action = {
 
 /** A part of the child's page that an area draws. Places stand in the order of the type. */
 export type Panel = {
-  place: 'identity' | 'warnings' | 'people' | 'homes' | 'words' | 'workers'
+  /** 'speaking' is drawn on every form and page about the child, too: before anybody plans to speak with them. */
+  place: 'identity' | 'warnings' | 'speaking' | 'people' | 'homes' | 'words' | 'workers'
   title: string
   /** Nothing to draw: null. */
   show(ctx: Ctx, child: string): Promise<VNode | null>

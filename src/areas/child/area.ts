@@ -9,6 +9,7 @@ import {
   Address,
   Allocation,
   ChildsWords,
+  CommunicationNeed,
   Disability,
   Identity,
   LocalId,
@@ -32,6 +33,7 @@ const records = [
   Warning,
   Allocation,
   ChildsWords,
+  CommunicationNeed,
 ]
 
 export const area: Area = {

@@ -12,6 +12,7 @@ import {
 import { questionsOf, typedValues } from '../action-form.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
+import { below, speakingWith } from '../speaking.tsx'
 
 /** What the areas themselves bring: their pages, and what a person can do for a child. */
 export const areaRoutes = (site: Site): Route[] =>
@@ -27,7 +28,7 @@ const pagesOf = (area: Area): Route[] =>
       title,
       may,
       ...(place === undefined ? {} : { place }),
-      handle: async visit => drawn(await page.show(askedOf(visit), [])),
+      handle: async visit => drawn(visit, await page.show(askedOf(visit), [])),
     }
     return act
       ? [get, { method: 'POST', path, title, may, takesFiles, handle: visit => acted(visit, page) }]
@@ -45,11 +46,12 @@ const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf }: Visit): 
   council: { name: site.council, telephone: site.telephone ?? null },
 })
 
-function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {
+async function drawn(visit: Visit, shown: PageShown, errors: readonly Problem[] = []): Promise<Answered> {
   if (shown === 'not-found') return shown
   const { breadcrumbs, ...page } = shown
   return {
     ...page,
+    body: below(await speakingWith(visit), page.body),
     ...(errors.length > 0 ? { errors, status: 422 } : {}),
     ...(breadcrumbs ? { breadcrumbs: [{ text: 'My day', href: '/' }, ...breadcrumbs] } : {}),
   }
@@ -60,7 +62,7 @@ async function acted(visit: Visit, page: PageOf): Promise<Answered> {
   const asked = askedOf(visit)
   const done = await allOrNone(visit, () => page.act!(asked))
   if (done === 'not-found') return done
-  return done.ok ? done.value : drawn(await page.show(asked, done.problems), done.problems)
+  return done.ok ? done.value : drawn(visit, await page.show(asked, done.problems), done.problems)
 }
 
 /** Refused half-way: nothing of it stays. What is then shown again is read, and logged, after that. */
@@ -124,14 +126,16 @@ type Asked = {
   problems?: readonly Problem[]
 }
 
-function form({ csrf }: Visit, action: Action, child: PersonLine, asked: Asked): Answered {
+async function form(visit: Visit, action: Action, child: PersonLine, asked: Asked): Promise<Answered> {
+  const { csrf } = visit
   const page = `/children/${child.personId}`
   return {
     title: `${action.title}: ${child.name}`,
     status: asked.problems ? 422 : 200,
     errors: asked.problems,
     breadcrumbs: [{ text: 'My day', href: '/' }, { text: child.name, href: page }, { text: action.title }],
-    body: (
+    body: below(
+      await speakingWith(visit),
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">
@@ -149,7 +153,7 @@ function form({ csrf }: Visit, action: Action, child: PersonLine, asked: Asked):
             <FormFields fields={asked.questions} values={asked.values} errors={asked.problems} />
           </Form>
         </div>
-      </div>
+      </div>,
     ),
   }
 }
