@@ -4,6 +4,7 @@ import { familyPage } from '../../web/family-form/index.ts'
 import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
 import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -27,6 +28,7 @@ import { inHelp } from './pages/family.ts'
 import { familyForms } from './pages/family-forms.ts'
 import { familyPlanPage } from './pages/for-family.tsx'
 import { groups } from './pages/groups.tsx'
+import { inOpenCases } from './pages/in-open-cases.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
@@ -57,7 +59,7 @@ export const area: Area = {
   ],
   saysToThem,
   may: [{ roles: READERS }],
-  joins: [keptFromFacts, protectionPlanFacts, referralFacts],
+  joins: [directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
       status: 'early-help',
@@ -67,7 +69,14 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, familyPlanPage, ...familyForms.map(form => familyPage(inHelp, form)), groups],
+  pages: [
+    cases,
+    childsHelp,
+    familyPlanPage,
+    inOpenCases,
+    ...familyForms.map(form => familyPage(inHelp, form)),
+    groups,
+  ],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsRate,

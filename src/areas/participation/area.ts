@@ -2,6 +2,7 @@ import type { Area } from '../../engines/area.ts'
 import { careReviewFacts } from '../care/facts.ts'
 import { protectionReviewFacts } from '../child-protection/facts.ts'
 import { actions } from './actions.ts'
+import { directWorkFacts } from './facts.ts'
 import { advocacyOffered, advocacyTakeUp } from './indicators.ts'
 import { partPage } from './pages/part.tsx'
 import { recordWork } from './pages/record-work.tsx'
@@ -17,6 +18,7 @@ export const area: Area = {
   records: [DirectWork, AdvocacyOffer, AdvocacyReturn],
   saysToThem,
   may: [{ roles: READERS }],
+  facts: [directWorkFacts],
   joins: [protectionReviewFacts, careReviewFacts],
   tells,
   actions,

@@ -13,6 +13,7 @@ import { GIVING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
 import { Assessment, Progress, REVIEW_DECISION } from '../records-plan.ts'
+import { DirectWorkPart } from './direct-work.tsx'
 import { familyForms } from './family-forms.ts'
 import { PlanPart, smartActions } from './plan-part.tsx'
 import { type Help, readHelp } from './read-help.ts'
@@ -78,6 +79,7 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
         ))}
         <h2 class="govuk-heading-m">Plan</h2>
         <PlanPart ctx={ctx} help={help} marking={marking} />
+        <DirectWorkPart ctx={ctx} child={line.personId} work={help.work} />
         <h2 class="govuk-heading-m">Team around the family</h2>
         <Reviews ctx={ctx} help={help} />
         <h2 class="govuk-heading-m">Outcome star</h2>
