@@ -83,3 +83,17 @@ describe('what was typed and not saved', () => {
     expect((await priya.post(WORDS(), { ...typed, _keep: 'later', _csrf: 'x' })).statusCode).toBe(403)
   })
 })
+
+it('two forms of one page are two drafts: what was typed in one is not lost by typing in the other', async () => {
+  const owen = await desk.as('team-manager')
+  const page = '/areas/supervision/workers/social-worker'
+  await owen.get(page)
+  await owen.post(page, { do: 'held', reflection: 'We wondered.', _keep: 'quietly' })
+  await owen.post(page, { do: 'action', what: 'Read the plan again', _keep: 'quietly' })
+  const both = (await owen.get(page)).body
+  expect(both.match(/You began this/g)).toHaveLength(2)
+  expect((await owen.get(`${page}?draft=open&part=held`)).body).toContain('>We wondered.</textarea>')
+  await owen.post(page, { _part: 'held', _keep: 'forget' })
+  expect((await owen.get(page)).body.match(/You began this/g)).toHaveLength(1)
+  expect((await owen.get(`${page}?draft=open&part=action`)).body).toContain('value="Read the plan again"')
+})

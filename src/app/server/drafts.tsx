@@ -5,7 +5,8 @@ import {
   type DraftOf,
   endFormDraft,
   FORM_DRAFT_DAYS,
-  formDraftOf,
+  type FormDraft,
+  formDraftsOf,
   keepFormDraft,
 } from '../../engines/drafts/index.ts'
 import type { Answered, Route, Visit } from './route.ts'
@@ -32,22 +33,30 @@ export function withDrafts(routes: readonly Route[]): readonly Route[] {
 
 const pageOf = ({ url }: Visit): string => url.split('?', 1)[0] ?? ''
 
+// A page may hold several forms: their hidden fields say which, as they do when the form is sent.
+const partOf = (form: Visit['form']): string =>
+  form._part ?? [form.do, form.contact].filter(Boolean).join(' ')
+
+/** Where a draft is gone on with. */
+export const draftHref = ({ page, part }: { page: string; part: string }): string =>
+  `${page}?${new URLSearchParams({ draft: 'open', ...(part === '' ? {} : { part }) })}`
+
 function draftOf(visit: Visit, { title }: Route): DraftOf {
   const id = visit.path.child ?? visit.path.person ?? ''
-  return { page: pageOf(visit), title, child: isId(id) ? id : null }
+  return { page: pageOf(visit), part: partOf(visit.form), title, child: isId(id) ? id : null }
 }
 
 async function kept(visit: Visit, route: Route, handle: Route['handle']): Promise<Answered> {
   const { ctx } = visit
-  const { _csrf, _keep, ...said } = visit.form
+  const { _csrf, _keep, _part, ...said } = visit.form
   const draft = draftOf(visit, route)
   if (_keep === undefined) {
     const answered = await handle(visit)
-    if (answered !== 'not-found' && 'redirect' in answered) await endFormDraft(ctx, draft.page)
+    if (answered !== 'not-found' && 'redirect' in answered) await endFormDraft(ctx, draft)
     return answered
   }
   if (_keep === 'forget') {
-    await endFormDraft(ctx, draft.page)
+    await endFormDraft(ctx, draft)
     return { redirect: draft.page, notice: 'What you had typed is forgotten.' }
   }
   if (!(await keepFormDraft(ctx, draft, said))) return 'not-found'
@@ -61,36 +70,41 @@ async function kept(visit: Visit, route: Route, handle: Route['handle']): Promis
 
 async function offered(visit: Visit, handle: Route['handle']): Promise<Answered> {
   const page = pageOf(visit)
-  const draft = await formDraftOf(visit.ctx, page)
-  if (!draft) return handle(visit)
-  const isOpen = visit.query.draft === 'open'
-  const answered = await handle(isOpen ? { ...visit, form: draft.said } : visit)
-  if (answered === 'not-found' || !('body' in answered)) return answered
+  const drafts = await formDraftsOf(visit.ctx, page)
+  const open =
+    visit.query.draft === 'open' ? drafts.find(({ part }) => part === (visit.query.part ?? '')) : undefined
+  const answered = await handle(open ? { ...visit, form: open.said } : visit)
+  if (drafts.length === 0 || answered === 'not-found' || !('body' in answered)) return answered
   return {
     ...answered,
     body: (
       <>
-        <Offer page={page} at={draft.begunAt} isOpen={isOpen} csrf={visit.csrf} />
+        {drafts.map(draft => (
+          <Offer page={page} draft={draft} isOpen={draft === open} csrf={visit.csrf} />
+        ))}
         {answered.body}
       </>
     ),
   }
 }
 
-const Offer = ({ page, at, isOpen, csrf }: { page: string; at: Instant; isOpen: boolean; csrf: string }) => (
+type OfferProps = { page: string; draft: FormDraft; isOpen: boolean; csrf: string }
+
+const Offer = ({ page, draft: { part, begunAt }, isOpen, csrf }: OfferProps) => (
   <div class="govuk-inset-text gt-kept">
     <p class="govuk-body">
-      You began this {begunOn(at)}.{' '}
+      You began this {begunOn(begunAt)}.{' '}
       {isOpen ? (
         'What you typed stands below. It is not part of the record until you save it.'
       ) : (
-        <a class="govuk-link" href={`${page}?draft=open`}>
+        <a class="govuk-link" href={draftHref({ page, part })}>
           Go on with what you typed
         </a>
       )}
     </p>
-    <form method="post" action={page}>
+    <form method="post" action={page} data-forgets={page}>
       <input type="hidden" name="_csrf" value={csrf} />
+      <input type="hidden" name="_part" value={part} />
       <button
         type="submit"
         name="_keep"

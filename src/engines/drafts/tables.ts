@@ -10,15 +10,16 @@ export const DRAFT_TABLES: readonly { name: string; sql: string }[] = [
     sql: `
 create table {{keep}}.form_draft (
   account_id text not null references {{keep}}.account (id),
-  -- The address of the form's page: one draft of a form about a child for each worker.
+  -- The address of the form's page, and which of its forms: one draft of each for a worker.
   page text not null,
+  part text not null,
   child_id uuid references {{live}}.person (id),
   title text not null,
   said jsonb not null,
   -- By the record's time, as people are told; kept_at by the real clock, which ends it.
   begun_at timestamptz not null,
   kept_at timestamptz not null default clock_timestamp(),
-  primary key (account_id, page)
+  primary key (account_id, page, part)
 );
 create index on {{keep}}.form_draft (kept_at);
 

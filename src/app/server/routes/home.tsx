@@ -18,7 +18,7 @@ import {
   UntoldList,
 } from '../../../web/work/index.ts'
 import { clockWords } from '../clock-words.ts'
-import { begunOn } from '../drafts.tsx'
+import { begunOn, draftHref } from '../drafts.tsx'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
@@ -114,9 +114,9 @@ async function whatWasBegun({ ctx }: Visit) {
     <section>
       <h2 class="govuk-heading-m">Begun, and not saved yet</h2>
       <ul class="govuk-list">
-        {begun.map(({ page, title, childName, begunAt }) => (
+        {begun.map(({ page, part, title, childName, begunAt }) => (
           <li>
-            <a class="govuk-link" href={`${page}?draft=open`}>
+            <a class="govuk-link" href={draftHref({ page, part })}>
               {childName === null ? title : `${title}: ${childName}`}
             </a>{' '}
             <span class="gt-quiet">{begunOn(begunAt)}</span>

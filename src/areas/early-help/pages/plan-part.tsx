@@ -45,7 +45,10 @@ export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking
       )}
       {plan.otherwise && <p class="govuk-body">If things do not change: {plan.otherwise}</p>}
       {marking && actions.length > 0 && (
-        <Details summaryText="Mark how far an action is" open={marking.problems.length > 0}>
+        <Details
+          summaryText="Mark how far an action is"
+          open={marking.problems.length > 0 || marking.typed.progress !== undefined}
+        >
           <Form action={marking.action} csrf={marking.csrf} submitLabel="Save progress" secondary keeps>
             <FormFields fields={progressFields(actions)} values={marking.typed} errors={marking.problems} />
           </Form>

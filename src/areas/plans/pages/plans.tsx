@@ -68,7 +68,10 @@ export const plansPage: PageOf = {
             </p>
           )}
           {writes && all.length > 0 && (
-            <Details summaryText="Mark how far an action is" open={problems.length > 0}>
+            <Details
+              summaryText="Mark how far an action is"
+              open={problems.length > 0 || form.progress !== undefined}
+            >
               <Form action={plansHref(child)} csrf={csrf} submitLabel="Save progress" secondary keeps>
                 <FormFields fields={progressFields(all)} values={form} errors={problems} />
               </Form>
