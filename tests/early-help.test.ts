@@ -135,28 +135,6 @@ describe('early help begins', () => {
     // Social care's plan stays what the child's status says.
     expect((await priya.get(`/children/${child}`)).body).toMatch(/Status<[\s\S]{0,80}Child in need/)
   })
-
-  it('and then its direct work and what it changed stand on the record that social care reads, and in one list', async () => {
-    const child = cast['in-need'].id
-    const list = '/areas/early-help/in-open-cases'
-    expect((await priya.get(list)).body).toMatch(
-      /Yusuf Rahmanzai[\s\S]*Six sessions on feeling safe\.[\s\S]*None yet/,
-    )
-    const plan = { purpose: 'Feeling safe.', tool: 'play', ...on('plannedOn', '2026-11-18') }
-    expect(await fills(tomasz, child, 'plan-direct-work', plan)).toBe(DONE)
-    const [work] = await rows<{ id: string }>('select id from direct_work where child_id = $1', [child])
-    const path = `/areas/participation/children/${child}/direct-work/${work?.id}`
-    const version = /name="version" value="(\d+)"/.exec((await tomasz.get(path)).body)?.[1] ?? ''
-    const done = {
-      version,
-      ...on('doneOn', '2026-11-18'),
-      words: 'I hide the keys.',
-      changed: 'A lock that Yusuf can open.',
-    }
-    expect(await fills(tomasz, child, path, done)).toBe(DONE)
-    expect(await page(priya, child)).toContain('“I hide the keys.” A lock that Yusuf can open.')
-    expect((await priya.get(list)).body).toContain('1, last on 18 November 2026')
-  })
 })
 
 describe('while it goes on', () => {
