@@ -4,7 +4,7 @@ import { openPerson } from '../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../engines/area.ts'
 import { type Ctx, idFrom, newId, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { childHref } from '../child/index.ts'
-import { type FieldDescription, type FieldValues, Form, FormFields, readForm } from '../kit/index.ts'
+import { Details, type FieldDescription, type FieldValues, Form, FormFields, readForm } from '../kit/index.ts'
 import { answered, type FamilyChild, ofOne, questionOf, questionOfOne, typed } from './fields.ts'
 
 /** The children that an area's writings can be about, and where its pages lie. */
@@ -35,6 +35,10 @@ export type FamilyForm<C extends FamilyChild> = {
   ofAll: readonly string[]
   /** Fields asked of each child alone: their own words, their own decision. */
   ofEach: readonly string[]
+  /** Fields asked once that can follow later: folded away below the rest. */
+  later?: { title: string; fields: readonly string[] }
+  /** What stands in a new form. */
+  begins?(page: Asked): Record<string, string>
   /** What is written already about a child and goes on growing. */
   known?(page: Asked, one: C): Promise<Row<RecordKind> | undefined>
   /** Shown above the questions. */
@@ -87,10 +91,11 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
                   hidden={{ record: page.form.record ?? newId(), ...stated.seen }}
                 >
                   <FormFields
-                    fields={questionsFor(form, children)}
+                    fields={questionsFor({ ...form, later: undefined }, children)}
                     values={stated.values}
                     errors={problems}
                   />
+                  <Later form={form} values={stated.values} problems={problems} />
                 </Form>
               </>
             ) : (
@@ -108,6 +113,29 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
   },
 })
 
+type LaterProps<C extends FamilyChild> = {
+  form: FamilyForm<C>
+  values: FieldValues
+  problems: readonly Problem[]
+}
+
+// Open where something stands there already, or is wrong.
+function Later<C extends FamilyChild>({ form: { later, kind }, values, problems }: LaterProps<C>) {
+  if (!later) return null
+  const isOpen =
+    later.fields.some(name => values[name]) ||
+    problems.some(({ field }) => field !== undefined && later.fields.includes(field))
+  return (
+    <Details summaryText={later.title} open={isOpen}>
+      <FormFields
+        fields={later.fields.map(name => questionOf(kind, name))}
+        values={values}
+        errors={problems}
+      />
+    </Details>
+  )
+}
+
 const addressOf = <C extends FamilyChild>(
   family: Family<C>,
   form: FamilyForm<C>,
@@ -118,7 +146,7 @@ const addressOf = <C extends FamilyChild>(
 }
 
 function questionsFor<C extends FamilyChild>(
-  { kind, ofAll, ofEach }: FamilyForm<C>,
+  { kind, ofAll, ofEach, later }: FamilyForm<C>,
   children: readonly C[],
 ): FieldDescription[] {
   const about: FieldDescription = {
@@ -134,8 +162,15 @@ function questionsFor<C extends FamilyChild>(
     ...children.flatMap(one =>
       ofEach.map(name => (children.length > 1 ? questionOfOne(kind, name, one) : alone(kind, name, one))),
     ),
+    ...(later?.fields ?? []).map(name => questionOf(kind, name)),
   ]
 }
+
+/** Every field that is asked once. */
+const onceIn = <C extends FamilyChild>({ ofAll, later }: FamilyForm<C>): string[] => [
+  ...ofAll,
+  ...(later?.fields ?? []),
+]
 
 // Where there is only one child their name is said at the top of the page already.
 const alone = (kind: RecordKind, name: string, one: FamilyChild): FieldDescription => ({
@@ -147,13 +182,13 @@ type Standing = { label: string; says: string }
 
 /** What the record says of a child now. */
 const standing = <C extends FamilyChild>(
-  { kind, ofAll, ofEach }: FamilyForm<C>,
+  form: FamilyForm<C>,
   { name }: C,
   said: (field: string) => string,
 ): Standing[] =>
-  [...ofAll, ...ofEach].flatMap(field => {
+  [...onceIn(form), ...form.ofEach].flatMap(field => {
     const says = said(field)
-    return says === '' ? [] : [{ label: `${name}: ${kind.fields[field]!.label}`, says }]
+    return says === '' ? [] : [{ label: `${name}: ${form.kind.fields[field]!.label}`, says }]
   })
 
 // Of two who wrote at once, the second sees the first one’s words beside their own, and saves what both would say.
@@ -185,7 +220,7 @@ async function valuesFor<C extends FamilyChild>(
   children: readonly C[],
 ): Promise<{ values: FieldValues; seen: Record<string, string>; meanwhile: Standing[] }> {
   const isTyped = Object.keys(page.form).length > 0
-  const values: Record<string, string> = { about: children[0]?.child ?? '' }
+  const values: Record<string, string> = { about: children[0]?.child ?? '', ...form.begins?.(page) }
   const seen: Record<string, string> = {}
   const meanwhile: Standing[] = []
   for (const [i, one] of children.entries()) {
@@ -195,7 +230,7 @@ async function valuesFor<C extends FamilyChild>(
     const said = (name: string) => answered(form.kind.fields[name]!, row[name])
     const before = page.form[seenField(one)]
     if (before !== undefined && before !== String(row.knownAt)) meanwhile.push(...standing(form, one, said))
-    if (i === 0) for (const name of form.ofAll) values[name] = said(name)
+    if (i === 0) for (const name of onceIn(form)) values[name] = said(name)
     for (const name of form.ofEach) values[`${name}-${one.child}`] = said(name)
   }
   return isTyped
@@ -245,13 +280,14 @@ const NOBODY: Problem = { field: 'about', message: 'Say which children it is abo
 
 /** What was said about one child, in the record's own types. */
 function saidOf<C extends FamilyChild>(
-  { kind, ofAll, ofEach }: FamilyForm<C>,
+  form: FamilyForm<C>,
   values: Readonly<Record<string, string>>,
   one: C,
 ): Outcome<Record<string, unknown>> {
+  const { kind, ofEach } = form
   const problems: Problem[] = []
   const said: Record<string, unknown> = {}
-  for (const name of [...ofAll, ...ofEach]) {
+  for (const name of [...onceIn(form), ...ofEach]) {
     const field = kind.fields[name]!
     const answer = values[ofEach.includes(name) ? `${name}-${one.child}` : name] ?? ''
     const value = typed(field, answer)

@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/day.ts'
+import { type Day, isoDay } from '../../../core/day.ts'
 import { invalid, type Outcome } from '../../../core/outcome.ts'
 import type { Asked } from '../../../engines/area.ts'
 import { change, idFrom, insert, newId, one } from '../../../engines/records/index.ts'
@@ -7,20 +7,22 @@ import type { Noted } from '../family.ts'
 import { CaseNote } from '../records.ts'
 import { WRITERS } from '../who.ts'
 
-const OF_ALL = [
-  'kind',
-  'happenedOn',
-  'done',
-  'place',
-  'announced',
-  'present',
-  'account',
-  'changed',
-  'aboutOthers',
-  'inConfidence',
-  'fromCourt',
-  'notFor',
-]
+// A visit is down in under a minute: what can follow stands below, and waits on the writer's list until it is written.
+const OF_ALL = ['kind', 'happenedOn', 'done']
+const LATER = {
+  title: 'What can follow: where and who was there, what happened, what is kept apart',
+  fields: [
+    'account',
+    'changed',
+    'place',
+    'announced',
+    'present',
+    'aboutOthers',
+    'inConfidence',
+    'fromCourt',
+    'notFor',
+  ],
+}
 const OF_EACH = ['seen', 'whyNotAlone', 'bedroomSeen', 'words', 'observed', 'onlyThem']
 
 const notYet = ({ ctx }: Asked, happenedOn: unknown): Outcome<never> | undefined =>
@@ -37,6 +39,8 @@ export const writeNote: FamilyForm<Noted> = {
   kind: CaseNote,
   ofAll: OF_ALL,
   ofEach: OF_EACH,
+  later: LATER,
+  begins: ({ ctx }) => ({ kind: 'visit', done: 'done', happenedOn: isoDay(ctx.today) }),
   async write(page, { child }, values, id) {
     const said = {
       ...values,
@@ -58,6 +62,7 @@ export const finishNote: FamilyForm<Noted> = {
   kind: CaseNote,
   ofAll: OF_ALL,
   ofEach: OF_EACH,
+  later: LATER,
   known: ({ ctx }, { note }) => one(ctx, CaseNote, note ?? newId()),
   async write(page, { note }, values, _id, seen) {
     const before = note === undefined ? undefined : await one(page.ctx, CaseNote, note)

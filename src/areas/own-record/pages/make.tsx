@@ -67,8 +67,7 @@ export const makePage: PageOf = {
             <p class="govuk-body">
               This is what the record says, turned to them: their own words first, then what happened and what
               was decided and why. What is about other people, was said in confidence or comes from court
-              papers is left out, and the version says so. Look through it. Untick nothing by accident: tick
-              what must stay out.
+              papers is left out, and the version says so. Look through it, and tick what must stay out.
             </p>
             {said.length === 0 ? (
               <p class="govuk-body">There is nothing in the record yet that could be said to them.</p>

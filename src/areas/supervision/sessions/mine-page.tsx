@@ -1,6 +1,7 @@
 import { ROLE_NAMES, type Role } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { type Ctx, list } from '../../../engines/records/index.ts'
+import { SUPERVISORS } from './due.ts'
 import { Session, SessionAction, SessionNote } from './records.ts'
 import { type Held, SessionPart } from './session-part.tsx'
 
@@ -29,6 +30,7 @@ export const minePage: PageOf = {
   path: 'mine',
   title: TITLE,
   may: EVERYBODY,
+  place: 'Supervision',
   async show({ ctx, viewer }) {
     const held = await heldWith(ctx, viewer.account)
     return {
@@ -38,6 +40,13 @@ export const minePage: PageOf = {
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h1 class="govuk-heading-l">{TITLE}</h1>
+            {SUPERVISORS.some(role => viewer.roles.includes(role)) && (
+              <p class="govuk-body">
+                <a class="govuk-link" href="/areas/supervision/workers">
+                  Those whom you supervise
+                </a>
+              </p>
+            )}
             <p class="govuk-body">
               You and whoever supervises you read this, and no colleague. What was decided about a child
               stands on that child’s record.

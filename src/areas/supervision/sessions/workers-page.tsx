@@ -12,7 +12,6 @@ export const workersPage: PageOf = {
   path: 'workers',
   title: TITLE,
   may: [...SUPERVISORS],
-  place: 'Supervision',
   async show({ ctx, viewer }) {
     const all = await supervised(ctx, viewer)
     const late = all.filter(one => isLate(one, ctx.today)).length
