@@ -8,8 +8,8 @@ import type { Area } from '../src/engines/area.ts'
 import { type Ctx, newId, onClient } from '../src/engines/records/index.ts'
 import { freshDatabase } from './setup/database.ts'
 
-// What the engines give every area to read: who people are, and the runs of clocks.
-const GIVEN = ['person', 'person_profile', 'clock_run']
+// What the engines give every area to read: who people are and whose family, statuses, and the runs of clocks.
+const GIVEN = ['person', 'person_profile', 'person_family', 'status_spell', 'clock_run']
 
 const found = await discoverAreas(join(import.meta.dirname, '../src/areas'))
 
@@ -22,6 +22,7 @@ function statements(area: Area): [string, string][] {
     ...of(area.facts, f => [`fact ${f.view}`, f.rows]),
     ...of(area.spells, s => [`spells of ${s.status}`, s.rows]),
     ...of(area.tells, t => [`telling ${t.kind}`, t.rows]),
+    ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
     ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),
     ...of(area.searchable, s => [`search of ${s.of.table}`, s.rows]),
@@ -59,6 +60,10 @@ beforeAll(async () => {
     }
     await owner.query(
       `create function ${probe}.as_at() returns date language sql stable as 'select null::date'`,
+    )
+    // What a panel may ask of its reader, as engines answer it.
+    await owner.query(
+      `create function ${probe}.viewer_is(text) returns boolean language sql stable as 'select true'`,
     )
     await owner.query(`grant select on all tables in schema ${probe} to ${probe}`)
   }

@@ -16,6 +16,7 @@ import { transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
 import { HTML_RULES } from '../src/web/kit/html-rules.test-data.ts'
 import { launchBrowser } from './setup/browser.ts'
+import { everydayWork } from './setup/everyday.ts'
 import { withNowhereToLive } from './setup/nowhere-to-live.ts'
 
 const validator = new HtmlValidate(HTML_RULES)
@@ -24,12 +25,14 @@ let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 let browser: Browser
 let cast: Cast
 let home: string
+let everyday: Record<string, string[]>
 
 beforeAll(async () => {
   demonstration = await aDemonstration()
   browser = await launchBrowser()
   cast = castOn(dayOf(demonstration.site.records.now()))
   const { app } = demonstration
+  everyday = await everydayWork(app, demonstration.site.records, cast)
   await app.listen({ port: 0, host: '127.0.0.1' })
   home = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
 }, 180_000)
@@ -80,6 +83,8 @@ async function aLoad(): Promise<{ job: string; load: string }> {
 
 /** An example for every parameter of a path. A page with a new one needs its example here. */
 async function examples(path: string): Promise<string[]> {
+  const own = everyday[path]
+  if (own) return own
   const { id } = cast['in-care']
   const messages = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
     ctx.db.rows<{ id: string; state: string }>('select id, state from outbox order by state'),

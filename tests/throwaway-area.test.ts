@@ -236,6 +236,7 @@ describe('a new area, made as docs/how-to/add-an-area.md says', () => {
           query: {},
           csrf: '',
           form: {},
+          files: [],
           council: { name: '', telephone: null },
           todo: clock => clock,
         },

@@ -107,6 +107,11 @@ export const daysBetween = (a: Day, b: Day): number => b - a
 /** Monday is 0, Sunday 6. */
 export const weekday = (d: Day): number => (((d + 3) % 7) + 7) % 7
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** 'Tuesday' */
+export const dayName = (d: Day): string => WEEKDAYS[weekday(d)]!
+
 /** '24 November 2026' */
 export function formatDay(d: Day): string {
   const { year, month, date } = partsOf(d)

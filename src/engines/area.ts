@@ -5,7 +5,9 @@ import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
 import type { Clock } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
+import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
+import type { SaidToThem } from './own-record/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells } from './status/index.ts'
@@ -28,6 +30,8 @@ export type Asked = {
   query: Readonly<Record<string, string>>
   /** The submitted form, several ticked boxes of one name joined with ','; empty for a page. */
   form: Readonly<Record<string, string>>
+  /** The files that came with the form of a page that takes them. */
+  files: readonly Brought[]
   /** Every form's hidden field `_csrf`. */
   csrf: string
   /** Who signs what is written from here; no telephone number where none was set. */
@@ -65,6 +69,8 @@ export type PageOf = {
    * about a person. Asked with the service’s rights, for nobody is signed in (docs/decisions, what strangers may read).
    */
   outside?(ctx: Ctx): Promise<{ title: string; body: VNode }>
+  /** Its form brings files. */
+  takesFiles?: boolean
   /** What its form does. Refused with problems: nothing that it wrote stays. */
   act?(asked: Asked): Promise<Outcome<Next> | 'not-found'>
 }
@@ -88,7 +94,8 @@ export type Action = {
 
 /** A part of the child's page that an area draws. Places stand in the order of the type. */
 export type Panel = {
-  place: 'identity' | 'warnings' | 'people' | 'homes' | 'words' | 'workers'
+  /** 'speaking' is drawn on every form and page about the child, too: before anybody plans to speak with them. */
+  place: 'identity' | 'warnings' | 'speaking' | 'people' | 'homes' | 'words' | 'workers'
   title: string
   /** Nothing to draw: null. */
   show(ctx: Ctx, child: string): Promise<VNode | null>
@@ -128,6 +135,8 @@ export type Area = {
   joins?: readonly Facts[]
   spells?: readonly Spells[]
   tells?: readonly Tells[]
+  /** How its records are said to the child they are about. */
+  saysToThem?: readonly SaidToThem[]
   clocks?: readonly Clock[]
   /** Records that follow from others and are kept: their kinds stand among `records` too. */
   derives?: readonly Derived[]

@@ -160,6 +160,7 @@ async function type(
           path: {},
           query: {},
           csrf: '',
+          files: [],
           council: { name: '', telephone: null },
           todo: clock => clock,
           form: {},

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { CITY_TABLE, FAULT_TABLE } from '../../city/index.ts'
 import { name } from '../../core/sql.ts'
 import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
+import { DRAFT_TABLES } from '../../engines/drafts/index.ts'
+import { FILE_TABLES } from '../../engines/files/index.ts'
 import { MATCHING_TABLES } from '../../engines/matching/index.ts'
 import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
 import { PORTAL_TABLES } from '../../engines/portals/index.ts'
@@ -23,6 +25,8 @@ function migrations(found: readonly Found[]): Migration[] {
     ...MATCHING_TABLES,
     ...OUTBOX_TABLES,
     ...PORTAL_TABLES,
+    ...DRAFT_TABLES,
+    ...FILE_TABLES,
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,

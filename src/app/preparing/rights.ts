@@ -1,6 +1,8 @@
 import { FAULT_GUARDS } from '../../city/index.ts'
 import { literal, name } from '../../core/sql.ts'
 import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
+import { DRAFT_GRANTS, DRAFT_GUARDS } from '../../engines/drafts/index.ts'
+import { FILE_GRANTS, FILE_GUARDS } from '../../engines/files/index.ts'
 import { MATCHING_GUARDS } from '../../engines/matching/index.ts'
 import { OUTBOX_GRANTS, OUTBOX_GUARDS } from '../../engines/outbox/index.ts'
 import { PORTAL_GRANTS, PORTAL_GUARDS } from '../../engines/portals/index.ts'
@@ -28,6 +30,8 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...MATCHING_GUARDS,
     ...OUTBOX_GUARDS,
     ...PORTAL_GUARDS,
+    ...DRAFT_GUARDS,
+    ...FILE_GUARDS,
     ...FAULT_GUARDS,
   }
   return [
@@ -37,6 +41,8 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...ACCESS_GRANTS,
     ...OUTBOX_GRANTS,
     ...PORTAL_GRANTS,
+    ...DRAFT_GRANTS,
+    ...FILE_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

@@ -71,8 +71,23 @@ export async function send(
     return reply.redirect(answered.redirect, 303)
   }
   if ('json' in answered) return reply.send(answered.json)
+  if ('bytes' in answered) return sendFile(reply, answered)
   if ('text' in answered) return reply.type(answered.type).send(answered.text)
   return sendPage(drawn, asKnown(answered, visit), visit.viewer)
+}
+
+/** A file as it was brought, in a page of its own that can do nothing; as a picture only what a browser draws. */
+function sendFile(
+  reply: FastifyReply,
+  { bytes, type, name, isPicture }: Extract<Answered, { bytes: Buffer }>,
+): FastifyReply {
+  const called = encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`)
+  return reply
+    .type(type)
+    .header('content-disposition', `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${called}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('x-content-type-options', 'nosniff')
+    .send(bytes)
 }
 
 /** A page shown as known on another day always says so, and how to come back. */

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day.ts'
 import type { Problem } from '../../core/outcome.ts'
 import type { Role } from '../../engines/access/index.ts'
 import type { Viewer } from '../../engines/area.ts'
+import type { Brought } from '../../engines/files/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { PageProps } from '../../web/kit/index.ts'
 import type { Site } from './site.ts'
@@ -18,6 +19,8 @@ export type Visit = {
   query: Readonly<Record<string, string>>
   /** The submitted form; several ticked boxes of one name come joined with ','. Empty for a page. */
   form: Readonly<Record<string, string>>
+  /** The files that came with it, on a route that takes them. */
+  files: readonly Brought[]
   /** The path and query as asked. */
   url: string
   /** Every form's hidden field `_csrf`. */
@@ -48,6 +51,8 @@ export type Answered =
   | { redirect: string; notice?: string; renew?: true }
   | { json: unknown }
   | { text: string; type: string }
+  /** A file: a picture is shown where it stands, anything else downloaded. */
+  | { bytes: Buffer; type: string; name: string; isPicture: boolean }
   | 'not-found'
 
 /** A page or a form of the website. Every POST is checked against forgery before `handle` is called. */
@@ -62,5 +67,7 @@ export type Route = {
   place?: string
   /** Honours ?known=YYYY-MM-DD. */
   known?: boolean
+  /** A form that brings files. */
+  takesFiles?: boolean
   handle(visit: Visit): Promise<Answered>
 }

@@ -6,6 +6,7 @@ import fastify, {
 } from 'fastify'
 import { signInFor } from './after.ts'
 import { send, sendNotFound } from './answer.tsx'
+import { BROUGHT_BYTES, bring, readsFiles } from './brought.ts'
 import { answerErrors, refuseForged } from './errors.tsx'
 import { protect } from './protections.ts'
 import type { Route } from './route.ts'
@@ -42,7 +43,11 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     { preHandler: app.rateLimit({ max: 600, timeWindow: '1 minute' }) },
     (request, reply) => notFound(site, routes, request, reply),
   )
-  for (const route of routes) add(app, site, routes, route)
+  for (const route of routes) if (!route.takesFiles) add(app, site, routes, route)
+  await app.register(async scope => {
+    await readsFiles(scope)
+    for (const route of routes) if (route.takesFiles) addWithFiles(app, scope, site, routes, route)
+  })
   for (const register of registrations) await register(app, site)
   await app.ready()
   return app
@@ -62,6 +67,25 @@ function add(app: FastifyInstance, site: Site, routes: readonly Route[], route: 
       if (done === 'nobody') return nobody(request, reply)
       return send({ site, routes, request, reply }, done.visit, done.answered)
     },
+  })
+}
+
+/** As `add`, for a form that brings files: the token is looked for in it before a file is read. */
+function addWithFiles(
+  app: FastifyInstance,
+  scope: FastifyInstance,
+  site: Site,
+  routes: readonly Route[],
+  route: Route,
+) {
+  scope.post(route.path, { bodyLimit: BROUGHT_BYTES }, async (request, reply) => {
+    if (accountOf(request) === undefined) return reply.redirect(signInFor(request), 303)
+    const isMultipart = request.isMultipart()
+    if (!isMultipart) await refuseForged(app, request, reply)
+    const { files } = isMultipart ? await bring(app, request, reply) : { files: [] }
+    const done = await visited(site, request, reply, route, route.handle, files)
+    if (done === 'nobody') return nobody(request, reply)
+    return send({ site, routes, request, reply }, done.visit, done.answered)
   })
 }
 

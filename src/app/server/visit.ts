@@ -24,6 +24,7 @@ export async function visited(
   reply: FastifyReply,
   route: Opened,
   handle: (visit: Visit) => Promise<Answered>,
+  files: Visit['files'] = [],
 ): Promise<Visited> {
   const who = accountOf(request)
   if (who === undefined) return 'nobody'
@@ -40,6 +41,7 @@ export async function visited(
       path: words(request.params),
       query,
       form: words(request.body),
+      files,
       url: request.url,
       csrf: tokenOf(request, reply),
       knownOn,

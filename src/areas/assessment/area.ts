@@ -4,7 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { assessmentFacts } from './facts.ts'
+import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
 import { Assessment, Factor } from './records.ts'
 import { answers, readings } from './returns.ts'
@@ -15,7 +15,7 @@ export const area: Area = {
   title: 'Assessment',
   records: [Assessment, Factor],
   may: [{ roles: PRACTITIONERS }],
-  facts: [assessmentFacts],
+  facts: [assessmentFacts, assessmentFactorFacts],
   joins: [referralFacts],
   tells: [
     {

@@ -6,13 +6,14 @@ import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { demonstrates } from './demonstration.ts'
-import { careEpisodeFacts, carePeriodFacts } from './facts.ts'
+import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
 import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
 import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews.ts'
 import { PeriodOfCare, periodsOfCare } from './period-of-care.ts'
 import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -20,8 +21,9 @@ export const area: Area = {
   name: 'care',
   title: 'Children in care',
   records: [Episode, PeriodOfCare, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
+  saysToThem,
   may: [{ roles: PRACTITIONERS }],
-  facts: [carePeriodFacts, careEpisodeFacts],
+  facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
   spells: [
     {
       status: 'in-care',

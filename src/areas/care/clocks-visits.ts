@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../core/day.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
 import type { Row } from '../../engines/records/index.ts'
+import { CaseNote, daysSeen } from '../case-notes/facts.ts'
 import { carePeriods } from './periods.ts'
 import { Episode, Visit } from './records.ts'
 
@@ -28,11 +29,11 @@ function homes(episodes: readonly Row<typeof Episode>[]): Home[] {
   return found.filter(home => home.known)
 }
 
-const seenOn = (visits: readonly Row<typeof Visit>[]): Day[] =>
-  visits
-    .filter(visit => visit.seen !== 'not-seen')
-    .map(visit => visit.visitedOn)
-    .sort((a, b) => a - b)
+const seenOn = (visits: readonly Row<typeof Visit>[], notes: readonly Row<typeof CaseNote>[]): Day[] =>
+  daysSeen(
+    notes,
+    visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+  ).sort((a, b) => a - b)
 
 /** The first visit in a home, if there has been one. */
 const firstIn = (home: Home, days: readonly Day[]): Day | undefined =>
@@ -45,13 +46,13 @@ export const firstVisit = clock('cla-visit-first', {
   todo: 'Visit the child in their new home',
   authority: 'regulation',
   source: `${REGULATION}(a)`,
-  reads: { episodes: Episode, visits: Visit },
-  runs: ({ episodes, visits }) =>
+  reads: { episodes: Episode, visits: Visit, notes: CaseNote },
+  runs: ({ episodes, visits, notes }) =>
     // Returns hold no visits: for a child without any in the record nothing can be said.
-    visits.length === 0
+    visits.length + daysSeen(notes).length === 0
       ? []
       : homes(episodes).map(home => {
-          const met = firstIn(home, seenOn(visits)) ?? null
+          const met = firstIn(home, seenOn(visits, notes)) ?? null
           const excused = met === null && home.until !== null ? 'The child moved, or care ended' : null
           return {
             about: home.about,
@@ -71,10 +72,10 @@ export const laterVisit = clock('cla-visit-6w', {
   todo: 'Visit the child',
   authority: 'regulation',
   source: `${REGULATION}(b)`,
-  reads: { episodes: Episode, visits: Visit },
-  runs: ({ episodes, visits }) =>
+  reads: { episodes: Episode, visits: Visit, notes: CaseNote },
+  runs: ({ episodes, visits, notes }) =>
     homes(episodes).flatMap(home => {
-      const days = seenOn(visits)
+      const days = seenOn(visits, notes)
       const first = firstIn(home, days)
       if (first === undefined) return []
       const span = {

@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
 import { PeriodOfCare } from './period-of-care.ts'
-import { Episode } from './records.ts'
+import { Episode, Review } from './records.ts'
 
 /**
  * Periods of care: child_id, record_id (the first episode), from_on (first known day), start_known, to_on (null =
@@ -22,6 +22,14 @@ export const careEpisodeFacts: Facts = {
   of: [Episode],
   rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on, legal_status, reason_began, reason_ended
     from care_episode where started_on is not null`,
+}
+
+/** Each review of a child's case that was held: child_id, record_id, on_date. */
+export const careReviewFacts: Facts = {
+  view: 'care_review_fact',
+  about: 'Each review of the case of a child in care',
+  of: [Review],
+  rows: sql`select child_id, id as record_id, reviewed_on as on_date from care_review where reviewed_on is not null`,
 }
 
 export { episodesOf } from './demonstration-episodes.ts'

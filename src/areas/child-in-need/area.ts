@@ -11,12 +11,14 @@ import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
 import { Plan, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'child-in-need',
   title: 'Child in need',
   records: [Plan, Visit],
+  saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
   joins: [assessmentFacts, carePeriodFacts, protectionPlanFacts],
   spells: [

@@ -56,3 +56,27 @@ describe('a plan open twelve months', () => {
     expect(runsOf(planYear, { plans: [{ endedOn: '2025-03-01' }] })).toEqual([])
   })
 })
+
+describe('visits that stand in notes', () => {
+  const note = { kind: 'visit', done: 'done', seen: 'alone' }
+  it('a visit in time that is written up 9 days later is no late visit: the 30th of October is what counts', () => {
+    const plans = [{ startedOn: '2026-10-01' }]
+    const notes = [{ ...note, happenedOn: '2026-10-30', writtenUpOn: '2026-11-08' }]
+    expect(runsOf(inNeedVisit, { plans, visits: [], notes, births: [] })).toEqual([
+      '2026-10-01 → 2026-11-01: 2026-10-30, met',
+      '2026-10-30 → 2026-11-30: running',
+    ])
+  })
+
+  it('a call, a visit that found nobody and a child who was not seen meet no visit’s clock; a trip in two places is one', () => {
+    const plans = [{ startedOn: '2026-10-01' }]
+    const asked = (notes: Record<string, unknown>[], visits: Record<string, unknown>[] = []) =>
+      runsOf(inNeedVisit, { plans, visits, notes, births: [] }).length
+    expect(asked([{ ...note, kind: 'call', happenedOn: '2026-10-30' }])).toBe(0)
+    expect(asked([{ ...note, done: 'tried', seen: null, happenedOn: '2026-10-30' }])).toBe(0)
+    expect(asked([{ ...note, seen: 'not-seen', happenedOn: '2026-10-30' }])).toBe(0)
+    expect(asked([{ ...note, happenedOn: '2026-10-30' }], [{ visitedOn: '2026-10-30', seen: 'alone' }])).toBe(
+      2,
+    )
+  })
+})

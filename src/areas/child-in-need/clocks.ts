@@ -1,5 +1,6 @@
 import { addMonths } from '../../core/day.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
+import { CaseNote, daysSeen } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Plan, Visit } from './records.ts'
 
@@ -10,18 +11,21 @@ export const inNeedVisit = clock('cin-visit', {
   todo: 'Visit the child',
   authority: 'local',
   source: 'Local standard: at least monthly',
-  reads: { plans: Plan, visits: Visit, births: Birth },
+  reads: { plans: Plan, visits: Visit, notes: CaseNote, births: Birth },
   needs: 'plans',
-  runs: ({ plans, visits, births }) =>
+  runs: ({ plans, visits, notes, births }) =>
     // A plan from a return has no visits in the record at all: nothing can be said of them.
-    visits.length === 0
+    visits.length + daysSeen(notes).length === 0
       ? []
       : plans.flatMap(plan => {
           const from = plan.startedOn === null ? null : livingFrom(births, plan.startedOn)
           if (from === null || (plan.endedOn !== null && plan.endedOn < from)) return []
           return repeating(
             { about: plan, from, until: plan.endedOn, ended: 'The plan ended' },
-            visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+            daysSeen(
+              notes,
+              visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+            ),
             last => addMonths(last, 1),
           )
         }),

@@ -12,7 +12,7 @@ import {
   reviewAfterBirth,
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { protectionPlanFacts } from './facts.ts'
+import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
   plansOpen,
@@ -24,6 +24,7 @@ import {
 } from './indicators/plans.ts'
 import { Enquiry, Plan, PreProceedings, Review, Visit } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -31,8 +32,9 @@ export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
   records: [Enquiry, Plan, Review, Visit, PreProceedings],
+  saysToThem,
   may: [{ roles: PRACTITIONERS }],
-  facts: [protectionPlanFacts],
+  facts: [protectionPlanFacts, protectionReviewFacts],
   spells: [
     {
       status: 'protection',

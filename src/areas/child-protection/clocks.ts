@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
+import { CaseNote, daysSeen } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
@@ -84,11 +85,11 @@ export const protectionVisit = clock('cp-visit', {
   todo: 'Visit and see the child',
   authority: 'local',
   source: 'Local standard: 10 working days',
-  reads: { plans: Plan, visits: Visit, births: Birth },
+  reads: { plans: Plan, visits: Visit, notes: CaseNote, births: Birth },
   needs: 'plans',
-  runs: ({ plans, visits, births }) =>
+  runs: ({ plans, visits, notes, births }) =>
     // A plan from a return has no visits in the record at all: nothing can be said of them.
-    visits.length === 0
+    visits.length + daysSeen(notes).length === 0
       ? []
       : plans.flatMap(plan => {
           const from = plan.startedOn === null ? null : livingFrom(births, plan.startedOn)
@@ -96,7 +97,10 @@ export const protectionVisit = clock('cp-visit', {
             return []
           return repeating(
             { ...spanOf(plan), from },
-            visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+            daysSeen(
+              notes,
+              visits.filter(visit => visit.seen !== 'not-seen').map(visit => visit.visitedOn),
+            ),
             last => addWorkingDays(last, 10),
           )
         }),

@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Plan } from './records.ts'
+import { Plan, Review } from './records.ts'
 
 /** Each child protection plan: child_id, record_id, from_on, to_on (null while open). */
 export const protectionPlanFacts: Facts = {
@@ -9,4 +9,12 @@ export const protectionPlanFacts: Facts = {
   of: [Plan],
   rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on
     from protection_plan where started_on is not null`,
+}
+
+/** Each review conference that was held: child_id, record_id, on_date. */
+export const protectionReviewFacts: Facts = {
+  view: 'protection_review_fact',
+  about: 'Each review child protection conference',
+  of: [Review],
+  rows: sql`select child_id, id as record_id, reviewed_on as on_date from protection_review where reviewed_on is not null`,
 }

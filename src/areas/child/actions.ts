@@ -1,7 +1,7 @@
 import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
 import { insert, type RecordKind } from '../../engines/records/index.ts'
-import { Address, Allocation, ChildsWords, Telephone, Warning } from './records.ts'
+import { Address, Allocation, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
 import { stopWhatTells } from './withheld.ts'
 
 const WORKERS: readonly Role[] = [
@@ -58,6 +58,14 @@ export const actions: Action[] = [
     'fromOn',
     'reviewOn',
   ]),
+  // For the child on their own page, for a parent on theirs: it shows on every page of each child whom they matter to.
+  adds(
+    CommunicationNeed,
+    'add-communication-need',
+    'Record an interpreter or another need for speaking with them',
+    'Save the need',
+    WORKERS,
+  ),
   keeps(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
   keeps(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
     'number',

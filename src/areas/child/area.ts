@@ -9,6 +9,7 @@ import {
   Address,
   Allocation,
   ChildsWords,
+  CommunicationNeed,
   Disability,
   Identity,
   LocalId,
@@ -17,6 +18,7 @@ import {
   Warning,
 } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { searchable } from './searchable.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -31,12 +33,14 @@ const records = [
   Warning,
   Allocation,
   ChildsWords,
+  CommunicationNeed,
 ]
 
 export const area: Area = {
   name: 'child',
   title: 'The child',
   records,
+  saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'], sensitive: true }],
   profile: {
     rows: sql`select p.id as person_id,

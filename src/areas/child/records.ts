@@ -179,3 +179,55 @@ export const ChildsWords = record('childs_words', 'The child’s words', {
   saidTo: text('To whom?').optional(),
   saidAt: dateTime('At what time?').optional(),
 })
+
+export const COMMUNICATION = codes({
+  interpreter: 'An interpreter',
+  'sign-language': 'A sign language interpreter',
+  'easy-words': 'Short words, slowly, one thing at a time',
+  symbols: 'Symbols, pictures or objects',
+  device: 'A communication aid',
+  hearing: 'Does not hear well',
+  sight: 'Does not see well',
+  reading: 'Does not read, or not easily',
+  other: 'Something else',
+})
+
+/**
+ * What somebody needs so that they understand us and we them (Equality Act 2010 section 20; Working Together 2023: a child who
+ * communicates in another way is listened to all the same). Of the child, and of whoever matters to them.
+ */
+export const CommunicationNeed = record(
+  'communication_need',
+  'What they need to understand and be understood',
+  {
+    need: choice(COMMUNICATION, 'What do they need?'),
+    language: text('Which language?').help('For an interpreter: the language and the dialect.').optional(),
+    says: longText('What must people do when they speak with them?').optional(),
+    notBy: text('Who must not interpret for them?')
+      .help('Never a child of the family. For example: nobody from their own town, not a man.')
+      .optional(),
+    fromOn: date('From which day?'),
+    toOn: date('Until when?').optional(),
+  },
+  {
+    about: 'person',
+    checks: [
+      {
+        field: 'language',
+        test: ({ need, language }) =>
+          (need === 'interpreter' || need === 'sign-language') && !language
+            ? 'Say which language'
+            : undefined,
+      },
+      {
+        field: 'says',
+        test: ({ need, says }) => (need === 'other' && !says ? 'Say what they need' : undefined),
+      },
+      {
+        field: 'toOn',
+        test: ({ fromOn, toOn }) =>
+          fromOn && toOn && toOn < fromOn ? 'It ended before it began' : undefined,
+      },
+    ],
+  },
+)

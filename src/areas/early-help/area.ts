@@ -1,7 +1,10 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
+import { familyPage } from '../../web/family-form/index.ts'
+import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
 import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -28,13 +31,16 @@ import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
 import { cases } from './pages/cases.tsx'
 import { childsHelp } from './pages/child.tsx'
+import { inHelp } from './pages/family.ts'
 import { familyForms } from './pages/family-forms.ts'
-import { familyPage } from './pages/family-page.tsx'
+import { familyPlanPage } from './pages/for-family.tsx'
 import { groups } from './pages/groups.tsx'
+import { inOpenCases } from './pages/in-open-cases.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { StarReading } from './star.ts'
 import { tells } from './tells.ts'
@@ -59,8 +65,9 @@ export const area: Area = {
     GroupPlace,
     GroupSession,
   ],
+  saysToThem,
   may: [{ roles: READERS }],
-  joins: [protectionPlanFacts, referralFacts],
+  joins: [directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
       status: 'early-help',
@@ -70,7 +77,14 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
+  pages: [
+    cases,
+    childsHelp,
+    familyPlanPage,
+    inOpenCases,
+    ...familyForms.map(form => familyPage(inHelp, form)),
+    groups,
+  ],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsOpen,

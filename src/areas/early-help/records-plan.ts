@@ -1,3 +1,4 @@
+import { ACTION_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
 import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
 import { notBefore } from './checks.ts'
 import { Episode } from './records.ts'
@@ -55,18 +56,7 @@ export const Plan = record('early_help_plan', 'Early help plan', {
 /** One action of a plan: what, who, by when, and how we will know. */
 export const PlanAction = record('early_help_action', 'Action of an early help plan', {
   plan: ref(() => Plan, 'Of which plan?'),
-  what: text('What will be done?'),
-  who: text('Who will do it?'),
-  byOn: date('By when?'),
-  knownBy: text('How will we know that it helped?').optional(),
-  need: text('Which need does it meet?').optional(),
-})
-
-export const PROGRESS = codes({
-  done: 'Done',
-  'on-track': 'Under way',
-  stuck: 'Stuck',
-  dropped: 'No longer needed',
+  ...ACTION_FIELDS,
 })
 
 /** How far an action has come, marked on a day. The latest one stands. */

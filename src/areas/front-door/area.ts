@@ -18,6 +18,7 @@ import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './rec
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
 import { RatedHours, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -40,6 +41,7 @@ export const area: Area = {
     { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral, ThresholdPassage] },
     { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours] },
   ],
+  saysToThem,
   facts: [referralFacts, contactFacts, ratingFacts],
   joins: [siblingFacts],
   spells: [

@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { returnInterview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
 import { Episode, ReturnInterview } from './records.ts'
 import { answers, readings } from './returns.ts'
@@ -12,6 +13,7 @@ export const area: Area = {
   name: 'missing',
   title: 'Missing',
   records: [Episode, ReturnInterview],
+  facts: [missingFacts],
   may: [{ roles: PRACTITIONERS }],
   tells: [
     {

@@ -7,12 +7,18 @@ import { oversightRecorded } from './indicators.ts'
 import { gapsPage } from './pages/gaps.tsx'
 import { oversightPanel } from './panel.tsx'
 import { DirectionDone, Oversight } from './records.ts'
+import { saysToThem } from './says-to-them.ts'
+import { minePage } from './sessions/mine-page.tsx'
+import { Session, SessionAction, SessionNote } from './sessions/records.ts'
+import { workerPage } from './sessions/worker-page.tsx'
+import { workersPage } from './sessions/workers-page.tsx'
 import { tells } from './tells.ts'
 
 export const area: Area = {
   name: 'supervision',
   title: 'Supervision and oversight',
-  records: [Oversight, DirectionDone],
+  records: [Oversight, DirectionDone, Session, SessionNote, SessionAction],
+  saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
   joins: [referralFacts],
   tells,
@@ -20,5 +26,5 @@ export const area: Area = {
   indicators: [oversightRecorded],
   panels: [oversightPanel],
   actions,
-  pages: [gapsPage],
+  pages: [gapsPage, workersPage, workerPage, minePage],
 }

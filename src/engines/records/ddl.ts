@@ -80,6 +80,11 @@ export function guard(kind: RecordKind): string {
       rules.push(`(${snake(field)} is null or ${notHidden(snake(field))})`)
     }
   }
+  if (kind.only) {
+    const named = kind.only.accounts.map(field => `${snake(field)} = (select {{keep}}.viewer())`)
+    const held = kind.only.roles.map(role => `(select {{keep}}.viewer_is(${literal(role)}))`)
+    rules.push(`(${[...named, ...held].join(' or ')})`)
+  }
   return ['live', 'history']
     .map(schema => guardTable(`{{${schema}}}.${name(kind.table)}`, rules.join(' and ')))
     .join('\n')

@@ -100,6 +100,8 @@ export type RecordKind<F extends Fields = Fields> = {
   /** One row a subject: the record's id is the subject's own id. */
   readonly single: boolean
   readonly indexes: readonly (readonly string[])[]
+  /** Where reading the kind is not enough: a row is seen by the accounts in these fields, and by who holds one of these roles. */
+  readonly only?: { readonly accounts: readonly string[]; readonly roles: readonly string[] }
 }
 
 /** Every record, whatever its kind, also holds these. */
@@ -128,6 +130,7 @@ export function record<F extends Fields>(
     single?: boolean
     /** Beside those on the subject and on each link. `subject` and `id` stand for the columns every record has. */
     indexes?: ((keyof F & string) | 'subject' | 'id')[][]
+    only?: { accounts: (keyof F & string)[]; roles?: string[] }
   } = {},
 ): RecordKind<F> {
   return {
@@ -138,6 +141,7 @@ export function record<F extends Fields>(
     checks: options.checks ?? [],
     single: options.single ?? false,
     indexes: options.indexes ?? [],
+    ...(options.only && { only: { accounts: options.only.accounts, roles: options.only.roles ?? [] } }),
   }
 }
 

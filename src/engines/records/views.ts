@@ -10,6 +10,7 @@ export type Viewed = {
   facts?: readonly Facts[]
   spells?: readonly (Rows & { status: string })[]
   tells?: readonly (Rows & { kind: string; lane: string; shape: string })[]
+  saysToThem?: readonly (Rows & { kind: string })[]
   indicators?: readonly (Rows & { id: string })[]
   profile?: Rows
   knownBy?: { localIds: Sql; proofs: Sql }
@@ -37,6 +38,8 @@ const NOTHING = {
   telling: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::text as lane, null::text as shape,
       null::date as from_on, null::date as to_on, null::timestamptz as at, null::text as title, null::text as detail,
       null::text as tone, null::timestamptz as known_at where false`,
+  said_to_them: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::date as on_date, null::text as title,
+      null::text as words, null::text as says, null::text as why, null::text as left_out, null::text as not_for where false`,
   telling_begun: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::timestamptz as known_at
     where false`,
 }
@@ -73,6 +76,18 @@ export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
           t => `select child_id, '${t.kind}' as kind, record_id, '${t.lane}' as lane, '${t.shape}' as shape,
                  from_on, to_on, at, title, detail, tone, known_at from (${t.rows}) t`,
         ),
+      ].join('\nunion all\n'),
+    },
+    {
+      view: 'said_to_them',
+      rows: [
+        NOTHING.said_to_them,
+        ...areas
+          .flatMap(area => area.saysToThem ?? [])
+          .map(
+            s => `select child_id, '${s.kind}' as kind, record_id, on_date, title, words, says, why, left_out, not_for
+                  from (${s.rows}) s`,
+          ),
       ].join('\nunion all\n'),
     },
     { view: 'telling_begun', rows: [NOTHING.telling_begun, ...begun(areas)].join('\nunion all\n') },

@@ -6,13 +6,16 @@ const WAIT_MS = 3_000
  * closed in a hurry, loses no more than seconds. Nothing stays in the browser, which others may use.
  */
 export function keepDraft(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-keep-draft]')
-  if (!form) return
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep-draft]')) keepOf(form)
+}
+
+function keepOf(form: HTMLFormElement): void {
   const gone = new AbortController()
   let waiting: number | undefined
   const keep = () => {
     const body = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) body.append(name, String(value))
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+    if (form.dataset.keepAs) body.append('_keep', form.dataset.keepAs)
     // What could not be kept is still in the page, and is sent with it.
     fetch(form.dataset.keepDraft ?? '', {
       method: 'POST',

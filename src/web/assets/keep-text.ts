@@ -71,5 +71,9 @@ export function keepText(): void {
     form.addEventListener('input', () => keep(false))
     form.addEventListener('submit', () => keep(true))
   })
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-forgets]'))
+    form.addEventListener('submit', () =>
+      sessionStorage.removeItem(keptName(viewer, form.dataset.forgets ?? '')),
+    )
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => sessionStorage.clear())
 }

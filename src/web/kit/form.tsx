@@ -15,6 +15,8 @@ export type FormProps = {
   warning?: boolean
   /** Not the page's main thing to do. */
   secondary?: boolean
+  /** What is typed is kept on the server: quietly with script, by a button without (src/app/server/drafts.tsx). */
+  keeps?: boolean
   /** Hidden values that travel with the form. */
   hidden?: Readonly<Record<string, string>>
   children?: ComponentChildren
@@ -28,6 +30,8 @@ export const Form = (form: FormProps) => (
     enctype={form.files ? 'multipart/form-data' : undefined}
     novalidate
     data-keep-text={form.action}
+    data-keep-draft={form.keeps ? form.action : undefined}
+    data-keep-as={form.keeps ? 'quietly' : undefined}
   >
     {form.method !== 'get' && <input type="hidden" name="_csrf" value={form.csrf} />}
     {Object.entries(form.hidden ?? {}).map(([name, value]) => (
@@ -42,6 +46,15 @@ export const Form = (form: FormProps) => (
         }
         preventDoubleClick
       />
+      {form.keeps && (
+        <Button
+          text="Save and come back"
+          name="_keep"
+          value="later"
+          classes="govuk-button--secondary"
+          preventDoubleClick
+        />
+      )}
       {form.cancel && (
         <a class="govuk-link" href={form.cancel.href}>
           {form.cancel.text ?? 'Cancel'}

@@ -27,6 +27,7 @@ export const ConnectionPage = (page: ConnectionPageProps) => (
         <li>heads of service are told what you wrote, and only they can undo it</li>
       </ul>
       <Form
+        keeps
         action={page.action}
         csrf={page.csrf}
         submitLabel="Confirm, and close this record to me"

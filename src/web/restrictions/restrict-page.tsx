@@ -23,6 +23,7 @@ export const RestrictPage = (page: RestrictPageProps) => (
       </p>
       <p class="govuk-body">If you do not name yourself, you will not see it either.</p>
       <Form
+        keeps
         action={page.action}
         csrf={page.csrf}
         submitLabel="Restrict the record"

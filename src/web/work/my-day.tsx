@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { type Day, formatDay } from '../../core/day.ts'
+import { type Day, dayName, formatDay } from '../../core/day.ts'
 import { counted } from './counted.ts'
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** A number that matters this morning, opening what is behind it. */
 export type Headline = { href: string; number: number; one: string; many: string; urgent?: boolean }
@@ -19,7 +17,7 @@ export type MyDayProps = {
 export const MyDay = ({ name, today, headlines, children, sentence }: MyDayProps) => (
   <>
     <h1 class="govuk-heading-l govuk-!-margin-bottom-2">
-      <span class="govuk-caption-l">{`${WEEKDAYS[(((today + 3) % 7) + 7) % 7]} ${formatDay(today)}`}</span>
+      <span class="govuk-caption-l">{`${dayName(today)} ${formatDay(today)}`}</span>
       {`Good day, ${name.split(' ')[0]}`}
     </h1>
     {headlines.length > 0 && (

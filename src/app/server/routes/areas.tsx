@@ -13,6 +13,7 @@ import { questionsOf, typedValues } from '../action-form.ts'
 import { clockWords } from '../clock-words.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
+import { below, speakingWith } from '../speaking.tsx'
 
 /** What the areas themselves bring: their pages, and what a person can do for a child. */
 export const areaRoutes = (site: Site): Route[] =>
@@ -21,34 +22,38 @@ export const areaRoutes = (site: Site): Route[] =>
 const pagesOf = (area: Area): Route[] =>
   (area.pages ?? []).flatMap((page): Route[] => {
     const path = `/areas/${area.name}/${page.path.replace(/^\//, '')}`
-    const { title, may, place, act } = page
+    const { title, may, place, act, takesFiles } = page
     const get: Route = {
       method: 'GET',
       path,
       title,
       may,
       ...(place === undefined ? {} : { place }),
-      handle: async visit => drawn(await page.show({ ...askedOf(visit), form: {} }, [])),
+      handle: async visit => drawn(visit, await page.show(askedOf(visit), [])),
     }
-    return act ? [get, { method: 'POST', path, title, may, handle: visit => acted(visit, page) }] : [get]
+    return act
+      ? [get, { method: 'POST', path, title, may, takesFiles, handle: visit => acted(visit, page) }]
+      : [get]
   })
 
-const askedOf = ({ site, ctx, viewer, path, query, form, csrf }: Visit): PageAsked => ({
+const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf }: Visit): PageAsked => ({
   ctx,
   viewer,
   path,
   query,
   form,
+  files,
   csrf,
   council: { name: site.council, telephone: site.telephone ?? null },
   todo: clock => clockWords(site.found).todo(clock),
 })
 
-function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {
+async function drawn(visit: Visit, shown: PageShown, errors: readonly Problem[] = []): Promise<Answered> {
   if (shown === 'not-found') return shown
   const { breadcrumbs, ...page } = shown
   return {
     ...page,
+    body: below(await speakingWith(visit), page.body),
     ...(errors.length > 0 ? { errors, status: 422 } : {}),
     ...(breadcrumbs ? { breadcrumbs: [{ text: 'My day', href: '/' }, ...breadcrumbs] } : {}),
   }
@@ -59,7 +64,7 @@ async function acted(visit: Visit, page: PageOf): Promise<Answered> {
   const asked = askedOf(visit)
   const done = await allOrNone(visit, () => page.act!(asked))
   if (done === 'not-found') return done
-  return done.ok ? done.value : drawn(await page.show(asked, done.problems), done.problems)
+  return done.ok ? done.value : drawn(visit, await page.show(asked, done.problems), done.problems)
 }
 
 /** Refused half-way: nothing of it stays. What is then shown again is read, and logged, after that. */
@@ -85,7 +90,13 @@ async function ask(visit: Visit, action: Action): Promise<Answered> {
   const child = await openPerson(visit.ctx, visit.path.child ?? '')
   if (!child) return 'not-found'
   const questions = await questionsOf(visit.ctx, action, child.personId)
-  return form(visit, action, child, { questions, recordId: newId() })
+  return form(visit, action, child, { questions, ...typedBefore(visit, questions) })
+}
+
+/** What was typed before and kept, with the id that the record would have: saved twice it is one record. */
+function typedBefore({ form }: Visit, questions: readonly FieldDescription[]) {
+  const recordId = isId(form.record ?? '') ? String(form.record) : newId()
+  return { recordId, values: { ...readForm(questions, form).values, ...form } }
 }
 
 /** Records what was answered: all of it, or none and every problem. The same form sent twice records once. */
@@ -96,11 +107,8 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
   const questions = await questionsOf(ctx, action, child.personId)
   const read = readForm(questions, visit.form)
   const typed = typedValues(action.form, questions, read.values)
-  const recordId = isId(visit.form.record ?? '') ? String(visit.form.record) : newId()
-  const again = (problems: Problem[]) => {
-    const values = { ...read.values, ...visit.form }
-    return form(visit, action, child, { questions, recordId, values, problems })
-  }
+  const { recordId, values } = typedBefore(visit, questions)
+  const again = (problems: Problem[]) => form(visit, action, child, { questions, recordId, values, problems })
   const unread = [...read.problems, ...typed.problems]
   if (unread.length > 0) return again(unread)
   const work = { ...askedOf(visit), child: child.personId, values: typed.values, recordId }
@@ -120,14 +128,16 @@ type Asked = {
   problems?: readonly Problem[]
 }
 
-function form({ csrf }: Visit, action: Action, child: PersonLine, asked: Asked): Answered {
+async function form(visit: Visit, action: Action, child: PersonLine, asked: Asked): Promise<Answered> {
+  const { csrf } = visit
   const page = `/children/${child.personId}`
   return {
     title: `${action.title}: ${child.name}`,
     status: asked.problems ? 422 : 200,
     errors: asked.problems,
     breadcrumbs: [{ text: 'My day', href: '/' }, { text: child.name, href: page }, { text: action.title }],
-    body: (
+    body: below(
+      await speakingWith(visit),
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">
@@ -140,11 +150,12 @@ function form({ csrf }: Visit, action: Action, child: PersonLine, asked: Asked):
             submitLabel={action.submit}
             cancel={{ href: page }}
             hidden={{ record: asked.recordId }}
+            keeps
           >
             <FormFields fields={asked.questions} values={asked.values} errors={asked.problems} />
           </Form>
         </div>
-      </div>
+      </div>,
     ),
   }
 }

@@ -192,6 +192,7 @@ async function overview(visit: Visit): Promise<Answered> {
           dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 }),
           isNow ? doubtsAbout(ctx, person) : Promise.resolve([]),
           drawnIn('warnings'),
+          drawnIn('speaking'),
           drawnIn('people'),
           drawnIn('words'),
           drawnIn('workers'),
@@ -201,7 +202,7 @@ async function overview(visit: Visit): Promise<Answered> {
   })
   if (!open) return 'not-found'
   const { line, today } = open
-  const [due, doubts, warnings, people, said, workers, homes] = open.also
+  const [due, doubts, warnings, speaking, people, said, workers, homes] = open.also
   const person = line.personId
   const words = clockWords(site.found)
   const someoneKnown = isSomeoneKnown(open)
@@ -223,7 +224,7 @@ async function overview(visit: Visit): Promise<Answered> {
             href: recordHref(ctx, one.aboutKind, one.aboutId),
           }))}
           doubts={doubts}
-          warnings={warnings}
+          warnings={[...warnings, ...speaking]}
           people={people}
           words={said}
           below={someoneKnown ? homes : [...workers, ...homes]}

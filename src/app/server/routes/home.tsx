@@ -7,6 +7,7 @@ import {
   unallocated,
   type Whose,
 } from '../../../engines/clocks/index.ts'
+import { begunBy } from '../../../engines/drafts/index.ts'
 import {
   AreaCounts,
   DueTable,
@@ -17,6 +18,7 @@ import {
   UntoldList,
 } from '../../../web/work/index.ts'
 import { clockWords } from '../clock-words.ts'
+import { begunOn, draftHref } from '../drafts.tsx'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
@@ -70,6 +72,7 @@ async function myDay(visit: Visit): Promise<Answered> {
   const table = { today: ctx.today, withWorker: manages }
   const body = (
     <MyDay {...own} headlines={headlines} sentence={LIST_SENTENCE}>
+      {await whatWasBegun(visit)}
       {waiting && <UnallocatedList {...waiting} href="/work/unallocated" />}
       {overdue.length > 0 && (
         <DueTable {...table} caption="Overdue" rows={overdue.map(one => rowOf(one, words))} />
@@ -95,6 +98,33 @@ async function myDay(visit: Visit): Promise<Answered> {
     </MyDay>
   )
   return { title: 'My day', body, wide: true }
+}
+
+/** What this person typed into a form and has not saved. */
+async function whatWasBegun({ ctx }: Visit) {
+  const begun = await begunBy(ctx)
+  if (begun.length === 0) return null
+  await logList(
+    ctx,
+    'list',
+    'Begun and not saved',
+    begun.flatMap(({ childId }) => childId ?? []),
+  )
+  return (
+    <section>
+      <h2 class="govuk-heading-m">Begun, and not saved yet</h2>
+      <ul class="govuk-list">
+        {begun.map(({ page, part, title, childName, begunAt }) => (
+          <li>
+            <a class="govuk-link" href={draftHref({ page, part })}>
+              {childName === null ? title : `${title}: ${childName}`}
+            </a>{' '}
+            <span class="gt-quiet">{begunOn(begunAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 /** Who carries what: a team's workers, or the service's teams. */

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { withDrafts } from '../drafts.tsx'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
 import { accountsRoutes } from './accounts.tsx'
 import { areaRoutes } from './areas.tsx'
 import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
+import { filesRoutes } from './files.ts'
 import { homeRoutes } from './home.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
@@ -21,7 +23,9 @@ import { toldUsRoutes } from './told-us.tsx'
 import { workRoutes } from './work.tsx'
 
 /** Every page and form of a site. */
-export const routesOf = (site: Site): readonly Route[] => [
+export const routesOf = (site: Site): readonly Route[] => withDrafts(everyRoute(site))
+
+const everyRoute = (site: Site): readonly Route[] => [
   ...homeRoutes,
   ...childRoutes,
   ...recordRoutes,
@@ -29,6 +33,7 @@ export const routesOf = (site: Site): readonly Route[] => [
   ...restrictionsRoutes,
   ...workRoutes,
   ...areaRoutes(site),
+  ...filesRoutes,
   ...outboxRoutes(site),
   ...figuresRoutes,
   ...loadRoutes,

@@ -51,6 +51,11 @@ export const cases: PageOf = {
       body: (
         <>
           <h1 class="govuk-heading-l">Early help</h1>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/early-help/in-open-cases">
+              Early help inside open cases of social care
+            </a>
+          </p>
           <SubNavigation
             label="Whose early help"
             items={lists.map(({ key, text }) => ({ text, href: href(key), active: key === shown.key }))}

@@ -2,17 +2,20 @@ import { formatDay } from '../../../core/day.ts'
 import { invalid, type Problem } from '../../../core/outcome.ts'
 import { openPerson, type PersonLine } from '../../../engines/access/index.ts'
 import type { Action, Asked, PageOf, Shown } from '../../../engines/area.ts'
+import { PROGRESS } from '../../../engines/plans/index.ts'
 import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { readForm, SummaryList } from '../../../web/kit/index.ts'
+import { progressFields } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { ofHelp } from '../actions/index.ts'
 import { GIVING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
-import { Assessment, PROGRESS, Progress, REVIEW_DECISION } from '../records-plan.ts'
+import { Assessment, Progress, REVIEW_DECISION } from '../records-plan.ts'
+import { DirectWorkPart } from './direct-work.tsx'
 import { familyForms } from './family-forms.ts'
-import { PlanPart, progressFields } from './plan-part.tsx'
+import { PlanPart, smartActions } from './plan-part.tsx'
 import { type Help, readHelp } from './read-help.ts'
 import { Standing } from './standing.tsx'
 import { StarPicture } from './star-picture.tsx'
@@ -31,7 +34,7 @@ export const childsHelp: PageOf = {
     const line = await openPerson(ctx, path.child ?? '')
     if (!line || !GIVING.some(role => viewer.roles.includes(role))) return 'not-found'
     const help = await readHelp(ctx, line.personId)
-    const { values } = readForm(progressFields(help), form)
+    const { values } = readForm(progressFields(smartActions(help)), form)
     if (!help.actions.some(({ action }) => action.id === values.action))
       return invalid('action', 'Choose an action of the plan')
     if (!(values.progress! in PROGRESS)) return invalid('progress', 'Say how far it is')
@@ -76,6 +79,7 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
         ))}
         <h2 class="govuk-heading-m">Plan</h2>
         <PlanPart ctx={ctx} help={help} marking={marking} />
+        <DirectWorkPart ctx={ctx} child={line.personId} work={help.work} />
         <h2 class="govuk-heading-m">Team around the family</h2>
         <Reviews ctx={ctx} help={help} />
         <h2 class="govuk-heading-m">Outcome star</h2>

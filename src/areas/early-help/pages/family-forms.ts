@@ -1,18 +1,21 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, ok, refused } from '../../../core/outcome.ts'
 import { change, insert, list } from '../../../engines/records/index.ts'
+import type { FamilyForm } from '../../../web/family-form/index.ts'
 import { notYet } from '../actions/doing.ts'
 import { endLead } from '../actions/lead.ts'
+import { GIVING } from '../actions/who.ts'
 import { leadOf, openAssessment, planOf } from '../current.ts'
 import { Lead } from '../records.ts'
 import { Assessment, Plan, PlanAction, Review } from '../records-plan.ts'
 import { AREA_NAMES, StarReading } from '../star.ts'
-import type { FamilyForm } from './family-page.tsx'
+import type { OpenChild } from './family.ts'
 
-const nameLead: FamilyForm = {
+const nameLead: FamilyForm<OpenChild> = {
   path: 'lead',
   title: 'Name the lead professional',
   submit: 'Save who leads',
+  may: GIVING,
   kind: Lead,
   ofAll: ['name', 'agency', 'agencyName', 'fromOn'],
   ofEach: [],
@@ -29,10 +32,11 @@ const nameLead: FamilyForm = {
 }
 
 // One assessment of the family goes on at a time: what is written while it is open is added to it.
-const assess: FamilyForm = {
+const assess: FamilyForm<OpenChild> = {
   path: 'assessment',
   title: 'Write the early help assessment',
   submit: 'Save the assessment',
+  may: GIVING,
   kind: Assessment,
   ofAll: Object.keys(Assessment.fields).filter(name => !['episode', 'childsWords'].includes(name)),
   ofEach: ['childsWords'],
@@ -52,10 +56,11 @@ const assess: FamilyForm = {
   },
 }
 
-const agreePlan: FamilyForm = {
+const agreePlan: FamilyForm<OpenChild> = {
   path: 'plan',
   title: 'Agree an early help plan',
   submit: 'Save the plan',
+  may: GIVING,
   kind: Plan,
   ofAll: ['agreedOn', 'outcomes', 'otherwise'],
   ofEach: ['forTheChild'],
@@ -63,12 +68,13 @@ const agreePlan: FamilyForm = {
     notYet(ctx, 'agreedOn', values.agreedOn) ?? insert(ctx, Plan, child, { ...values, episode } as never, id),
 }
 
-const addAction: FamilyForm = {
+const addAction: FamilyForm<OpenChild> = {
   path: 'action',
   title: 'Add an action to the early help plan',
   submit: 'Add the action',
+  may: GIVING,
   kind: PlanAction,
-  ofAll: ['what', 'who', 'byOn', 'knownBy', 'need'],
+  ofAll: ['need', 'change', 'what', 'who', 'byOn', 'knownBy'],
   ofEach: [],
   async write({ ctx }, { child, name, episode }, values, id) {
     const plan = await planOf(ctx, child, episode)
@@ -77,10 +83,11 @@ const addAction: FamilyForm = {
   },
 }
 
-const review: FamilyForm = {
+const review: FamilyForm<OpenChild> = {
   path: 'review',
   title: 'Write a team around the family review',
   submit: 'Save the review',
+  may: GIVING,
   kind: Review,
   ofAll: ['heldOn', 'attended', 'changed', 'familySays', 'nextOn'],
   ofEach: ['childsWords', 'decision', 'reason'],
@@ -88,10 +95,11 @@ const review: FamilyForm = {
     notYet(ctx, 'heldOn', values.heldOn) ?? insert(ctx, Review, child, { ...values, episode } as never, id),
 }
 
-const readStar: FamilyForm = {
+const readStar: FamilyForm<OpenChild> = {
   path: 'star',
   title: 'Read the outcome star with the family',
   submit: 'Save the reading',
+  may: GIVING,
   kind: StarReading,
   ofAll: ['stage', 'takenOn', ...AREA_NAMES, 'says'],
   ofEach: [],
@@ -104,4 +112,11 @@ const readStar: FamilyForm = {
 }
 
 /** What is written while early help goes on, each once for all the children it is about, in the order in which it comes. */
-export const familyForms: readonly FamilyForm[] = [nameLead, assess, agreePlan, addAction, review, readStar]
+export const familyForms: readonly FamilyForm<OpenChild>[] = [
+  nameLead,
+  assess,
+  agreePlan,
+  addAction,
+  review,
+  readStar,
+]

@@ -129,6 +129,7 @@ function OneRun(one: { asked: Asked; run: Run; places: readonly Place[]; problem
         <>
           <h2 class="govuk-heading-m">Mark a session</h2>
           <Form
+            keeps
             action={PATH}
             csrf={asked.csrf}
             submitLabel="Save who came"

@@ -13,6 +13,8 @@ import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts
 import { Assessment, type Plan, PlanAction, Progress, Review } from '../records-plan.ts'
 import { StarReading } from '../star.ts'
 
+import { type Done, directWorkSince } from './direct-work.tsx'
+
 /** Everything that one child's page of early help shows. */
 export type Help = {
   /** What goes on, else what ended last. */
@@ -31,6 +33,7 @@ export type Help = {
   actions: { action: Row<typeof PlanAction>; progress?: Row<typeof Progress> }[]
   reviews: Row<typeof Review>[]
   stars: Row<typeof StarReading>[]
+  work: Done[]
   due: Due[]
 }
 
@@ -65,6 +68,7 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     stars: ofThis(await list(ctx, StarReading, child)).toSorted(
       (a, b) => a.takenOn - b.takenOn || a.knownAt - b.knownAt,
     ),
+    work: episode ? await directWorkSince(ctx, child, episode.startedOn) : [],
     due: await dueOf(ctx, { whose: { child }, clocks }, { limit: 10, offset: 0 }),
   }
 }

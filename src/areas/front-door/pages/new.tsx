@@ -46,6 +46,8 @@ export const newContact: PageOf = {
               method="post"
               novalidate
               data-keep-text="/areas/front-door/new"
+              data-keep-draft="/areas/front-door/new"
+              data-keep-as="quietly"
             >
               <input type="hidden" name="_csrf" value={csrf} />
               <input type="hidden" name="children" value={String(many)} />
@@ -62,6 +64,12 @@ export const newContact: PageOf = {
                     classes="govuk-button--secondary"
                   />
                 )}
+                <Button
+                  text="Save and come back"
+                  name="_keep"
+                  value="later"
+                  classes="govuk-button--secondary"
+                />
                 <a class="govuk-link" href="/areas/front-door/board">
                   Cancel
                 </a>

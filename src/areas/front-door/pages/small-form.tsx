@@ -30,6 +30,7 @@ export const Small = ({
   children?: ComponentChildren
 }) => (
   <Form
+    keeps
     action={`/areas/front-door/enquiry/${asked.path.contact}`}
     csrf={asked.csrf}
     submitLabel={submit}

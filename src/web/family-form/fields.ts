@@ -1,8 +1,10 @@
-import { type Day, isoDay, parseDay } from '../../../core/day.ts'
-import type { Problem } from '../../../core/outcome.ts'
-import type { Field, RecordKind } from '../../../engines/records/index.ts'
-import type { FieldDescription } from '../../../web/kit/index.ts'
-import type { OpenChild } from './family.ts'
+import { type Day, isoDay, parseDay } from '../../core/day.ts'
+import type { Problem } from '../../core/outcome.ts'
+import type { Field, RecordKind } from '../../engines/records/index.ts'
+import type { FieldDescription } from '../kit/index.ts'
+
+/** A child of a family whom one writing can be about. */
+export type FamilyChild = { child: string; name: string }
 
 /** Beyond this many answers a list that opens is quicker than a column of radios. */
 const MOST_RADIOS = 9
@@ -14,7 +16,7 @@ export function questionOf(kind: RecordKind, name: string): FieldDescription {
 }
 
 /** The same question asked of one child: their name stands before it. */
-export function questionOfOne(kind: RecordKind, name: string, one: OpenChild): FieldDescription {
+export function questionOfOne(kind: RecordKind, name: string, one: FamilyChild): FieldDescription {
   const question = questionOf(kind, name)
   return { ...question, name: `${name}-${one.child}`, label: `${one.name}: ${question.label}` }
 }
@@ -53,7 +55,7 @@ export function answered({ type }: Field, value: unknown): string {
 }
 
 /** What is wrong with an answer of one child, said with their name beside the question that was asked of them. */
-export const ofOne = ({ field, message }: Problem, each: readonly string[], one: OpenChild): Problem =>
+export const ofOne = ({ field, message }: Problem, each: readonly string[], one: FamilyChild): Problem =>
   field && each.includes(field)
     ? { field: `${field}-${one.child}`, message: `${one.name}: ${message}` }
     : { field, message }

@@ -1,7 +1,5 @@
-import type { Row } from '../../engines/records/index.ts'
-import type { PlanAction } from './records-plan.ts'
-
-type Said = Pick<Row<typeof PlanAction>, 'what' | 'who' | 'knownBy'>
+/** What an action says, as far as its hints go. */
+type Said = { what: string; who: string; knownBy: string | null }
 
 // Words that say that something will be done without saying what.
 const VAGUE =

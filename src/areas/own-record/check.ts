@@ -1,0 +1,46 @@
+import type { Problem } from '../../core/outcome.ts'
+import { isConfirmed, othersNamed, repeats, runTogether, withheldIn } from '../../engines/outbox/index.ts'
+import type { Ctx } from '../../engines/records/index.ts'
+import { markedAbout } from '../case-notes/facts.ts'
+import { withheldAbout } from '../child/facts.ts'
+
+export type Checked = {
+  problems: Problem[]
+  /** Other people whom the text names: the maker confirms each by name, or leaves the passage out. */
+  named: string[]
+}
+
+/** What must not stand in what is made for this reader: what is kept from somebody, what was marked, and names nobody confirmed. */
+export async function checkWords(
+  ctx: Ctx,
+  child: { id: string; name: string },
+  text: string,
+  reader: string,
+  confirmed: readonly string[],
+): Promise<Checked> {
+  const problems: Problem[] = []
+  // What reaches a home reaches whoever lives there: what is kept from anybody is refused.
+  for (const { what, words } of withheldIn(text, await withheldAbout(ctx, child.id)))
+    problems.push({ field: 'leave', message: `It holds ${what} (“${words}”). Leave that part out.` })
+  const together = runTogether(text)
+  for (const passage of await markedAbout(ctx, child.id))
+    if (repeats(together, passage))
+      problems.push({ field: 'leave', message: `It holds ${passage.what}. Leave that part out.` })
+  const people = await ctx.db.rows<{ name: string }>(
+    `select distinct p.name from person_family f join person_profile p on p.person_id = f.other_id where f.person_id = $1`,
+    [child.id],
+  )
+  const author = await ctx.db.first<{ name: string }>('select name from account where id = viewer()')
+  const named = othersNamed(
+    text,
+    people.map(({ name }) => name),
+    [child.name, reader, author?.name ?? ''],
+  )
+  for (const name of named)
+    if (!isConfirmed(name, confirmed))
+      problems.push({
+        field: 'confirmed',
+        message: `It names ${name}. Say that ${reader || 'they'} may read of them, or leave that part out.`,
+      })
+  return { problems, named }
+}

@@ -1,0 +1,28 @@
+import type { Area } from '../../engines/area.ts'
+import { careReviewFacts } from '../care/facts.ts'
+import { protectionReviewFacts } from '../child-protection/facts.ts'
+import { actions } from './actions.ts'
+import { directWorkFacts } from './facts.ts'
+import { advocacyOffered, advocacyTakeUp } from './indicators.ts'
+import { partPage } from './pages/part.tsx'
+import { recordWork } from './pages/record-work.tsx'
+import { partPanel } from './panel.tsx'
+import { AdvocacyOffer, AdvocacyReturn, DirectWork } from './records.ts'
+import { saysToThem } from './says-to-them.ts'
+import { tells } from './tells.ts'
+import { READERS } from './who.ts'
+
+export const area: Area = {
+  name: 'participation',
+  title: 'Taking part',
+  records: [DirectWork, AdvocacyOffer, AdvocacyReturn],
+  saysToThem,
+  may: [{ roles: READERS }],
+  facts: [directWorkFacts],
+  joins: [protectionReviewFacts, careReviewFacts],
+  tells,
+  actions,
+  panels: [partPanel],
+  pages: [partPage, recordWork],
+  indicators: [advocacyOffered, advocacyTakeUp],
+}

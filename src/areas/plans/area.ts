@@ -1,0 +1,29 @@
+import { sql } from '../../core/sql.ts'
+import type { Area } from '../../engines/area.ts'
+import { keptFromFacts } from '../child/facts.ts'
+import { actionDone } from './clocks.ts'
+import { addPage } from './pages/add.tsx'
+import { familyPlanPage } from './pages/family.tsx'
+import { plansPage } from './pages/plans.tsx'
+import { plansPanel } from './panel.tsx'
+import { ActionProgress, PlanAction } from './records.ts'
+import { READERS } from './who.ts'
+
+export const area: Area = {
+  name: 'plans',
+  title: 'Plans people can follow',
+  records: [PlanAction, ActionProgress],
+  may: [{ roles: READERS }],
+  joins: [keptFromFacts],
+  saysToThem: [
+    {
+      kind: 'plan_action',
+      rows: sql`select child_id, id as record_id, (known_at at time zone 'Europe/London')::date as on_date,
+          'We planned something for you' as title, null as words, concat_ws(' ', what, 'So that: ' || change) as says, need as why,
+          null as left_out, null as not_for from plan_action`,
+    },
+  ],
+  clocks: [actionDone],
+  panels: [plansPanel],
+  pages: [plansPage, addPage, familyPlanPage],
+}

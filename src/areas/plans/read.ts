@@ -1,0 +1,39 @@
+import type { SmartAction } from '../../engines/plans/index.ts'
+import { type Ctx, list } from '../../engines/records/index.ts'
+import { type StatusSpell, statusesOf } from '../../engines/status/index.ts'
+import { ActionProgress, PLAN, PlanAction } from './records.ts'
+
+export type PlanKind = keyof typeof PLAN
+
+/** Where a child's plans are. */
+export const plansHref = (child: string): string => `/areas/plans/children/${child}`
+
+// A status is what makes a plan of its kind due: section 17, section 47, care, and leaving it.
+const OF_STATUS: Partial<Record<StatusSpell['status'], PlanKind>> = {
+  'in-need': 'in-need',
+  protection: 'protection',
+  'in-care': 'care',
+  'care-leaver': 'pathway',
+}
+
+/** The kinds of plan that a child has today. */
+export async function openPlans(ctx: Ctx, child: string): Promise<PlanKind[]> {
+  const open = (await statusesOf(ctx, child)).filter(
+    ({ fromOn, toOn }) => (fromOn === null || fromOn <= ctx.today) && (toOn === null || toOn > ctx.today),
+  )
+  const kinds = new Set(open.flatMap(({ status }) => OF_STATUS[status] ?? []))
+  return (Object.keys(PLAN) as PlanKind[]).filter(kind => kinds.has(kind))
+}
+
+/** A child's actions by the kind of plan, each with its latest mark, those due first in front. */
+export async function actionsOf(ctx: Ctx, child: string): Promise<Map<PlanKind, SmartAction[]>> {
+  const marks = (await list(ctx, ActionProgress, child)).sort(
+    (a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt,
+  )
+  const found = new Map<PlanKind, SmartAction[]>()
+  for (const action of (await list(ctx, PlanAction, child)).sort((a, b) => a.byOn - b.byOn)) {
+    const one = { ...action, progress: marks.find(mark => mark.action === action.id) }
+    found.set(action.plan, [...(found.get(action.plan) ?? []), one])
+  }
+  return found
+}

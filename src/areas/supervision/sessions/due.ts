@@ -1,0 +1,68 @@
+import { addMonths, type Day } from '../../../core/day.ts'
+import { type Colleague, colleagues } from '../../../engines/access/index.ts'
+import type { Viewer } from '../../../engines/area.ts'
+import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { Session } from './records.ts'
+
+/** Local supervision policy (clocks.json `supervision`): a month after the last. */
+const MONTHS = 1
+
+/** Who gives supervision: a manager to their team, a head of service to everybody. */
+export const SUPERVISORS = ['team-manager', 'front-door-manager', 'head-of-service'] as const
+/** Who has it. */
+const SUPERVISED = [
+  'social-worker',
+  'early-help-worker',
+  'front-door-worker',
+  'adoption-worker',
+  'team-manager',
+  'front-door-manager',
+]
+
+/** A worker, with when supervision was last held, is next planned and is due. */
+export type Supervised = {
+  colleague: Colleague
+  lastOn: Day | null
+  plannedOn: Day | null
+  dueOn: Day | null
+  /** Planned and past, neither held nor said why not. */
+  unsaid: number
+}
+
+/** Whether the viewer may give a colleague supervision: never themselves. */
+export const maySupervise = (viewer: Viewer, colleague: Colleague): boolean =>
+  viewer.account !== colleague.id &&
+  colleague.roles.some(role => SUPERVISED.includes(role)) &&
+  (viewer.roles.includes('head-of-service') ||
+    (viewer.team !== null &&
+      colleague.team === viewer.team &&
+      viewer.roles.some(role => role === 'team-manager' || role === 'front-door-manager')))
+
+/** When a colleague's supervision is due: a month after the last, at once where none was held. */
+export function standingOf(
+  colleague: Colleague,
+  sessions: readonly Row<typeof Session>[],
+  today: Day,
+): Supervised {
+  const own = sessions.filter(({ workerAccount }) => workerAccount === colleague.id)
+  const held = own.flatMap(({ heldOn }) => heldOn ?? []).sort((a, b) => b - a)
+  const open = own.filter(({ heldOn, notHeld }) => heldOn === null && notHeld === null)
+  const coming = open.flatMap(({ plannedOn }) => (plannedOn >= today ? plannedOn : [])).sort((a, b) => a - b)
+  const lastOn = held[0] ?? null
+  return {
+    colleague,
+    lastOn,
+    plannedOn: coming[0] ?? null,
+    dueOn: lastOn === null ? null : addMonths(lastOn, MONTHS),
+    unsaid: open.filter(({ plannedOn }) => plannedOn < today).length,
+  }
+}
+
+/** Those whom the viewer supervises, whoever has waited longest first. */
+export async function supervised(ctx: Ctx, viewer: Viewer): Promise<Supervised[]> {
+  const sessions = await list(ctx, Session, '')
+  const own = (await colleagues(ctx)).filter(colleague => maySupervise(viewer, colleague))
+  return own
+    .map(colleague => standingOf(colleague, sessions, ctx.today))
+    .sort((a, b) => (a.dueOn ?? 0) - (b.dueOn ?? 0) || (a.colleague.name < b.colleague.name ? -1 : 1))
+}

@@ -1,0 +1,63 @@
+import { ROLE_NAMES, type Role } from '../../../engines/access/index.ts'
+import type { PageOf } from '../../../engines/area.ts'
+import { type Ctx, list } from '../../../engines/records/index.ts'
+import { SUPERVISORS } from './due.ts'
+import { Session, SessionAction, SessionNote } from './records.ts'
+import { type Held, SessionPart } from './session-part.tsx'
+
+const TITLE = 'My supervision'
+const EVERYBODY = (Object.keys(ROLE_NAMES) as Role[]).filter(role => role !== 'administrator')
+
+/** Every supervision of one worker that the viewer may see, the newest first. */
+export async function heldWith(ctx: Ctx, account: string): Promise<Held[]> {
+  const [sessions, notes, actions] = [
+    await list(ctx, Session, ''),
+    await list(ctx, SessionNote, ''),
+    await list(ctx, SessionAction, ''),
+  ]
+  return sessions
+    .filter(({ workerAccount }) => workerAccount === account)
+    .sort((a, b) => b.plannedOn - a.plannedOn || b.knownAt - a.knownAt)
+    .map(session => ({
+      session,
+      notes: notes.filter(note => note.session === session.id),
+      actions: actions.filter(action => action.session === session.id).sort((a, b) => a.byOn - b.byOn),
+    }))
+}
+
+/** A worker’s own supervision, which no colleague reads. */
+export const minePage: PageOf = {
+  path: 'mine',
+  title: TITLE,
+  may: EVERYBODY,
+  place: 'Supervision',
+  async show({ ctx, viewer }) {
+    const held = await heldWith(ctx, viewer.account)
+    return {
+      title: TITLE,
+      breadcrumbs: [{ text: TITLE }],
+      body: (
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <h1 class="govuk-heading-l">{TITLE}</h1>
+            {SUPERVISORS.some(role => viewer.roles.includes(role)) && (
+              <p class="govuk-body">
+                <a class="govuk-link" href="/areas/supervision/workers">
+                  Those whom you supervise
+                </a>
+              </p>
+            )}
+            <p class="govuk-body">
+              You and whoever supervises you read this, and no colleague. What was decided about a child
+              stands on that child’s record.
+            </p>
+            {held.length === 0 && <p class="govuk-body">None has been planned in this record yet.</p>}
+            {held.map(one => (
+              <SessionPart {...one} />
+            ))}
+          </div>
+        </div>
+      ),
+    }
+  },
+}

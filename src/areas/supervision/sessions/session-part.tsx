@@ -1,0 +1,48 @@
+import { formatDay } from '../../../core/day.ts'
+import type { Row } from '../../../engines/records/index.ts'
+import { type Session, type SessionAction, SessionNote } from './records.ts'
+
+export type Held = {
+  session: Row<typeof Session>
+  notes: readonly Row<typeof SessionNote>[]
+  actions: readonly Row<typeof SessionAction>[]
+}
+
+const SAID = ['wellbeing', 'reflection', 'impact', 'learning', 'decisions'] as const
+
+/** One supervision with what was said and what will be done, for the two who were there. */
+export const SessionPart = ({ session, notes, actions }: Held) => (
+  <section class="govuk-!-margin-bottom-7">
+    <h2 class="govuk-heading-m">
+      {session.heldOn === null
+        ? `Planned for ${formatDay(session.plannedOn)}`
+        : `Held on ${formatDay(session.heldOn)}`}
+      <span class="govuk-caption-m">with {session.supervisorName}</span>
+    </h2>
+    {session.notHeld && <p class="govuk-body">Not held: {session.notHeld}</p>}
+    {notes.map(note => (
+      <dl class="govuk-body">
+        {SAID.map(field =>
+          note[field] ? (
+            <>
+              <dt>
+                <strong>{SessionNote.fields[field].label}</strong>
+              </dt>
+              <dd class="govuk-!-margin-left-0 govuk-!-margin-bottom-2">{note[field]}</dd>
+            </>
+          ) : null,
+        )}
+      </dl>
+    ))}
+    {actions.length > 0 && (
+      <ul class="govuk-list govuk-list--bullet">
+        {actions.map(({ what, who, byOn, doneOn }) => (
+          <li>
+            {what} ({who}, by {formatDay(byOn)}
+            {doneOn !== null && `, done on ${formatDay(doneOn)}`})
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+)

@@ -1,0 +1,29 @@
+import type { Area } from '../../engines/area.ts'
+import { familyPage } from '../../web/family-form/index.ts'
+import { assessmentFactorFacts } from '../assessment/facts.ts'
+import { siblingFacts } from '../child/facts.ts'
+import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { missingFacts } from '../missing/facts.ts'
+import { inProgramme } from './family.ts'
+import { familiesPage } from './pages/families.tsx'
+import { familyPageOfProgramme } from './pages/family.tsx'
+import { forms } from './pages/forms.ts'
+import { foundPage } from './pages/found.tsx'
+import { programmePanel } from './panel.tsx'
+import { FamilyOutcome, Programme } from './records.ts'
+import { READERS } from './who.ts'
+
+export const area: Area = {
+  name: 'supporting-families',
+  title: 'Supporting Families',
+  records: [Programme, FamilyOutcome],
+  may: [{ roles: READERS }],
+  joins: [assessmentFactorFacts, siblingFacts, protectionPlanFacts, missingFacts],
+  panels: [programmePanel],
+  pages: [
+    familiesPage,
+    foundPage,
+    familyPageOfProgramme,
+    ...forms.map(form => familyPage(inProgramme, form)),
+  ],
+}

@@ -1,0 +1,96 @@
+import { invalid, refused } from '../../../core/outcome.ts'
+import type { Asked } from '../../../engines/area.ts'
+import { type Ctx, change, insert, list } from '../../../engines/records/index.ts'
+import type { FamilyForm } from '../../../web/family-form/index.ts'
+import type { Supported } from '../family.ts'
+import { FamilyOutcome, Programme } from '../records.ts'
+import { CHECKING, WORKING } from '../who.ts'
+
+const notYet = ({ ctx }: Asked, values: Record<string, unknown>, ...fields: string[]) => {
+  const field = fields.find(name => Number(values[name] ?? 0) > ctx.today)
+  return field === undefined ? undefined : invalid(field, 'This day is still to come')
+}
+
+const outcomeOf = async (ctx: Ctx, { child, programme }: Supported, outcome: unknown) =>
+  (await list(ctx, FamilyOutcome, child)).find(one => one.programme === programme && one.outcome === outcome)
+
+const engage: FamilyForm<Supported> = {
+  path: 'engage',
+  title: 'The family agreed to work with us',
+  submit: 'Save',
+  may: WORKING,
+  kind: Programme,
+  ofAll: ['engagedOn', 'lead'],
+  ofEach: [],
+  async write(page, { programme }, values) {
+    if (values.engagedOn == null) return invalid('engagedOn', 'Say when they agreed')
+    return notYet(page, values, 'engagedOn') ?? change(page.ctx, Programme, programme, values)
+  },
+}
+
+const need: FamilyForm<Supported> = {
+  path: 'outcome',
+  title: 'Write an outcome that the family needs, or what shows that it changed',
+  submit: 'Save the outcome',
+  may: WORKING,
+  kind: FamilyOutcome,
+  ofAll: ['outcome', 'goal', 'changedOn', 'evidence'],
+  ofEach: [],
+  async write(page, one, values, id) {
+    const future = notYet(page, values, 'changedOn')
+    if (future) return future
+    const before = await outcomeOf(page.ctx, one, values.outcome)
+    if (before?.sustainedOn) return refused('This outcome was checked already: it has lasted.')
+    return before
+      ? change(page.ctx, FamilyOutcome, before.id, values)
+      : insert(page.ctx, FamilyOutcome, one.child, { ...values, programme: one.programme } as never, id)
+  },
+}
+
+// Nobody checks their own evidence (practice.md, who decides).
+const lasted: FamilyForm<Supported> = {
+  path: 'lasted',
+  title: 'Check that an outcome has lasted',
+  submit: 'Save that it lasted',
+  may: CHECKING,
+  kind: FamilyOutcome,
+  ofAll: ['outcome', 'sustainedOn', 'lastingEvidence'],
+  ofEach: [],
+  async write(page, one, values) {
+    const future = notYet(page, values, 'sustainedOn')
+    if (future) return future
+    if (values.sustainedOn == null) return invalid('sustainedOn', 'Say on which day it had lasted')
+    const before = await outcomeOf(page.ctx, one, values.outcome)
+    if (!before) return invalid('outcome', `This outcome was not written down for ${one.name}`)
+    if (before.recordedBy === page.ctx.who)
+      return refused('You wrote the evidence yourself: somebody else checks it.')
+    return change(page.ctx, FamilyOutcome, before.id, { ...values, checkedBy: page.viewer.name })
+  },
+}
+
+const end: FamilyForm<Supported> = {
+  path: 'end',
+  title: 'End the family’s programme',
+  submit: 'End it',
+  may: CHECKING,
+  kind: Programme,
+  ofAll: ['endedOn', 'endReason'],
+  ofEach: [],
+  async write(page, one, values) {
+    const future = notYet(page, values, 'endedOn')
+    if (future) return future
+    if (values.endedOn == null) return invalid('endedOn', 'Say when it ended')
+    const outcomes = (await list(page.ctx, FamilyOutcome, one.child)).filter(
+      each => each.programme === one.programme,
+    )
+    if (
+      values.endReason === 'sustained' &&
+      (outcomes.length === 0 || outcomes.some(each => each.sustainedOn === null))
+    )
+      return invalid('endReason', 'Not every outcome has been checked to have lasted')
+    return change(page.ctx, Programme, one.programme, values)
+  },
+}
+
+/** What is written of a family in the programme, each once for all its children. */
+export const forms: readonly FamilyForm<Supported>[] = [engage, need, lasted, end]

@@ -1,0 +1,41 @@
+import { notHidden, ROLES } from '../records/index.ts'
+
+/** How many days a draft is kept after it was last added to. It is written in `clear_form_drafts` and its policy too. */
+export const FORM_DRAFT_DAYS = 14
+
+/** What somebody typed into a form and has not saved: no record, in no figure, and nobody’s but theirs. */
+export const DRAFT_TABLES: readonly { name: string; sql: string }[] = [
+  {
+    name: '2026-11-27-form-drafts',
+    sql: `
+create table {{keep}}.form_draft (
+  account_id text not null references {{keep}}.account (id),
+  -- The address of the form's page, and which of its forms: one draft of each for a worker.
+  page text not null,
+  part text not null,
+  child_id uuid references {{live}}.person (id),
+  title text not null,
+  said jsonb not null,
+  -- By the record's time, as people are told; kept_at by the real clock, which ends it.
+  begun_at timestamptz not null,
+  kept_at timestamptz not null default clock_timestamp(),
+  primary key (account_id, page, part)
+);
+create index on {{keep}}.form_draft (kept_at);
+
+-- Drafts of everybody that have ended.
+create function {{keep}}.clear_form_drafts() returns void
+language sql volatile security definer set search_path = '' as
+$$ delete from {{keep}}.form_draft d where d.kept_at < statement_timestamp() - interval '14 days' $$;
+`,
+  },
+]
+
+/** Row security: whoever typed it, while they may see the child. */
+export const DRAFT_GUARDS: Readonly<Record<string, string>> = {
+  '{{keep}}.form_draft': `account_id = (select {{keep}}.viewer()) and (child_id is null or ${notHidden('child_id')})
+    and kept_at > statement_timestamp() - interval '14 days'`,
+}
+
+/** What is taken back after the general grants: the service, which sees every child, reads nobody’s drafts. */
+export const DRAFT_GRANTS: readonly string[] = [`revoke all on {{keep}}.form_draft from ${ROLES.service}`]

@@ -1,0 +1,3 @@
+export * from './file.ts'
+export * from './sort-of.ts'
+export * from './tables.ts'

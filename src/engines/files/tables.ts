@@ -1,0 +1,33 @@
+import { notHidden, ROLES } from '../records/index.ts'
+
+/** What the files engine keeps: a picture or document that belongs to one record, as its bytes. */
+export const FILE_TABLES: readonly { name: string; sql: string }[] = [
+  {
+    name: '2026-11-27-files',
+    sql: `
+create table {{keep}}.file (
+  id uuid primary key,
+  kind text not null,
+  record_id uuid not null,
+  child_id uuid not null references {{live}}.person (id),
+  name text not null,
+  type text not null,
+  bytes bytea not null,
+  added_by text not null,
+  added_at timestamptz not null
+);
+create index on {{keep}}.file (record_id);
+create index on {{keep}}.file (child_id);
+`,
+  },
+]
+
+/** A file is seen by whoever may read the kind of its record and see the child. */
+export const FILE_GUARDS: Readonly<Record<string, string>> = {
+  '{{keep}}.file': `{{keep}}.may_read(kind) and ${notHidden('child_id')}`,
+}
+
+/** A file stays as it was brought. */
+export const FILE_GRANTS: readonly string[] = [
+  `revoke update, delete on {{keep}}.file from ${ROLES.app}, ${ROLES.service}`,
+]

@@ -1,0 +1,1 @@
+export * from './said-to-them.ts'

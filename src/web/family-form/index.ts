@@ -1,0 +1,2 @@
+export * from './family-page.tsx'
+export * from './fields.ts'

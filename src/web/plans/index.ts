@@ -1,0 +1,2 @@
+export * from './for-family.tsx'
+export * from './plan-actions.tsx'

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aDesk, type Desk, DONE, on } from './setup/desk.ts'
+
+let desk: Desk
+let bea: string
+let priya: Awaited<ReturnType<Desk['as']>>
+beforeAll(async () => {
+  desk = await aDesk()
+  bea = desk.cast['protected-sister'].id
+  priya = await desk.as('social-worker')
+}, 180_000)
+afterAll(() => desk?.stop())
+
+const here = (child = bea) => `/areas/plans/children/${child}`
+const action = {
+  plan: 'protection',
+  need: 'Bea needs somebody to wake her for school.',
+  change: 'Bea has breakfast and is at school by 8.50.',
+  what: 'Ring Bea at 7.30 on every school day until Christmas',
+  who: 'Dana Fennimore',
+  ...on('byOn', '2026-12-18'),
+  knownBy: 'The register shows her in time on 4 days of 5',
+  otherwise: 'The conference hears of it in January.',
+}
+
+it('an action that is hard to follow is asked about once, and saved as it is where its writer says so', async () => {
+  const vague = { ...action, what: 'Support Bea', who: 'All', knownBy: '' }
+  const asked = await desk.fills(priya, `${here()}/add`, vague)
+  expect(asked).toContain('Before you save it:')
+  expect(asked).toContain('Can you name one person, so that they know it is theirs?')
+  expect(asked).not.toContain('There is a problem')
+  expect(await desk.rows('select 1 from plan_action')).toHaveLength(0)
+  expect(await desk.fills(priya, `${here()}/add`, { ...vague, sure: 'yes' })).toBe(DONE)
+  expect(await desk.fills(priya, `${here()}/add`, action)).toBe(DONE)
+  expect(await desk.rows('select 1 from plan_action')).toHaveLength(2)
+})
+
+it('belongs to a plan that the child has today: 1 of 4 kinds is offered, and another is refused', async () => {
+  const page = (await priya.get(`${here()}/add`)).body
+  expect(page).toContain('value="protection"')
+  expect(page).not.toContain('value="pathway"')
+  expect(await desk.fills(priya, `${here()}/add`, { ...action, plan: 'pathway' })).toContain(
+    'Choose a plan that this child has today',
+  )
+  const jodie = desk.cast['care-leaver'].id
+  expect((await priya.get(`${here(jodie)}/add`)).body).toContain('value="pathway"')
+})
+
+it('is marked, stands on the work list until then, and prints for the family by who does what', async () => {
+  expect((await priya.get(`/children/${bea}`)).body).toContain(
+    'See that the plan’s action is done, and mark it',
+  )
+  const [one] = await desk.rows<{ id: string }>('select id from plan_action where who = $1', [action.who])
+  const family = (await priya.get(`${here()}/family/protection`)).body
+  expect(family).toMatch(
+    /<h2[^>]*>Dana Fennimore<\/h2>[\s\S]*By 18 December 2026:<\/strong> Ring Bea at 7\.30/,
+  )
+  expect(family).toContain('If it is not done: The conference hears of it in January.')
+  expect(
+    await desk.fills(priya, here(), { action: one?.id ?? '', progress: 'done', says: 'Every day.' }),
+  ).toBe(DONE)
+  const [run] = await desk.rows<{ state: string }>(
+    "select state from clock_run where clock = 'plan-action' and about_id = $1",
+    [one?.id],
+  )
+  expect(run?.state).toBe('met')
+  expect((await priya.get(`${here()}/family/protection`)).body).not.toContain('Ring Bea at 7.30')
+})
+
+it('is not printed for the family while it holds a number that is kept from the father', async () => {
+  const yusuf = desk.cast['in-need'].id
+  const told = {
+    ...action,
+    plan: 'in-need',
+    what: 'Ring Samina on 01632 960144 at 10am every Monday',
+    who: 'Priya Nandan',
+  }
+  expect(await desk.fills(priya, `${here(yusuf)}/add`, told)).toBe(DONE)
+  const family = (await priya.get(`${here(yusuf)}/family/in-need`)).body
+  expect(family).toContain(
+    'This cannot be given to the family: it holds a telephone number that is kept from somebody',
+  )
+  expect(family).not.toContain('at 10am every Monday')
+})

@@ -1,0 +1,95 @@
+import { expect } from 'vitest'
+import { browserOf } from '../../src/app/server/site.test-data.ts'
+import { type Records, transact } from '../../src/engines/records/index.ts'
+import type { Cast } from '../../src/engines/simulation/index.ts'
+import { on } from './desk.ts'
+
+type App = Parameters<typeof browserOf>[0]
+
+/**
+ * A day's work through the door, so that pages about it have something to show: a note of two children, direct work, advocacy, an
+ * action of a plan, supervision and a record for the child to read. Gives an example for each path that such a page has.
+ */
+export async function everydayWork(
+  app: App,
+  records: Records,
+  cast: Cast,
+): Promise<Record<string, string[]>> {
+  const bea = cast['protected-sister'].id
+  const priya = await browserOf(app).as('social-worker')
+  const fills = async (who: typeof priya, path: string, typed: Record<string, string>) => {
+    await who.get(path)
+    const answer = await who.post(path, typed)
+    expect(answer.statusCode, answer.body.slice(0, 20_000)).toBe(303)
+  }
+  const idOf = async (sql: string) =>
+    (await transact(records, { who: 'test', service: true }, ctx => ctx.db.first<{ id: string }>(sql)))?.id ??
+    ''
+  const notes = `/areas/case-notes/children/${bea}`
+  await fills(priya, `${notes}/write`, {
+    kind: 'visit',
+    done: 'done',
+    ...on('happenedOn', '2026-11-16'),
+    about: `${bea},${cast['protected-brother'].id}`,
+    [`seen-${bea}`]: 'alone',
+    [`seen-${cast['protected-brother'].id}`]: 'alone',
+    [`words-${bea}`]: 'I like the swings.',
+    account: 'We walked to the park.',
+    aboutOthers: 'Dana has a cold.',
+  })
+  const part = `/areas/participation/children/${bea}`
+  await fills(priya, `/children/${bea}/plan-direct-work`, {
+    purpose: 'What makes home safe.',
+    tool: 'three-houses',
+    ...on('plannedOn', '2026-11-20'),
+  })
+  await fills(priya, `/children/${bea}/offer-advocacy`, {
+    ...on('offeredOn', '2026-11-16'),
+    offeredTo: 'child',
+    forWhat: 'conference',
+    result: 'thinking',
+  })
+  await fills(priya, `/areas/plans/children/${bea}/add`, {
+    plan: 'protection',
+    what: 'Ring at 7.30 on every school day',
+    who: 'Dana Fennimore',
+    ...on('byOn', '2026-12-18'),
+    knownBy: 'The register',
+  })
+  await fills(priya, `/areas/own-record/children/${bea}`, {
+    reader: 'Bea',
+    standing: 'child',
+    opening: 'Dear Bea',
+    confirmed: 'Dana Fennimore,Lee Corrigan,Cal Fennimore',
+  })
+  const owen = await browserOf(app).as('team-manager')
+  await fills(owen, '/areas/supervision/workers/social-worker', {
+    do: 'plan',
+    ...on('plannedOn', '2026-11-20'),
+  })
+  await fills(priya, `/children/${bea}/add-communication-need`, {
+    need: 'easy-words',
+    ...on('fromOn', '2026-11-01'),
+  })
+  return {
+    '/areas/case-notes/children/:child': [notes],
+    '/areas/case-notes/children/:child/write': [`${notes}/write`],
+    '/areas/case-notes/children/:child/finish/:writing': [
+      `${notes}/finish/${await idOf(`select writing as id from case_note where child_id = '${bea}' limit 1`)}`,
+    ],
+    '/areas/participation/children/:child': [part],
+    '/areas/participation/children/:child/direct-work/:work': [
+      `${part}/direct-work/${await idOf(`select id from direct_work where child_id = '${bea}' limit 1`)}`,
+    ],
+    '/areas/plans/children/:child': [`/areas/plans/children/${bea}`],
+    '/areas/plans/children/:child/add': [`/areas/plans/children/${bea}/add`],
+    '/areas/plans/children/:child/family/:plan': [`/areas/plans/children/${bea}/family/protection`],
+    '/areas/own-record/children/:child': [`/areas/own-record/children/${bea}`],
+    '/areas/own-record/children/:child/:version': [
+      `/areas/own-record/children/${bea}/${await idOf('select id from record_for_them limit 1')}`,
+    ],
+    '/areas/supervision/workers/:worker': ['/areas/supervision/workers/social-worker'],
+    // Nobody brought a file: the page that says so.
+    '/files/:file': [],
+  }
+}
