@@ -229,7 +229,15 @@ describe('a new area, made as docs/how-to/add-an-area.md says', () => {
     const html = await transact(records, { who: 'worker', now: LATER }, async ctx => {
       const viewer = { account: 'worker', name: 'worker', roles: ['social-worker'] as const, team: null }
       const shown = await page.show(
-        { ctx, viewer, path: {}, query: {}, csrf: '', form: {}, council: { name: '', telephone: null } },
+        {
+          ctx,
+          viewer,
+          path: {},
+          query: {},
+          csrf: '',
+          form: {},
+          council: { name: '', telephone: null, address: 'http://localhost' },
+        },
         [],
       )
       return shown === 'not-found' ? '' : renderToString(shown.body)

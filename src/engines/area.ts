@@ -31,7 +31,12 @@ export type Asked = {
   /** Every form's hidden field `_csrf`. */
   csrf: string
   /** Who signs what is written from here; no telephone number where none was set. */
-  council: { name: string; telephone: string | null }
+  council: {
+    name: string
+    telephone: string | null
+    /** Where this website is reached, for a line in an e-mail. */
+    address: string
+  }
 }
 
 /** What a page answers: a title and a body, or that there is nothing there (the same for "not allowed"). */
@@ -138,6 +143,8 @@ export type Area = {
   allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */
   population?: { rows: Sql }
+  /** One area only: what is read beside the form on which a partner tells of a worry. */
+  guidance?(ctx: Ctx): Promise<VNode>
   searchable?: readonly Searchable[]
   panels?: readonly Panel[]
   actions?: readonly Action[]

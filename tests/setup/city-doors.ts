@@ -160,7 +160,7 @@ async function type(
           path: {},
           query: {},
           csrf: '',
-          council: { name: '', telephone: null },
+          council: { name: '', telephone: null, address: 'http://localhost' },
           form: {},
           child: subject,
           values,

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { formatDay, isoDay } from '../../core/day.ts'
-import { ROLE_NAMES, SESSION_MINUTES } from '../../engines/access/index.ts'
+import { isPartner, roleName, SESSION_MINUTES } from '../../engines/access/index.ts'
 import type { Viewer } from '../../engines/area.ts'
 import { Page, type PageProps, render } from '../../web/kit/index.ts'
 import { NotFound } from '../../web/session/index.ts'
@@ -39,6 +39,7 @@ export function sendPage(
     query: shown.query,
     wide: shown.wide,
     ...(viewer && {
+      searches: !isPartner(viewer),
       viewer: { name: viewer.name, account: viewer.account, role: rolesOf(viewer) },
       accountHref: '/my-account',
       nav: navigationOf(viewer, routes, path),
@@ -51,7 +52,7 @@ export function sendPage(
     .send(render(<Page {...page}>{shown.body}</Page>))
 }
 
-const rolesOf = (viewer: Viewer): string => viewer.roles.map(role => ROLE_NAMES[role]).join(', ')
+const rolesOf = (viewer: Viewer): string => viewer.roles.map(roleName).join(', ')
 
 /** The one page for what is not there and for what may not be seen: the same bytes for both. */
 export const sendNotFound = (drawn: Drawn, viewer: Viewer | undefined): FastifyReply =>
@@ -72,8 +73,24 @@ export async function send(
   }
   if ('json' in answered) return reply.send(answered.json)
   if ('text' in answered) return reply.type(answered.type).send(answered.text)
+  if ('file' in answered) return sendFile(reply, answered)
   return sendPage(drawn, asKnown(answered, visit), visit.viewer)
 }
+
+/**
+ * Sends a file that came from outside, to be saved: whatever it holds, the browser is told that it is no page, and to open
+ * nothing of it here.
+ */
+const sendFile = (reply: FastifyReply, { file, name }: { file: Buffer; name: string }): FastifyReply =>
+  reply
+    .type('application/octet-stream')
+    .header(
+      'content-disposition',
+      `attachment; filename="${name.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`,
+    )
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .send(file)
 
 /** A page shown as known on another day always says so, and how to come back. */
 function asKnown(shown: Shown, { knownOn, url }: Pick<Visit, 'knownOn' | 'url'>): Shown {

@@ -22,6 +22,8 @@ export type Visit = {
   url: string
   /** Every form's hidden field `_csrf`. */
   csrf: string
+  /** Where the browser that asks reached this website: 'https://goldthread.council.example'. */
+  origin: string
   /** The day asked for by ?known=, on a route that honours it. */
   knownOn: Day | null
 }
@@ -48,6 +50,8 @@ export type Answered =
   | { redirect: string; notice?: string; renew?: true }
   | { json: unknown }
   | { text: string; type: string }
+  /** A file that somebody sent us: only ever saved, never shown by the browser. */
+  | { file: Buffer; name: string }
   | 'not-found'
 
 /** A page or a form of the website. Every POST is checked against forgery before `handle` is called. */

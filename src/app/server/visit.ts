@@ -42,6 +42,7 @@ export async function visited(
       form: words(request.body),
       url: request.url,
       csrf: tokenOf(request, reply),
+      origin: `${request.protocol}://${request.host}`,
       knownOn,
     }
     const answered = holdsOneOf(viewer, route.may) ? await handle(visit) : 'not-found'

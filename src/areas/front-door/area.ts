@@ -2,7 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { siblingFacts } from '../child/facts.ts'
-import { allocation, contactDecision } from './clocks.ts'
+import { acceptCase } from './actions/accept-case.ts'
+import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
@@ -10,9 +11,11 @@ import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { board } from './pages/board.tsx'
 import { enquiry } from './pages/enquiry.tsx'
+import { ThresholdGuidance } from './pages/guidance.tsx'
 import { newContact } from './pages/new.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { answers, readings } from './returns.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -20,7 +23,16 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'front-door',
   title: 'The front door',
-  records: [Contact, ContactRating, PartnerCheck, Agreement, Referral],
+  records: [
+    Contact,
+    ContactRating,
+    PartnerCheck,
+    Agreement,
+    Referral,
+    ReferrerTold,
+    ReferralQuality,
+    CaseAcceptance,
+  ],
   may: [{ roles: PRACTITIONERS }, { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral] }],
   facts: [referralFacts],
   joins: [siblingFacts],
@@ -31,11 +43,13 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [contactDecision, ...ratedClocks, allocation],
+  clocks: [contactDecision, ...ratedClocks, allocation, referrerAcknowledged, partnerCheckAnswered],
+  actions: [acceptCase],
   indicators: [referrals, referralRate, repeatReferrals, repeatReferralsSinceClosure, contactsReceived],
   readings,
   answers,
   pages: [board, newContact, enquiry],
+  guidance: async () => ThresholdGuidance(),
   demonstrates,
   simulates,
 }

@@ -10,8 +10,11 @@ export const referralFacts: Facts = {
   rows: sql`select child_id, id as record_id, referred_on, closed_on from referral`,
 }
 
+export { DECIDERS, FRONT_DOOR } from './board/deciders.ts'
 export { referralIdOf } from './demonstration.ts'
 /** The kind itself, for clocks that start from a referral. */
-export { Referral } from './records.ts'
+/** The kinds themselves, for what partners of the front door may be told of their own referrals. */
+export { CONTACT_OUTCOME, Contact, PARTNER, PartnerCheck, Referral } from './records.ts'
+export { QUALITY, ReferralQuality } from './records-feedback.ts'
 /** A worry of the synthetic city, for areas whose part follows from it. */
 export { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'

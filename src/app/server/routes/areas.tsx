@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../../../core/outcome.ts'
-import { isId, openPerson, type PersonLine } from '../../../engines/access/index.ts'
+import { isId, isPartner, openPerson, type PersonLine } from '../../../engines/access/index.ts'
 import type { Action, Area, Asked as PageAsked, PageOf, Shown as PageShown } from '../../../engines/area.ts'
 import { newId } from '../../../engines/records/index.ts'
 import {
@@ -27,28 +27,30 @@ const pagesOf = (area: Area): Route[] =>
       title,
       may,
       ...(place === undefined ? {} : { place }),
-      handle: async visit => drawn(await page.show({ ...askedOf(visit), form: {} }, [])),
+      handle: async visit => drawn(visit, await page.show({ ...askedOf(visit), form: {} }, [])),
     }
     return act ? [get, { method: 'POST', path, title, may, handle: visit => acted(visit, page) }] : [get]
   })
 
-const askedOf = ({ site, ctx, viewer, path, query, form, csrf }: Visit): PageAsked => ({
+const askedOf = ({ site, ctx, viewer, path, query, form, csrf, origin }: Visit): PageAsked => ({
   ctx,
   viewer,
   path,
   query,
   form,
   csrf,
-  council: { name: site.council, telephone: site.telephone ?? null },
+  council: { name: site.council, telephone: site.telephone ?? null, address: site.address ?? origin },
 })
 
-function drawn(shown: PageShown, errors: readonly Problem[] = []): Answered {
+function drawn({ viewer }: Visit, shown: PageShown, errors: readonly Problem[] = []): Answered {
   if (shown === 'not-found') return shown
   const { breadcrumbs, ...page } = shown
   return {
     ...page,
     ...(errors.length > 0 ? { errors, status: 422 } : {}),
-    ...(breadcrumbs ? { breadcrumbs: [{ text: 'My day', href: '/' }, ...breadcrumbs] } : {}),
+    ...(breadcrumbs
+      ? { breadcrumbs: [{ text: isPartner(viewer) ? 'Start' : 'My day', href: '/' }, ...breadcrumbs] }
+      : {}),
   }
 }
 
@@ -57,7 +59,7 @@ async function acted(visit: Visit, page: PageOf): Promise<Answered> {
   const asked = askedOf(visit)
   const done = await allOrNone(visit, () => page.act!(asked))
   if (done === 'not-found') return done
-  return done.ok ? done.value : drawn(await page.show(asked, done.problems), done.problems)
+  return done.ok ? done.value : drawn(visit, await page.show(asked, done.problems), done.problems)
 }
 
 /** Refused half-way: nothing of it stays. What is then shown again is read, and logged, after that. */

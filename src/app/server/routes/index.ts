@@ -6,6 +6,7 @@ import { areaRoutes } from './areas.tsx'
 import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { homeRoutes } from './home.tsx'
+import { registerInvitation } from './invitation.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
@@ -13,6 +14,7 @@ import { matchesRoutes } from './matches.tsx'
 import { myAccountRoutes } from './my-account.tsx'
 import { outboxRoutes } from './outbox.tsx'
 import { recordRoutes } from './record.tsx'
+import { registerRefer } from './refer.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
@@ -44,4 +46,6 @@ export const registrations: readonly ((app: FastifyInstance, site: Site) => void
   registerSession,
   registerUpload,
   registerTellUs,
+  registerInvitation,
+  registerRefer,
 ]
