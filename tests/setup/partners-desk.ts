@@ -4,6 +4,7 @@ import type { Desk, Visitor } from './front-door-desk.ts'
 
 /** What a partner writes of one child, by the page; who they are their account says. */
 export const REFERRAL: Readonly<Record<string, Record<string, string>>> = {
+  'reach-you': { telephone: '01632 960 333', email: 'officer@police.example' },
   'child-1': { 'child-name': 'Otis Marlow', 'child-born': 'about 7' },
   'child-1-where': { 'child-school': 'Harrow Lane School', 'child-address': '9 Hollow Lane\nWexcombe' },
   children: { another: 'no' },
@@ -33,7 +34,8 @@ export async function refers(
   but: Readonly<Record<string, Record<string, string>>> = {},
 ): Promise<string> {
   const base = await begins(partner)
-  const { reference } = await goOn(partner, `${base}/child-1`, { ...REFERRAL, ...but }, base)
+  const first = String((await partner.get(base)).headers.location)
+  const { reference } = await goOn(partner, first, { ...REFERRAL, ...but }, base)
   expect(reference).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/)
   return reference
 }
@@ -69,6 +71,7 @@ export async function pageOf(partner: Visitor, reference: string): Promise<strin
 
 /** Invites somebody as the front door manager; gives the address that only their e-mail holds. */
 export async function invited(desk: Desk, said: Record<string, string>): Promise<string> {
+  desk.minutesLater(1)
   await desk.grace.get('/areas/partners/accounts')
   const done = await desk.grace.post('/areas/partners/accounts', { do: 'invite', ...said })
   expect(done.statusCode, done.body).toBe(303)
