@@ -146,13 +146,13 @@ describe('a file sent with a referral', () => {
 
   it('that suspects exploitation asks for the screening tool, and goes without one all the same', async () => {
     const base = await begins(sandra)
-    for (const [page, form] of Object.entries({
+    const answers: Record<string, Record<string, string>> = {
       ...REFERRAL,
       exploited: { exploited: 'yes' },
       'exploited-signs': { 'exploited-signs': 'gifts' },
       'exploited-by': { 'exploited-by': '', 'exploited-now': 'no' },
-    }))
-      await sandra.post(`${base}/${page}`, form)
+    }
+    for (const [page, form] of Object.entries(answers)) await sandra.post(`${base}/${page}`, form)
     await sandra.post(`${base}/exploited-signs`, { 'exploited-signs': 'gifts' })
     await sandra.post(`${base}/exploited-by`, { 'exploited-by': '', 'exploited-now': 'no' })
     const check = await sandra.get(`${base}/check`)

@@ -24,6 +24,8 @@ import { childsHelp } from './pages/child.tsx'
 import { familyForms } from './pages/family-forms.ts'
 import { familyPage } from './pages/family-page.tsx'
 import { groups } from './pages/groups.tsx'
+import { caseILead } from './pages/partner-case.tsx'
+import { casesILead } from './pages/partner-cases.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
@@ -62,7 +64,7 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
-  pages: [cases, childsHelp, ...familyForms.map(familyPage), groups],
+  pages: [cases, childsHelp, ...familyForms.map(familyPage), groups, casesILead, caseILead],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [
     assessmentsRate,
