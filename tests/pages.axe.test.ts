@@ -18,6 +18,8 @@ import { HTML_RULES } from '../src/web/kit/html-rules.test-data.ts'
 import { launchBrowser } from './setup/browser.ts'
 import { everydayWork } from './setup/everyday.ts'
 import { withNowhereToLive } from './setup/nowhere-to-live.ts'
+import { begins } from './setup/partners-desk.ts'
+import { partnersExamples } from './setup/partners-examples.ts'
 
 const validator = new HtmlValidate(HTML_RULES)
 
@@ -26,9 +28,11 @@ let browser: Browser
 let cast: Cast
 let home: string
 let everyday: Record<string, string[]>
+let forPartners: Awaited<ReturnType<typeof partnersExamples>>
 
 beforeAll(async () => {
   demonstration = await aDemonstration()
+  forPartners = await partnersExamples(demonstration.app, demonstration.site.records)
   browser = await launchBrowser()
   cast = castOn(dayOf(demonstration.site.records.now()))
   const { app } = demonstration
@@ -106,6 +110,16 @@ async function examples(path: string): Promise<string[]> {
     ':account': ['social-worker', 'administrator'],
     '/figures/:id': ['cla-number', 'reviews-on-time'].filter(isIndicator),
   }
+  const ofPartners: Record<string, string> = {
+    '/areas/partners/referrals/:referral': forPartners.referral,
+    '/areas/partners/question/:message': forPartners.referral,
+    '/areas/partners/challenges/:challenge': forPartners.challenge,
+    '/areas/early-help/cases-i-lead/:child': forPartners.led,
+  }
+  const ofPartner = ofPartners[path]
+  if (ofPartner) return [path.replace(/:\w+$/, ofPartner)]
+  // A file is saved, and no page.
+  if (path === '/told-us/:message/files/:file') return []
   if (path.startsWith('/told-us/')) return (await theirMessages()).map(message => `/told-us/${message}`)
   if (path.startsWith('/records/')) {
     const [word] = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
@@ -258,6 +272,44 @@ it.each(Object.keys(STANDINGS) as Standing[])(
   },
   120_000,
 )
+
+it('no page that a partner is asked has a fault, nor the invitation: with an error or without', async () => {
+  const sandra = browserOf(demonstration.app)
+  const base = await begins(await sandra.as('sandra.hillcott'))
+  const page = await pageOf('sandra.hillcott')
+  const faults: string[] = []
+  for (const at of ['child-1', 'worry', 'files']) faults.push(...(await faultsAt(page, `${base}/${at}`)))
+  await page.click('button:has-text("Add this file")')
+  await page.waitForSelector('.govuk-error-summary')
+  faults.push(...(await faultsOf(page, await page.content())).filter(fault => !fault.startsWith('html')))
+  const referral = forPartners.referral
+  const sent = (await sandra.get(`/areas/partners/referrals/${referral}`)).body
+  expect(sent).toContain('Otis Marlow')
+  const grace = await browserOf(demonstration.app).as('front-door')
+  await grace.get('/areas/partners/accounts')
+  const invite = {
+    do: 'invite',
+    name: 'Mika Oduya',
+    email: 'mika@homes.example',
+    newAgency: 'Homes',
+    kind: 'housing',
+  }
+  expect((await grace.post('/areas/partners/accounts', invite)).statusCode).toBe(303)
+  const [notice] = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+    ctx.db.rows<{ sealed: string }>("select sealed from outbox_notice where sent_to = 'mika@homes.example'"),
+  )
+  const visitor = await (await browser.newContext()).newPage()
+  const address = new URL(notice!.sealed).pathname
+  faults.push(...(await faultsAt(visitor, address)))
+  await visitor.click('main button:has-text("Set my password")')
+  await visitor.waitForSelector('.govuk-error-summary')
+  faults.push(
+    ...(await faultsOf(visitor, await visitor.content())).filter(fault => !fault.startsWith('html')),
+  )
+  faults.push(...(await faultsAt(visitor, '/invitation/none', 404)))
+  await visitor.close()
+  expect(faults).toEqual([])
+}, 120_000)
 
 it('the page that is there until Goldthread is open has no fault, whatever it waits for', async () => {
   const front = await openFront(demonstration.site, { port: 0, host: '127.0.0.1' })

@@ -237,7 +237,7 @@ describe('a new area, made as docs/how-to/add-an-area.md says', () => {
           csrf: '',
           form: {},
           files: [],
-          council: { name: '', telephone: null },
+          council: { name: '', telephone: null, address: 'http://localhost' },
           todo: clock => clock,
         },
         [],

@@ -125,7 +125,22 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'administrator',
     'Accounts; no child’s record',
   ),
+  someone(
+    'sandra.hillcott',
+    'Sandra Hillcott',
+    'Designated safeguarding lead',
+    null,
+    'partner',
+    'Refers children from a school, and follows what comes of it; no child’s record',
+  ),
 ]
+
+/** The school of the made-up partner. */
+export const DEMONSTRATION_AGENCY = {
+  name: 'Harrow Lane School',
+  kind: 'school',
+  telephone: '01632 960 222',
+} as const
 
 /** The email address that a made-up colleague signs in with. */
 export const emailOf = (account: DemonstrationAccount): string => `${account.id}@demonstration.example`

@@ -1,9 +1,10 @@
 import type { Day } from '../core/day.ts'
 import { dayOf, londonInstant } from '../core/instant.ts'
-import { makeAccount, restrict } from '../engines/access/index.ts'
-import { type Ctx, type Records, transact } from '../engines/records/index.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { isPartner, makeAccount, makePartner, type NewAccount, restrict } from '../engines/access/index.ts'
+import { type Ctx, idFrom, type Records, transact } from '../engines/records/index.ts'
 import { castOn, type Given, play } from '../engines/simulation/index.ts'
-import { DEMONSTRATION_ACCOUNTS, newAccountOf } from './demonstration-accounts.ts'
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCY, newAccountOf } from './demonstration-accounts.ts'
 import { makeLetters } from './demonstration-letters.ts'
 import type { Found } from './discover.ts'
 
@@ -64,7 +65,15 @@ export async function makeAccounts(
   teamHere: (team: string | null) => string | null = team => team,
 ): Promise<void> {
   for (const account of DEMONSTRATION_ACCOUNTS) {
-    const made = await makeAccount(ctx, newAccountOf({ ...account, team: teamHere(account.team) }))
+    const mine = newAccountOf({ ...account, team: teamHere(account.team) })
+    const made = isPartner(account) ? await aPartner(ctx, mine) : await makeAccount(ctx, mine)
     if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '))
   }
+}
+
+/** The made-up partner and her school, as if she had been invited. */
+function aPartner(ctx: Ctx, account: NewAccount): Promise<Outcome<string>> {
+  const { name, kind, telephone } = DEMONSTRATION_AGENCY
+  const agencyId = idFrom('agency', name)
+  return makePartner(ctx, account, { agencyId, agency: name, agencyKind: kind, telephone })
 }

@@ -35,7 +35,12 @@ export type Asked = {
   /** Every form's hidden field `_csrf`. */
   csrf: string
   /** Who signs what is written from here; no telephone number where none was set. */
-  council: { name: string; telephone: string | null }
+  council: {
+    name: string
+    telephone: string | null
+    /** Where this website is reached, for a line in an e-mail. */
+    address: string
+  }
   /** What a clock asks for, by its id, as a worker's list says it: an area does not know the others' clocks. */
   todo(clock: string): string
 }
@@ -154,6 +159,8 @@ export type Area = {
   allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */
   population?: { rows: Sql }
+  /** One area only: what is read beside the form on which a partner tells of a worry. */
+  guidance?(ctx: Ctx): Promise<VNode>
   searchable?: readonly Searchable[]
   panels?: readonly Panel[]
   actions?: readonly Action[]

@@ -161,7 +161,7 @@ async function type(
           query: {},
           csrf: '',
           files: [],
-          council: { name: '', telephone: null },
+          council: { name: '', telephone: null, address: 'http://localhost' },
           todo: clock => clock,
           form: {},
           child: subject,

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { expect } from 'vitest'
 import { aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
 import { type Instant, instant } from '../../src/core/instant.ts'
@@ -46,6 +47,13 @@ export async function frontDoorDesk() {
     },
     rows: <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> =>
       transact(records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(sql, values)),
+    site: demonstration.site,
+    /** Asked as the tables’ owner: what nobody may read, and the real clock. */
+    async owner(sql: string, values: unknown[] = []): Promise<void> {
+      const client = new pg.Client({ connectionString: demonstration.ownerUrl })
+      await client.connect()
+      await client.query(sql, values).finally(() => client.end())
+    },
     stop: () => demonstration.stop(),
   }
 }

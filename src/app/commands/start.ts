@@ -23,6 +23,7 @@ Starts the website, and the database when none is running. Settings:
   SMTP_URL             the mail server by which messages leave, as smtp://user:password@host:587; MAIL_FROM is whom they
                        are from. Without it they wait in the outbox
   GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
+  GOLDTHREAD_ADDRESS   where the website is reached, for e-mails that lead to it, as https://goldthread.council.example
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
 On an empty embedded database it first builds a made-up city, in which nobody is real; the website shows how far it is.
 A database of your own gets a city only when GOLDTHREAD_CITY asks for one.
@@ -141,5 +142,6 @@ function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Env
     demonstration,
     ...(city && { city: { today: dayOf(records.now()) } }),
     ...(env.GOLDTHREAD_PROXY && { proxy: env.GOLDTHREAD_PROXY }),
+    ...(env.GOLDTHREAD_ADDRESS && { address: env.GOLDTHREAD_ADDRESS.replace(/\/+$/, '') }),
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { formatDay, isoDay } from '../../core/day.ts'
-import { ROLE_NAMES, SESSION_MINUTES } from '../../engines/access/index.ts'
+import { isPartner, roleName, SESSION_MINUTES } from '../../engines/access/index.ts'
 import type { Viewer } from '../../engines/area.ts'
 import { Page, type PageProps, render } from '../../web/kit/index.ts'
 import { NotFound } from '../../web/session/index.ts'
@@ -39,6 +39,7 @@ export function sendPage(
     query: shown.query,
     wide: shown.wide,
     ...(viewer && {
+      searches: !isPartner(viewer),
       viewer: { name: viewer.name, account: viewer.account, role: rolesOf(viewer) },
       accountHref: '/my-account',
       nav: navigationOf(viewer, routes, path),
@@ -51,7 +52,7 @@ export function sendPage(
     .send(render(<Page {...page}>{shown.body}</Page>))
 }
 
-const rolesOf = (viewer: Viewer): string => viewer.roles.map(role => ROLE_NAMES[role]).join(', ')
+const rolesOf = (viewer: Viewer): string => viewer.roles.map(roleName).join(', ')
 
 /** The one page for what is not there and for what may not be seen: the same bytes for both. */
 export const sendNotFound = (drawn: Drawn, viewer: Viewer | undefined): FastifyReply =>

@@ -25,6 +25,8 @@ export type Visit = {
   url: string
   /** Every form's hidden field `_csrf`. */
   csrf: string
+  /** Where the browser that asks reached this website: 'https://goldthread.council.example'. */
+  origin: string
   /** The day asked for by ?known=, on a route that honours it. */
   knownOn: Day | null
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.ts'
 import type { Records } from '../../engines/records/index.ts'
 import type { Assets } from '../../web/kit/index.ts'
 import type { Found } from '../discover.ts'
-import type { StrangerLimits } from './strangers.ts'
+import type { PartnerLimits, StrangerLimits } from './strangers.ts'
 
 /** Everything one authority's website stands on: handed to the server once, and to every visit. */
 export type Site = {
@@ -26,6 +26,10 @@ export type Site = {
   mails?: boolean
   /** How much people without an account may bring; the usual when left out. */
   strangers?: StrangerLimits
+  /** How much a partner who signed in may bring; the usual when left out. */
+  partners?: PartnerLimits
+  /** Where this website is reached, for what is sent by e-mail: 'https://goldthread.council.example'. */
+  address?: string
   /** Nobody here is real: personas are offered on the sign-in page. */
   demonstration: boolean
 }

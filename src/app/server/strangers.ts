@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { accountOf } from './session.ts'
 
 /** How much people without an account may bring, an hour: from one address, and from everybody. */
 export type StrangerLimits = {
@@ -15,18 +16,44 @@ export const STRANGER_LIMITS: StrangerLimits = {
   begun: { each: 60, all: 1_200 },
 }
 
+/** How much one partner, who is known by name, may bring an hour, and all of them. */
+export type PartnerLimits = StrangerLimits & { files: { each: number; all: number } }
+
+// A police unit may refer all day from one account; nobody refers once a minute.
+export const PARTNER_LIMITS: PartnerLimits = {
+  sent: { each: 40, all: 600 },
+  begun: { each: 60, all: 1_200 },
+  files: { each: 100, all: 2_000 },
+}
+
 /** Counts what strangers bring, and says in how many minutes more may come; 0 while there is room. */
-export type Gate = (request: FastifyRequest, what: keyof StrangerLimits) => Promise<number>
+export type Gate = (request: FastifyRequest, what: keyof PartnerLimits) => Promise<number>
 
 const AN_HOUR = 3_600_000
 
-/** A gate that counts from one address first, so that whoever is refused there takes nothing from everybody's room. */
-export function gateOf(app: FastifyInstance, limits: StrangerLimits): Gate {
+/**
+ * A gate that counts from one address first, or one account where `by` says so, so that whoever is refused there takes
+ * nothing from everybody's room.
+ */
+export function gateOf(
+  app: FastifyInstance,
+  limits: StrangerLimits & Partial<PartnerLimits>,
+  by: 'address' | 'account' = 'address',
+): Gate {
   const counter = ({ each, all }: { each: number; all: number }) => ({
-    each: app.createRateLimit({ max: each, timeWindow: AN_HOUR }),
+    each: app.createRateLimit({
+      max: each,
+      timeWindow: AN_HOUR,
+      ...(by === 'account' && { keyGenerator: request => `account ${accountOf(request)}` }),
+    }),
     all: app.createRateLimit({ max: all, timeWindow: AN_HOUR, keyGenerator: () => 'everybody' }),
   })
-  const counters = { sent: counter(limits.sent), begun: counter(limits.begun) }
+  const none = { each: 0, all: 0 }
+  const counters = {
+    sent: counter(limits.sent),
+    begun: counter(limits.begun),
+    files: counter(limits.files ?? none),
+  }
   return async (request, what) => {
     for (const count of [counters[what].each, counters[what].all]) {
       const counted = await count(request)

@@ -44,6 +44,7 @@ export async function visited(
       files,
       url: request.url,
       csrf: tokenOf(request, reply),
+      origin: `${request.protocol}://${request.host}`,
       knownOn,
     }
     const answered = holdsOneOf(viewer, route.may) ? await handle(visit) : 'not-found'

@@ -36,6 +36,8 @@ import { familyForms } from './pages/family-forms.ts'
 import { familyPlanPage } from './pages/for-family.tsx'
 import { groups } from './pages/groups.tsx'
 import { inOpenCases } from './pages/in-open-cases.tsx'
+import { caseILead } from './pages/partner-case.tsx'
+import { casesILead } from './pages/partner-cases.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
@@ -84,6 +86,8 @@ export const area: Area = {
     inOpenCases,
     ...familyForms.map(form => familyPage(inHelp, form)),
     groups,
+    casesILead,
+    caseILead,
   ],
   clocks: [earlyHelpAssessment, earlyHelpReview],
   indicators: [

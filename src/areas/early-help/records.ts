@@ -172,6 +172,12 @@ export const Lead = record(
     agency: choice(AGENCY, 'For which agency?'),
     agencyName: text('What is the agency called?').optional(),
     fromOn: date('From which day?'),
+    email: text('Their work e-mail address')
+      .help(
+        'Where they have an account as a partner: they then see this case while they lead it, and no other.',
+      )
+      .optional(),
+    account: text('Their account as a partner').optional(),
     toOn: date('Until which day?').optional(),
     why: longText('Why did the lead change?').optional(),
   },

@@ -2,7 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { siblingFacts } from '../child/facts.ts'
-import { allocation, contactDecision } from './clocks.ts'
+import { acceptCase } from './actions/accept-case.ts'
+import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { contactsReceived } from './indicators/contacts.ts'
@@ -10,11 +11,13 @@ import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { board } from './pages/board.tsx'
 import { enquiry } from './pages/enquiry.tsx'
+import { thresholdGuidance } from './pages/guidance.tsx'
 import { newContact } from './pages/new.tsx'
 import { repeat, repeats } from './pages/repeats.tsx'
 import { thresholds } from './pages/thresholds.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
 import { RatedHours, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
@@ -31,6 +34,9 @@ export const area: Area = {
     PartnerCheck,
     Agreement,
     Referral,
+    ReferrerTold,
+    ReferralQuality,
+    CaseAcceptance,
     PartnerAnalysis,
     RepeatCheck,
     ThresholdPassage,
@@ -51,11 +57,13 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [contactDecision, ...ratedClocks, allocation],
+  clocks: [contactDecision, ...ratedClocks, allocation, referrerAcknowledged, partnerCheckAnswered],
+  actions: [acceptCase],
   indicators: [referrals, referralRate, repeatReferrals, repeatReferralsSinceClosure, contactsReceived],
   readings,
   answers,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds],
+  guidance: thresholdGuidance,
   demonstrates,
   simulates,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runsOf } from '../../../tests/setup/runs.ts'
 import { instant } from '../../core/instant.ts'
-import { allocation, contactDecision } from './clocks.ts'
+import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged } from './clocks.ts'
 
 describe('the decision on a contact', () => {
   // Wednesday 24 December 2025. Thursday 25 and Friday 26 are bank holidays, then the weekend: Monday 29.
@@ -50,5 +50,52 @@ describe('allocating a worker', () => {
 
   it('says nothing where the record holds no workers, as after a return', () => {
     expect(runsOf(allocation, { referrals })).toEqual([])
+  })
+})
+
+describe('whoever made contact is told', () => {
+  const received = { receivedAt: instant('2026-11-27T16:00:00Z'), referrer: 'Sandra Hillcott' }
+  const told = (at: string) => ({ contact: 'contacts-0', what: 'acknowledgement', toldAt: instant(at) })
+
+  it('within one working day: a referral of Friday by Monday, and by the first word of several', () => {
+    // Friday 27 November 2026; Monday is the 30th.
+    expect(
+      runsOf(referrerAcknowledged, {
+        contacts: [received],
+        tellings: [told('2026-12-01T09:00:00Z'), told('2026-11-30T17:00:00Z')],
+      }),
+    ).toEqual(['2026-11-27 → 2026-11-30: 2026-11-30, met'])
+    expect(
+      runsOf(referrerAcknowledged, { contacts: [received], tellings: [told('2026-12-01T09:00:00Z')] }),
+    ).toEqual(['2026-11-27 → 2026-11-30: 2026-12-01, late'])
+  })
+
+  it('only where they are known by name', () => {
+    expect(
+      runsOf(referrerAcknowledged, { contacts: [{ ...received, referrer: null }], tellings: [] }),
+    ).toEqual([])
+  })
+})
+
+describe('a partner who was asked answers', () => {
+  const asked = {
+    contact: 'contacts-0',
+    askedAt: instant('2026-11-27T16:00:00Z'),
+    dueAt: instant('2026-11-27T18:00:00Z'),
+  }
+
+  it('by the hour set: 2 hours where the contact is red, and not at all once it is decided', () => {
+    const contacts = [{ receivedAt: instant('2026-11-27T15:00:00Z') }]
+    const late = { ...asked, answeredAt: instant('2026-11-27T18:00:01Z') }
+    const inTime = { ...asked, answeredAt: instant('2026-11-27T17:59:00Z') }
+    const runs = runsOf(partnerCheckAnswered, { contacts, checks: [late, inTime, { ...asked, dueAt: null }] })
+    expect(runs).toEqual([
+      '2026-11-27 → 2026-11-27: 2026-11-27, late',
+      '2026-11-27 → 2026-11-27: 2026-11-27, met',
+    ])
+    const decided = [{ ...contacts[0], decidedAt: instant('2026-11-27T17:00:00Z') }]
+    expect(runsOf(partnerCheckAnswered, { contacts: decided, checks: [asked] })).toEqual([
+      '2026-11-27 → 2026-11-27: excused',
+    ])
   })
 })

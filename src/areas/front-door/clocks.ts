@@ -2,7 +2,8 @@ import { dayOf } from '../../core/instant.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
 import { Allocation } from '../child/facts.ts'
-import { Contact, Referral } from './records.ts'
+import { Contact, PartnerCheck, Referral } from './records.ts'
+import { ReferrerTold } from './records-feedback.ts'
 
 // Working Together to Safeguard Children 2023, chapter 3: within one working day a social worker decides what
 // happens next and tells the referrer.
@@ -53,4 +54,56 @@ export const allocation = clock('allocate-case', {
             },
           ]
         }),
+})
+
+// Working Together to Safeguard Children 2023, chapter 3: the authority acknowledges a referral within one working day.
+export const referrerAcknowledged = clock('referrer-acknowledged', {
+  title: 'Referrer told the outcome',
+  todo: 'Tell whoever made contact',
+  authority: 'statutory-guidance',
+  source: 'Working Together to Safeguard Children 2023, chapter 3',
+  reads: { contacts: Contact, tellings: ReferrerTold },
+  needs: 'contacts',
+  runs: ({ contacts, tellings }) =>
+    contacts
+      // Only who is known by name can be told: a contact of a loaded return says nobody.
+      .filter(({ receivedAt, referrer }) => receivedAt !== null && referrer !== null)
+      .map(contact => {
+        const told = tellings.flatMap(one => (one.contact === contact.id ? [dayOf(one.toldAt)] : []))
+        return {
+          about: contact,
+          from: dayOf(contact.receivedAt),
+          due: addWorkingDays(dayOf(contact.receivedAt), 1),
+          met: told.sort((a, b) => a - b)[0] ?? null,
+        }
+      }),
+})
+
+// A local limit, written with the question (hours by colour: see the README): nights and weekends count.
+export const partnerCheckAnswered = clock('partner-check-answered', {
+  title: 'Partner check answered',
+  todo: 'Chase the partner who was asked',
+  authority: 'local',
+  source: 'Local standard: half the hours of the contact’s colour',
+  reads: { checks: PartnerCheck, contacts: Contact },
+  needs: 'checks',
+  runs: ({ checks, contacts }) =>
+    checks.flatMap(check => {
+      if (check.dueAt === null || check.askedAt === null) return []
+      const decidedAt = contacts.find(({ id }) => id === check.contact)?.decidedAt ?? null
+      const over = check.answeredAt === null && decidedAt !== null
+      return [
+        {
+          about: check,
+          from: dayOf(check.askedAt),
+          fromAt: check.askedAt,
+          due: dayOf(check.dueAt),
+          dueAt: check.dueAt,
+          met: check.answeredAt === null ? null : dayOf(check.answeredAt),
+          metAt: check.answeredAt,
+          excused: over ? 'The contact was decided without it' : null,
+          until: over ? dayOf(decidedAt) : null,
+        },
+      ]
+    }),
 })

@@ -86,6 +86,8 @@ export const PartnerCheck = record(
     asks: longText('What do we need to know?').optional(),
     askedAt: dateTime('When were they asked?'),
     askedBy: text('Who asked?'),
+    agency: text('Which agency’s own people were asked?').optional(),
+    dueAt: dateTime('By when do we need the answer?').optional(),
     answeredAt: dateTime('When did they answer?').optional(),
     answer: longText('What do they know?').optional(),
     answeredBy: text('Who answered?').optional(),
@@ -98,6 +100,7 @@ export const PartnerCheck = record(
           answeredAt && !answer ? 'Say what they know, or that they know nothing' : undefined,
       },
     ],
+    indexes: [['agency']],
   },
 )
 

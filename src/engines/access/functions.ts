@@ -1,4 +1,5 @@
 import { ACCOUNT_FUNCTIONS } from './account-functions.ts'
+import { PARTNER_TABLES } from './partner-tables.ts'
 
 /**
  * Owner-rights functions of the access engine. The program may not read or write the tables behind them: these
@@ -171,4 +172,5 @@ $$ declare
    end $$;
 `,
   },
+  { name: '2026-11-27-partners', sql: PARTNER_TABLES },
 ]

@@ -21,14 +21,16 @@ const BOTH = `${ROLES.app}, ${ROLES.service}`
  */
 export const ACCESS_GRANTS: readonly string[] = [
   `revoke all on {{keep}}.account, {{keep}}.account_role, {{keep}}.session, {{keep}}.grant_read, {{keep}}.hidden,
-     {{keep}}.account_change, {{keep}}.signed_in from ${BOTH}`,
+     {{keep}}.account_change, {{keep}}.signed_in, {{keep}}.partner, {{keep}}.invitation from ${BOTH}`,
   `grant select (id, name, job_title, team, active_to) on {{keep}}.account to ${BOTH}`,
   `grant select on {{keep}}.account_role, {{keep}}.grant_read to ${BOTH}`,
   // The service makes accounts; changing one is for the functions alone, which keep who did it.
-  `grant insert on {{keep}}.account, {{keep}}.account_role, {{keep}}.account_change to ${ROLES.service}`,
+  `grant insert on {{keep}}.account, {{keep}}.account_role, {{keep}}.account_change,
+     {{keep}}.partner to ${ROLES.service}`,
   `revoke insert, update, delete on {{keep}}.restriction, {{keep}}.restriction_person, {{keep}}.restriction_account,
      {{keep}}.opening, {{keep}}.seal, {{keep}}.notice, {{keep}}.migration from ${ROLES.app}`,
   `revoke insert, update, delete on {{keep}}.read_log from ${BOTH}`,
   `revoke execute on function {{keep}}.begin_sign_in(text), {{keep}}.end_sign_in(text),
-     {{keep}}.change_my_password(text) from public, ${ROLES.app}`,
+     {{keep}}.change_my_password(text), {{keep}}.open_invitation(text),
+     {{keep}}.accept_invitation(text, text, text) from public, ${ROLES.app}`,
 ]

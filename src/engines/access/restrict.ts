@@ -105,7 +105,8 @@ export async function seesAll(ctx: Ctx, persons: readonly string[]): Promise<boo
 async function notCurrent(ctx: Ctx, accounts: readonly string[]): Promise<string[]> {
   const rows = await ctx.db.rows<{ id: string }>(
     `select distinct x.id from unnest($1::text[]) x (id)
-     where not exists (select from account a where a.id = x.id and (a.active_to is null or a.active_to >= current_date))`,
+     where not exists (select from account a where a.id = x.id and (a.active_to is null or a.active_to >= current_date)
+       and not is_partner(a.id))`,
     [accounts],
   )
   return rows.map(row => row.id)

@@ -1,5 +1,5 @@
 import { type Ctx, ROLES } from '../records/index.ts'
-import { ROLE_NAMES, type Role } from './roles.ts'
+import { EVERYONE, type Role } from './roles.ts'
 
 /** Who the viewer is, for a page: never more than what it may show. */
 export type Viewer = { account: string; name: string; roles: readonly Role[]; team: string | null }
@@ -11,7 +11,7 @@ export async function viewerOf(ctx: Ctx): Promise<Viewer | undefined> {
      from account a where a.id = viewer() and (a.active_to is null or a.active_to >= current_date)`,
   )
   if (!row) return undefined
-  const roles = (Object.keys(ROLE_NAMES) as Role[]).filter(role => row.roles.includes(role))
+  const roles = EVERYONE.filter(role => row.roles.includes(role))
   return { account: row.id, name: row.name, roles, team: row.team }
 }
 

@@ -57,6 +57,15 @@ export async function compose(ctx: Ctx, draft: Draft): Promise<Outcome<string>> 
   return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : keep(ctx, draft)
 }
 
+/** Words that a reader is shown without a message of their own, such as in the pages of a partner. */
+export type Shown = Pick<Draft, 'child' | 'reader' | 'subject' | 'paragraphs' | 'withheld' | 'confirmed'>
+
+/** Every reason why words must not be shown to a reader, as `compose` would refuse them; none where they may be. */
+export async function whyNotShown(ctx: Ctx, shown: Shown): Promise<Problem[]> {
+  const child = (await nameOf(ctx, shown.child)) ?? ''
+  return eachOnce(problemsOfText({ ...shown, to: '' }, child, await authorOf(ctx)))
+}
+
 // A child and their mother are kept from somebody at one address.
 const eachOnce = (problems: readonly Problem[]): Problem[] =>
   problems.filter(
@@ -92,8 +101,10 @@ function problemsOfShape({ reader, channel, to, subject, paragraphs }: Draft): P
   return problems
 }
 
+type Telling = Shown & Pick<Draft, 'to' | 'marked' | 'people'>
+
 /** Every reason why these words must not reach this reader. */
-function problemsOfText(draft: Draft, child: string, author: string): Problem[] {
+function problemsOfText(draft: Telling, child: string, author: string): Problem[] {
   const { reader, subject, paragraphs, withheld, marked = [], people = [], confirmed = [] } = draft
   const body = paragraphs.map(textOf).join('\n')
   const problems: Problem[] = []

@@ -22,14 +22,16 @@
  * has just confirmed it; otherwise it waits for somebody to let it go. `messagesFrom` tells what was written from a
  * record, and whether it has been sent.
  */
+
 export { canBecome, hold, letGo, OUTBOX_ROLES, stop } from './change.ts'
-export { compose, type Draft, type Paragraph } from './compose.ts'
+export { compose, type Draft, type Paragraph, whyNotShown } from './compose.ts'
 export { deliverNext, type Leaving, type Send } from './deliver.ts'
 export { wordsOfNumber } from './find-numbers.ts'
 export { runTogether } from './find-words.ts'
 export * from './letters/index.ts'
 export { type Marked, repeats } from './marked.ts'
 export * from './message.ts'
+export * from './notice.ts'
 export { isConfirmed, othersNamed } from './other-people.ts'
 export { countsByState, messagesAbout, messagesFrom, messagesIn, openMessage } from './read.ts'
 export { stopWhatHolds } from './stop-what-holds.ts'

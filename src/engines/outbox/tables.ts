@@ -52,6 +52,33 @@ create table {{keep}}.outbox_event (
 create index on {{keep}}.outbox_event (outbox_id, id);
 `,
   },
+  {
+    name: '2026-11-27-notices',
+    sql: `
+-- An e-mail to somebody about their own account. It is about no child, so that it stands beside the outbox, not in it.
+create table {{keep}}.outbox_notice (
+  id uuid primary key,
+  about uuid not null,
+  reader_name text not null,
+  sent_to text not null,
+  subject text not null,
+  paragraphs text[] not null,
+  -- For its reader alone: no colleague may read it, and it is forgotten once it has left.
+  sealed text,
+  made_by text not null,
+  made_at timestamptz not null,
+  state text not null default 'confirmed' check (state in ('confirmed', 'failed', 'sent')),
+  reason text
+);
+create index on {{keep}}.outbox_notice (about);
+create index on {{keep}}.outbox_notice (made_at) where state = 'confirmed';
+create function {{keep}}.keep_notice(new_id uuid, is_about uuid, reader text, goes_to text, says text, body text[],
+  alone text, at timestamptz) returns void
+language sql volatile security definer set search_path = '' as
+$$ insert into {{keep}}.outbox_notice (id, about, reader_name, sent_to, subject, paragraphs, sealed, made_by, made_at)
+   values (new_id, is_about, reader, goes_to, says, body, alone, coalesce({{keep}}.viewer(), ''), at) $$;
+`,
+  },
 ]
 
 // A message tells of the record it was made from: who may not read that kind, or see that child, reads neither.
@@ -61,6 +88,7 @@ const RULE = `(select {{keep}}.may_read('person')) and record_kind in (select {{
 export const OUTBOX_GUARDS: Readonly<Record<string, string>> = {
   '{{keep}}.outbox': RULE,
   '{{keep}}.outbox_event': RULE,
+  '{{keep}}.outbox_notice': '(select {{keep}}.keeps_partners())',
 }
 
 const BOTH = `${ROLES.app}, ${ROLES.service}`
@@ -69,4 +97,8 @@ const BOTH = `${ROLES.app}, ${ROLES.service}`
 export const OUTBOX_GRANTS: readonly string[] = [
   `revoke update, delete on {{keep}}.outbox, {{keep}}.outbox_event from ${BOTH}`,
   `grant update (state) on {{keep}}.outbox to ${BOTH}`,
+  `revoke all on {{keep}}.outbox_notice from ${BOTH}`,
+  `grant select (id, about, reader_name, sent_to, subject, paragraphs, made_by, made_at, state, reason)
+     on {{keep}}.outbox_notice to ${ROLES.app}`,
+  `grant select, update (state, reason, sealed) on {{keep}}.outbox_notice to ${ROLES.service}`,
 ]

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Instant } from '../../core/instant.ts'
 import { name } from '../../core/sql.ts'
-import type { Records } from '../records/index.ts'
+import type { Ctx, Records } from '../records/index.ts'
 import { STANDINGS, type Standing } from './question.ts'
 import type { Answers, Said } from './walk.ts'
 
@@ -12,19 +13,21 @@ export type Draft = {
   said: Said
   version: number
   reference: string | null
+  /** The partner whose it is; null where whoever holds its token writes. */
+  account: string | null
 }
 
 // 256 random bits: nobody comes upon another's draft.
 const TOKEN = /^[\w-]{43}$/
 
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Whether somebody can be of this standing: what a form brings may be anything. */
 export const isStanding = (said: unknown): said is Standing =>
   typeof said === 'string' && Object.hasOwn(STANDINGS, said)
 
-/** The functions of the letterbox. Asked outside a transaction: nobody is signed in. */
-const ask = async <T extends object>(
+/** The functions of the letterbox. Asked outside a transaction: a stranger is nobody, and a partner's account is handed in. */
+export const ask = async <T extends object>(
   { pool, schemas }: Records,
   call: string,
   values: unknown[],
@@ -33,16 +36,44 @@ const ask = async <T extends object>(
 /** Begins a draft and gives its token. Whatever has ended of other drafts is cleared. */
 export async function beginDraft(records: Records, standing: Standing): Promise<Draft> {
   const token = randomBytes(32).toString('base64url')
-  await ask(records, 'begin_portal_draft($1, $2)', [digest(token), standing])
-  return { token, standing, said: {}, version: 1, reference: null }
+  await ask(records, 'begin_portal_draft($1, $2, null, null, $3)', [digest(token), standing, '{}'])
+  return { token, standing, said: {}, version: 1, reference: null, account: null }
 }
 
-/** The draft of a token; undefined when there is none, or it has ended. */
-export async function draftOf(records: Records, token: string | undefined): Promise<Draft | undefined> {
-  if (token === undefined || !TOKEN.test(token)) return undefined
-  const [row] = await ask<Omit<Draft, 'token'>>(records, 'portal_draft_of($1)', [digest(token)])
-  return row && { ...row, token }
+/** Begins a partner's draft with what is known of them; undefined where they write as many already as they may. */
+export async function beginPartnersDraft(
+  records: Records,
+  account: string,
+  said: Said,
+): Promise<Draft | undefined> {
+  const token = randomBytes(32).toString('base64url')
+  const values = [digest(token), 'professional', account, token, JSON.stringify(said)]
+  const [row] = await ask<{ begun: boolean }>(records, 'begin_portal_draft($1, $2, $3, $4, $5) begun', values)
+  return row?.begun
+    ? { token, standing: 'professional', said, version: 1, reference: null, account }
+    : undefined
 }
+
+/** The draft of a token; undefined when there is none, it has ended, or it is somebody else's. */
+export async function draftOf(
+  records: Records,
+  token: string | undefined,
+  account: string | null = null,
+): Promise<Draft | undefined> {
+  if (token === undefined || !TOKEN.test(token)) return undefined
+  const [row] = await ask<Omit<Draft, 'token' | 'account'>>(records, 'portal_draft_of($1, $2)', [
+    digest(token),
+    account,
+  ])
+  return row && { ...row, token, account }
+}
+
+/** What a partner is writing, as far as it has come. */
+export type MyDraft = { token: string; said: Said; keptAt: Instant }
+
+/** What the viewer is writing and has not sent, last written first. */
+export const myDrafts = (ctx: Ctx): Promise<MyDraft[]> =>
+  ctx.db.rows<MyDraft>('select address as token, said, kept_at as "keptAt" from my_portal_drafts()')
 
 /** What changes of a draft. */
 export type Change = {
@@ -54,26 +85,32 @@ export type Change = {
 /** Keeps a change. False when the draft has ended meanwhile, or was sent. */
 export async function keepDraft(
   records: Records,
-  { token, standing }: Draft,
+  { token, standing, account }: Draft,
   change: Change,
 ): Promise<boolean> {
   const values = [
     digest(token),
+    account,
     change.standing ?? standing,
     change.gone ?? [],
     JSON.stringify(change.put ?? {}),
   ]
   const [row] = await ask<{ kept: boolean | null }>(
     records,
-    'keep_portal_draft($1, $2, $3::text[], $4::jsonb) kept',
+    'keep_portal_draft($1, $2, $3, $4::text[], $5::jsonb) kept',
     values,
   )
   return row?.kept === true
 }
 
 /** Forgets a draft, whatever had become of it. */
-export async function endDraft(records: Records, token: string | undefined): Promise<void> {
-  if (token !== undefined && TOKEN.test(token)) await ask(records, 'end_portal_draft($1)', [digest(token)])
+export async function endDraft(
+  records: Records,
+  token: string | undefined,
+  account: string | null = null,
+): Promise<void> {
+  if (token !== undefined && TOKEN.test(token))
+    await ask(records, 'end_portal_draft($1, $2)', [digest(token), account])
 }
 
 /** What is written of a message when it is sent. */
@@ -91,14 +128,15 @@ export type Sending = {
 /** Turns a draft, as it was shown, into a message. */
 export async function sendDraft(
   records: Records,
-  { token, standing, version }: Draft,
+  { token, standing, version, account }: Draft,
   sending: Sending,
 ): Promise<'sent' | 'changed' | 'again'> {
   const [row] = await ask<{ came: 'sent' | 'changed' | 'again' }>(
     records,
-    'send_portal_draft($1, $2, $3, $4, $5, $6, $7, $8::text[], $9, $10, $11::jsonb) came',
+    'send_portal_draft($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11, $12::jsonb) came',
     [
       digest(token),
+      account,
       version,
       sending.id,
       sending.reference,

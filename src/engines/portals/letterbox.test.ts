@@ -102,7 +102,11 @@ describe('a draft', () => {
     await owner.query("update portal_draft set begun_at = begun_at - interval '7 days'")
     expect(await draftOf(records, token)).toBeUndefined()
     expect(
-      await keepDraft(records, { token, standing: 'public', said: {}, version: 2, reference: null }, {}),
+      await keepDraft(
+        records,
+        { token, standing: 'public', said: {}, version: 2, reference: null, account: null },
+        {},
+      ),
     ).toBe(false)
     expect(JSON.stringify(await draftsIn())).toContain('Seven days old')
     const next = await beginDraft(records, 'public')

@@ -1,7 +1,9 @@
 import type { Instant } from '../../core/instant.ts'
 import { invalid, type Outcome, ok, refused } from '../../core/outcome.ts'
-import { isId, log, type Role } from '../access/index.ts'
+import { isId, log, mayAct, type Role } from '../access/index.ts'
 import { at, type Ctx } from '../records/index.ts'
+import { filesWith, type SentFile } from './file.ts'
+import { type Note, notesOf } from './note.ts'
 import type { Standing } from './question.ts'
 import { type Answer, mayBeNamed, mayReply } from './submission.ts'
 
@@ -37,6 +39,11 @@ export type Submission = Waiting & {
   /** Why nothing was made of it. */
   setAsideWhy: string | null
   contacts: string[]
+  /** The account of the partner who wrote; null where anybody may have. */
+  account: string | null
+  agencyId: string | null
+  files: SentFile[]
+  notes: Note[]
 }
 
 const SHOWN = `s.id, s.reference, s.received_at as "receivedAt", s.standing, s.agency, s.children, s.begins`
@@ -48,16 +55,16 @@ const SHOWN = `s.id, s.reference, s.received_at as "receivedAt", s.standing, s.a
 export const waitingSubmissions = (ctx: Ctx, most = 200): Promise<Waiting[]> =>
   ctx.db.kept<Waiting>(
     `select ${SHOWN} from ${ctx.schemas.keep}.portal_submission s
-     where s.taken_up_at is null order by s.received_at, s.id limit $1`,
+     where s.taken_up_at is null and reads_letterbox() order by s.received_at, s.id limit $1`,
     [most],
   )
 
 /** Opens a message: undefined when there is none, or the viewer may not read it. The reading is logged. */
 export async function openSubmission(ctx: Ctx, id: string): Promise<Submission | undefined> {
-  if (!isId(id)) return undefined
-  const [row] = await ctx.db.kept<Omit<Submission, 'mayReply' | 'mayBeNamed'>>(
+  if (!isId(id) || !(await mayAct(ctx, READ_LETTERBOX))) return undefined
+  const [row] = await ctx.db.kept<Omit<Submission, 'mayReply' | 'mayBeNamed' | 'files' | 'notes'>>(
     `select ${SHOWN}, s.edition, s.answers, coalesce(a.name, s.taken_up_by) as "takenUpBy",
-        s.taken_up_at as "takenUpAt", s.set_aside_why as "setAsideWhy",
+        s.taken_up_at as "takenUpAt", s.account_id as account, s.agency_id as "agencyId", s.set_aside_why as "setAsideWhy",
         array(select c.contact_id::text from ${ctx.schemas.keep}.portal_submission_contact c
               where c.submission_id = s.id order by 1) as contacts
      from ${ctx.schemas.keep}.portal_submission s left join ${ctx.schemas.keep}.account a on a.id = s.taken_up_by
@@ -67,18 +74,26 @@ export async function openSubmission(ctx: Ctx, id: string): Promise<Submission |
   if (!row) return undefined
   await log(ctx, { what: 'record', kind: 'portal_submission', recordId: id })
   const { standing, answers } = row
-  return { ...row, mayReply: mayReply(standing, answers), mayBeNamed: mayBeNamed(standing, answers) }
+  return {
+    ...row,
+    mayReply: mayReply(standing, answers),
+    mayBeNamed: mayBeNamed(standing, answers),
+    files: await filesWith(ctx, id),
+    notes: await notesOf(ctx, id),
+  }
 }
 
 /**
  * Marks a message as taken up by the viewer, and keeps which contacts were made of it. Once only: where somebody else has,
- * it is refused. Who took it up may add contacts later. Where none was made, `why` says why.
+ * it is refused. Who took it up may add contacts later. Where none was made, `why` says why. `parts` are all contacts that
+ * were made, in the order of the children, those that the viewer may not see among them: its writer is told how they stand.
  */
 export async function takeUp(
   ctx: Ctx,
   id: string,
   contactIds: readonly string[],
   why = '',
+  parts: readonly string[] = contactIds,
 ): Promise<Outcome<string>> {
   if (!isId(id)) return refused(NO_SUCH)
   if (!contactIds.every(isId)) return refused('One of these contacts is none.')
@@ -88,7 +103,10 @@ export async function takeUp(
     `select ${ctx.schemas.keep}.take_up_portal_submission($1, $2::uuid[], $3, $4) as came`,
     [id, contactIds, why.trim() || null, at(ctx.now)],
   )
-  if (row?.came === 'taken') return ok(id)
+  if (row?.came === 'taken') {
+    await ctx.db.rows('select keep_portal_parts($1, $2::uuid[])', [id, parts])
+    return ok(id)
+  }
   return refused(row?.came === 'before' ? 'Somebody else has taken this message up already.' : NO_SUCH)
 }
 

@@ -1,3 +1,5 @@
+import { PARTNER_PORTAL_TABLES } from './partner-tables.ts'
+
 /** How many days a draft that is not sent is kept. It is written in `begin_portal_draft` and beside it. */
 export const DRAFT_DAYS = 7
 
@@ -118,4 +120,5 @@ $$ declare
    end $$;
 `,
   },
+  { name: '2026-11-27-partners-portal', sql: PARTNER_PORTAL_TABLES },
 ]

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../core/day.ts'
 import { formatTime } from '../../core/instant.ts'
-import { type KeptAccount, ROLE_NAMES, type Role } from '../../engines/access/index.ts'
+import { EVERYONE, type KeptAccount, type Role, roleName } from '../../engines/access/index.ts'
 import { Tag } from '../kit/index.ts'
 
 /** Whether an account may sign in no more. */
@@ -9,7 +9,7 @@ export const hasEnded = ({ lastDay }: Pick<KeptAccount, 'lastDay'>, today: Day):
 
 /** Roles by their names on screen, in the order of the list. */
 export const roleNames = (roles: readonly Role[]): string[] =>
-  (Object.keys(ROLE_NAMES) as Role[]).filter(role => roles.includes(role)).map(role => ROLE_NAMES[role])
+  EVERYONE.filter(role => roles.includes(role)).map(roleName)
 
 /** How an account stands: locked, ended, ending, or plainly open. */
 export function State({ account, today }: { account: KeptAccount; today: Day }) {

@@ -5,6 +5,7 @@ export type HeaderProps = {
   viewer?: { name: string; role?: string }
   csrf?: string
   query?: string
+  searches?: boolean
   /** The page of whoever is signed in; their name leads to it. */
   accountHref?: string
   /** Where the council's name leads; '/' when left out. */
@@ -12,7 +13,15 @@ export type HeaderProps = {
 }
 
 /** The council's own name and colours, the search box, who is signed in and the way out. */
-export const Header = ({ council, viewer, csrf, query, accountHref, home = '/' }: HeaderProps) => (
+export const Header = ({
+  council,
+  viewer,
+  csrf,
+  query,
+  searches = true,
+  accountHref,
+  home = '/',
+}: HeaderProps) => (
   <div class="gt-header">
     <div class="govuk-width-container gt-header__row">
       <a class="gt-header__name" href={home}>
@@ -30,7 +39,7 @@ export const Header = ({ council, viewer, csrf, query, accountHref, home = '/' }
           <span class="gt-header__product">Goldthread</span>
         </span>
       </a>
-      {viewer && <SearchBox query={query} />}
+      {viewer && searches && <SearchBox query={query} />}
       {viewer && (
         <div class="gt-header__person">
           <span class="gt-header__who">

@@ -33,6 +33,8 @@ export type PageProps = {
   notice?: string
   /** What must be mended: an error summary stands first, and the page's title begins with 'Error'. */
   errors?: readonly Problem[]
+  /** Whether the viewer may search for people; they may when left out. */
+  searches?: boolean
   /** What was searched for, kept in the header's search box. */
   query?: string
   /** The whole width of the screen, for dense work. */
@@ -85,6 +87,7 @@ export function Page({ assets = BUILT, ...page }: PageProps) {
             viewer={page.viewer}
             csrf={page.csrf}
             query={page.query}
+            searches={page.searches}
             accountHref={page.accountHref}
             home={page.forStrangers?.home}
           />

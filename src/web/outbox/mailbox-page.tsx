@@ -1,16 +1,19 @@
 import { formatInstant } from '../../core/instant.ts'
 import { LIST_SENTENCE } from '../../engines/access/index.ts'
-import { CHANNELS, type Message, STANDINGS } from '../../engines/outbox/index.ts'
-import { InsetText, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
+import { CHANNELS, type Message, type NoticeKept, STANDINGS } from '../../engines/outbox/index.ts'
+import { Details, InsetText, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
 import { AsRead } from './as-read.tsx'
 
 /** What readers would have received, in a demonstration: nothing of it left the building. */
 export const MailboxPage = ({
   messages,
   pages,
+  notices,
 }: {
   messages: readonly Message[]
   pages?: PaginationProps
+  /** What people were told about their own accounts. */
+  notices: readonly (NoticeKept & { sealed: string | null })[]
 }) => (
   <>
     <h1 class="govuk-heading-l">Mailbox</h1>
@@ -39,6 +42,21 @@ export const MailboxPage = ({
       />
     )}
     {pages && <Pagination {...pages} />}
+    {notices.map(({ reader, to, subject, paragraphs, sealed, madeAt }) => (
+      <Details summaryText={`${subject}, to ${reader}, ${formatInstant(madeAt)}`}>
+        <p class="govuk-body">{to}</p>
+        {paragraphs.map(words => (
+          <p class="govuk-body">{words}</p>
+        ))}
+        {sealed !== null && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={sealed}>
+              {sealed}
+            </a>
+          </p>
+        )}
+      </Details>
+    ))}
     <p class="govuk-hint">{LIST_SENTENCE}</p>
   </>
 )

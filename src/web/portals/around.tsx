@@ -54,8 +54,15 @@ export const Before = ({ who, back }: { who: Who; back?: string }) => (
 )
 
 /** A page's words, as wide as they are read well. */
-export const TwoThirds = ({ children }: { children: ComponentChildren }) => (
+export const TwoThirds = ({
+  children,
+  beside,
+}: {
+  children: ComponentChildren
+  beside?: ComponentChildren
+}) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">{children}</div>
+    {beside && <div class="govuk-grid-column-one-third">{beside}</div>}
   </div>
 )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Answer, type Standing, wordsOf } from '../../engines/portals/index.ts'
 import { Button, SummaryList } from '../kit/index.ts'
 import { TwoThirds } from './around.tsx'
@@ -8,6 +9,12 @@ export type CheckPageProps = {
   answers: readonly Answer[]
   /** What is shown here is what is sent, or nothing is. */
   version: number
+  /** Where the form's pages lie. */
+  base: string
+  /** Pages that are not answered here. */
+  fixed?: readonly string[]
+  /** What else goes with it. */
+  children?: ComponentChildren
 }
 
 /** An answer as it was typed, its own lines kept, and its own direction kept to itself. */
@@ -50,7 +57,15 @@ export const childTitle = (child: number, answers: readonly Answer[], young: boo
 }
 
 /** Everything as it will be sent, with a way to change each. */
-export const CheckPage = ({ standing, csrf, answers, version }: CheckPageProps) => (
+export const CheckPage = ({
+  standing,
+  csrf,
+  answers,
+  version,
+  base,
+  fixed = [],
+  children,
+}: CheckPageProps) => (
   <TwoThirds>
     <h1 class="govuk-heading-l">Check what you are sending</h1>
     {byChild(answers).map(part => (
@@ -62,20 +77,23 @@ export const CheckPage = ({ standing, csrf, answers, version }: CheckPageProps) 
           rows={part.answers.map(answer => ({
             key: { text: answer.asked },
             value: { html: <AsTyped answer={answer} /> },
-            actions: {
-              items: [
-                {
-                  text: 'Change',
-                  href: `/tell-us/${answer.page}?from=check`,
-                  visuallyHiddenText: `${answer.asked}${answer.child === null ? '' : ` (${answer.child})`}`,
+            actions: fixed.includes(answer.page)
+              ? undefined
+              : {
+                  items: [
+                    {
+                      text: 'Change',
+                      href: `${base}/${answer.page}?from=check`,
+                      visuallyHiddenText: `${answer.asked}${answer.child === null ? '' : ` (${answer.child})`}`,
+                    },
+                  ],
                 },
-              ],
-            },
           }))}
         />
       </>
     ))}
-    <form action="/tell-us/check" method="post" novalidate>
+    {children}
+    <form action={`${base}/check`} method="post" novalidate>
       <input type="hidden" name="_csrf" value={csrf} />
       <input type="hidden" name="version" value={String(version)} />
       <p class="govuk-body">

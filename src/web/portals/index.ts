@@ -1,6 +1,8 @@
 export * from './around.tsx'
 export * from './check-page.tsx'
+export * from './files-page.tsx'
 export { GuidancePage } from './guidance-page.tsx'
+export * from './invitation-page.tsx'
 export * from './problem-page.tsx'
 export * from './sent-page.tsx'
 export * from './start-page.tsx'

@@ -23,7 +23,16 @@ const NEXT: Readonly<Record<Standing, readonly string[]>> = {
 }
 
 /** It has arrived: its reference, and what happens next. */
-export const SentPage = ({ standing, reference }: { standing: Standing; reference: string }) => (
+export const SentPage = ({
+  standing,
+  reference,
+  follow,
+}: {
+  standing: Standing
+  reference: string
+  /** Where a partner sees what becomes of it. */
+  follow?: string
+}) => (
   <TwoThirds>
     <Panel
       titleText={standing === 'young-person' ? 'Thank you for telling us' : 'Thank you'}
@@ -39,8 +48,16 @@ export const SentPage = ({ standing, reference }: { standing: Standing; referenc
     {NEXT[standing].map(words => (
       <p class="govuk-body">{words}</p>
     ))}
-    <p class="govuk-body">
-      What you wrote is no longer kept in this browser. This page can be opened again for an hour.
-    </p>
+    {follow === undefined ? (
+      <p class="govuk-body">
+        What you wrote is no longer kept in this browser. This page can be opened again for an hour.
+      </p>
+    ) : (
+      <p class="govuk-body">
+        <a class="govuk-link" href={follow}>
+          See what becomes of it in My referrals
+        </a>
+      </p>
+    )}
   </TwoThirds>
 )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Problem } from '../../core/outcome.ts'
 import type { Answers, Asked, Standing } from '../../engines/portals/index.ts'
 import { Button } from '../kit/index.ts'
@@ -14,6 +15,10 @@ export type StepPageProps = {
   checking: boolean
   /** Who has been told of so far: they are listed, and a page about one of them says of whom it asks. */
   children: readonly ToldOf[]
+  /** Where the form's pages lie. */
+  base: string
+  /** What stands beside the questions, to be read. */
+  beside?: ComponentChildren
   /** Whether another child may be added. */
   mayAdd?: boolean
 }
@@ -27,29 +32,29 @@ export const titleOf = ({ step, child }: Asked): string =>
 
 /** One page of the form: one or two questions. */
 export function StepPage(props: StepPageProps) {
-  const { standing, page, csrf, answers = {}, errors = [], checking } = props
+  const { standing, page, csrf, answers = {}, errors = [], checking, base } = props
   const { questions, title, lists } = page.step
   const [only, ...more] = questions
   const isHeading = more.length === 0 && !lists
   const name = props.children.find(({ child }) => child === page.child)?.name
   const caption = name ?? (page.child !== null && page.child > 1 ? `Number ${page.child}` : undefined)
   return (
-    <TwoThirds>
+    <TwoThirds beside={props.beside}>
       {caption && (
         <span class="govuk-caption-l gt-as-typed">
           <bdi>{caption}</bdi>
         </span>
       )}
       {!isHeading && <h1 class="govuk-heading-l">{title}</h1>}
-      {lists && <ToldSoFar csrf={csrf} told={props.children} />}
+      {lists && <ToldSoFar csrf={csrf} told={props.children} base={base} />}
       {lists && props.mayAdd === false ? (
-        <Full href="/tell-us/check" />
+        <Full href={`${base}/check`} />
       ) : (
         <form
-          action={`/tell-us/${page.id}${checking ? '?from=check' : ''}`}
+          action={`${base}/${page.id}${checking ? '?from=check' : ''}`}
           method="post"
           novalidate
-          data-keep-draft={`/tell-us/keep/${page.id}`}
+          data-keep-draft={`${base}/keep/${page.id}`}
           autocomplete={standing === 'professional' ? undefined : 'off'}
         >
           <input type="hidden" name="_csrf" value={csrf} />
@@ -79,7 +84,7 @@ const Full = ({ href }: { href: string }) => (
   </>
 )
 
-function ToldSoFar({ csrf, told }: { csrf: string; told: readonly ToldOf[] }) {
+function ToldSoFar({ csrf, told, base }: { csrf: string; told: readonly ToldOf[]; base: string }) {
   return (
     <dl class="govuk-summary-list">
       {told.map(({ child, name }) => (
@@ -90,13 +95,13 @@ function ToldSoFar({ csrf, told }: { csrf: string; told: readonly ToldOf[] }) {
           <dd class="govuk-summary-list__actions">
             <ul class="govuk-summary-list__actions-list">
               <li class="govuk-summary-list__actions-list-item">
-                <a class="govuk-link" href={`/tell-us/child-${child}`}>
+                <a class="govuk-link" href={`${base}/child-${child}`}>
                   Change<span class="govuk-visually-hidden"> what you said of number {child}</span>
                 </a>
               </li>
               {told.length > 1 && (
                 <li class="govuk-summary-list__actions-list-item">
-                  <form action="/tell-us/without" method="post" class="gt-inline">
+                  <form action={`${base}/without`} method="post" class="gt-inline">
                     <input type="hidden" name="_csrf" value={csrf} />
                     <button type="submit" name="child" value={child} class="gt-as-link">
                       Remove<span class="govuk-visually-hidden"> number {child}</span>

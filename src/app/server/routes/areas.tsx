@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../../../core/outcome.ts'
-import { isId, openPerson, type PersonLine } from '../../../engines/access/index.ts'
+import { isId, isPartner, openPerson, type PersonLine } from '../../../engines/access/index.ts'
 import type { Action, Area, Asked as PageAsked, PageOf, Shown as PageShown } from '../../../engines/area.ts'
 import { newId } from '../../../engines/records/index.ts'
 import {
@@ -29,14 +29,14 @@ const pagesOf = (area: Area): Route[] =>
       title,
       may,
       ...(place === undefined ? {} : { place }),
-      handle: async visit => drawn(visit, await page.show(askedOf(visit), [])),
+      handle: async visit => drawn(visit, await page.show({ ...askedOf(visit), form: {} }, [])),
     }
     return act
       ? [get, { method: 'POST', path, title, may, takesFiles, handle: visit => acted(visit, page) }]
       : [get]
   })
 
-const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf }: Visit): PageAsked => ({
+const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf, origin }: Visit): PageAsked => ({
   ctx,
   viewer,
   path,
@@ -44,18 +44,21 @@ const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf }: Visit): 
   form,
   files,
   csrf,
-  council: { name: site.council, telephone: site.telephone ?? null },
+  council: { name: site.council, telephone: site.telephone ?? null, address: site.address ?? origin },
   todo: clock => clockWords(site.found).todo(clock),
 })
 
 async function drawn(visit: Visit, shown: PageShown, errors: readonly Problem[] = []): Promise<Answered> {
   if (shown === 'not-found') return shown
   const { breadcrumbs, ...page } = shown
+  const { viewer } = visit
   return {
     ...page,
     body: below(await speakingWith(visit), page.body),
     ...(errors.length > 0 ? { errors, status: 422 } : {}),
-    ...(breadcrumbs ? { breadcrumbs: [{ text: 'My day', href: '/' }, ...breadcrumbs] } : {}),
+    ...(breadcrumbs
+      ? { breadcrumbs: [{ text: isPartner(viewer) ? 'Start' : 'My day', href: '/' }, ...breadcrumbs] }
+      : {}),
   }
 }
 

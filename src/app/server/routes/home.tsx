@@ -1,4 +1,4 @@
-import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
+import { EVERYONE, isPartner, LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import {
   childrenWith,
   dueCounts,
@@ -19,18 +19,27 @@ import {
 } from '../../../web/work/index.ts'
 import { clockWords } from '../clock-words.ts'
 import { begunOn, draftHref } from '../drafts.tsx'
-import { holdsOneOf } from '../navigation.ts'
+import { holdsOneOf, partnersHome } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
+import { areaRoutes } from './areas.tsx'
 import { ALLOCATING, firstLooksAt, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
 
 const SHOWN = 15
 
 /** The first page after signing in: what matters to this person this morning. */
-export const homeRoutes: readonly Route[] = [{ method: 'GET', path: '/', title: 'My day', handle: myDay }]
+export const homeRoutes: readonly Route[] = [
+  { method: 'GET', path: '/', title: 'My day', may: EVERYONE, handle: myDay },
+]
+
+function toPartnersHome({ site }: Visit): Answered {
+  const home = partnersHome(areaRoutes(site))
+  return home === undefined ? 'not-found' : { redirect: home }
+}
 
 async function myDay(visit: Visit): Promise<Answered> {
   const { ctx, viewer } = visit
+  if (isPartner(viewer)) return toPartnersHome(visit)
   const own = { name: viewer.name, today: ctx.today }
   if (!holdsOneOf(viewer, WITH_LISTS)) {
     const words = <p class="govuk-body">Your role opens no child’s record. Choose a page above.</p>

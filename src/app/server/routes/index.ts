@@ -8,6 +8,7 @@ import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.ts'
 import { homeRoutes } from './home.tsx'
+import { registerInvitation } from './invitation.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
@@ -15,6 +16,7 @@ import { matchesRoutes } from './matches.tsx'
 import { myAccountRoutes } from './my-account.tsx'
 import { outboxRoutes } from './outbox.tsx'
 import { recordRoutes } from './record.tsx'
+import { registerRefer } from './refer.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
@@ -49,4 +51,6 @@ export const registrations: readonly ((app: FastifyInstance, site: Site) => void
   registerSession,
   registerUpload,
   registerTellUs,
+  registerInvitation,
+  registerRefer,
 ]

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../core/day.ts'
 import { dayOf, formatInstant } from '../../../core/instant.ts'
-import { type Looked, openPerson, ROLE_NAMES, standingOf, whoLooked } from '../../../engines/access/index.ts'
+import { type Looked, openPerson, roleName, standingOf, whoLooked } from '../../../engines/access/index.ts'
 import { onlyAbout } from '../../../engines/matching/index.ts'
 import type { RecordKind } from '../../../engines/records/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
@@ -48,7 +48,7 @@ async function looked(visit: Visit): Promise<Answered> {
 
 function lineOf(one: Looked, kinds: ReadonlyMap<string, RecordKind>): LookedLine {
   const asKnown = one.knownAt === null ? '' : `, as known on ${formatDay(dayOf(one.knownAt))}`
-  const roles = one.roles.map(role => ROLE_NAMES[role]).join(', ')
+  const roles = one.roles.map(roleName).join(', ')
   return {
     when: formatInstant(one.at),
     who: one.name,

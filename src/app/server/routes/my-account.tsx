@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/outcome.ts'
-import { changeMyPassword, myAccount } from '../../../engines/access/index.ts'
+import { changeMyPassword, EVERYONE, myAccount } from '../../../engines/access/index.ts'
 import { MyAccountPage, MyPasswordForm, PasswordStays } from '../../../web/accounts/index.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { isMadeUp } from './accounts.tsx'
@@ -32,12 +32,19 @@ async function change(visit: Visit): Promise<Answered> {
 
 /** One's own account: for everyone. */
 export const myAccountRoutes: readonly Route[] = [
-  { method: 'GET', path: '/my-account', title: 'Your account', handle: show },
+  { method: 'GET', path: '/my-account', title: 'Your account', may: EVERYONE, handle: show },
   {
     method: 'GET',
     path: '/my-account/password',
     title: 'Change your password',
+    may: EVERYONE,
     handle: async visit => ask(visit),
   },
-  { method: 'POST', path: '/my-account/password', title: 'Change your password', handle: change },
+  {
+    method: 'POST',
+    path: '/my-account/password',
+    title: 'Change your password',
+    may: EVERYONE,
+    handle: change,
+  },
 ]

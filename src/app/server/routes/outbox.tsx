@@ -8,12 +8,14 @@ import {
   type Message,
   messagesAbout,
   messagesIn,
+  noticesReceived,
   OUTBOX_ROLES,
   openMessage,
   STATES,
   type State,
   stop,
 } from '../../../engines/outbox/index.ts'
+import { asService } from '../../../engines/records/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { LettersPage, MailboxPage, MessagePage, OutboxPage, ReceivedPage } from '../../../web/outbox/index.ts'
@@ -104,7 +106,14 @@ async function change(visit: Visit): Promise<Answered> {
 
 async function mailbox(visit: Visit): Promise<Answered> {
   const { messages, pages } = await listed(visit, 'sent', 'The demonstration’s mailbox', '/outbox/mailbox?')
-  return { title: 'Mailbox', breadcrumbs: CRUMBS, wide: true, body: <MailboxPage {...{ messages, pages }} /> }
+  // A demonstration's readers receive nothing but here, what is for them alone too: nobody in it is real.
+  const notices = await asService(visit.ctx, () => noticesReceived(visit.ctx, PER_PAGE))
+  return {
+    title: 'Mailbox',
+    breadcrumbs: CRUMBS,
+    wide: true,
+    body: <MailboxPage {...{ messages, pages, notices }} />,
+  }
 }
 
 async function received({ ctx, site, path }: Visit): Promise<Answered> {

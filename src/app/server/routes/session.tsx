@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from '../../../core/outcome.ts'
-import { ROLE_NAMES, signIn } from '../../../engines/access/index.ts'
+import { roleName, signIn } from '../../../engines/access/index.ts'
 import { SignInPage } from '../../../web/session/index.ts'
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD, emailOf } from '../../demonstration-accounts.ts'
 import { localPath } from '../after.ts'
@@ -76,7 +76,7 @@ function showSignIn(
   const people = DEMONSTRATION_ACCOUNTS.map(({ id, name, roles, sees }) => ({
     account: id,
     name,
-    role: roles.map(role => ROLE_NAMES[role]).join(', '),
+    role: roles.map(roleName).join(', '),
     sees,
   }))
   const body = (

@@ -6,7 +6,7 @@ import { isUnreachable } from '../errors.tsx'
 import { accountOf } from '../session.ts'
 import type { Site } from '../site.ts'
 import { draftTokenOf, dropDraft, gateOf, STRANGER_LIMITS } from '../strangers.ts'
-import { type Asking, sendPublic } from '../tell-us/asking.tsx'
+import { type Asking, sendPublic, TELL_US } from '../tell-us/asking.tsx'
 import { showGuidance } from '../tell-us/guidance.tsx'
 import { send, showCheck, showSent } from '../tell-us/sending.tsx'
 import { begin, showStart } from '../tell-us/start.tsx'
@@ -29,7 +29,7 @@ export async function registerTellUs(app: FastifyInstance, site: Site): Promise<
     answerStrangersErrors(scope, site)
     const asked =
       (work: (asking: Asking) => Promise<FastifyReply>) => (request: FastifyRequest, reply: FastifyReply) =>
-        work({ app, site, gate, request, reply })
+        work({ app, site, gate, request, reply, base: TELL_US })
     const looking = { config: LOOKING }
     const writing = { config: WRITING, ...BODY }
     scope.get('/tell-us', looking, asked(showStart))

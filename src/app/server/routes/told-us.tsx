@@ -1,4 +1,5 @@
-import { openSubmission, READ_LETTERBOX } from '../../../engines/portals/index.ts'
+import { isId } from '../../../engines/access/index.ts'
+import { openFile, openSubmission, READ_LETTERBOX } from '../../../engines/portals/index.ts'
 import { ToldPage } from '../../../web/portals/index.ts'
 import type { Route } from '../route.ts'
 
@@ -16,8 +17,22 @@ export const toldUsRoutes: readonly Route[] = [
       return {
         title,
         breadcrumbs: [{ text: 'My day', href: '/' }, { text: title }],
-        body: <ToldPage told={told} />,
+        body: <ToldPage told={told} questions={`/areas/partners/question/${told.id}`} />,
       }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/told-us/:message/files/:file',
+    title: 'A file that came with a message',
+    may: READ_LETTERBOX,
+    async handle({ ctx, path: { message = '', file = '' } }) {
+      // Opened, and logged, as its message is.
+      if (!isId(file) || !(await openSubmission(ctx, message))) return 'not-found'
+      const found = await openFile(ctx, message, file)
+      return found
+        ? { bytes: found.bytes, type: 'application/octet-stream', name: found.name, isPicture: false }
+        : 'not-found'
     },
   },
 ]

@@ -1,7 +1,17 @@
 import type { FastifyReply } from 'fastify'
 import type { Problem } from '../../../core/outcome.ts'
-import { answersOf, type Draft, pagesFor, submit, unanswered } from '../../../engines/portals/index.ts'
-import { CheckPage, SentPage } from '../../../web/portals/index.ts'
+import {
+  answersOf,
+  type Draft,
+  filesOf,
+  pagesFor,
+  SAID_BY_ACCOUNT,
+  type SentFile,
+  saidTo,
+  submit,
+  unanswered,
+} from '../../../engines/portals/index.ts'
+import { CheckPage, FilesToSend, SentPage } from '../../../web/portals/index.ts'
 import { tokenOf } from '../session.ts'
 import { type Asking, broughtBy, draftHere, fromTheStart, isOurs, STOOD_OPEN, sendPublic } from './asking.tsx'
 import { tooMany } from './start.tsx'
@@ -10,9 +20,9 @@ import { tooMany } from './start.tsx'
 async function finished(asking: Asking): Promise<Draft | FastifyReply> {
   const draft = await draftHere(asking)
   if (!draft) return fromTheStart(asking)
-  if (draft.reference !== null) return asking.reply.redirect('/tell-us/sent', 303)
+  if (draft.reference !== null) return asking.reply.redirect(`${asking.base}/sent`, 303)
   const left = unanswered(draft.standing, draft.said)
-  return left ? asking.reply.redirect(`/tell-us/${left.id}`, 303) : draft
+  return left ? asking.reply.redirect(`${asking.base}/${left.id}`, 303) : draft
 }
 
 /** Everything as it will be sent. */
@@ -21,18 +31,31 @@ export async function showCheck(asking: Asking): Promise<FastifyReply> {
   return 'token' in draft ? check(asking, draft) : draft
 }
 
-function check(asking: Asking, draft: Draft, errors: readonly Problem[] = [], status = 200): FastifyReply {
+async function check(
+  asking: Asking,
+  draft: Draft,
+  errors: readonly Problem[] = [],
+  status = 200,
+): Promise<FastifyReply> {
   const { standing, said, version } = draft
+  const answers = answersOf(standing, said)
+  const files: readonly SentFile[] | undefined = asking.partner && (await filesOf(asking.site.records, draft))
   const body = (
     <CheckPage
       standing={standing}
       csrf={tokenOf(asking.request, asking.reply)}
-      answers={answersOf(standing, said)}
+      answers={answers}
       version={version}
-    />
+      base={asking.base}
+      fixed={asking.partner && SAID_BY_ACCOUNT}
+    >
+      {files && (
+        <FilesToSend base={asking.base} files={files} exploited={saidTo(answers, 'exploited') === 'yes'} />
+      )}
+    </CheckPage>
   )
   const last = pagesFor(standing, said).at(-1)
-  const back = `/tell-us/${last?.id ?? ''}`
+  const back = `${asking.base}/${last?.id ?? ''}`
   return sendPublic(asking, standing, status, { title: 'Check what you are sending', body, back, errors })
 }
 
@@ -50,14 +73,16 @@ export async function send(asking: Asking): Promise<FastifyReply> {
   if (minutes > 0) return tooMany(asking, draft.standing, minutes)
   await submit(asking.site.records, draft)
   // Where another window was quicker, that page says so: its reference, or the answers as they are now.
-  return asking.reply.redirect('/tell-us/sent', 303)
+  return asking.reply.redirect(`${asking.base}/sent`, 303)
 }
 
 /** The reference, and what happens next. */
 export async function showSent(asking: Asking): Promise<FastifyReply> {
   const draft = await draftHere(asking)
   if (!draft) return fromTheStart(asking)
-  if (draft.reference === null) return asking.reply.redirect('/tell-us/check', 303)
-  const body = <SentPage standing={draft.standing} reference={draft.reference} />
+  if (draft.reference === null) return asking.reply.redirect(`${asking.base}/check`, 303)
+  const body = (
+    <SentPage standing={draft.standing} reference={draft.reference} follow={asking.partner && '/'} />
+  )
   return sendPublic(asking, draft.standing, 200, { title: 'Thank you', body })
 }

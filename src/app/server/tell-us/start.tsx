@@ -68,6 +68,6 @@ export function tooMany(asking: Asking, who: Who, minutes: number): FastifyReply
   asking.reply.header('retry-after', String(minutes * 60))
   return sendPublic(asking, who, 429, {
     title: 'Please wait',
-    body: <ProblemPage heading="Please wait" words={words} />,
+    body: <ProblemPage heading="Please wait" words={words} back={asking.base} />,
   })
 }

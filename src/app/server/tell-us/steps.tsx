@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import type { VNode } from 'preact'
 import type { Problem } from '../../../core/outcome.ts'
 import {
   type Answers,
@@ -11,14 +12,19 @@ import {
   pageAt,
   pageBefore,
   readAnswers,
+  SAID_BY_ACCOUNT,
   toldIn,
   typedKeyOf,
   unanswered,
   withoutChild,
 } from '../../../engines/portals/index.ts'
+import { transact } from '../../../engines/records/index.ts'
 import { StepPage, titleOf } from '../../../web/portals/index.ts'
 import { tokenOf } from '../session.ts'
 import { type Asking, broughtBy, draftHere, fromTheStart, isOurs, STOOD_OPEN, sendPublic } from './asking.tsx'
+
+/** Where the threshold guidance helps: what the worry is, and what was done already. */
+const GUIDED: readonly string[] = ['worry', 'done-already']
 
 const pageIn = ({ request }: Asking): string => (request.params as { page: string }).page
 const isChecking = ({ request }: Asking): boolean =>
@@ -28,9 +34,12 @@ const isChecking = ({ request }: Asking): boolean =>
 async function here(asking: Asking): Promise<{ draft: Draft; page: Asked } | FastifyReply> {
   const draft = await draftHere(asking)
   if (!draft) return fromTheStart(asking)
-  if (draft.reference !== null) return asking.reply.redirect('/tell-us/sent', 303)
+  if (draft.reference !== null) return asking.reply.redirect(`${asking.base}/sent`, 303)
   const page = pageAt(draft.standing, draft.said, pageIn(asking))
-  return page ? { draft, page } : asking.reply.redirect('/tell-us/check', 303)
+  // Who a partner is, their account says.
+  if (asking.partner && page && SAID_BY_ACCOUNT.includes(page.id))
+    return asking.reply.redirect(`${asking.base}/check`, 303)
+  return page ? { draft, page } : asking.reply.redirect(`${asking.base}/check`, 303)
 }
 
 /** One page of questions, with what was answered before. */
@@ -39,11 +48,18 @@ export async function showStep(asking: Asking): Promise<FastifyReply> {
   return 'page' in found ? draw(asking, found) : found
 }
 
-function draw(
+/** What a partner reads beside the questions. */
+async function besideOf({ site, partner }: Asking, page: Asked): Promise<VNode | undefined> {
+  const guide = site.found.find(({ area }) => area.guidance)?.area
+  if (!partner || !guide?.guidance || !GUIDED.includes(page.id)) return undefined
+  return transact(site.records, { who: partner.viewer.account }, ctx => guide.guidance!(ctx))
+}
+
+async function draw(
   asking: Asking,
   { draft, page }: { draft: Draft; page: Asked },
   tried: { answers?: Answers; errors?: readonly Problem[]; status?: number } = {},
-): FastifyReply {
+): Promise<FastifyReply> {
   const { standing, said } = draft
   const { request, reply } = asking
   const { errors, status = 200 } = tried
@@ -55,12 +71,20 @@ function draw(
       csrf={tokenOf(request, reply)}
       answers={tried.answers ?? said[typedKeyOf(standing, page.id)] ?? said[keyOf(standing, page.id)]}
       errors={errors}
+      base={asking.base}
+      beside={await besideOf(asking, page)}
       checking={isChecking(asking)}
       mayAdd={mayAddChild(standing, said)}
       children={toldChildren(draft)}
     />
   )
-  const back = isChecking(asking) ? '/tell-us/check' : before ? `/tell-us/${before.id}` : '/tell-us'
+  const back = isChecking(asking)
+    ? `${asking.base}/check`
+    : before
+      ? `${asking.base}/${before.id}`
+      : asking.partner
+        ? '/'
+        : asking.base
   return sendPublic(asking, standing, status, { title: titleOf(page), body, back, errors })
 }
 
@@ -91,9 +115,9 @@ export async function answer(asking: Asking): Promise<FastifyReply> {
   const said = { ...draft.said, ...put }
   const { reply } = asking
   const next = pageAfter(standing, said, page, answers)
-  if (!isChecking(asking) || !keeps) return reply.redirect(`/tell-us/${next}`, 303)
+  if (!isChecking(asking) || !keeps) return reply.redirect(`${asking.base}/${next}`, 303)
   const left = unanswered(standing, said)
-  return reply.redirect(left ? `/tell-us/${left.id}?from=check` : '/tell-us/check', 303)
+  return reply.redirect(left ? `${asking.base}/${left.id}?from=check` : `${asking.base}/check`, 303)
 }
 
 /** Keeps what is typed so far on a page, by its script: nothing is judged, and nothing is an answer until it is sent. */
@@ -120,5 +144,5 @@ export async function remove(asking: Asking): Promise<FastifyReply> {
   const { children } = toldIn(draft.standing, draft.said)
   if ((await isOurs(asking)) && children > 1 && number >= 1 && number <= children)
     await keepDraft(asking.site.records, draft, withoutChild(draft.standing, draft.said, number))
-  return asking.reply.redirect('/tell-us/children', 303)
+  return asking.reply.redirect(`${asking.base}/children`, 303)
 }

@@ -85,12 +85,13 @@ export async function goOn(
   visitor: Visitor,
   from: string,
   answers: Readonly<Record<string, Form>>,
+  base = '/tell-us',
 ): Promise<Walk> {
   const pages: Walk['pages'] = []
   let to = from
   for (let n = 0; n < 60; n += 1) {
     const shown = await visitor.get(to)
-    const id = to.slice('/tell-us/'.length)
+    const id = to.slice(base.length + 1)
     pages.push({ id, html: shown.body })
     if (id === 'sent')
       return { pages, reference: /<strong>([\dA-Z]{4}-[\dA-Z]{4})<\/strong>/.exec(shown.body)?.[1] ?? '' }

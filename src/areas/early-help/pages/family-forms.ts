@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, ok, refused } from '../../../core/outcome.ts'
-import { change, insert, list } from '../../../engines/records/index.ts'
+import { agenciesReached, partnersAt } from '../../../engines/access/index.ts'
+import { type Ctx, change, insert, list } from '../../../engines/records/index.ts'
 import type { FamilyForm } from '../../../web/family-form/index.ts'
 import { notYet } from '../actions/doing.ts'
 import { endLead } from '../actions/lead.ts'
@@ -11,13 +12,21 @@ import { Assessment, Plan, PlanAction, Review } from '../records-plan.ts'
 import { AREA_NAMES, StarReading } from '../star.ts'
 import type { OpenChild } from './family.ts'
 
+/** The partner's account that has this address; null where none was given, undefined where nobody has it. */
+async function accountOf(ctx: Ctx, email: unknown): Promise<string | null | undefined> {
+  if (typeof email !== 'string' || email.trim() === '') return null
+  const agencies = (await agenciesReached(ctx)).map(({ agencyId }) => agencyId)
+  const wanted = email.trim().toLowerCase()
+  return (await partnersAt(ctx, agencies)).find(one => one.email === wanted)?.id
+}
+
 const nameLead: FamilyForm<OpenChild> = {
   path: 'lead',
   title: 'Name the lead professional',
   submit: 'Save who leads',
   may: GIVING,
   kind: Lead,
-  ofAll: ['name', 'agency', 'agencyName', 'fromOn'],
+  ofAll: ['name', 'agency', 'agencyName', 'email', 'fromOn'],
   ofEach: [],
   async write({ ctx }, { child, episode, startedOn }, values, id) {
     const fromOn = values.fromOn as Day | null
@@ -25,9 +34,15 @@ const nameLead: FamilyForm<OpenChild> = {
       return invalid('fromOn', `Early help began on ${formatDay(startedOn)}: nobody can lead it before`)
     // The same form sent twice: they lead already, and must not take over from themselves.
     if ((await leadOf(ctx, child, episode))?.id === id) return ok(id)
+    const account = await accountOf(ctx, values.email)
+    if (account === undefined)
+      return invalid(
+        'email',
+        'Nobody at an agency has an account with this address. Leave it empty, or ask the front door to invite them',
+      )
     const before = fromOn === null ? undefined : await endLead(ctx, child, episode, fromOn)
     if (before && !before.ok) return invalid('fromOn', 'The lead before them began later than this day')
-    return insert(ctx, Lead, child, { ...values, episode } as never, id)
+    return insert(ctx, Lead, child, { ...values, account, episode } as never, id)
   },
 }
 

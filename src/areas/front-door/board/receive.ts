@@ -16,6 +16,7 @@ import {
 } from '../../../engines/records/index.ts'
 import { Address, Birth } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
+import { keepTold, type Telling } from './tell-referrer.ts'
 
 /** Somebody who is not on the record, as far as the one who writes can see. */
 export type NewChild = { forename: string; surname: string; born: Day | null }
@@ -41,28 +42,37 @@ export type Received = {
 
 /**
  * Writes down what reached the front door, once: a contact for each child, all of one enquiry, each with what is told of
- * that child and no more. `tell` answers whoever made contact, once, from the first of them. Gives the enquiry's number, and the contacts that the
- * viewer may see; refused with every problem, and then nothing is written.
+ * that child and no more. `tell` answers whoever made contact, once, from the first of them. Gives the enquiry's number, the
+ * contacts that the viewer may see, and all of them in the order of the children, which are for telling whoever wrote and
+ * for nobody's eyes; refused with every problem, and then nothing is written.
  */
 export async function receive(
   ctx: Ctx,
   received: Received,
-  tell: (first: Row<typeof Contact>) => Promise<unknown>,
-): Promise<Outcome<{ enquiry: string; contacts: string[] }>> {
+  tell: (first: Row<typeof Contact>) => Promise<Telling>,
+): Promise<Outcome<{ enquiry: string; contacts: string[]; parts: string[] }>> {
   const problems = problemsOf(ctx, received)
   if (problems.length > 0) return { ok: false, problems }
   const enquiry = `FD-${newReference()}`
   const { children, worry, source, ...form } = received
   const contacts: string[] = []
-  for (const [nth, child] of children.entries()) {
+  const parts: string[] = []
+  let telling: Telling | undefined
+  // One letter tells of all the children: each one's record says that it was sent.
+  const letKnow = async (contact: Row<typeof Contact>): Promise<void> => {
+    if (telling?.written) await keepTold(ctx, contact, { what: 'acknowledgement', how: 'e-mail' })
+    telling ??= await tell(contact)
+  }
+  for (const child of children) {
     const said = child.home === '' ? '' : `Said to live at ${child.home}.`
     const told = [worry, child.told, said].filter(words => words !== '').join('\n\n')
     const values = { ...form, source: source as never, worry: told, enquiry }
-    const made = await about(ctx, child, values, nth === 0 ? tell : undefined)
+    const made = await about(ctx, child, values, letKnow)
     if (!made.ok) return made
+    parts.push(made.value)
     if (await one(ctx, Contact, made.value)) contacts.push(made.value)
   }
-  return { ok: true, value: { enquiry, contacts } }
+  return { ok: true, value: { enquiry, contacts, parts } }
 }
 
 function problemsOf(ctx: Ctx, { receivedAt, children, worry }: Received): Problem[] {
@@ -91,12 +101,12 @@ async function about(
   ctx: Ctx,
   child: ToldOf,
   values: ContactValues,
-  tell?: (contact: Row<typeof Contact>) => Promise<unknown>,
+  tell: (contact: Row<typeof Contact>) => Promise<unknown>,
 ): Promise<Outcome<string>> {
   return writeAbout(ctx, child, `A contact reached the front door: ${values.enquiry}`, async subject => {
     const made = await insert(ctx, Contact, subject, values)
-    const contact = made.ok && tell ? await one(ctx, Contact, made.value) : undefined
-    if (contact) await tell!(contact)
+    const contact = made.ok ? await one(ctx, Contact, made.value) : undefined
+    if (contact) await tell(contact)
     return made
   })
 }

@@ -9,14 +9,17 @@ import {
   type Draft,
   type LetterOutcome,
   outcome as outcomeLetter,
+  quality as qualityLetter,
   receipt,
   type Sender,
   thanks,
+  whyNotShown,
   writeLetter,
 } from '../../../engines/outbox/index.ts'
-import { list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
+import { ReferrerTold, type TOLD_HOW, type TOLD_WHAT } from '../records-feedback.ts'
 
 type Told = Row<typeof Contact>
 
@@ -38,7 +41,7 @@ const LETTERS: Readonly<Record<string, LetterOutcome>> = {
 export function tellReceived(asked: Asked, contact: Told): Promise<Telling> {
   const sender = senderOf(asked)
   const received = dayOf(contact.receivedAt)
-  return tell(asked, contact, reader =>
+  return tell(asked, contact, 'acknowledgement', reader =>
     PUBLIC.includes(contact.source)
       ? writeLetter(thanks, asked.ctx.today, { reader, receivedOn: received, sender })
       : writeLetter(acknowledgement, asked.ctx.today, {
@@ -58,7 +61,7 @@ export function tellReceived(asked: Asked, contact: Told): Promise<Telling> {
 export async function tellDecided(asked: Asked, contact: Told, decided: string): Promise<Telling> {
   if (PUBLIC.includes(contact.source))
     return { written: false, why: 'A member of the public is not told what was decided.' }
-  return tell(asked, contact, reader =>
+  return tell(asked, contact, 'decision', reader =>
     writeLetter(outcomeLetter, asked.ctx.today, {
       reader,
       reference: contact.enquiry ?? '',
@@ -66,36 +69,6 @@ export async function tellDecided(asked: Asked, contact: Told, decided: string):
       outcome: LETTERS[decided] ?? 'none',
       decidedBy: 'a front door manager',
       sender: senderOf(asked),
-    }),
-  )
-}
-
-/**
- * When the team that takes the case on accepts it: the professional whose referral began it hears that it arrived there, and
- * by when somebody is in touch. Only while the referral is fresh; nobody of the public hears anything.
- */
-export async function tellAccepted(
-  asked: Asked,
-  child: string,
-  { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
-): Promise<Telling> {
-  const contacts = await list(asked.ctx, Contact, child)
-  const began = contacts
-    .filter(one => one.outcome === 'referral' && one.decidedAt !== null && dayOf(one.decidedAt) >= since)
-    .sort((a, b) => b.receivedAt - a.receivedAt)[0]
-  if (!began) return { written: false, why: 'No referral of these weeks began it.' }
-  if (PUBLIC.includes(began.source))
-    return { written: false, why: 'A member of the public is not told what was decided.' }
-  const sender = { ...senderOf(asked), team }
-  return tell(asked, began, reader =>
-    writeLetter(receipt, asked.ctx.today, {
-      reader,
-      to: 'professional',
-      reference: began.enquiry ?? '',
-      acceptedOn: asked.ctx.today,
-      inTouchBy,
-      referrer: { name: reader, asksNotToBeNamed: began.unnamed === true },
-      sender,
     }),
   )
 }
@@ -122,6 +95,7 @@ export function whyNotTold(contact: Told): string | null {
 async function tell(
   { ctx }: Asked,
   contact: Told,
+  what: keyof typeof TOLD_WHAT,
   write: (reader: string) => Pick<Draft, 'subject' | 'paragraphs' | 'template' | 'edition'>,
 ): Promise<Telling> {
   const { referrer, subject: child } = contact
@@ -137,7 +111,102 @@ async function tell(
     withheld: await withheldAbout(ctx, child),
     state: 'confirmed',
   })
-  return done.ok ? { written: true } : { written: false, why: sentencesOf(done) }
+  if (!done.ok) return { written: false, why: sentencesOf(done) }
+  await keepTold(ctx, contact, { what, how: 'e-mail' })
+  return { written: true }
+}
+
+/** Keeps that whoever made contact was told something. */
+export async function keepTold(
+  ctx: Ctx,
+  contact: Told,
+  said: { what: keyof typeof TOLD_WHAT; how: keyof typeof TOLD_HOW; by?: string },
+): Promise<Outcome<string>> {
+  const { by, ...told } = said
+  return insert(ctx, ReferrerTold, contact.subject, {
+    ...told,
+    contact: contact.id,
+    toldAt: ctx.now,
+    toldBy: by ?? 'The front door, by its outbox',
+  })
+}
+
+/** Whether whoever made contact did so at work: only they are told what was decided, and how good their referral was. */
+export const isProfessional = ({ source }: Pick<Told, 'source'>): boolean => !PUBLIC.includes(source)
+
+/**
+ * When a team takes the case on: a professional who referred hears a second time (children in need and child protection
+ * action plan, 1.8: a letter from the front door on transfer, and from the locality on receipt).
+ */
+export async function tellAccepted(
+  asked: Asked,
+  contact: Told,
+  { team, inTouchBy }: { team: string; inTouchBy: Day },
+): Promise<Telling> {
+  if (!isProfessional(contact))
+    return { written: false, why: 'A member of the public is not told who has the case.' }
+  return tell(asked, contact, 'acceptance', reader =>
+    writeLetter(receipt, asked.ctx.today, {
+      reader,
+      to: 'professional',
+      reference: contact.enquiry ?? '',
+      acceptedOn: asked.ctx.today,
+      inTouchBy,
+      referrer: { name: reader, asksNotToBeNamed: contact.unnamed === true },
+      sender: { ...senderOf(asked), team },
+    }),
+  )
+}
+
+/**
+ * The same when a case that was transferred is accepted by its next team: only while the referral that began it is fresh,
+ * from a day on, and once for each contact.
+ */
+export async function tellTransferAccepted(
+  asked: Asked,
+  child: string,
+  { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
+): Promise<Telling> {
+  const contacts = await list(asked.ctx, Contact, child)
+  const began = contacts
+    .filter(one => one.outcome === 'referral' && one.decidedAt !== null && dayOf(one.decidedAt) >= since)
+    .sort((a, b) => b.receivedAt - a.receivedAt)[0]
+  if (!began) return { written: false, why: 'No referral of these weeks began it.' }
+  const told = await list(asked.ctx, ReferrerTold, child)
+  if (told.some(one => one.contact === began.id && one.what === 'acceptance'))
+    return { written: false, why: 'Whoever referred was told before which team has the case.' }
+  return tellAccepted(asked, began, { team, inTouchBy })
+}
+
+/**
+ * How good the referral was, in the words of whoever received it: by e-mail where `sends` says so, and in the pages of a
+ * partner who referred. Either way refused where the words hold what a referrer must not be told.
+ */
+export async function tellQuality(
+  asked: Asked,
+  contact: Told,
+  said: { quality: string; words: string | null; sends: boolean },
+): Promise<Telling> {
+  const write = (reader: string) =>
+    writeLetter(qualityLetter, asked.ctx.today, {
+      reader,
+      reference: contact.enquiry ?? '',
+      quality: said.quality,
+      words: said.words,
+      sender: senderOf(asked),
+    })
+  if (said.sends) return tell(asked, contact, 'quality', write)
+  const { ctx } = asked
+  const name = contact.referrer ?? 'whoever referred'
+  const problems = await whyNotShown(ctx, {
+    ...write(name),
+    child: contact.subject,
+    reader: { name, standing: 'referrer' },
+    withheld: await withheldAbout(ctx, contact.subject),
+  })
+  return problems.length === 0
+    ? { written: true }
+    : { written: false, why: problems.map(({ message }) => message).join(' ') }
 }
 
 const sentencesOf = (done: Outcome<string>): string =>

@@ -1,10 +1,13 @@
-import type { Instant } from '../../../core/instant.ts'
+import { type Instant, plusHours } from '../../../core/instant.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
+import { agenciesReached, standingOf } from '../../../engines/access/index.ts'
 import type { Viewer } from '../../../engines/area.ts'
-import { type Ctx, change, insert, type Row } from '../../../engines/records/index.ts'
-import type { Colour } from '../ratings.ts'
+import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Colour, HOURS, lastRating } from '../ratings.ts'
 import { Agreement, COLOUR, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { QUALITY, ReferralQuality } from '../records-feedback.ts'
 import { hoursOn } from '../thresholds.ts'
+import { isProfessional } from './tell-referrer.ts'
 
 type Taken = Row<typeof Contact>
 
@@ -42,20 +45,60 @@ export async function rate(
   })
 }
 
-/** Asks a partner what they know. */
-export function ask(
+/** Hours in which a partner answers where nobody has rated the contact yet; else half of those of its colour. */
+const UNRATED_HOURS = 24
+
+/**
+ * Asks a partner what they know; where an agency's own people have accounts, in their portal. A record that few may see is
+ * asked about by telephone: who signs in at an agency is not who was named for it.
+ */
+export async function ask(
   ctx: Ctx,
   viewer: Viewer,
   contact: Taken,
-  { partner, asks }: { partner: string; asks: string },
+  { partner, asks, agency }: { partner: string; asks: string; agency: string },
 ): Promise<Outcome<string>> {
-  if (contact.decidedAt !== null) return Promise.resolve(refused(DECIDED))
+  if (contact.decidedAt !== null) return refused(DECIDED)
+  if (agency !== '') {
+    if (!(await agenciesReached(ctx)).some(one => one.agencyId === agency))
+      return invalid('agency', 'Nobody of this agency has an account')
+    if (asks === '') return invalid('asks', 'Say what we need to know: they see nothing else of the contact')
+    if ((await standingOf(ctx, contact.subject)).restricted)
+      return invalid('agency', 'Few may see this child’s record: ask this agency by telephone')
+  }
+  const rated = lastRating(
+    (await list(ctx, ContactRating, contact.subject)).filter(one => one.contact === contact.id),
+  )
   return insert(ctx, PartnerCheck, contact.subject, {
     contact: contact.id,
     partner: partner as never,
     asks: asks || null,
+    agency: agency || null,
     askedAt: ctx.now,
+    dueAt: plusHours(ctx.now, rated ? (rated.hours ?? HOURS[rated.colour]) / 2 : UNRATED_HOURS),
     askedBy: viewer.name,
+  })
+}
+
+/** Keeps how good a professional's referral was, once. */
+export async function rateQuality(
+  ctx: Ctx,
+  viewer: Viewer,
+  contact: Taken,
+  { quality, missing }: { quality: string; missing: string },
+): Promise<Outcome<string>> {
+  if (!isProfessional(contact)) return refused('Only a professional’s referral is rated.')
+  const rated = (await list(ctx, ReferralQuality, contact.subject)).find(one => one.contact === contact.id)
+  if (rated) return refused(`${rated.ratedBy} rated it meanwhile. Look at it first.`)
+  if (!Object.hasOwn(QUALITY, quality))
+    return invalid('quality', 'Choose how much of what we needed was in it')
+  return insert(ctx, ReferralQuality, contact.subject, {
+    contact: contact.id,
+    quality: quality as keyof typeof QUALITY,
+    missing: missing || null,
+    agency: contact.agency,
+    ratedAt: ctx.now,
+    ratedBy: viewer.name,
   })
 }
 

@@ -1,7 +1,5 @@
 import { formatInstant } from '../../../core/instant.ts'
-import { STATES } from '../../../engines/outbox/index.ts'
 import { Details, FormFields, SummaryList } from '../../../web/kit/index.ts'
-import { whyNotTold } from '../board/tell-referrer.ts'
 import { CONTACT_OUTCOME, POSITION, PURPOSE } from '../records.ts'
 import type { Part } from './enquiry-data.ts'
 import { FORMS } from './enquiry-forms.ts'
@@ -76,34 +74,6 @@ export const Decided = ({ part: { contact, guide } }: { part: Part }) => {
         <p class="govuk-body">
           {passage.level}: {passage.title}
         </p>
-      )}
-    </>
-  )
-}
-
-/** What whoever made contact was told, and whether it has left. */
-export const ToldTo = ({ part: { contact, told } }: { part: Part }) => {
-  const why = whyNotTold(contact)
-  return (
-    <>
-      <h3 class="govuk-heading-s">Told to whoever made contact</h3>
-      {told.length === 0 ? (
-        <p class="govuk-body">{why ?? 'Nothing yet.'}</p>
-      ) : (
-        <ul class="govuk-list">
-          {told.map(({ id, subject, state, madeAt, reason }) => (
-            <li>
-              <a class="govuk-link" href={`/outbox/${id}`}>
-                {subject}
-              </a>
-              <br />
-              <span class="gt-quiet">
-                {STATES[state]}, {formatInstant(madeAt)}
-                {reason && `: ${reason}`}
-              </span>
-            </li>
-          ))}
-        </ul>
       )}
     </>
   )

@@ -3,7 +3,9 @@ import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
+import { isProfessional } from '../board/tell-referrer.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { ReferralQuality, ReferrerTold } from '../records-feedback.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
@@ -21,6 +23,12 @@ export type Part = {
   known: KnownBefore
   /** What whoever made contact was written. */
   told: Message[]
+  /** When they were told what, by whichever road. */
+  tellings: Row<typeof ReferrerTold>[]
+  /** How good a professional's referral was, once it is rated. */
+  quality: Row<typeof ReferralQuality> | undefined
+  /** Whether it came from a professional. */
+  professional: boolean
 }
 
 /** The parts of the enquiry that a contact belongs to, its own first; none where it may not be seen. */
@@ -57,5 +65,8 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
     told: await messagesFrom(ctx, Contact, contact.id),
+    tellings: mine(await list(ctx, ReferrerTold, child)),
+    quality: mine(await list(ctx, ReferralQuality, child)).at(-1),
+    professional: isProfessional(contact),
   }
 }

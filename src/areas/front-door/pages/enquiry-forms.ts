@@ -1,5 +1,6 @@
 import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
 import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
+import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
 import type { Passage } from '../threshold-guide.ts'
 
@@ -18,9 +19,56 @@ export const FORMS = {
     { name: `colour-${nth}`, type: 'choice', label: 'How urgent is it?', options: COLOURS },
     { name: `nextSteps-${nth}`, type: 'textarea', label: 'What must happen next?', optional: true },
   ],
-  ask: (nth: number): readonly FieldDescription[] => [
+  ask: (nth: number, agencies: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `partner-${nth}`, type: 'select', label: 'Which partner?', options: options(PARTNER) },
     { name: `asks-${nth}`, type: 'textarea', label: 'What do we need to know?', optional: true },
+    ...(agencies.length === 0
+      ? []
+      : [
+          {
+            name: `agency-${nth}`,
+            type: 'select' as const,
+            label: 'An agency whose people answer here',
+            hint: 'They see the child’s name, date of birth and your question, and answer in their own pages.',
+            options: agencies,
+            optional: true,
+          },
+        ]),
+  ],
+  told: (nth: number): readonly FieldDescription[] => [
+    {
+      name: `what-${nth}`,
+      type: 'choice',
+      label: 'What were they told?',
+      options: options(TOLD_WHAT).filter(({ value }) => value !== 'quality'),
+    },
+    {
+      name: `how-${nth}`,
+      type: 'choice',
+      label: 'How?',
+      options: options(TOLD_HOW).filter(({ value }) => value !== 'e-mail'),
+    },
+  ],
+  quality: (nth: number): readonly FieldDescription[] => [
+    {
+      name: `quality-${nth}`,
+      type: 'choice',
+      label: 'How much of what we needed was in the referral?',
+      options: options(QUALITY),
+    },
+    {
+      name: `missing-${nth}`,
+      type: 'textarea',
+      label: 'What was missing, or good?',
+      hint: 'Whoever referred reads this. Name nobody of the family.',
+      optional: true,
+    },
+    {
+      name: `send-${nth}`,
+      type: 'checkbox',
+      label: 'Send it to them by e-mail, too',
+      optional: true,
+    },
   ],
   agree: (nth: number): readonly FieldDescription[] =>
     AGREEMENT_ASKS.map(({ name, type, label, codes, optional }) => ({

@@ -1,14 +1,15 @@
 import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
-import { refused } from '../../../core/outcome.ts'
-import { openRecord } from '../../../engines/access/index.ts'
+import { invalid, refused } from '../../../core/outcome.ts'
+import { agenciesReached, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { bringTogether } from '../board/look-back.ts'
-import { tellDecided } from '../board/tell-referrer.ts'
-import { agree, answer, ask, letGo, rate, take } from '../board/work-on.ts'
+import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
+import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
+import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
 import { typedFor } from './enquiry-forms.ts'
 import { OneChild } from './one-child.tsx'
@@ -24,6 +25,10 @@ export const enquiry: PageOf = {
     const parts = await partsOf(asked.ctx, asked.path.contact ?? '')
     const [first] = parts
     if (!first) return 'not-found'
+    const agencies = (await agenciesReached(asked.ctx)).map(({ agencyId, agency }) => ({
+      value: agencyId,
+      text: agency,
+    }))
     const title = parts.map(({ name }) => name).join(', ')
     return {
       title: `Enquiry: ${title}`,
@@ -41,6 +46,7 @@ export const enquiry: PageOf = {
               nth={i + 1}
               asked={asked}
               problems={problems}
+              agencies={agencies}
               may={{
                 work: asked.viewer.roles.some(role => FRONT_DOOR.includes(role)),
                 decide: asked.viewer.roles.some(role => DECIDERS.includes(role)),
@@ -79,6 +85,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   answer: 'Their answer is saved.',
   agree: 'Saved: where agreement stands.',
   analyse: 'Saved: what partners know, brought together.',
+  told: 'Saved: that they were told.',
+  quality: 'Saved: how good the referral was.',
   decide: 'Decided. It is now part of the record.',
 }
 
@@ -103,8 +111,8 @@ async function work(asked: Asked, { contact }: Part, nth: number): Promise<Outco
     case 'leave':
       return letGo(ctx, contact, seen)
     case 'ask': {
-      const { partner = '', asks = '' } = typed('partner', 'asks')
-      return ask(ctx, viewer, contact, { partner, asks })
+      const { partner = '', asks = '', agency = '' } = typed('partner', 'asks', 'agency')
+      return ask(ctx, viewer, contact, { partner, asks, agency })
     }
     case 'answer': {
       const check = await openRecord(ctx, PartnerCheck, form.check ?? '')
@@ -121,6 +129,24 @@ async function work(asked: Asked, { contact }: Part, nth: number): Promise<Outco
     }
     case 'analyse':
       return bringTogether(ctx, viewer, contact, typed('history', 'together', 'recommendation'))
+    case 'told': {
+      const { what = '', how = '' } = typed('what', 'how')
+      if (!Object.hasOwn(TOLD_WHAT, what)) return invalid('what', 'Choose what they were told')
+      if (!Object.hasOwn(TOLD_HOW, how)) return invalid('how', 'Choose how they were told')
+      return keepTold(ctx, contact, { what: what as never, how: how as never, by: viewer.name })
+    }
+    case 'quality': {
+      const { quality = '', missing = '', send = '' } = typed('quality', 'missing', 'send')
+      const rated = await rateQuality(ctx, viewer, contact, { quality, missing })
+      if (!rated.ok) return rated
+      const words = QUALITY[quality as keyof typeof QUALITY]
+      const told = await tellQuality(asked, contact, {
+        quality: words,
+        words: missing || null,
+        sends: send !== '',
+      })
+      return told.written ? rated : invalid('missing', told.why)
+    }
     case 'rate': {
       if (!isDecider) return refused('A manager of the front door rates contacts.')
       const { colour = '', nextSteps = '' } = typed('colour', 'nextSteps')

@@ -90,9 +90,9 @@ export const newContact: PageOf = {
       if ('known' in child && !(await openPerson(ctx, child.known))) return 'not-found'
     const done = await receive(ctx, received, contact => tellReceived(asked, contact))
     if (!done.ok) return done
-    const { enquiry, contacts } = done.value
+    const { enquiry, contacts, parts } = done.value
     if (form.message) {
-      const taken = await takeUp(ctx, form.message, contacts, `Passed on as ${enquiry}`)
+      const taken = await takeUp(ctx, form.message, contacts, `Passed on as ${enquiry}`, parts)
       if (!taken.ok) return taken
     }
     return {

@@ -1,9 +1,10 @@
 import { lastRating } from '../ratings.ts'
-import { Agreements, Decided, Deciding, Holding, ToldTo } from './agreement-and-decision.tsx'
+import { Agreements, Decided, Deciding, Holding } from './agreement-and-decision.tsx'
 import { Analysis } from './analysis.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
 import type { ChildProps } from './small-form.tsx'
 import { Known, Told } from './told-and-known.tsx'
+import { Quality, ToldTo } from './told-to.tsx'
 import { ColourTag } from './words.tsx'
 
 /** One child's part of an enquiry's page. */
@@ -31,7 +32,8 @@ export const OneChild = (props: ChildProps) => {
           {isOpen && may.work && <Holding {...props} />}
           <Ratings {...props} />
           {isOpen ? may.decide && <Deciding {...props} /> : <Decided part={part} />}
-          <ToldTo part={part} />
+          <ToldTo {...props} />
+          {nth === 1 && <Quality {...props} />}
         </div>
       </div>
     </section>

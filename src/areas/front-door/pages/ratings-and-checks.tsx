@@ -52,6 +52,12 @@ export const Checks = (props: ChildProps) => {
             <strong>{PARTNER[check.partner]}</strong>, asked by {check.askedBy} on{' '}
             {formatInstant(check.askedAt)}
             {check.asks && `: ${check.asks}`}
+            {check.answeredAt === null && check.dueAt !== null && (
+              <>
+                {' '}
+                <span class="gt-quiet">Their answer is due by {formatInstant(check.dueAt)}.</span>
+              </>
+            )}
           </p>
           {check.answeredAt === null ? (
             isOpen && (
@@ -82,7 +88,7 @@ export const Checks = (props: ChildProps) => {
       {isOpen && (
         <Details summaryText="Ask a partner" open={isAsked(asked, part, 'ask')}>
           <Small props={props} does="ask" submit="Ask them">
-            <FormFields fields={FORMS.ask(nth)} values={asked.form} errors={problems} />
+            <FormFields fields={FORMS.ask(nth, props.agencies)} values={asked.form} errors={problems} />
           </Small>
         </Details>
       )}

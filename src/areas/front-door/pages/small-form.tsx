@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Problem } from '../../../core/outcome.ts'
 import type { Asked } from '../../../engines/area.ts'
-import { Form } from '../../../web/kit/index.ts'
+import { type FieldOption, Form } from '../../../web/kit/index.ts'
 import type { Part } from './enquiry-data.ts'
 
 /** What every part of an enquiry's page is drawn with: one child, the first of them 1, and what the viewer may do. */
@@ -11,6 +11,8 @@ export type ChildProps = {
   asked: Asked
   problems: readonly Problem[]
   may: { work: boolean; decide: boolean }
+  /** Agencies whose own people can be asked. */
+  agencies: readonly FieldOption[]
 }
 
 /** A small form about one child of the enquiry. */

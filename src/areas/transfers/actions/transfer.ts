@@ -5,7 +5,7 @@ import type { Action, Viewer } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
 import { Allocation } from '../../child/facts.ts'
-import { tellAccepted } from '../../front-door/facts.ts'
+import { tellTransferAccepted } from '../../front-door/facts.ts'
 import { CHECKLIST, Transfer } from '../records.ts'
 import { PROPOSING, RECEIVING } from '../who.ts'
 
@@ -99,7 +99,7 @@ async function accept(doing: Doing): Promise<Outcome<string>> {
     (values.newWorkerAccount as string) ?? null,
   )
   if (!moved.ok) return moved
-  await tellAccepted(doing, child, {
+  await tellTransferAccepted(doing, child, {
     team: transfer.toTeam,
     since: addDays(ctx.today, -FRESH_DAYS),
     inTouchBy: addWorkingDays(ctx.today, IN_TOUCH_WORKING_DAYS),

@@ -1,0 +1,46 @@
+import { PRACTITIONERS } from '../../engines/access/index.ts'
+import type { Area } from '../../engines/area.ts'
+import { challengeAnswered } from './clocks.ts'
+import { demonstrates } from './demonstration.ts'
+import { accounts } from './pages/accounts.tsx'
+import { asked } from './pages/asked.tsx'
+import { challenge } from './pages/challenge.tsx'
+import { challengeByTelephone } from './pages/challenge-by-telephone.tsx'
+import { conversations } from './pages/conversations.tsx'
+import { hub } from './pages/hub.tsx'
+import { quality } from './pages/quality.tsx'
+import { question } from './pages/question.tsx'
+import { referral } from './pages/referral.tsx'
+import { referrals } from './pages/referrals.tsx'
+import { Agency, Challenge, Conversation } from './records.ts'
+import { tells } from './tells.ts'
+
+export const area: Area = {
+  name: 'partners',
+  title: 'Partners of the front door',
+  records: [Agency, Conversation, Challenge],
+  // No kind is granted to partners: what they see of their own referrals is told to them, never read.
+  may: [
+    { roles: PRACTITIONERS, kinds: [Challenge] },
+    { roles: [...PRACTITIONERS, 'administrator'], kinds: [Agency] },
+    {
+      roles: ['front-door-worker', 'front-door-manager', 'head-of-service', 'quality-lead'],
+      kinds: [Conversation],
+    },
+  ],
+  tells,
+  demonstrates,
+  clocks: [challengeAnswered],
+  pages: [
+    referrals,
+    asked,
+    referral,
+    hub,
+    accounts,
+    conversations,
+    quality,
+    challenge,
+    challengeByTelephone,
+    question,
+  ],
+}

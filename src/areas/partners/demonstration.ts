@@ -1,0 +1,25 @@
+import { addDays } from '../../core/day.ts'
+import { londonInstant } from '../../core/instant.ts'
+import { idFrom } from '../../engines/records/index.ts'
+import { given, type Plays } from '../../engines/simulation/index.ts'
+import { Agency, Conversation } from './records.ts'
+
+/** A school whose lead can sign in, and a conversation before a referral. */
+export const demonstrates: Plays = (_, today) => {
+  const name = 'Harrow Lane School'
+  const heldOn = addDays(today, -20)
+  return [
+    given(Agency, '', addDays(today, -300), { name, kind: 'school' }, idFrom('agency', name)),
+    given(Conversation, '', heldOn, {
+      heldAt: londonInstant(heldOn, '14:10'),
+      asker: 'Sandra Hillcott',
+      agency: name,
+      about:
+        'A boy in year 4 is late most days since his parents parted. His mother says that she is coping.',
+      advice:
+        'Talk with his mother about early help, and ask for it if she agrees. Ring again if he is left alone.',
+      advised: 'early-help',
+      advisedBy: 'Jonah Mercer',
+    }),
+  ]
+}

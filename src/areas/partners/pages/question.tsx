@@ -1,0 +1,82 @@
+import { formatInstant } from '../../../core/instant.ts'
+import type { PageOf } from '../../../engines/area.ts'
+import { openSubmission } from '../../../engines/portals/index.ts'
+import { newId } from '../../../engines/records/index.ts'
+import { Form, FormFields } from '../../../web/kit/index.ts'
+import { FRONT_DOOR } from '../../front-door/facts.ts'
+import { askPartner } from '../board/question.ts'
+import { HUB_CRUMB } from './hub.tsx'
+
+/** Sends a partner's referral back with a question, and shows what they answered. */
+export const question: PageOf = {
+  path: 'question/:message',
+  title: 'A question about a referral',
+  may: FRONT_DOOR,
+  async show({ ctx, path, csrf, form }, problems) {
+    const told = await openSubmission(ctx, path.message ?? '')
+    if (!told || told.account === null) return 'not-found'
+    return {
+      title: `Questions about ${told.reference}`,
+      breadcrumbs: [
+        HUB_CRUMB,
+        { text: `Message ${told.reference}`, href: `/told-us/${told.id}` },
+        { text: 'Questions' },
+      ],
+      body: (
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <h1 class="govuk-heading-l">
+              <span class="govuk-caption-l">{told.agency}</span>
+              Questions about referral {told.reference}
+            </h1>
+            {told.notes.map(({ by, words, at, byPartner }) => (
+              <div class="govuk-inset-text">
+                <p class="govuk-body gt-as-typed" dir="auto">
+                  {words}
+                </p>
+                <p class="govuk-hint">
+                  {by}
+                  {byPartner && `, ${told.agency}`}, {formatInstant(at)}
+                </p>
+              </div>
+            ))}
+            <Form
+              action={`/areas/partners/question/${told.id}`}
+              csrf={csrf}
+              submitLabel="Send the question"
+              hidden={{ record: form.record ?? newId() }}
+            >
+              <FormFields
+                fields={[
+                  {
+                    name: 'words',
+                    type: 'textarea',
+                    label: 'What do you want to ask them?',
+                    hint: 'They read it in their own pages. Tell them nothing that they did not tell you, and not whether the child is known.',
+                  },
+                ]}
+                values={form}
+                errors={problems}
+              />
+            </Form>
+          </div>
+        </div>
+      ),
+    }
+  },
+  async act(asked) {
+    const { ctx, path, form } = asked
+    const told = await openSubmission(ctx, path.message ?? '')
+    if (!told || told.account === null) return 'not-found'
+    const done = await askPartner(asked, told, { id: form.record, words: form.words ?? '' })
+    return done.ok
+      ? {
+          ok: true,
+          value: {
+            redirect: `/areas/partners/question/${told.id}`,
+            notice: 'They are asked, and told by e-mail.',
+          },
+        }
+      : done
+  },
+}

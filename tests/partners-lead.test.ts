@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, frontDoorDesk, type Visitor } from './setup/front-door-desk.ts'
+import { aPartner } from './setup/partners-desk.ts'
+
+const LED = '/areas/early-help/cases-i-lead'
+
+let desk: Desk
+let sandra: Visitor
+let pc: Visitor
+let tomasz: Visitor
+beforeAll(async () => {
+  desk = await frontDoorDesk()
+  sandra = await desk.someone('sandra.hillcott')
+  pc = await aPartner(desk, 'Dev Rana', 'Wexcombe Police')
+  tomasz = await desk.someone('early-help')
+}, 120_000)
+afterAll(() => desk.stop())
+
+type Action = { id: string; child: string; what: string }
+
+describe('a partner who leads an early help case', () => {
+  it('sees that case alone, while it is theirs: marks an action, writes a review, and reads no assessment', async () => {
+    const actions = await desk.rows<Action>(
+      `select a.id, a.child_id as child, a.what from early_help_action a
+       join early_help_plan p on p.id = a.plan join early_help_episode e on e.id = p.episode
+       where e.ended_on is null order by p.agreed_on desc, a.by_on`,
+    )
+    const [mine] = actions
+    const child = mine!.child
+    const elsewhere = actions.find(one => one.child !== child)
+    const here = `${LED}/${child}`
+    expect((await sandra.get(LED)).body).toContain('You lead no early help case')
+    expect((await sandra.get(here)).statusCode).toBe(404)
+
+    const form = `/areas/early-help/children/${child}/lead`
+    const lead = {
+      about: child,
+      name: 'Sandra Hillcott',
+      agency: 'school',
+      agencyName: 'Harrow Lane School',
+      'fromOn-day': '24',
+      'fromOn-month': '11',
+      'fromOn-year': '2026',
+    }
+    await tomasz.get(form)
+    const nobody = await tomasz.post(form, { ...lead, email: 'director@demonstration.example' })
+    expect(nobody.body).toContain('Nobody at an agency has an account with this address')
+    const named = await tomasz.post(form, { ...lead, email: 'Sandra.Hillcott@demonstration.example' })
+    expect(named.statusCode, named.body.slice(0, 500)).toBe(303)
+
+    const { body } = await sandra.get(here)
+    expect(body).toContain(mine!.what)
+    const words = await desk.rows<{ worries: string; wants: string }>(
+      'select worries, family_wants as wants from early_help_assessment where child_id = $1',
+      [child],
+    )
+    for (const { worries, wants } of words)
+      for (const said of [worries, wants]) if (said) expect(body).not.toContain(said)
+    for (const page of ['/children/', '/records/', 'assessment'])
+      expect([page, body.slice(body.indexOf('<main')).includes(page)]).toEqual([page, false])
+    expect((await sandra.get(LED)).body).toContain(here)
+
+    // Nobody else's, whatever is sent.
+    expect((await pc.get(here)).statusCode).toBe(404)
+    await pc.get(LED)
+    expect((await pc.post(here, { do: 'progress', action: mine!.id, progress: 'done' })).statusCode).toBe(404)
+    if (elsewhere) {
+      expect((await sandra.get(`${LED}/${elsewhere.child}`)).statusCode).toBe(404)
+      await sandra.get(here)
+      const other = await sandra.post(here, { do: 'progress', action: elsewhere.id, progress: 'done' })
+      expect(other.statusCode).toBe(422)
+    }
+
+    await sandra.get(here)
+    const marked = await sandra.post(here, {
+      do: 'progress',
+      action: mine!.id,
+      progress: 'done',
+      says: 'He comes <script>alert(1)</script> every day.',
+    })
+    expect(marked.statusCode, marked.body.slice(0, 500)).toBe(303)
+    const [progress] = await desk.rows<{ recorded_by: string; progress: string }>(
+      'select recorded_by, progress from early_help_progress where action = $1 order by recorded_at desc limit 1',
+      [mine!.id],
+    )
+    expect(progress).toEqual({ recorded_by: 'sandra.hillcott', progress: 'done' })
+    const bare = await sandra.post(here, { do: 'review', changed: 'Much' })
+    expect(bare.statusCode).toBe(422)
+    const review = await sandra.post(here, {
+      do: 'review',
+      'heldOn-day': '23',
+      'heldOn-month': '11',
+      'heldOn-year': '2026',
+      attended: 'His mother, and his teacher',
+      changed: 'He is in school every day.',
+      decision: 'continue',
+    })
+    expect(review.statusCode, review.body.slice(0, 500)).toBe(303)
+    const shown = (await tomasz.get(`/areas/early-help/children/${child}`)).body
+    expect(shown).toContain('He is in school every day.')
+    expect(shown).not.toContain('<script>alert')
+
+    const looks = await desk.rows<{ n: number }>(
+      "select count(*)::int as n from read_log where account = 'sandra.hillcott' and person_id = $1",
+      [child],
+    )
+    expect(looks[0]!.n).toBeGreaterThan(3)
+
+    // It leaves her: nothing of it stays.
+    const left = `/children/${child}/early-help-lead-leaves`
+    await tomasz.get(left)
+    const gone = await tomasz.post(left, {
+      'toOn-day': '24',
+      'toOn-month': '11',
+      'toOn-year': '2026',
+      why: 'A new job',
+    })
+    expect(gone.statusCode, gone.body.slice(0, 500)).toBe(303)
+    expect((await sandra.get(here)).statusCode).toBe(404)
+    expect((await sandra.get(LED)).body).toContain('You lead no early help case')
+    expect(
+      (await sandra.post(here, { do: 'progress', action: mine!.id, progress: 'stuck' })).statusCode,
+    ).toBe(404)
+  })
+})
