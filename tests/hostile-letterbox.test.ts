@@ -81,7 +81,7 @@ describe('thousands of hostile forms', () => {
   })
 
   it('write nothing but messages: no row of any record is more or less than before', async () => {
-    expect(await everyCount()).toEqual(before)
+    expect(await everyCount()).toEqual({ ...before, 'local_keep.portal_submission': came.sent.size })
   })
 
   it('arrive word for word, and each can be opened by the front door without a script', async () => {

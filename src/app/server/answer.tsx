@@ -83,9 +83,14 @@ function sendFile(
   { bytes, type, name, isPicture }: Extract<Answered, { bytes: Buffer }>,
 ): FastifyReply {
   const called = encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`)
+  // Once in plain letters, for what does not read the other: nothing in it ends the line or the quotation.
+  const plain = name.replace(/[^\w. -]/g, '_')
   return reply
     .type(type)
-    .header('content-disposition', `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${called}`)
+    .header(
+      'content-disposition',
+      `${isPicture ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${called}`,
+    )
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('x-content-type-options', 'nosniff')
     .send(bytes)

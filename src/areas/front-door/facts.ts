@@ -26,7 +26,7 @@ export const ratingFacts: Facts = {
   rows: sql`select child_id, contact as contact_id, stage, colour, rated_at from contact_rating`,
 }
 
-export { DECIDERS, FRONT_DOOR } from './board/deciders.ts'
+export { FRONT_DOOR } from './board/deciders.ts'
 /** What another area passes on, and how a child told of is written about without a second record. */
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'
 export { type ToldOf, writeAbout } from './board/receive.ts'
@@ -35,9 +35,8 @@ export { referralIdOf } from './demonstration.ts'
 /** Questions about the children told of, as every form of the kind asks them. */
 export { aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
 export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx'
-/** The kind itself, for clocks that start from a referral. */
 /** The kinds themselves, for what partners of the front door may be told of their own referrals. */
-export { CONTACT_OUTCOME, Contact, PARTNER, PartnerCheck, Referral } from './records.ts'
-export { QUALITY, ReferralQuality } from './records-feedback.ts'
+export { CONTACT_OUTCOME, Contact, PartnerCheck, Referral } from './records.ts'
+export { QUALITY } from './records-feedback.ts'
 /** A worry of the synthetic city, for areas whose part follows from it. */
 export { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'

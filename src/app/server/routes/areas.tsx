@@ -29,7 +29,7 @@ const pagesOf = (area: Area): Route[] =>
       title,
       may,
       ...(place === undefined ? {} : { place }),
-      handle: async visit => drawn(visit, await page.show({ ...askedOf(visit), form: {} }, [])),
+      handle: async visit => drawn(visit, await page.show(askedOf(visit), [])),
     }
     return act
       ? [get, { method: 'POST', path, title, may, takesFiles, handle: visit => acted(visit, page) }]

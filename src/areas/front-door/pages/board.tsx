@@ -114,7 +114,7 @@ const Messages = ({ messages }: { messages: readonly Waiting[] }) =>
       <StackingTable
         caption="Messages that nobody has taken up, those that have waited longest first"
         captionClasses="govuk-visually-hidden"
-        head={['Reference', 'From', 'About', 'Worry', 'Received', ''].map(text => ({ text }))}
+        head={['Reference', 'From', 'About', 'Worry', 'Received', 'What to do'].map(text => ({ text }))}
         rows={messages.map(one => [
           {
             html: (
