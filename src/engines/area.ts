@@ -67,6 +67,8 @@ export type PageOf = {
   may: readonly Role[]
   /** Its words in the main navigation, where somebody's work begins there. */
   place?: string
+  /** For whom it stands there always; others who may open it find it among the rest when there are many. */
+  daily?: readonly Role[]
   /** Shown again with what was sent and what was wrong with it, when `act` refused it. */
   show(asked: Asked, problems: readonly Problem[]): Promise<Shown>
   /**

@@ -25,20 +25,54 @@ export const holdsOneOf = (viewer: Viewer, may: readonly Role[] | undefined): bo
 export const partnersHome = (routes: readonly Pick<Route, 'path' | 'place' | 'may'>[]): string | undefined =>
   routes.find(({ place, may }) => place !== undefined && may?.includes(PARTNER))?.path
 
-/** The main pages that this viewer may open, the one shown now marked. `path` is without its query. */
-export function navigationOf(viewer: Viewer, routes: readonly Route[], path: string): NavItem[] {
+/** More than these do not fit beside each other on a small screen's two lines. */
+const MOST = 8
+/** Where all the others are. */
+export const MORE = '/more'
+
+/** Every main page that this viewer may open, in the order in which they stand. */
+export function placesOf(viewer: Viewer, routes: readonly Route[]): { href: string; text: string }[] {
   const places = routes.flatMap(({ path: href, place }) =>
     place === undefined ? [] : [{ href, text: place }],
   )
   // What areas bring stands after My day and Work.
   const all = isPartner(viewer) ? places : [...PLACES.slice(0, 2), ...places, ...PLACES.slice(2)]
-  const open = all.filter(({ href }) =>
+  return all.filter(({ href }) =>
     routes.some(route => route.method === 'GET' && route.path === href && holdsOneOf(viewer, route.may)),
   )
-  return open.map(({ href, text }) => ({
+}
+
+/**
+ * The main navigation of this viewer, the page shown now marked. Where there are many, what is theirs from day to day
+ * stands in it, and the rest on a page of its own. `path` is without its query.
+ */
+export function navigationOf(viewer: Viewer, routes: readonly Route[], path: string): NavItem[] {
+  const all = placesOf(viewer, routes)
+  const isNow = (href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`))
+  const shown = all.length <= MOST ? all : firstOf(viewer, routes, all, isNow)
+  const items = shown.length < all.length ? [...shown, { href: MORE, text: 'More' }] : shown
+  return items.map(({ href, text }) => ({
     href,
     text,
     current: path === href,
     active: href !== '/' && path.startsWith(`${href}/`),
   }))
+}
+
+type Place = { href: string; text: string }
+
+/** My day, where they are now and what is daily for them, then what everybody has, then whatever fits. */
+function firstOf(
+  { roles }: Viewer,
+  routes: readonly Route[],
+  all: readonly Place[],
+  isNow: (href: string) => boolean,
+): Place[] {
+  const rank = ({ href }: Place): number => {
+    const { daily = [] } = routes.find(route => route.method === 'GET' && route.path === href) ?? {}
+    if (href === '/' || isNow(href) || daily.some(role => roles.includes(role))) return 0
+    return PLACES.some(one => one.href === href) ? 1 : 2
+  }
+  const first = all.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST - 1)
+  return all.filter(place => first.includes(place))
 }

@@ -67,6 +67,8 @@ export type Route = {
   may?: readonly Role[]
   /** Its words in the main navigation. */
   place?: string
+  /** For whom it stands in the main navigation itself, however many places there are. */
+  daily?: readonly Role[]
   /** Honours ?known=YYYY-MM-DD. */
   known?: boolean
   /** A form that brings files. */

@@ -22,13 +22,14 @@ export const areaRoutes = (site: Site): Route[] =>
 const pagesOf = (area: Area): Route[] =>
   (area.pages ?? []).flatMap((page): Route[] => {
     const path = `/areas/${area.name}/${page.path.replace(/^\//, '')}`
-    const { title, may, place, act, takesFiles } = page
+    const { title, may, place, daily, act, takesFiles } = page
     const get: Route = {
       method: 'GET',
       path,
       title,
       may,
       ...(place === undefined ? {} : { place }),
+      ...(daily === undefined ? {} : { daily }),
       handle: async visit => drawn(visit, await page.show(askedOf(visit), [])),
     }
     return act

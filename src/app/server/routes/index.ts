@@ -13,6 +13,7 @@ import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
 import { matchesRoutes } from './matches.tsx'
+import { moreRoutes } from './more.tsx'
 import { myAccountRoutes } from './my-account.tsx'
 import { outboxRoutes } from './outbox.tsx'
 import { recordRoutes } from './record.tsx'
@@ -44,6 +45,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...matchesRoutes,
   ...accountsRoutes,
   ...myAccountRoutes,
+  ...moreRoutes(() => everyRoute(site)),
 ]
 
 /** Addresses that are no pages of someone signed in, or take files: each registers on the server itself. */

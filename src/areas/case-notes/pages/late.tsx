@@ -58,6 +58,7 @@ export const latePage: PageOf = {
   title: TITLE,
   may: MANAGERS,
   place: 'Late notes',
+  daily: ['team-manager'],
   async show({ ctx, viewer }) {
     const team = viewer.roles.includes('team-manager') ? viewer.team : null
     const notes = await lateNotes(ctx, team, MOST)

@@ -20,6 +20,7 @@ export const notificationsPage: PageOf = {
   title: TITLE,
   may: [...SCREENING, 'director', 'quality-lead'],
   place: 'Domestic abuse',
+  daily: ['front-door-worker', 'front-door-manager'],
   async show({ ctx, query, viewer }) {
     const isClosed = query.show === 'closed'
     const closedSince = isClosed ? londonInstant(addDays(ctx.today, -7), '00:00') : null

@@ -30,6 +30,7 @@ export const cases: PageOf = {
   title: 'Early help',
   may: ['early-help-worker', 'team-manager'],
   place: 'Early help',
+  daily: ['early-help-worker'],
   async show(asked) {
     const { ctx, query } = asked
     const lists = listsFor(asked)

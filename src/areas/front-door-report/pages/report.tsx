@@ -25,6 +25,7 @@ export const report: PageOf = {
   title: TITLE,
   may: ['front-door-manager', 'head-of-service', 'director', 'performance-analyst', 'quality-lead'],
   place: 'Front door report',
+  daily: ['front-door-manager'],
   async show({ ctx, query }) {
     const isToday = query.days === '1'
     const counted = query.list !== undefined && query.list in COUNTED ? (query.list as Counted) : undefined

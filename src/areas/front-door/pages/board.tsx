@@ -28,6 +28,7 @@ export const board: PageOf = {
   title: 'The front door',
   may: [...FRONT_DOOR, 'director', 'quality-lead'],
   place: 'Front door',
+  daily: ['front-door-worker', 'front-door-manager'],
   async show(asked) {
     const { ctx, query } = asked
     const all = await openEnquiries(ctx)

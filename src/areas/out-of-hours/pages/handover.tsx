@@ -20,6 +20,7 @@ export const handover: PageOf = {
   title: TITLE,
   may: [...ON_DUTY, 'director'],
   place: 'Handover',
+  daily: ['front-door-worker', 'front-door-manager'],
   async show({ ctx, csrf, form, viewer, todo }, problems) {
     const since = lastClosing(ctx.now)
     const children = await handedOver(ctx, since, (kind, id) => recordHref(ctx, kind, id))

@@ -14,6 +14,7 @@ export const gapsPage: PageOf = {
   title: TITLE,
   may: ['team-manager', 'head-of-service', 'director', 'quality-lead', 'reviewing-officer'],
   place: 'Oversight',
+  daily: ['quality-lead', 'reviewing-officer'],
   async show({ ctx, viewer, query }) {
     const isTeam = viewer.roles.includes('team-manager') && viewer.team !== null
     const number = pageOf(query.page)

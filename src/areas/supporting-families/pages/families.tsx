@@ -24,6 +24,7 @@ export const familiesPage: PageOf = {
   title: TITLE,
   may: READERS,
   place: 'Supporting Families',
+  daily: ['early-help-worker'],
   async show({ ctx, viewer }) {
     const rows = await ctx.db.rows<Row>(
       `select min(p.child_id::text) as child, string_agg(f.name, ', ' order by f.born_on nulls last, f.name) as names,

@@ -45,6 +45,7 @@ export const waiting: PageOf = {
   title: TITLE,
   may: [...PROPOSING, 'director', 'reviewing-officer', 'quality-lead'],
   place: 'Transfers',
+  daily: ['team-manager'],
   async show({ ctx, viewer }) {
     const lines = await transfers(ctx, viewer)
     const incoming = await fromElsewhere(ctx)

@@ -17,6 +17,7 @@ export const holding: PageOf = {
   title: TITLE,
   may: WATCHING,
   place: 'Without a worker',
+  daily: ['team-manager', 'head-of-service', 'director'],
   async show({ ctx, query, viewer }) {
     const number = pageOf(query.page)
     const rows = await withoutWorker(ctx, { limit: PER_PAGE, offset: (number - 1) * PER_PAGE })
