@@ -22,7 +22,9 @@ function careEpisode(scene: Scene): void {
   const home = scene.spell('home')
   if (former) {
     const asked = moved === true && day >= WHY_ASKED
-    const reasonChanged = asked ? (why ?? 'CARPL') : null
+    // Nobody is moved by plan while they are missing: then the carers no longer keep their place.
+    const planned = scene.spell('missing') ? 'CREQO' : 'CARPL'
+    const reasonChanged = asked ? (why && why !== 'CARPL' ? why : planned) : null
     scene.change(PlacementEpisode, String(former), { endedOn: day, reasonChanged })
   }
   let now = home?.with as HomeSpell
