@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HEADER = "| Our word | DfE's | Meaning |"
+const DECISIONS = '| Decision | Action | Who may | What must be there first |'
 const CAPABILITIES = '| Capability | What a person can do | Where | Test |'
 
 /** The glossary's text: every area's words, in the order of the alphabet, each with the area it comes from. */
@@ -54,6 +55,28 @@ export function capabilities(root = ROOT) {
   ].join('\n')
 }
 
+/** Who decides: what each area says of its decisions, each held to the program by tests/who-decides.test.ts. */
+export function whoDecides(root = ROOT) {
+  const areas = join(root, 'src/areas')
+  const rows = readdirSync(areas).flatMap(area => {
+    const readme = join(areas, area, 'README.md')
+    return existsSync(readme)
+      ? tableIn(readme, DECISIONS).map(cells => [...cells, `[${area}](../src/areas/${area}/README.md)`])
+      : []
+  })
+  rows.sort((a, b) => a[0].localeCompare(b[0], 'en'))
+  return [
+    '# Who decides',
+    '',
+    'Each decision, by which action it is made, who may make it or deputise, and what must be there first. Nobody approves their own work. Gathered from the areas’ READMEs by `node scripts/glossary.mjs`; a test holds it to what the program lets people do.',
+    '',
+    '| Decision | Action | Who may | What must be there first | Area |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(cells => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
 const FOLDERS = ['src/areas', 'src/engines']
 
 /** The rows under a table's heading, each as its cells. */
@@ -74,4 +97,5 @@ export function tableIn(readme, header) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(join(ROOT, 'docs/glossary.md'), glossary())
   writeFileSync(join(ROOT, 'docs/capabilities.md'), capabilities())
+  writeFileSync(join(ROOT, 'docs/who-decides.md'), whoDecides())
 }

@@ -16,6 +16,8 @@ const TODAY = '2026-01-15'
 
 /** Those that the list of indicators does not have, and why we count them. */
 const EXTRA: Record<string, string> = {
+  'case-transfer-answer-delay':
+    'Delay between a transfer proposed and its answer is to be reported (case-transfer-protocol), and the list has no figure of it',
   'cla-leavers': 'What balances cla-entries: without it nobody sees why the number in care moves',
   'cla-review-participation': 'The SSDA903 asks how each child took part in their review',
   'repeat-referrals-since-closure':

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { capabilities, glossary } from '../scripts/glossary.mjs'
+import { capabilities, glossary, whoDecides } from '../scripts/glossary.mjs'
 import { ROOT } from './house-imports.ts'
 
 describe('the glossary', () => {
@@ -25,6 +25,7 @@ describe('what people can do', () => {
 
   it('is what the READMEs say: run node scripts/glossary.mjs after changing one', () => {
     expect(readFileSync(join(ROOT, 'docs/capabilities.md'), 'utf8')).toBe(capabilities(ROOT))
+    expect(readFileSync(join(ROOT, 'docs/who-decides.md'), 'utf8')).toBe(whoDecides(ROOT))
   })
 
   it('names capabilities of the country’s list, each proved by a test that is there', () => {

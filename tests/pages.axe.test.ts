@@ -289,7 +289,7 @@ it.each(Object.keys(STANDINGS) as Standing[])(
     expect(seen.length).toBeGreaterThan(8)
     expect(faults).toEqual([])
   },
-  120_000,
+  300_000,
 )
 
 it('no page that a partner is asked has a fault, nor the invitation: with an error or without', async () => {

@@ -85,7 +85,7 @@ describe('direct work', () => {
     expect(file.rawPayload.equals(PNG)).toBe(true)
     expect(file.headers).toMatchObject({
       'content-type': 'image/png',
-      'content-disposition': "inline; filename*=UTF-8''My%20house.png",
+      'content-disposition': `inline; filename="My house.png"; filename*=UTF-8''My%20house.png`,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     })

@@ -112,5 +112,5 @@ describe('the pages of figures in a browser', () => {
     } finally {
       await browser.close()
     }
-  }, 60_000)
+  }, 180_000)
 })
