@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROLE_NAMES } from '../src/engines/access/index.ts'
+import { ROLE_NAMES, roleName } from '../src/engines/access/index.ts'
 import { everyArea } from './setup/lives.ts'
 
 const DOC = join(import.meta.dirname, '../docs/who-decides.md')
@@ -26,7 +26,7 @@ const lines = readFileSync(DOC, 'utf8')
 describe('who decides, as docs/who-decides.md says it', () => {
   it('names a decision, whoever may make it in the words of the screen, and what must be there first', () => {
     expect(lines.length).toBeGreaterThan(10)
-    const roles = Object.values(ROLE_NAMES)
+    const roles: string[] = Object.values(ROLE_NAMES)
     for (const { decision, who, first } of lines) {
       expect(
         who.filter(role => !roles.includes(role)),
@@ -45,7 +45,7 @@ describe('who decides, as docs/who-decides.md says it', () => {
       .map(({ decision, action, who }) => ({
         decision,
         says: who.toSorted(),
-        does: (actions.get(action) ?? []).map(role => ROLE_NAMES[role]).toSorted(),
+        does: (actions.get(action) ?? []).map(role => roleName(role)).toSorted(),
       }))
       .filter(({ says, does }) => says.join() !== does.join())
     expect(wrong).toEqual([])
