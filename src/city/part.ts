@@ -4,6 +4,7 @@ import type { Copier, SchemaSet } from '../engines/records/index.ts'
 import {
   type CityFamily,
   type Happening,
+  homeOn,
   type PlayedFamily,
   type PlayedRecord,
   playFamily,
@@ -163,7 +164,7 @@ function casesOf(family: CityFamily, { spells }: PlayedFamily): Case[] {
     .map(({ child, from, until }) => ({
       child,
       family: family.id,
-      ...teamsOf((family.homes.findLast(one => one.from <= from) ?? family.homes[0])?.home, from),
+      ...teamsOf(homeOn(family, from)?.home, from),
       from,
       until,
     }))

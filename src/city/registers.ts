@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts'
-import type { CityFamily, Happening } from '../engines/simulation/index.ts'
+import { type CityFamily, type Happening, homeOn } from '../engines/simulation/index.ts'
 import { birthday } from './families/birthday.ts'
 
 /** A family and what happens to it, as it is played. */
@@ -18,7 +18,7 @@ export function asRegistersHold({ family, happenings }: Coming, lastDay: Day): C
   if (family.from > lastDay || (family.until !== null && family.until <= lastDay)) return undefined
   const children = family.children.filter(({ born }) => born <= lastDay && birthday(born, 18) > lastDay)
   if (children.length === 0) return undefined
-  const last = family.homes.findLast(({ from }) => from <= lastDay) ?? family.homes[0]!
+  const last = homeOn(family, lastDay)!
   return {
     family: { ...family, children, homes: [{ from: family.homes[0]!.from, home: last.home }] },
     happenings: happenings.filter(({ what, child }) => what !== 'moves' && children.includes(child)),

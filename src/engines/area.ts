@@ -10,7 +10,7 @@ import type { Indicator } from './indicators/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
-import type { Spells } from './status/index.ts'
+import type { Spells, StatusSpell } from './status/index.ts'
 
 export type { Facts, Viewer }
 
@@ -104,9 +104,12 @@ export type Panel = {
   /** 'speaking' is drawn on every form and page about the child, too: before anybody plans to speak with them. */
   place: 'identity' | 'warnings' | 'speaking' | 'people' | 'homes' | 'words' | 'workers'
   title: string
-  /** Nothing to draw: null. */
-  show(ctx: Ctx, child: string): Promise<VNode | null>
+  /** Nothing to draw: null. `page` is what the page around it asks for anyway. */
+  show(ctx: Ctx, child: string, page?: PanelPage): Promise<VNode | null>
 }
+
+/** What a page knows of the child whom its panels are about: asked once for all of them. */
+export type PanelPage = { statuses: Promise<readonly StatusSpell[]> }
 
 /** Which roles may read which of an area's kinds. `kinds` left out means all of them. */
 export type Grant = { roles: readonly Role[]; kinds?: readonly RecordKind[]; sensitive?: boolean }

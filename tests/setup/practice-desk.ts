@@ -3,13 +3,10 @@ import { day } from '../../src/core/day.ts'
 import { exactly } from '../../src/core/inexact.ts'
 import { type Instant, instant } from '../../src/core/instant.ts'
 import { at, insert, newId, type RecordKind, transact } from '../../src/engines/records/index.ts'
+import { on } from './desk.ts'
 import type { Visitor } from './front-door-desk.ts'
 
-/** A form's three boxes of a day, written as ISO text. */
-export const on = (name: string, iso: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
-}
+export { on }
 
 /** A form's boxes of a moment, written as '2026-11-27 16:45'. */
 export const atTime = (name: string, moment: string): Record<string, string> => {

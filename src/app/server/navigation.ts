@@ -3,7 +3,9 @@ import type { Viewer } from '../../engines/area.ts'
 import type { NavItem } from '../../web/kit/index.ts'
 import type { Route } from './route.ts'
 
-const PLACES = [
+type Place = { href: string; text: string; daily?: readonly Role[] }
+
+const PLACES: readonly Place[] = [
   { href: '/', text: 'My day' },
   { href: '/work', text: 'Work' },
   { href: '/outbox', text: 'Outbox' },
@@ -31,9 +33,9 @@ const MOST = 8
 export const MORE = '/more'
 
 /** Every main page that this viewer may open, in the order in which they stand. */
-export function placesOf(viewer: Viewer, routes: readonly Route[]): { href: string; text: string }[] {
-  const places = routes.flatMap(({ path: href, place }) =>
-    place === undefined ? [] : [{ href, text: place }],
+export function placesOf(viewer: Viewer, routes: readonly Route[]): Place[] {
+  const places = routes.flatMap(({ path: href, place, daily }): Place[] =>
+    place === undefined ? [] : [{ href, text: place, daily }],
   )
   // What areas bring stands after My day and Work.
   const all = isPartner(viewer) ? places : [...PLACES.slice(0, 2), ...places, ...PLACES.slice(2)]
@@ -49,7 +51,7 @@ export function placesOf(viewer: Viewer, routes: readonly Route[]): { href: stri
 export function navigationOf(viewer: Viewer, routes: readonly Route[], path: string): NavItem[] {
   const all = placesOf(viewer, routes)
   const isNow = (href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`))
-  const shown = all.length <= MOST ? all : firstOf(viewer, routes, all, isNow)
+  const shown = all.length <= MOST ? all : firstOf(viewer, all, isNow)
   const items = shown.length < all.length ? [...shown, { href: MORE, text: 'More' }] : shown
   return items.map(({ href, text }) => ({
     href,
@@ -59,17 +61,9 @@ export function navigationOf(viewer: Viewer, routes: readonly Route[], path: str
   }))
 }
 
-type Place = { href: string; text: string }
-
 /** My day, where they are now and what is daily for them, then what everybody has, then whatever fits. */
-function firstOf(
-  { roles }: Viewer,
-  routes: readonly Route[],
-  all: readonly Place[],
-  isNow: (href: string) => boolean,
-): Place[] {
-  const rank = ({ href }: Place): number => {
-    const { daily = [] } = routes.find(route => route.method === 'GET' && route.path === href) ?? {}
+function firstOf({ roles }: Viewer, all: readonly Place[], isNow: (href: string) => boolean): Place[] {
+  const rank = ({ href, daily = [] }: Place): number => {
     if (href === '/' || isNow(href) || daily.some(role => roles.includes(role))) return 0
     return PLACES.some(one => one.href === href) ? 1 : 2
   }

@@ -1,7 +1,7 @@
 import { addDays, type Day, maxDay, minDay } from '../../core/day.ts'
-import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
+import { addWorkingDays } from '../../core/working-days.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
-import { eighteenth, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
+import { endOf, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 import { initialEnd, isGoingOn, kindOn, rememberSeen } from './simulate-core.ts'
 import { firstSeenAfter, lengthOf } from './simulate-lengths.ts'
@@ -63,14 +63,6 @@ export function begin(scene: Scene): void {
   putDownCheckpoint(scene, assessment, ends)
   putDownRising(scene, worry, shared, { assessment, ends })
   scene.later(ends, 'assessment-ends', { ...details, assessment, referredOn })
-}
-
-/** A working day, before an eighteenth birthday or a move away, which are known beforehand. */
-function endOf({ day, child, family, lastDay }: Scene, planned: Day): Day {
-  const last = addDays(minDay(eighteenth(child.born), family.until ?? eighteenth(child.born)), -1)
-  const end = minDay(planned, last)
-  if (end > lastDay) return end
-  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), day)
 }
 
 type Span = { assessment: string; ends: Day }

@@ -13,8 +13,10 @@ export const notesPanel: Panel = {
   place: 'words',
   title: 'Notes of visits, calls and sessions',
   async show(ctx, child) {
-    const last = await list(ctx, CaseNote, child, { by: 'happenedOn', most: SHOWN })
-    const mayWrite = ctx.knownAt === null && (await mayAct(ctx, WRITERS))
+    const [last, isWriter] = await ctx.db.together(
+      () => [list(ctx, CaseNote, child, { by: 'happenedOn', most: SHOWN }), mayAct(ctx, WRITERS)] as const,
+    )
+    const mayWrite = ctx.knownAt === null && isWriter
     if (last.length === 0 && !mayWrite) return null
     return (
       <>

@@ -1,7 +1,7 @@
-import { addDays, type Day, maxDay, minDay } from '../../core/day.ts'
-import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
+import { addDays, maxDay } from '../../core/day.ts'
+import { addWorkingDays } from '../../core/working-days.ts'
 import type { Scene } from '../../engines/simulation/index.ts'
-import { eighteenth, sharedChance, worryIn } from '../front-door/facts.ts'
+import { endOf, sharedChance, untilDay, worryIn } from '../front-door/facts.ts'
 import { Plan } from './records.ts'
 import { nextVisit } from './simulate-visits.ts'
 
@@ -38,17 +38,6 @@ export function begin(scene: Scene): void {
       scene.later(maxDay(on, addDays(scene.child.born, 3)), 'need-rises', { plan, into })
     }
   nextVisit(scene, { plan, began: scene.day, last: scene.day, nth: 0 })
-}
-
-/** The day of an eighteenth birthday or a move away, which are known beforehand. */
-const untilDay = ({ child, family }: Scene): Day =>
-  minDay(eighteenth(child.born), family.until ?? eighteenth(child.born))
-
-/** A working day before that. */
-function endOf(scene: Scene, planned: Day): Day {
-  const end = minDay(planned, addDays(untilDay(scene), -1))
-  if (end > scene.lastDay) return end
-  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), scene.day)
 }
 
 /** After a child protection plan help may go on by agreement; or nothing more is needed. */

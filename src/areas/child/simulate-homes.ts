@@ -1,22 +1,17 @@
 import type { Day } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
 import { quickIdFrom } from '../../engines/records/index.ts'
-import type { CityHome, OpenSpell, Scene } from '../../engines/simulation/index.ts'
+import { type CityHome, homeOn, type OpenSpell, type Scene } from '../../engines/simulation/index.ts'
 import { Address, Identity } from './records.ts'
 
 /** A child who is on the record but whose home it does not hold: they are in care, or gone. */
 const ELSEWHERE = 'elsewhere'
 
-/** The family's home on a day. A young person who came alone has none. */
-function homeOn({ family, day }: Scene): { from: Day; home: CityHome } | undefined {
-  return family.homes.findLast(({ from }) => from <= day) ?? family.homes[0]
-}
-
 const written = ({ lines, postcode }: CityHome, fromOn: Day) => ({ lines, postcode, fromOn })
 
 /** The child lives from this day where the family does. */
 export function childComes(scene: Scene): void {
-  const at = homeOn(scene)
+  const at = homeOn(scene.family, scene.day)
   const id = at ? scene.write(Address, written(at.home, scene.day)) : ELSEWHERE
   scene.end('lives-at')
   scene.begin('lives-at', id)
@@ -50,7 +45,7 @@ export function adultsCome(scene: Scene): void {
 
 /** Where they live is first asked when somebody worries about one of the children. */
 export function adultsMet(scene: Scene): void {
-  const at = homeOn(scene)
+  const at = homeOn(scene.family, scene.day)
   if (at && !adultsAt(scene)) adultsLiveAt(scene, at.home, at.from < scene.day ? at.from : scene.day)
 }
 
@@ -73,7 +68,7 @@ function adultsGo(scene: Scene, { id: since }: OpenSpell): void {
 export function move(scene: Scene): void {
   const open = scene.spell('lives-at')
   const adults = adultsAt(scene)
-  const at = homeOn(scene)
+  const at = homeOn(scene.family, scene.day)
   if (at && adults && adults.from < scene.day) {
     adultsGo(scene, adults)
     adultsLiveAt(scene, at.home, scene.day)

@@ -1,10 +1,10 @@
-import { addDays, type Day, maxDay, minDay } from '../../core/day.ts'
+import { addDays } from '../../core/day.ts'
 import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
-import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
+import { endOf, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Episode, Lead } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
-import { hubOf, untilDay } from './simulate-family.ts'
+import { hubOf, partOf } from './simulate-family.ts'
 import { actionsTold, assessed, planned, reviewed } from './simulate-words.ts'
 
 /** What early help begins on. `isBeside`: work that social care asked for in an open case. */
@@ -27,18 +27,12 @@ export function begin(scene: Scene, { request, agreement, isBeside, worry }: Beg
   scene.later(endOf(scene, addDays(day, days)), 'early-help-ends', { episode })
 }
 
-/** A working day, before an eighteenth birthday or a move away. */
-function endOf(scene: Scene, planned: Day): Day {
-  const end = minDay(planned, addDays(untilDay(scene), -1))
-  return maxDay(isWorkingDay(end) ? end : addWorkingDays(end, -1), scene.day)
-}
-
 /** Somebody leads from today: of the council’s hub, or of those who know the child already. */
 export function lead(scene: Scene, episode: string, isCouncil: boolean): void {
   const { child, day, family } = scene
   const years = (day - child.born) / 365.25
   const hub = hubOf(scene)
-  const place = hub.replace(/ hub$/, '')
+  const place = partOf(scene)
   const [agency, agencyName] = isCouncil
     ? ['council', hub]
     : years >= 4.5

@@ -1,18 +1,13 @@
-import { addDays, type Day, minDay } from '../../core/day.ts'
-import type { CityPerson, Scene } from '../../engines/simulation/index.ts'
-import { eighteenth } from '../front-door/facts.ts'
+import { addDays } from '../../core/day.ts'
+import { type CityPerson, homeOn, type Scene } from '../../engines/simulation/index.ts'
 import { Agreement } from './records.ts'
 import { whyRefused } from './simulate-words.ts'
 
-/** The hub of the part of the city in which the family lives. */
-export function hubOf({ family, day }: Scene): string {
-  const home = family.homes.findLast(({ from }) => from <= day) ?? family.homes[0]
-  return home ? `${home.home.locality} hub` : 'Central hub'
-}
+/** The part of the city in which the family lives. */
+export const partOf = ({ family, day }: Scene): string => homeOn(family, day)?.home.locality ?? 'Central'
 
-/** The day of an eighteenth birthday or a move away, which are known beforehand. */
-export const untilDay = ({ child, family }: Scene): Day =>
-  minDay(eighteenth(child.born), family.until ?? eighteenth(child.born))
+/** The hub of that part. */
+export const hubOf = (scene: Scene): string => `${partOf(scene)} hub`
 
 /** Writes down what whoever can agree for the child said: the agreement's id. */
 export function said(scene: Scene, isGiven: boolean): string {

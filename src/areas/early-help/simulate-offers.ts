@@ -1,10 +1,10 @@
 import { addDays } from '../../core/day.ts'
 import { addWorkingDays } from '../../core/working-days.ts'
 import type { Scene } from '../../engines/simulation/index.ts'
-import { sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
+import { sharedChance, untilDay, type Worry, worryIn } from '../front-door/facts.ts'
 import { Request } from './records.ts'
 import { begin } from './simulate-course.ts'
-import { hubOf, said, untilDay, whoAgrees } from './simulate-family.ts'
+import { hubOf, said, whoAgrees } from './simulate-family.ts'
 import { neededTold, whyRequest } from './simulate-words.ts'
 
 /** What is told of a request from one happening to the next; `work` where social care asked for it in an open case. */

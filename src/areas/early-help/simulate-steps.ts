@@ -1,25 +1,26 @@
 import { addDays, type Day, maxDay } from '../../core/day.ts'
 import type { Scene } from '../../engines/simulation/index.ts'
-import { sharedChance, worryIn } from '../front-door/facts.ts'
+import { sharedChance, untilDay, worryIn } from '../front-door/facts.ts'
 import { Request, Step } from './records.ts'
 import { begin } from './simulate-course.ts'
 import { end } from './simulate-endings.ts'
-import { hubOf, said, untilDay, whoAgrees } from './simulate-family.ts'
+import { hubOf, partOf, said, whoAgrees } from './simulate-family.ts'
 import { neededTold, stepDownTold, stepUpTold, whyNotTakenOn } from './simulate-words.ts'
 
 /** A case opens while early help goes on: it is stepped up, and early help ends once social care has accepted. */
 export function caseOpened(scene: Scene): void {
   const open = scene.spell('early-help')
   if (!open) return
+  const toTeam = `${partOf(scene)} social work team`
   scene.write(Step, {
     direction: 'up',
     proposedOn: scene.day,
-    toTeam: hubOf(scene).replace(/hub$/, 'social work team'),
+    toTeam,
     familyKnows: scene.chance.happens(0.9),
     proposedBy: String(scene.spell('early-help-lead')?.with.name ?? hubOf(scene)),
     decidedOn: scene.day,
     decision: 'accepted',
-    decidedBy: scene.somebody(hubOf(scene).replace(/hub$/, 'social work team'), 'manager'),
+    decidedBy: scene.somebody(toTeam, 'manager'),
     ...stepUpTold(scene),
   })
   end(scene, 'stepped-up')

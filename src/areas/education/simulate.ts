@@ -4,6 +4,7 @@ import { quickIdFrom } from '../../engines/records/index.ts'
 import {
   type CityService,
   chanceOf,
+  homeOn,
   type OfAuthority,
   type Scene,
   type Simulates,
@@ -43,7 +44,7 @@ type Starting = { phase: Phase; from?: Day }
 function starts(scene: Scene): void {
   const { day } = scene
   const { phase, from = day } = scene.happening.with as Starting
-  const home = homeOn(scene)
+  const home = homeOn(scene.family, scene.day)?.home
   const { to } = placeYears(scene.child.born, phase)
   if (!home || to <= day || scene.spell('adopted') || isGone(scene) || taughtAtHome(scene, phase)) return
   // Brothers and sisters go to one school; which of two near home is their family's choice.
@@ -57,7 +58,7 @@ function starts(scene: Scene): void {
 /** A family that moves beyond its locality mostly changes school, some days later. A child in care stays where they are. */
 function moved(scene: Scene): void {
   const open = scene.spell('school')
-  const home = homeOn(scene)
+  const home = homeOn(scene.family, scene.day)?.home
   if (!open || !home || scene.spell('care') || scene.spell('adopted')) return
   const { phase, to, locality } = open.with as { phase: Phase; to: Day; locality: string }
   if (to <= scene.day || locality === home.locality) return
@@ -84,9 +85,6 @@ function endPlace(scene: Scene): void {
   const { to, from } = open.with as { to: Day; from: Day }
   if (to > scene.day) scene.change(SchoolPlace, open.id, { toOn: maxDay(scene.day, from) })
 }
-
-const homeOn = ({ family, day }: Scene) =>
-  (family.homes.findLast(({ from }) => from <= day) ?? family.homes[0])?.home
 
 const isGone = ({ family, day }: Scene): boolean => family.until !== null && family.until <= day
 

@@ -38,5 +38,7 @@ export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx
 /** The kinds themselves, for what partners of the front door may be told of their own referrals. */
 export { CONTACT_OUTCOME, Contact, PartnerCheck, Referral } from './records.ts'
 export { QUALITY } from './records-feedback.ts'
+/** When what is planned for a child of the synthetic city ends. */
+export { endOf, untilDay } from './until.ts'
 /** A worry of the synthetic city, for areas whose part follows from it. */
-export { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'
+export { sharedChance, type Worry, worryIn } from './worry.ts'

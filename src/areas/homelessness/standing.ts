@@ -57,6 +57,8 @@ export async function casesOf(ctx: Ctx, child: string): Promise<Case[]> {
   const presentations = (await list(ctx, Presentation, child)).toSorted(
     (a, b) => b.presentedAt - a.presentedAt,
   )
+  // Nearly every child: nothing else is asked then.
+  if (presentations.length === 0) return []
   const all = {
     rights: sorted(await list(ctx, RightsExplained, child), one => one.explainedAt),
     assessments: sorted(await list(ctx, JointAssessment, child), one => one.assessedOn),

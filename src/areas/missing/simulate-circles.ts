@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../core/day.ts'
-import { type Chance, chanceOf, type Scene } from '../../engines/simulation/index.ts'
+import { type Chance, chanceOf, homeOn, type Scene } from '../../engines/simulation/index.ts'
 
 /** Circles of friends in each part of the city, of those who ever go. */
 const CIRCLES = 2
@@ -22,8 +22,7 @@ export type Evening = { on: Day; place: string }
 
 /** The circle a young person belongs to: others of their part of the city, in care or not. */
 function circleOf({ child, family, day }: Scene): string {
-  const home = family.homes.findLast(({ from }) => from <= day) ?? family.homes[0]
-  return `${home?.home.locality ?? 'the middle'} ${chanceOf('circle', child.id).whole(1, CIRCLES)}`
+  return `${homeOn(family, day)?.home.locality ?? 'the middle'} ${chanceOf('circle', child.id).whole(1, CIRCLES)}`
 }
 
 /**

@@ -9,8 +9,13 @@ export const partPanel: Panel = {
   place: 'words',
   title: 'Taking part',
   async show(ctx, child) {
-    const [work] = await list(ctx, DirectWork, child, { by: 'plannedOn', most: 1 })
-    const [offer] = await list(ctx, AdvocacyOffer, child, { by: 'offeredOn', most: 1 })
+    const [[work], [offer]] = await ctx.db.together(
+      () =>
+        [
+          list(ctx, DirectWork, child, { by: 'plannedOn', most: 1 }),
+          list(ctx, AdvocacyOffer, child, { by: 'offeredOn', most: 1 }),
+        ] as const,
+    )
     return (
       <p class="govuk-body-s">
         {work &&

@@ -6,9 +6,10 @@ import { PLAN } from './records.ts'
 export const plansPanel: Panel = {
   place: 'workers',
   title: 'Plans',
-  async show(ctx, child) {
-    const open = await openPlans(ctx, child)
-    const actions = await actionsOf(ctx, child)
+  async show(ctx, child, page) {
+    const [open, actions] = await ctx.db.together(
+      () => [openPlans(ctx, child, page?.statuses), actionsOf(ctx, child)] as const,
+    )
     if (open.length === 0 && actions.size === 0) return null
     const all = [...actions.values()].flat()
     const done = all.filter(({ progress }) => progress?.progress === 'done').length

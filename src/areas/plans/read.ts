@@ -16,9 +16,13 @@ const OF_STATUS: Partial<Record<StatusSpell['status'], PlanKind>> = {
   'care-leaver': 'pathway',
 }
 
-/** The kinds of plan that a child has today. */
-export async function openPlans(ctx: Ctx, child: string): Promise<PlanKind[]> {
-  const open = (await statusesOf(ctx, child)).filter(
+/** The kinds of plan that a child has today; `statuses` where the child's are asked for already. */
+export async function openPlans(
+  ctx: Ctx,
+  child: string,
+  statuses: Promise<readonly StatusSpell[]> = statusesOf(ctx, child),
+): Promise<PlanKind[]> {
+  const open = (await statuses).filter(
     ({ fromOn, toOn }) => (fromOn === null || fromOn <= ctx.today) && (toOn === null || toOn > ctx.today),
   )
   const kinds = new Set(open.flatMap(({ status }) => OF_STATUS[status] ?? []))
@@ -27,11 +31,12 @@ export async function openPlans(ctx: Ctx, child: string): Promise<PlanKind[]> {
 
 /** A child's actions by the kind of plan, each with its latest mark, those due first in front. */
 export async function actionsOf(ctx: Ctx, child: string): Promise<Map<PlanKind, SmartAction[]>> {
-  const marks = (await list(ctx, ActionProgress, child)).sort(
-    (a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt,
+  const [marked, written] = await ctx.db.together(
+    () => [list(ctx, ActionProgress, child), list(ctx, PlanAction, child)] as const,
   )
+  const marks = marked.sort((a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt)
   const found = new Map<PlanKind, SmartAction[]>()
-  for (const action of (await list(ctx, PlanAction, child)).sort((a, b) => a.byOn - b.byOn)) {
+  for (const action of written.sort((a, b) => a.byOn - b.byOn)) {
     const one = { ...action, progress: marks.find(mark => mark.action === action.id) }
     found.set(action.plan, [...(found.get(action.plan) ?? []), one])
   }

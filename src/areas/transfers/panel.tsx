@@ -8,8 +8,11 @@ export const transferPanel: Panel = {
   place: 'workers',
   title: 'Transfer',
   async show(ctx, child) {
-    const waiting = (await list(ctx, Transfer, child)).find(({ decision }) => decision === null)
-    const coming = (await list(ctx, TransferIn, child)).find(
+    const [out, within] = await ctx.db.together(
+      () => [list(ctx, Transfer, child), list(ctx, TransferIn, child)] as const,
+    )
+    const waiting = out.find(({ decision }) => decision === null)
+    const coming = within.find(
       one => one.planThere === 'protection' && one.conferenceOn === null && one.notNeededOn === null,
     )
     if (!waiting && !coming) return null

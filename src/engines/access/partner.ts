@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 import { invalid, type Outcome, ok, type Problem, refused } from '../../core/outcome.ts'
@@ -7,6 +7,7 @@ import { freeAccountId } from './account-kept.ts'
 import { accountProblems, passwordProblems } from './account-problems.ts'
 import { hashPassword } from './password.ts'
 import { PARTNER, type Role } from './roles.ts'
+import { tokenDigest } from './token.ts'
 import { isId } from './viewer.ts'
 
 /** Who keeps partners' accounts: the database judges it again. */
@@ -46,7 +47,6 @@ export type InvitationKept = {
 }
 
 const TOKEN = /^[\w-]{43}$/
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Whether a viewer is a partner: nothing that is everybody's here is theirs. */
 export const isPartner = ({ roles }: { roles: readonly Role[] }): boolean => roles.includes(PARTNER)
@@ -68,7 +68,7 @@ export async function invitePartner(
     'select invite_partner($1, $2, $3, $4, $5, $6, $7, $8, $9) as why',
     [
       id,
-      digest(token),
+      tokenDigest(token),
       said.name.trim(),
       email,
       said.jobTitle.trim(),
@@ -145,7 +145,7 @@ export async function invitationOf(
 ): Promise<{ name: string; email: string; agency: string } | undefined> {
   if (!TOKEN.test(token)) return undefined
   return transact(records, ANYBODY, ctx =>
-    ctx.db.first('select name, email, agency from open_invitation($1)', [digest(token)]),
+    ctx.db.first('select name, email, agency from open_invitation($1)', [tokenDigest(token)]),
   )
 }
 
@@ -169,7 +169,7 @@ export async function acceptInvitation(
     const account = await freeAccountId(ctx, open.name)
     const row = await ctx.db.first<{ account: string | null }>(
       'select accept_invitation($1, $2, $3) as account',
-      [digest(token), account, hash],
+      [tokenDigest(token), account, hash],
     )
     return row?.account ? ok(row.account) : undefined
   })

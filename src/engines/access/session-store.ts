@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { name } from '../../core/sql.ts'
 import type { Records } from '../records/index.ts'
+import { tokenDigest } from './token.ts'
 
 /** A session ends after this many minutes in which nothing was asked. */
 export const SESSION_MINUTES = 30
@@ -14,9 +14,6 @@ export type SessionStore<S> = {
   set(id: string, session: S, done: Done): void
   destroy(id: string, done: Done): void
 }
-
-// Whoever reads the table, or a copy of it, learns no id that a browser could send.
-const digest = (id: string): string => createHash('sha256').update(id).digest('hex')
 
 /** A session that says the same is written down again no sooner than this: a write for every page read is too many. */
 const KEEP_EVERY_MS = 60_000
@@ -34,13 +31,13 @@ export function sessionStore<S extends object>(records: Records): SessionStore<S
   const ask = (text: string, values: unknown[]) => records.pool.query(text, values)
   return {
     get(id, done) {
-      ask(`select ${keep}.session_data($1) as data`, [digest(id)]).then(
+      ask(`select ${keep}.session_data($1) as data`, [tokenDigest(id)]).then(
         ({ rows }) => done(null, (rows[0]?.data ?? null) as S | null),
         error => done(error),
       )
     },
     set(id, session, done) {
-      const key = digest(id)
+      const key = tokenDigest(id)
       const said = JSON.stringify(session)
       const last = written.get(key)
       if (last?.said === said && performance.now() - last.at < KEEP_EVERY_MS) return done()
@@ -52,8 +49,8 @@ export function sessionStore<S extends object>(records: Records): SessionStore<S
       }, done)
     },
     destroy(id, done) {
-      written.delete(digest(id))
-      ask(`select ${keep}.end_session($1)`, [digest(id)]).then(() => done(), done)
+      written.delete(tokenDigest(id))
+      ask(`select ${keep}.end_session($1)`, [tokenDigest(id)]).then(() => done(), done)
     },
   }
 }

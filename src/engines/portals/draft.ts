@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Instant } from '../../core/instant.ts'
 import { name } from '../../core/sql.ts'
+import { tokenDigest } from '../access/index.ts'
 import type { Ctx, Records } from '../records/index.ts'
 import { STANDINGS, type Standing } from './question.ts'
 import type { Answers, Said } from './walk.ts'
@@ -20,8 +21,6 @@ export type Draft = {
 // 256 random bits: nobody comes upon another's draft.
 const TOKEN = /^[\w-]{43}$/
 
-export const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
-
 /** Whether somebody can be of this standing: what a form brings may be anything. */
 export const isStanding = (said: unknown): said is Standing =>
   typeof said === 'string' && Object.hasOwn(STANDINGS, said)
@@ -36,7 +35,7 @@ export const ask = async <T extends object>(
 /** Begins a draft and gives its token. Whatever has ended of other drafts is cleared. */
 export async function beginDraft(records: Records, standing: Standing): Promise<Draft> {
   const token = randomBytes(32).toString('base64url')
-  await ask(records, 'begin_portal_draft($1, $2, null, null, $3)', [digest(token), standing, '{}'])
+  await ask(records, 'begin_portal_draft($1, $2, null, null, $3)', [tokenDigest(token), standing, '{}'])
   return { token, standing, said: {}, version: 1, reference: null, account: null }
 }
 
@@ -47,7 +46,7 @@ export async function beginPartnersDraft(
   said: Said,
 ): Promise<Draft | undefined> {
   const token = randomBytes(32).toString('base64url')
-  const values = [digest(token), 'professional', account, token, JSON.stringify(said)]
+  const values = [tokenDigest(token), 'professional', account, token, JSON.stringify(said)]
   const [row] = await ask<{ begun: boolean }>(records, 'begin_portal_draft($1, $2, $3, $4, $5) begun', values)
   return row?.begun
     ? { token, standing: 'professional', said, version: 1, reference: null, account }
@@ -62,7 +61,7 @@ export async function draftOf(
 ): Promise<Draft | undefined> {
   if (token === undefined || !TOKEN.test(token)) return undefined
   const [row] = await ask<Omit<Draft, 'token' | 'account'>>(records, 'portal_draft_of($1, $2)', [
-    digest(token),
+    tokenDigest(token),
     account,
   ])
   return row && { ...row, token, account }
@@ -89,7 +88,7 @@ export async function keepDraft(
   change: Change,
 ): Promise<boolean> {
   const values = [
-    digest(token),
+    tokenDigest(token),
     account,
     change.standing ?? standing,
     change.gone ?? [],
@@ -110,7 +109,7 @@ export async function endDraft(
   account: string | null = null,
 ): Promise<void> {
   if (token !== undefined && TOKEN.test(token))
-    await ask(records, 'end_portal_draft($1, $2)', [digest(token), account])
+    await ask(records, 'end_portal_draft($1, $2)', [tokenDigest(token), account])
 }
 
 /** What is written of a message when it is sent. */
@@ -135,7 +134,7 @@ export async function sendDraft(
     records,
     'send_portal_draft($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11, $12::jsonb) came',
     [
-      digest(token),
+      tokenDigest(token),
       account,
       version,
       sending.id,

@@ -1,5 +1,7 @@
+import { tokenDigest } from '../access/index.ts'
+import { type Sort, sortOf } from '../files/index.ts'
 import { type Ctx, newId, type Records } from '../records/index.ts'
-import { ask, type Draft, digest } from './draft.ts'
+import { ask, type Draft } from './draft.ts'
 
 /** What may be sent with a referral. Whatever a file calls itself, it is what its own first bytes say. */
 export const FILE_KINDS = {
@@ -17,18 +19,24 @@ export const FILE_LIMITS = { files: 5, each: 10 * 1024 * 1024, all: 20 * 1024 * 
 /** A file that was sent, or is to be sent, with a referral. */
 export type SentFile = { id: string; name: string; kind: FileKind; size: number }
 
-const starts = (bytes: Buffer, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign)
+const SAME: Readonly<Record<Sort, FileKind>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+}
 
 /** What a file is by its content; undefined for what is not taken. A document that carries a program is not. */
 export function kindOf(bytes: Buffer): FileKind | undefined {
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf'
-  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
-  if (starts(bytes, 0xff, 0xd8, 0xff)) return 'jpg'
-  if (!starts(bytes, 0x50, 0x4b, 0x03, 0x04) || !bytes.includes('[Content_Types].xml')) return undefined
+  const sort = sortOf(bytes)
+  if (sort !== undefined) return SAME[sort]
+  if (!bytes.subarray(0, 4).equals(ZIP) || !bytes.includes('[Content_Types].xml')) return undefined
   if (bytes.includes('vbaProject.bin')) return undefined
   if (bytes.includes('word/document.xml')) return 'docx'
   return bytes.includes('xl/workbook.xml') ? 'xlsx' : undefined
 }
+
+/** How Word and Excel begin, which are archives. */
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04])
 
 const LONGEST = 80
 
@@ -62,7 +70,7 @@ export async function keepFile(
   if (kind === undefined) return 'unknown-kind'
   const [row] = await ask<{ came: Kept }>(records, 'keep_portal_file($1, $2, $3, $4, $5, $6, $7, $8) came', [
     newId(),
-    digest(token),
+    tokenDigest(token),
     account,
     safeName(name, kind),
     kind,
@@ -75,11 +83,11 @@ export async function keepFile(
 
 /** The files of what a partner is writing. */
 export const filesOf = (records: Records, { token, account }: Draft): Promise<SentFile[]> =>
-  ask<SentFile>(records, 'portal_files_of($1, $2)', [digest(token), account])
+  ask<SentFile>(records, 'portal_files_of($1, $2)', [tokenDigest(token), account])
 
 /** Takes a file out again. */
 export async function dropFile(records: Records, { token, account }: Draft, id: string): Promise<void> {
-  await ask(records, 'drop_portal_file($1, $2, $3)', [id, digest(token), account])
+  await ask(records, 'drop_portal_file($1, $2, $3)', [id, tokenDigest(token), account])
 }
 
 /** The files that came with a message, for those who may read it. */

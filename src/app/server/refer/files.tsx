@@ -10,6 +10,7 @@ import {
   keepFile,
 } from '../../../engines/portals/index.ts'
 import { FilesPage, sizeOf } from '../../../web/portals/index.ts'
+import { bring } from '../brought.ts'
 import { refuseForged } from '../errors.tsx'
 import { tokenOf } from '../session.ts'
 import { broughtBy, draftHere, fromTheStart, sendPublic } from '../tell-us/asking.tsx'
@@ -59,30 +60,11 @@ export async function addFile(asking: PartnerAsking): Promise<FastifyReply> {
   if (!request.isMultipart()) return reply.code(415).send()
   const draft = await open(asking)
   if (!('token' in draft)) return draft
-  const form: Record<string, string> = {}
-  let came: { name: string; bytes: Buffer; whole: boolean } | undefined
-  let trusted = false
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      form[part.fieldname] = String(part.value)
-      continue
-    }
-    if (!trusted) {
-      request.body = form
-      await refuseForged(app, request, reply)
-      trusted = true
-    }
-    const bytes = await part.toBuffer()
-    if (part.filename !== '' && part.filename !== undefined)
-      came = { name: part.filename, bytes, whole: !part.file.truncated }
-  }
-  if (!trusted) {
-    request.body = form
-    await refuseForged(app, request, reply)
-  }
+  const { files } = await bring(app, request, reply)
+  const came = files[0]
   const again = (message: string) => show(asking, draft, [{ field: 'file', message }])
   if (!came) return again('Choose a file')
-  if (!came.whole) return again(WHY['too-large'])
+  if (came.isTooLarge) return again(WHY['too-large'])
   const minutes = await asking.gate(request, 'files')
   if (minutes > 0) return tooMany(asking, 'professional', minutes)
   const kept = await keepFile(site.records, draft, came)

@@ -3,7 +3,7 @@ import { ageOn } from '../../../core/age.ts'
 import type { Day } from '../../../core/day.ts'
 import { isoDay } from '../../../core/day.ts'
 import { openPerson, type PersonLine, type Standing, standingOf } from '../../../engines/access/index.ts'
-import type { Panel } from '../../../engines/area.ts'
+import type { Panel, PanelPage } from '../../../engines/area.ts'
 import { storyOf, type Telling } from '../../../engines/chronology/index.ts'
 import { dueOf } from '../../../engines/clocks/index.ts'
 import { doubtsAbout } from '../../../engines/records/index.ts'
@@ -50,24 +50,26 @@ type Opened = {
 // looked up there.
 async function opened<T>(
   visit: Visit,
-  also: (person: string, today: Day) => Promise<T>,
+  also: (person: string, today: Day, page: PanelPage) => Promise<T>,
 ): Promise<(Opened & { also: T }) | undefined> {
   const { ctx, path } = visit
   const line = await openPerson(ctx, path.person ?? '')
   if (!line) return undefined
   const today = visit.knownOn ?? ctx.today
   const person = line.personId
-  const [told, standing, spells, worker, identity, rest] = await ctx.db.together(
-    () =>
-      [
-        storyOf(ctx, person, (kind, id) => recordHref(ctx, kind, id)),
-        standingOf(ctx, person),
-        statusesOf(ctx, person),
-        workerOf(visit, person, today),
-        drawn(visit, person, today, 'identity'),
-        also(person, today),
-      ] as const,
-  )
+  const [told, standing, spells, worker, identity, rest] = await ctx.db.together(() => {
+    const story = storyOf(ctx, person, (kind, id) => recordHref(ctx, kind, id))
+    const statuses = statusesOf(ctx, person)
+    const page = { statuses }
+    return [
+      story,
+      standingOf(ctx, person),
+      statuses,
+      workerOf(visit, person, today),
+      drawn(visit, person, today, 'identity', page),
+      also(person, today, page),
+    ] as const
+  })
   const { tellings, made } = told
   const story = fingerprint(made, today, line, visit.knownOn)
   return { visit, line, today, standing, tellings, spells, worker, identity, story, also: rest }
@@ -89,10 +91,11 @@ async function drawn(
   person: string,
   today: Day,
   place: Panel['place'],
+  page: PanelPage,
 ): Promise<Drawn[]> {
   const panels = site.found.flatMap(({ area }) => area.panels ?? [])
   const wanted = panels.filter(panel => panel.place === place)
-  const bodies = await ctx.db.together(() => wanted.map(panel => panel.show({ ...ctx, today }, person)))
+  const bodies = await ctx.db.together(() => wanted.map(panel => panel.show({ ...ctx, today }, person, page)))
   return wanted.flatMap(({ title }, n) => {
     const body = bodies[n]
     return body ? [{ title, body }] : []
@@ -184,8 +187,8 @@ const isSomeoneKnown = ({ line, spells, tellings, today }: Opened): boolean =>
 async function overview(visit: Visit): Promise<Answered> {
   const { ctx, site, viewer } = visit
   const isNow = visit.knownOn === null
-  const open = await opened(visit, (person, today) => {
-    const drawnIn = (place: Panel['place']) => drawn(visit, person, today, place)
+  const open = await opened(visit, (person, today, page) => {
+    const drawnIn = (place: Panel['place']) => drawn(visit, person, today, place, page)
     return ctx.db.together(
       () =>
         [
