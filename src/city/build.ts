@@ -11,7 +11,7 @@ import { type Colleague, nameColleagues } from './colleagues.ts'
 import { firstsOf } from './faults/index.ts'
 import type { Hand } from './hand.ts'
 import type { ChildrenLiving } from './living.ts'
-import { makeAgain } from './make-again.ts'
+import { counting, makeAgain, runAll } from './make-again.ts'
 import { workerName } from './names/worker-name.ts'
 import { dialOn } from './parameters/index.ts'
 import { type Begun, type Finished, numberOfFamilies } from './part.ts'
@@ -74,9 +74,9 @@ export async function buildCity(
   const words = await Promise.all(hands.map(hand => hand.index()))
   await keepWords(owner, schemas, words.flat())
   progress(STAGES.found, 'Making the search’s indexes')
-  // One of the search's indexes takes as long as all else together.
-  await Promise.all([makeAgain(owners, ofSearch, 1), owner.db.run(`analyze ${tables.join(', ')}`)])
-  await owner.db.run(`analyze ${search.join(', ')}, ${name(schemas.live)}.person`)
+  // One of the search's indexes takes as long as counting in all the records' tables.
+  await makeAgain(owners, ofSearch, counting([...tables, `${name(schemas.live)}.person`]))
+  await runAll(owners, counting(search))
   return {
     ...total(wrote),
     workers: work.workers.length,

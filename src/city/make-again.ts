@@ -1,21 +1,36 @@
 import type { Owner, SetAside } from '../engines/records/index.ts'
 
 /**
- * Makes again what was set aside, on both connections at once: keys and indexes first, then the references, which
- * take the same locks and so go one after another. Each index is sorted with so many helpers: none where as many are
- * made at a time as there are cores. Throws when a row breaks a key or refers to nobody.
+ * Makes again what was set aside, on both connections at once: keys and indexes first, with `meanwhile` for whichever
+ * connection is done before the other; then the references, which are declared one after another, as that takes the
+ * same locks, and checked side by side. Throws when a row breaks a key or refers to nobody.
  */
 export async function makeAgain(
   owners: readonly [Owner, Owner],
   aside: readonly SetAside[],
-  helpers = 0,
+  meanwhile: readonly string[] = [],
 ): Promise<void> {
-  const waiting = aside.filter(one => one.what !== 'reference')
+  const references = aside.filter(one => one.what === 'reference')
+  const others = aside.filter(one => one.what !== 'reference')
+  await runAll(owners, [...others.map(one => one.sql), ...meanwhile])
+  for (const { sql } of references) await owners[0].db.run(`${sql} not valid`)
+  await runAll(
+    owners,
+    references.map(one => one.check),
+  )
+}
+
+/** The statements that count in each table what the planner must know. */
+export const counting = (tables: readonly string[]): string[] => tables.map(table => `analyze ${table}`)
+
+/** Runs each, in order, on whichever connection is free. */
+export async function runAll(owners: readonly [Owner, Owner], statements: readonly string[]): Promise<void> {
+  const waiting = [...statements]
   await Promise.all(
     owners.map(async ({ db }) => {
-      await db.run(`set max_parallel_maintenance_workers = ${helpers}`)
-      for (let one = waiting.shift(); one; one = waiting.shift()) await db.run(one.sql)
+      // Each index by one process: as many are made at a time as there are cores.
+      await db.run('set max_parallel_maintenance_workers = 0')
+      for (let one = waiting.shift(); one; one = waiting.shift()) await db.run(one)
     }),
   )
-  for (const one of aside) if (one.what === 'reference') await owners[0].db.run(one.sql)
 }

@@ -1,8 +1,13 @@
 import { literal, name } from '../../core/sql.ts'
 import type { Db } from './database.ts'
 
-/** One key, check of references or index that was set aside: the SQL that makes it again. */
-export type SetAside = { what: 'key' | 'reference' | 'index'; sql: string }
+/**
+ * One key, reference or index that was set aside: the SQL that makes it again. A reference may be made `not valid`, which
+ * looks at no row, and checked later.
+ */
+export type SetAside =
+  | { what: 'key' | 'index'; sql: string }
+  | { what: 'reference'; sql: string; check: string }
 
 /**
  * Drops every key, reference and index of some tables (as `schema.table`), for as long as all their rows are being
@@ -19,10 +24,10 @@ export async function setAside(db: Db, tables: readonly string[]): Promise<SetAs
   const made: SetAside[] = []
   for (const { type, on, named, says } of constraints) {
     await db.run(`alter table ${on} drop constraint ${name(named)}`)
-    made.push({
-      what: type === 'f' ? 'reference' : 'key',
-      sql: `alter table ${on} add constraint ${name(named)} ${says}`,
-    })
+    const sql = `alter table ${on} add constraint ${name(named)} ${says}`
+    if (type === 'f')
+      made.push({ what: 'reference', sql, check: `alter table ${on} validate constraint ${name(named)}` })
+    else made.push({ what: 'key', sql })
   }
   const indexes = await db.rows<{ named: string; says: string }>(
     `select indexrelid::regclass::text as named, pg_get_indexdef(indexrelid) as says

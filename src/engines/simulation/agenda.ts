@@ -38,8 +38,9 @@ export class Agenda<T> {
     let i = 0
     for (;;) {
       let least = i
-      for (const child of [2 * i + 1, 2 * i + 2])
-        if (child < entries.length && isBefore(entries[child]!, entries[least]!)) least = child
+      const [left, right] = [2 * i + 1, 2 * i + 2]
+      if (left < entries.length && isBefore(entries[left]!, entries[least]!)) least = left
+      if (right < entries.length && isBefore(entries[right]!, entries[least]!)) least = right
       if (least === i) return
       this.swap(i, least)
       i = least

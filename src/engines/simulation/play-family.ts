@@ -29,17 +29,23 @@ export function playFamily(family: CityFamily, coming: readonly Happening[], rul
   const playing = new Playing(family, rules)
   for (const one of coming) if (one.on <= rules.lastDay) playing.agenda.add(one.on, one)
   const answering = answersOf(rules.areas)
-  const met = new Map<string, number>()
+  let today: Happening[] = []
   for (let one = playing.agenda.next(); one; one = playing.agenda.next()) {
     const answers = answering.get(one.what)
     if (!answers) continue
-    // Twice the same happening to a child on one day: each has chance and ids of its own.
-    const key = `${one.child.id} ${one.what} ${one.on}`
-    const nth = met.get(key) ?? 0
-    met.set(key, nth + 1)
+    if (today.length > 0 && today[0]!.on !== one.on) today = []
+    const nth = timesMet(today, one)
+    today.push(one)
     for (const { area, answer } of answers) answer(new PlayedScene(playing, one, nth, area))
   }
   return playing.end()
+}
+
+/** Twice the same happening to a child on one day: each has chance and ids of its own. */
+function timesMet(today: readonly Happening[], { what, child }: Happening): number {
+  let times = 0
+  for (const one of today) if (one.what === what && one.child === child) times++
+  return times
 }
 
 type Answering = ReadonlyMap<string, readonly { area: string; answer: (scene: Scene) => void }[]>
@@ -65,7 +71,8 @@ function answersOf(areas: Rules['areas']): Answering {
 /** One family while it is played. */
 class Playing {
   readonly agenda = new Agenda<Happening>()
-  readonly records = new Map<string, PlayedRecord>()
+  readonly records: PlayedRecord[] = []
+  private readonly byKind = new Map<RecordKind, Map<string, PlayedRecord>>()
   /** Open spells by child, then by name. */
   readonly open = new Map<string, Map<string, OpenSpell>>()
   readonly spells: PlayedSpell[] = []
@@ -80,7 +87,19 @@ class Playing {
   end(): PlayedFamily {
     for (const [child, spells] of this.open)
       for (const [name, { id, from }] of spells) this.spells.push({ name, child, id, from, until: null })
-    return { records: [...this.records.values()], spells: this.spells }
+    return { records: this.records, spells: this.spells }
+  }
+
+  record(kind: RecordKind, id: string): PlayedRecord | undefined {
+    return this.byKind.get(kind)?.get(id)
+  }
+
+  keep(record: PlayedRecord): void {
+    const { kind, id } = record
+    const ofKind = this.byKind.get(kind)
+    if (ofKind) ofKind.set(id, record)
+    else this.byKind.set(kind, new Map([[id, record]]))
+    this.records.push(record)
   }
 }
 
@@ -139,13 +158,12 @@ class PlayedScene implements Scene {
   }
 
   get write(): Scene['write'] {
-    const { records, rules } = this.playing
+    const { playing } = this
     return (kind, values, how = {}) => {
       const subject = how.about ?? this.child.id
-      const id = how.id ?? (kind.single ? subject : this.newId(kind, subject, rules.seed))
-      const key = `${kind.table} ${id}`
-      if (records.has(key)) throw new Error(`${this.area} writes ${kind.table} ${id} twice`)
-      records.set(key, { kind, id, subject, versions: [versionOf(this.day, values, how)] })
+      const id = how.id ?? (kind.single ? subject : this.newId(kind, subject, playing.rules.seed))
+      if (playing.record(kind, id)) throw new Error(`${this.area} writes ${kind.table} ${id} twice`)
+      playing.keep({ kind, id, subject, versions: [versionOf(this.day, values, how)] })
       return id
     }
   }
@@ -156,9 +174,9 @@ class PlayedScene implements Scene {
   }
 
   get change(): Scene['change'] {
-    const { records } = this.playing
+    const { playing } = this
     return (kind, id, values, how = {}) => {
-      const record = records.get(`${kind.table} ${id}`)
+      const record = playing.record(kind, id)
       if (!record) throw new Error(`${this.area} changes a ${kind.table} that is not there`)
       record.versions.push(versionOf(this.day, { ...record.versions.at(-1)!.values, ...values }, how))
     }

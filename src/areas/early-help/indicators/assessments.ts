@@ -9,10 +9,13 @@ const aYearAfter = (end: Sql): Sql => sql`(${end} + interval '12 months')::date`
 const open = sql`select a.child_id, a.id, a.started_on, e.ended_on, e.id as episode, e.hub
     from early_help_assessment a join early_help_episode e on e.id = a.episode where a.started_on is not null`
 
+// Found for all at once: as known on a day, the record has no index by episode that each could be looked up in.
+const lastLead = sql`select distinct on (episode) episode, agency from early_help_lead order by episode, from_on desc, id`
+
 const rows = sql`select o.child_id, 'early_help_assessment' as record_kind, o.id as record_id, o.started_on as from_on,
     ${aYearAfter(sql`o.ended_on`)} as to_on, true as numerator, null::numeric as value, l.agency as lead_agency, o.hub
   from (${open}) o
-  left join lateral (select agency from early_help_lead where episode = o.episode order by from_on desc, id limit 1) l on true`
+  left join (${lastLead}) l on l.episode = o.episode`
 
 export const assessmentsOpen = indicator('early-help-assessments-open', {
   title: 'Early help assessments open in the year',
