@@ -1,27 +1,22 @@
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
-import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEMONSTRATION_ACCOUNTS } from '../src/app/demonstration-accounts.ts'
-import { openFront } from '../src/app/server/front.tsx'
 import { holdsOneOf } from '../src/app/server/navigation.ts'
 import type { Route } from '../src/app/server/route.ts'
 import { routesOf } from '../src/app/server/routes/index.ts'
 import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
-import { tellUs, WRITTEN } from '../src/app/server/tell-us/walks.test-data.ts'
+import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
 import { dayOf } from '../src/core/instant.ts'
 import { STANDINGS, type Standing, waitingSubmissions } from '../src/engines/portals/index.ts'
 import { transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
-import { HTML_RULES } from '../src/web/kit/html-rules.test-data.ts'
 import { launchBrowser } from './setup/browser.ts'
 import { everydayWork } from './setup/everyday.ts'
 import { withNowhereToLive } from './setup/nowhere-to-live.ts'
+import { faultsOf, faultsAt as faultsOfPageAt, faultsOfRefused } from './setup/page-faults.ts'
 import { begins } from './setup/partners-desk.ts'
 import { partnersExamples } from './setup/partners-examples.ts'
-
-const validator = new HtmlValidate(HTML_RULES)
 
 let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 let browser: Browser
@@ -171,42 +166,7 @@ async function theirMessages(): Promise<string[]> {
 const isIndicator = (id: string): boolean =>
   demonstration.site.found.some(({ area }) => area.indicators?.some(one => one.id === id))
 
-const looked = new Set<string>()
-
-/** Whether the open page has an element of a kind and class that no page before it had. */
-async function looksNew(page: Page): Promise<boolean> {
-  const looks = await page.$$eval('body *', all => [
-    ...new Set(all.map(one => `${one.tagName} ${one.getAttribute('class')}`)),
-  ])
-  const isNew = looks.some(look => !looked.has(look))
-  for (const look of looks) looked.add(look)
-  return isNew
-}
-
-/** What is wrong with the page that is open: by axe, as HTML, and on a telephone. */
-async function faultsOf(page: Page, html: string): Promise<string[]> {
-  // Our pages hold no frames, so axe needs no window of its own; and contrast, which comes of classes alone and costs
-  // most, is asked where there is a class that was not seen yet.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await ((await looksNew(page)) ? axe : axe.disableRules('color-contrast')).analyze()
-  const { results } = await validator.validateString(html)
-  await page.setViewportSize({ width: 375, height: 700 })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  await page.setViewportSize({ width: 1280, height: 800 })
-  return [
-    ...violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html.slice(0, 200)}`),
-    ...results.flatMap(r => r.messages.map(m => `html ${m.ruleId}: ${m.message} ${m.selector ?? ''}`)),
-    ...(wide > 0 ? [`${wide} pixels wider than a telephone`] : []),
-    ...(/\sstyle=|\son\w+="/.test(html) ? ['a style or a handler inside the page'] : []),
-  ]
-}
-
-async function faultsAt(page: Page, path: string, status = 200): Promise<string[]> {
-  const answer = await page.goto(home + path)
-  if (answer?.status() !== status) return [`${path} answered ${answer?.status()}`]
-  if (!answer.headers()['content-type']?.startsWith('text/html')) return []
-  return (await faultsOf(page, await answer.text())).map(fault => `${path} ${fault}`)
-}
+const faultsAt = (page: Page, path: string, status?: number) => faultsOfPageAt(page, home, path, status)
 
 it('no page that can be opened has a fault: 0 by axe, 0 as HTML, 0 wider than a telephone', async () => {
   const { job, load } = await aLoad()
@@ -243,54 +203,9 @@ it('the pages around them have no fault either: signing in, refusals, searches, 
   await worker.goto(`${home}/children/${cast['in-need'].id}/add-words`)
   await worker.click('main form button')
   await worker.waitForSelector('.govuk-error-summary')
-  faults.push(...(await faultsOf(worker, await worker.content())).filter(fault => !fault.startsWith('html')))
+  faults.push(...(await faultsOfRefused(worker)))
   expect(faults).toEqual([])
 }, 300_000)
-
-it.each(Object.keys(STANDINGS) as Standing[])(
-  'no page that a stranger is asked has a fault, with an error or without: %s',
-  async standing => {
-    const visitor = await (await browser.newContext()).newPage()
-    const faults = await faultsAt(visitor, '/tell-us')
-    await visitor.click('main button')
-    faults.push(
-      ...(await faultsOf(visitor, await visitor.content())).filter(fault => !fault.startsWith('html')),
-    )
-    await visitor.check(`[value="${standing}"]`)
-    await visitor.click('main button')
-    const seen: string[] = []
-    for (let page = ''; page !== 'sent' && seen.length < 40; ) {
-      page = new URL(visitor.url()).pathname.slice('/tell-us/'.length)
-      seen.push(page)
-      faults.push(...(await faultsAt(visitor, `/tell-us/${page}`)))
-      if (page === 'sent') break
-      if (page !== 'check') {
-        await visitor.click('main button:has-text("Continue")')
-        const refused = await visitor.$('.govuk-error-summary')
-        if (refused)
-          faults.push(
-            ...(await faultsOf(visitor, await visitor.content())).filter(fault => !fault.startsWith('html')),
-          )
-        if (!refused) continue
-      }
-      // The second time round there are two in the list, and each may be taken out again.
-      const isFirst = page === 'children' && !seen.includes('child-2')
-      const answers = isFirst ? { another: 'yes' } : (WRITTEN[standing][page] ?? {})
-      for (const [name, value] of Object.entries(answers)) {
-        const control = visitor.locator(`[name="${name}"]`)
-        const type = await control.first().getAttribute('type')
-        if (type === 'radio' || type === 'checkbox') await visitor.check(`[name="${name}"][value="${value}"]`)
-        else await control.fill(value)
-      }
-      await visitor.click('main button.govuk-button')
-    }
-    await visitor.close()
-    expect(seen.at(-1)).toBe('sent')
-    expect(seen.length).toBeGreaterThan(8)
-    expect(faults).toEqual([])
-  },
-  300_000,
-)
 
 it('no page that a partner is asked has a fault, nor the invitation: with an error or without', async () => {
   const sandra = browserOf(demonstration.app)
@@ -300,7 +215,7 @@ it('no page that a partner is asked has a fault, nor the invitation: with an err
   for (const at of ['child-1', 'worry', 'files']) faults.push(...(await faultsAt(page, `${base}/${at}`)))
   await page.click('button:has-text("Add this file")')
   await page.waitForSelector('.govuk-error-summary')
-  faults.push(...(await faultsOf(page, await page.content())).filter(fault => !fault.startsWith('html')))
+  faults.push(...(await faultsOfRefused(page)))
   const referral = forPartners.referral
   const sent = (await sandra.get(`/areas/partners/referrals/${referral}`)).body
   expect(sent).toContain('Otis Marlow')
@@ -322,31 +237,11 @@ it('no page that a partner is asked has a fault, nor the invitation: with an err
   faults.push(...(await faultsAt(visitor, address)))
   await visitor.click('main button:has-text("Set my password")')
   await visitor.waitForSelector('.govuk-error-summary')
-  faults.push(
-    ...(await faultsOf(visitor, await visitor.content())).filter(fault => !fault.startsWith('html')),
-  )
+  faults.push(...(await faultsOfRefused(visitor)))
   faults.push(...(await faultsAt(visitor, '/invitation/none', 404)))
   await visitor.close()
   expect(faults).toEqual([])
 }, 120_000)
-
-it('the page that is there until Goldthread is open has no fault, whatever it waits for', async () => {
-  const front = await openFront(demonstration.site, { port: 0, host: '127.0.0.1' })
-  const visitor = await (await browser.newContext()).newPage()
-  const faults: string[] = []
-  const built = { share: 0.38, words: '412,000 records written', seconds: 47 }
-  for (const city of [undefined, null, () => built]) {
-    front.show({ city })
-    const answer = await visitor.goto(front.address.replace('localhost', '127.0.0.1'))
-    expect(answer?.status()).toBe(503)
-    faults.push(...(await faultsOf(visitor, (await answer?.text()) ?? '')))
-  }
-  expect(await visitor.textContent('main')).toContain('38% done, about 50 seconds to go.')
-  await visitor.close()
-  await front.stop()
-  // A page on which nobody types may ask again by itself: with script it does not.
-  expect(faults.filter(fault => !fault.startsWith('html meta-refresh'))).toEqual([])
-}, 60_000)
 
 it('what was typed comes back after the session has ended', async () => {
   const worker = await pageOf('social-worker')

@@ -14,9 +14,12 @@ export const atTime = (name: string, moment: string): Record<string, string> => 
   return { ...on(name, iso), [`${name}-time`]: time }
 }
 
-/** The demonstration with the time set by the test, its colleagues, and children of the test's own. */
-export async function practiceDesk(begins = '2026-11-24T10:00:00Z') {
-  const demonstration = await aDemonstration()
+/**
+ * The demonstration with the time set by the test, its colleagues, and children of the test's own. Its lives are those
+ * of 24 November 2026, unless `demonstratedOn` names another moment.
+ */
+export async function practiceDesk(begins = '2026-11-24T10:00:00Z', demonstratedOn?: string) {
+  const demonstration = await aDemonstration(demonstratedOn)
   const { records } = demonstration.site
   let clock = instant(begins)
   records.now = () => clock

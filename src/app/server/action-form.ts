@@ -1,5 +1,5 @@
-import { formatDay, parseDay } from '../../core/day.ts'
-import { londonInstant } from '../../core/instant.ts'
+import { type Day, formatDay, parseDay } from '../../core/day.ts'
+import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
 import type { Problem } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import { type Ctx, type Field, list, type RecordKind } from '../../engines/records/index.ts'
@@ -41,12 +41,14 @@ function typeOf(field: Field): Pick<FieldDescription, 'type' | 'options'> {
 
 /** The child's own records of a kind, newest first, as answers: 'Child protection plan, 3 March 2026'. */
 async function recordsOf(ctx: Ctx, kind: RecordKind, child: string): Promise<FieldOption[]> {
-  const first = Object.entries(kind.fields).find(([, { type }]) => type === 'day')?.[0]
+  const dates = Object.entries(kind.fields).filter(([, { type }]) => type === 'day' || type === 'moment')
+  const [name, field] = dates[0] ?? []
   const rows = (await list(ctx, kind, child)) as unknown as ({ id: string } & Record<string, unknown>)[]
-  const dated = rows.map(row => ({
-    id: row.id,
-    on: first ? ((row[first] ?? null) as Parameters<typeof formatDay>[0] | null) : null,
-  }))
+  const dated = rows.map(row => {
+    const said = (name === undefined ? null : (row[name] ?? null)) as number | null
+    const on = said !== null && field?.type === 'moment' ? dayOf(said as Instant) : (said as Day | null)
+    return { id: row.id, on }
+  })
   return dated
     .sort((a, b) => (b.on ?? 0) - (a.on ?? 0))
     .map(({ id, on }) => ({

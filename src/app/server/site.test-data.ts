@@ -15,8 +15,8 @@ import { makeServer } from './server.ts'
 import type { Site } from './site.ts'
 
 /** The demonstration authority on a database of the test's own, with its server. Stop it at the end. */
-export const aDemonstration = () =>
-  aSite('2026-11-24T10:00:00Z', async ({ records, found }) => {
+export const aDemonstration = (now = '2026-11-24T10:00:00Z') =>
+  aSite(now, async ({ records, found }) => {
     await loadDemonstration(records, found)
     return {}
   })

@@ -2,6 +2,7 @@ import { day } from '../../core/day.ts'
 import { chanceOf, type Scene } from '../../engines/simulation/index.ts'
 import type { Worry } from '../front-door/facts.ts'
 import { Factor } from './records.ts'
+import { timesAmongFriends } from './simulate-friends.ts'
 
 /** The census has asked for factors since the single assessment; it parted who hurt a child from 2021-22. */
 const ASKED_SINCE = day('2013-04-01')
@@ -58,7 +59,9 @@ function found(scene: Scene, worry: Worry): string[] {
 function shareOf(scene: Scene, { need, harm }: Worry, factor: string): number {
   const share = scene.dial(`assessment-factor-${factor}`)
   if (need === 'N2' && (factor === '5A' || factor === '6A')) return scene.dial('assessment-factor-disabled')
-  return harm && /^1[6-9]/.test(factor) ? Math.min(share * scene.dial('assessment-factor-harm'), 1) : share
+  const times =
+    harm && /^1[6-9]/.test(factor) ? scene.dial('assessment-factor-harm') : timesAmongFriends(scene, factor)
+  return Math.min(share * times, 1)
 }
 
 function codeOn({ day, chance }: Scene, factor: string): string | null {

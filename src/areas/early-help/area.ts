@@ -3,7 +3,7 @@ import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
 import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
-import { referralFacts } from '../front-door/facts.ts'
+import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
 import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
@@ -69,7 +69,7 @@ export const area: Area = {
   ],
   saysToThem,
   may: [{ roles: READERS }],
-  joins: [directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
+  joins: [agreementFacts, contactFacts, directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
       status: 'early-help',

@@ -5,8 +5,8 @@ import { siblingFacts } from '../child/facts.ts'
 import { acceptCase } from './actions/accept-case.ts'
 import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { contactFacts, ratingFacts, referralFacts } from './facts.ts'
-import { contactsReceived } from './indicators/contacts.ts'
+import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
+import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { board } from './pages/board.tsx'
@@ -48,7 +48,7 @@ export const area: Area = {
     { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours] },
   ],
   saysToThem,
-  facts: [referralFacts, contactFacts, ratingFacts],
+  facts: [referralFacts, contactFacts, ratingFacts, agreementFacts],
   joins: [siblingFacts],
   spells: [
     {
@@ -59,7 +59,14 @@ export const area: Area = {
   tells,
   clocks: [contactDecision, ...ratedClocks, allocation, referrerAcknowledged, partnerCheckAnswered],
   actions: [acceptCase],
-  indicators: [referrals, referralRate, repeatReferrals, repeatReferralsSinceClosure, contactsReceived],
+  indicators: [
+    referrals,
+    referralRate,
+    repeatReferrals,
+    repeatReferralsSinceClosure,
+    contactsReceived,
+    repeatEnquiries,
+  ],
   readings,
   answers,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds],

@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Contact, ContactRating, Referral } from './records.ts'
+import { Agreement, Contact, ContactRating, Referral } from './records.ts'
 
 /** Referrals to children's social care: child_id, record_id, referred_on, closed_on. */
 export const referralFacts: Facts = {
@@ -10,12 +10,12 @@ export const referralFacts: Facts = {
   rows: sql`select child_id, id as record_id, referred_on, closed_on from referral`,
 }
 
-/** Contacts: child_id, record_id, received_at, decided_at, decided_by, source, outcome, worry, enquiry. */
+/** Contacts: child_id, record_id, received_at, decided_at, decided_by, source, outcome, reason, worry, enquiry. */
 export const contactFacts: Facts = {
   view: 'contact_fact',
   about: 'Each contact at the front door, and what was decided',
   of: [Contact],
-  rows: sql`select child_id, id as record_id, received_at, decided_at, decided_by, source, outcome, worry, enquiry from contact`,
+  rows: sql`select child_id, id as record_id, received_at, decided_at, decided_by, source, outcome, reason, worry, enquiry from contact`,
 }
 
 /** Ratings: child_id, contact_id, stage, colour, rated_at. */
@@ -24,6 +24,14 @@ export const ratingFacts: Facts = {
   about: 'Each rating of a contact, on receipt and with the decision',
   of: [ContactRating],
   rows: sql`select child_id, contact as contact_id, stage, colour, rated_at from contact_rating`,
+}
+
+/** Where agreement stands: child_id, contact_id, purpose, position, asked_of, standing, asked_on, known_at. */
+export const agreementFacts: Facts = {
+  view: 'contact_agreement_fact',
+  about: 'Where agreement stands on a contact, for each purpose',
+  of: [Agreement],
+  rows: sql`select child_id, contact as contact_id, purpose, position, asked_of, standing, asked_on, known_at from agreement`,
 }
 
 export { FRONT_DOOR } from './board/deciders.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withLives } from '../../../tests/setup/lives.ts'
 import { instant } from '../../core/instant.ts'
 import { Population } from '../authority/records.ts'
-import { contactsReceived } from './indicators/contacts.ts'
+import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { Contact, Referral } from './records.ts'
@@ -71,6 +71,22 @@ describe('referrals', () => {
 })
 
 describe('contacts', () => {
+  it('are repeats within 12 months to the moment: 3 of 5, two children of one call counted once', () =>
+    withLives(async ({ child, put, figure }) => {
+      const [a, b, c] = [await child('a'), await child('b'), await child('c')]
+      const come = (who: string, at: string, source = '1A') =>
+        put(Contact, who, { source, worry: 'A worry.', receivedAt: instant(at) })
+      await come(a, '2024-05-10T09:00:00Z') // the first: no
+      await come(a, '2025-05-10T09:00:00Z') // a year later to the minute: yes
+      await come(a, '2025-05-12T09:00:00Z', '6') // yes
+      await come(b, '2024-05-11T09:00:00Z')
+      await come(b, '2025-05-11T09:01:00Z') // a year and a minute: no
+      for (const who of [b, c]) await come(who, '2025-05-20T09:00:00Z', '2A') // c had none, b had: once
+      await come(c, '2025-05-20T09:00:00Z', '6') // the same moment is not before: no
+      expect((await figure(repeatEnquiries, '2025-05-01', '2025-05-31')).value).toBe(3)
+      expect((await figure(contactsReceived, '2025-05-01', '2025-05-31')).value).toBe(5)
+    }))
+
   it('are counted on their London day: half past midnight in summer is the new day', () =>
     withLives(async ({ child, put, figure }) => {
       const a = await child('a')

@@ -9,3 +9,6 @@ export const missingFacts: Facts = {
   of: [Episode],
   rows: sql`select child_id, id as record_id, went_on as on_date from missing_episode where went_on is not null`,
 }
+
+/** With whom a young person of the synthetic city goes about. */
+export { circleOf } from './simulate-circles.ts'

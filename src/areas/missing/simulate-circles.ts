@@ -21,7 +21,7 @@ const PLACES = [
 export type Evening = { on: Day; place: string }
 
 /** The circle a young person belongs to: others of their part of the city, in care or not. */
-function circleOf({ child, family, day }: Scene): string {
+export function circleOf({ child, family, day }: Scene): string {
   return `${homeOn(family, day)?.home.locality ?? 'the middle'} ${chanceOf('circle', child.id).whole(1, CIRCLES)}`
 }
 

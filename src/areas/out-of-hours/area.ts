@@ -5,6 +5,7 @@ import { notificationFacts } from '../domestic-abuse/facts.ts'
 import { contactFacts } from '../front-door/facts.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
+import { outOfHoursEnquiries } from './indicators.ts'
 import { handover } from './pages/handover.tsx'
 import { rota } from './pages/rota.tsx'
 import { HandoverNote, LegalAdvice, Shift, TakenOver } from './records.ts'
@@ -19,6 +20,7 @@ export const area: Area = {
   joins: [contactFacts, notificationFacts, careEpisodeFacts],
   tells,
   actions,
+  indicators: [outOfHoursEnquiries],
   pages: [handover, rota],
   demonstrates,
 }

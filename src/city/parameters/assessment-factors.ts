@@ -34,6 +34,18 @@ export const assessmentFactors: Dial[] = [
   found('19A', 'sexual abuse, of the child of 3 and over', 0.05),
   found('24A', 'that the child of 10 and over is exploited for crime', 0.05),
   dial(
+    'exploited-circles',
+    'Share of circles of friends in which, in a half-year, one kind of exploitation is found',
+    'Judgement: documents 001 and 003 tell of groups of young people and of places, and of most others nothing',
+    0.2,
+  ),
+  dial(
+    'exploited-circles-times',
+    'How many times as often it is found of young people in such a circle',
+    'Judgement: four in five of those found are then among friends of others who are',
+    4,
+  ),
+  dial(
     'assessment-factor-harm',
     'How many times as often abuse or neglect is found where significant harm was the worry',
     'Judgement',

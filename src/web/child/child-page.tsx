@@ -97,20 +97,32 @@ const Section = ({ title, children }: { title: string; children: ComponentChildr
   </section>
 )
 
-/** What can be done about the child, folded away beside the name. */
-export const ActionMenu = ({ actions }: { actions: readonly { href: string; text: string }[] }) =>
+/** What can be done about the child in one part of practice. */
+export type ActionGroup = { title: string; ways: readonly { href: string; text: string }[] }
+
+/** What can be done about the child, folded away beside the name, by the parts of practice. */
+export const ActionMenu = ({ actions }: { actions: readonly ActionGroup[] }) =>
   actions.length === 0 ? null : (
     <details class="gt-child__actions">
       <summary class="govuk-button govuk-button--secondary gt-child__act">Record or change</summary>
-      <ul class="govuk-list gt-child__action-list">
-        {actions.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div class="gt-child__action-list">
+        <div class="gt-child__action-columns">
+          {actions.map(({ title, ways }) => (
+            <div class="gt-child__action-group">
+              <h2 class="govuk-heading-s">{title}</h2>
+              <ul class="govuk-list">
+                {ways.map(({ href, text }) => (
+                  <li>
+                    <a class="govuk-link" href={href}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </div>
     </details>
   )
 

@@ -100,7 +100,11 @@ async function ask(visit: Visit, action: Action): Promise<Answered> {
 /** What was typed before and kept, with the id that the record would have: saved twice it is one record. */
 function typedBefore({ form }: Visit, questions: readonly FieldDescription[]) {
   const recordId = isId(form.record ?? '') ? String(form.record) : newId()
-  return { recordId, values: { ...readForm(questions, form).values, ...form } }
+  const values: Record<string, string> = { ...readForm(questions, form).values, ...form }
+  // Where there is one answer only, nobody need give it.
+  for (const { name, type, optional, options } of questions)
+    if (type === 'choice' && !optional && options?.length === 1) values[name] ||= options[0]!.value
+  return { recordId, values }
 }
 
 /** Records what was answered: all of it, or none and every problem. The same form sent twice records once. */

@@ -105,11 +105,7 @@ async function drawn(
 const keepKnown = (known: Day | null): Record<string, string> =>
   known === null ? {} : { known: isoDay(known) }
 
-function headOf(
-  open: Opened,
-  at: ChildHeadProps['at'],
-  actions: { href: string; text: string }[] = [],
-): VNode {
+function headOf(open: Opened, at: ChildHeadProps['at'], actions: ReturnType<typeof actionsFor> = []): VNode {
   const { visit, line, identity, spells, worker, tellings, today } = open
   return (
     <ChildHead

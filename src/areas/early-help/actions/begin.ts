@@ -10,6 +10,7 @@ import {
   positionOn,
   waitingRequest,
 } from '../current.ts'
+import { takeUpOffer } from '../from-front-door.ts'
 import { Agreement, Episode, Request } from '../records.ts'
 import { type Doing, notYet, thenShow } from './doing.ts'
 import { ASKING, DECIDING, GIVING } from './who.ts'
@@ -40,6 +41,7 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
   // The same form sent twice starts it once.
   if (open?.id === recordId) return thenShow({ ok: true, value: open.id }, child)
   if (open) return refused(`Early help is open already, since ${formatDay(open.startedOn)}.`)
+  await takeUpOffer(ctx, child)
   const requests = await acceptedRequests(ctx, child)
   if (requests.length === 0)
     return refused(

@@ -3,6 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { change, insert, newId, type Row } from '../../../engines/records/index.ts'
+import { Referral } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
 import { Episode, Request, Step } from '../records.ts'
 import { whyNotAgreed } from './begin.ts'
@@ -84,10 +85,20 @@ async function decide(doing: Doing): Promise<Outcome<string>> {
   return thenShow(moved, child)
 }
 
+// What the team takes on is a referral from that day, so that its duties begin to run; a case that is open goes on.
 const goUp = (doing: Doing, on: Day): Promise<Outcome<string>> =>
-  inEpisode(doing, episode =>
-    endEpisode(doing, episode, on, { endReason: 'stepped-up', endWords: doing.values.decisionReason }),
-  )
+  inEpisode(doing, async episode => {
+    const { ctx, child, values } = doing
+    const said = { endReason: 'stepped-up', endWords: values.decisionReason }
+    const ended = await endEpisode(doing, episode, on, said)
+    if (!ended.ok || (await isOpenToSocialCare(ctx, child))) return ended
+    const referred = await insert(ctx, Referral, child, {
+      referredOn: on,
+      source: '5D',
+      noFurtherAction: 'false',
+    })
+    return referred.ok ? ended : referred
+  })
 
 async function goDown(doing: Doing, step: Row<typeof Step>, on: Day): Promise<Outcome<string>> {
   const { ctx, viewer, child, values } = doing

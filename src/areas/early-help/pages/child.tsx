@@ -5,7 +5,7 @@ import type { Action, Asked, PageOf, Shown } from '../../../engines/area.ts'
 import { PROGRESS } from '../../../engines/plans/index.ts'
 import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
-import { readForm, SummaryList } from '../../../web/kit/index.ts'
+import { Button, readForm, SummaryList } from '../../../web/kit/index.ts'
 import { progressFields } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { ofHelp } from '../actions/index.ts'
@@ -71,6 +71,12 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
           Early help
         </h1>
         <Standing ctx={ctx} help={help} />
+        <NextStep
+          child={line.personId}
+          isOpen={isOpen}
+          help={help}
+          may={GIVING.some(role => viewer.roles.includes(role))}
+        />
         <Doings child={line.personId} actions={ofHelp.filter(may)} writes={gives} />
         <h2 class="govuk-heading-m">Assessment</h2>
         {help.assessments.length === 0 && <p class="govuk-body">No assessment has been started yet.</p>}
@@ -88,6 +94,19 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
       </>
     ),
   }
+}
+
+type NextProps = { child: string; isOpen: boolean; help: Help; may: boolean }
+
+/** What plainly comes next, in one click. */
+const NextStep = ({ child, isOpen, help, may }: NextProps) => {
+  const next = isOpen
+    ? help.lead === undefined && { href: `${helpHref(child)}/lead`, text: 'Say who leads' }
+    : (help.accepted || help.offered) && {
+        href: `/children/${child}/start-early-help`,
+        text: 'Start early help',
+      }
+  return may && next ? <Button href={next.href} text={next.text} /> : null
 }
 
 const Doings = ({ child, actions, writes }: { child: string; actions: Action[]; writes: boolean }) =>

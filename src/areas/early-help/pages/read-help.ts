@@ -9,6 +9,7 @@ import {
   proposedStep,
   waitingRequest,
 } from '../current.ts'
+import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
 import { Assessment, type Plan, PlanAction, Progress, Review } from '../records-plan.ts'
 import { StarReading } from '../star.ts'
@@ -23,6 +24,8 @@ export type Help = {
   position?: Row<typeof Agreement>
   waiting?: Row<typeof Request>
   accepted?: Row<typeof Request>
+  /** What the front door decided, and nobody has taken up. */
+  offered?: Offered
   /** What the early help shown answers. */
   request?: Row<typeof Request>
   step?: Row<typeof Step>
@@ -54,6 +57,7 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     position: await positionOn(ctx, child),
     waiting: await waitingRequest(ctx, child),
     accepted: (await acceptedRequests(ctx, child))[0],
+    offered: await offeredAtFrontDoor(ctx, child),
     request: (await list(ctx, Request, child)).find(({ id }) => id === episode?.request),
     step: await proposedStep(ctx, child),
     lead: episode && (await leadOf(ctx, child, episode.id)),

@@ -100,7 +100,7 @@ function DueList({ ctx, help }: { ctx: Ctx; help: Help }) {
 }
 
 // What somebody must answer before the rest can go on.
-function Waiting({ help: { waiting, accepted, step, position, episode } }: { help: Help }) {
+function Waiting({ help: { waiting, accepted, offered, step, position, episode } }: { help: Help }) {
   const isOpen = episode?.endedOn === null
   return (
     <>
@@ -108,6 +108,12 @@ function Waiting({ help: { waiting, accepted, step, position, episode } }: { hel
         <InsetText>
           Early help was asked for on {formatDay(waiting.requestedOn)} ({REQUESTED_BY[waiting.source]}) and
           waits for a decision: {waiting.need}
+        </InsetText>
+      )}
+      {offered && !accepted && !isOpen && (
+        <InsetText>
+          The front door decided on {formatDay(offered.decidedOn)} that early help is offered. What was
+          decided and agreed to there goes with it: start it once somebody who can has agreed.
         </InsetText>
       )}
       {accepted && !isOpen && (

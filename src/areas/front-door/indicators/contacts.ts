@@ -17,3 +17,22 @@ export const contactsReceived = indicator('mash-enquiries-received', {
     from contact where received_at is not null
     order by on_date, received_at, source, (outcome = 'referral') desc nulls last, id`,
 })
+
+// Looked for on the record as the board shows it to whoever decides: twelve months back, of the child themselves. One
+// about several children counts once, where any of them had another.
+export const repeatEnquiries = indicator('mash-repeat-enquiries', {
+  title: 'Contacts about a child who had another in the 12 months before',
+  definition:
+    'The number of contacts received in the period about a child of whom another was received in the 12 months before, one about several children counted once.',
+  measure: 'count',
+  shape: 'events',
+  better: 'lower',
+  splits: ['source', 'outcome'],
+  rows: sql`select distinct on (on_date, c.received_at, c.source) c.child_id, 'contact' as record_kind, c.id as record_id,
+      (c.received_at at time zone 'Europe/London')::date as on_date,
+      true as numerator, null::numeric as value, c.source, c.outcome
+    from contact c
+    where c.received_at is not null and exists (select from contact e where e.child_id = c.child_id
+      and e.received_at < c.received_at and e.received_at >= c.received_at - interval '12 months')
+    order by on_date, c.received_at, c.source, (c.outcome = 'referral') desc nulls last, c.id`,
+})

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../core/instant.ts'
-import { Details, FormFields, SummaryList } from '../../../web/kit/index.ts'
+import { Details, FormFields, InsetText, SummaryList } from '../../../web/kit/index.ts'
 import { CONTACT_OUTCOME, POSITION, PURPOSE } from '../records.ts'
 import type { Part } from './enquiry-data.ts'
 import { FORMS } from './enquiry-forms.ts'
@@ -8,9 +8,16 @@ import { type ChildProps, isAsked, Small, wordOf } from './small-form.tsx'
 /** Where agreement stands, for each purpose. */
 export const Agreements = (props: ChildProps) => {
   const { part, nth, asked, problems, may } = props
+  const isMissing =
+    part.contact.outcome === 'referral' && !part.agreements.some(({ purpose }) => purpose === 'assessment')
   return (
     <>
       <h3 class="govuk-heading-s">Agreement</h3>
+      {isMissing && (
+        <InsetText>
+          It was too urgent to wait for agreement to an assessment. Ask for it next, or write down why not.
+        </InsetText>
+      )}
       {part.agreements.length === 0 ? (
         <p class="govuk-body">Nothing is written down about agreement yet.</p>
       ) : (
@@ -31,7 +38,7 @@ export const Agreements = (props: ChildProps) => {
           }))}
         />
       )}
-      {may.work && part.contact.decidedAt === null && (
+      {may.work && (
         <Details summaryText="Write down where agreement stands" open={isAsked(asked, part, 'agree')}>
           <Small props={props} does="agree" submit="Save">
             <FormFields fields={FORMS.agree(nth)} values={asked.form} errors={problems} />
