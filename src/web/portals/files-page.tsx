@@ -92,10 +92,6 @@ export const FilesPage = ({ base, csrf, files, errors }: FilesPageProps) => (
         <Button text="Add this file" classes="govuk-button--secondary" preventDoubleClick />
       </form>
     )}
-    <p class="govuk-body">
-      <a class="govuk-link" href={`${base}/check`}>
-        Go on
-      </a>
-    </p>
+    <Button text="Continue" href={`${base}/check`} />
   </TwoThirds>
 )

@@ -26,7 +26,7 @@ function more({ viewer }: Visit, routes: readonly Route[]): Answered {
                 {text}
               </a>
               {titleOf(href) !== text && (
-                <span class="govuk-hint govuk-!-margin-bottom-0">{titleOf(href)}</span>
+                <span class="govuk-hint govuk-!-display-block govuk-!-margin-bottom-0">{titleOf(href)}</span>
               )}
             </li>
           ))}

@@ -32,7 +32,7 @@ export const Small = ({
   children?: ComponentChildren
 }) => (
   <Form
-    keeps
+    keeps={children !== undefined}
     action={`/areas/front-door/enquiry/${asked.path.contact}`}
     csrf={asked.csrf}
     submitLabel={submit}
