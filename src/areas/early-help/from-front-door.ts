@@ -31,6 +31,7 @@ export const offeredAtFrontDoor = (ctx: Ctx, child: string): Promise<Offered | u
 // The front door's words for who may agree, beside early help's own.
 const STANDING = {
   parent: 'responsible',
+  responsible: 'responsible',
   guardian: 'responsible',
   authority: 'responsible',
   'young-person': 'young-person',

@@ -119,6 +119,7 @@ export const POSITION = codes({
 })
 export const STANDING = codes({
   parent: 'A parent with parental responsibility',
+  responsible: 'Somebody with parental responsibility, as we were told',
   'parent-without': 'A parent without parental responsibility',
   'young-person': 'The young person themselves',
   guardian: 'A guardian or special guardian',

@@ -2,6 +2,7 @@ import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { openSubmission, takeUp } from '../../../engines/portals/index.ts'
 import { Button, FormFields } from '../../../web/kit/index.ts'
+import { keepAgreedBefore } from '../board/agreed-before.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
 import { formOf } from '../board/from-message.ts'
 import { receive } from '../board/receive.ts'
@@ -92,6 +93,8 @@ export const newContact: PageOf = {
     if (!done.ok) return done
     const { enquiry, contacts, parts } = done.value
     if (form.message) {
+      const told = await openSubmission(ctx, form.message)
+      if (told) await keepAgreedBefore(ctx, told, contacts)
       const taken = await takeUp(ctx, form.message, contacts, `Passed on as ${enquiry}`, parts)
       if (!taken.ok) return taken
     }
