@@ -87,7 +87,7 @@ export async function aJourney(nth: number, title: string, begins: string) {
         const found = await figures(ctx, asked, day(from), day(to))
         return Object.fromEntries([...found].map(([id, { value }]) => [id, value]))
       }),
-    /** Holds the count to what docs/journeys says; run the tests with `-u` to write it anew. */
+    /** Holds the count to what docs/journeys says; remove the file to have it written anew. */
     async written(): Promise<void> {
       const wrong = steps.flatMap(({ what, took, least: { clicks, fields, because } }) => {
         const isMore = took.clicks > clicks || took.fields > fields
