@@ -38,6 +38,13 @@ it('a mother’s interpreter is recorded once, and stands on the child’s page 
       /Samina Rahmanzai<\/a>: An interpreter, Pashto, of Kandahar\.[\s\S]{0,40}Not by: a man/,
     )
   }
+  // An enquiry's address names no child: there, too, once for brothers and sisters.
+  const grace = await desk.as('front-door')
+  const [contact] = await desk.rows<{ id: string }>('select id from contact where child_id = $1 limit 1', [
+    yusuf,
+  ])
+  const enquiry = (await grace.get(`/areas/front-door/enquiry/${contact?.id}`)).body
+  expect(enquiry.split('An interpreter, Pashto, of Kandahar').length).toBe(2)
   // Not for another family, and not on paper.
   expect((await priya.get(`/children/${desk.cast['protected-sister'].id}`)).body).not.toContain('Pashto')
   expect((await priya.get(`/areas/case-notes/children/${yusuf}/write`)).body).toContain(

@@ -54,6 +54,8 @@ export type Shown =
       wide?: boolean
       /** The way to it, from where its work begins; My day stands before it. */
       breadcrumbs?: readonly { text: string; href?: string }[]
+      /** The children it is about, where its address names none: how to speak with them stands above it. */
+      about?: readonly string[]
     }
   | 'not-found'
 

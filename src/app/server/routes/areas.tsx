@@ -51,11 +51,11 @@ const askedOf = ({ site, ctx, viewer, path, query, form, files, csrf, origin }: 
 
 async function drawn(visit: Visit, shown: PageShown, errors: readonly Problem[] = []): Promise<Answered> {
   if (shown === 'not-found') return shown
-  const { breadcrumbs, ...page } = shown
+  const { breadcrumbs, about, ...page } = shown
   const { viewer } = visit
   return {
     ...page,
-    body: below(await speakingWith(visit), page.body),
+    body: below(await speakingWith(visit, about), page.body),
     ...(errors.length > 0 ? { errors, status: 422 } : {}),
     ...(breadcrumbs
       ? { breadcrumbs: [{ text: isPartner(viewer) ? 'Start' : 'My day', href: '/' }, ...breadcrumbs] }

@@ -33,6 +33,7 @@ export const enquiry: PageOf = {
     return {
       title: `Enquiry: ${title}`,
       wide: true,
+      about: parts.map(({ contact }) => contact.subject),
       breadcrumbs: [{ text: 'The front door', href: BOARD }, { text: first.contact.enquiry ?? 'Enquiry' }],
       body: (
         <>
