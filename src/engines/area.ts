@@ -136,6 +136,16 @@ export type KnownBy = { localIds: Sql; proofs: Sql }
  * Everything a practice area may contribute: a closed list. Adding a kind of contribution takes a decision
  * record in docs/decisions.
  */
+/** Decisions that wait for whoever may make them, and the page where they are made: My day says how many. */
+export type Waits = {
+  href: string
+  /** What one of them is, and several: 'step up or down', 'steps up or down'. */
+  one: string
+  many: string
+  may: readonly Role[]
+  count(ctx: Ctx, viewer: Viewer): Promise<number>
+}
+
 export type Area = {
   /** Its folder's name. */
   name: string
@@ -172,6 +182,7 @@ export type Area = {
   panels?: readonly Panel[]
   actions?: readonly Action[]
   pages?: readonly PageOf[]
+  waits?: readonly Waits[]
   /** What it does when something happens in the synthetic city. */
   simulates?: Simulates
   /** Its share of the demonstration authority's lives. */

@@ -46,6 +46,7 @@ import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { StarReading } from './star.ts'
 import { tells } from './tells.ts'
+import { waits } from './waits.ts'
 import { YoungCarer } from './young-carer.ts'
 
 export const area: Area = {
@@ -79,6 +80,7 @@ export const area: Area = {
   tells,
   actions,
   panels: [openHelp],
+  waits,
   pages: [
     cases,
     childsHelp,

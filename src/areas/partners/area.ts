@@ -14,6 +14,7 @@ import { referral } from './pages/referral.tsx'
 import { referrals } from './pages/referrals.tsx'
 import { Agency, Challenge, Conversation } from './records.ts'
 import { tells } from './tells.ts'
+import { waits } from './waits.ts'
 
 export const area: Area = {
   name: 'partners',
@@ -31,6 +32,7 @@ export const area: Area = {
   tells,
   demonstrates,
   clocks: [challengeAnswered],
+  waits,
   pages: [
     referrals,
     asked,

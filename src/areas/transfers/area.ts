@@ -9,6 +9,7 @@ import { waiting } from './pages/waiting.tsx'
 import { transferPanel } from './panel.tsx'
 import { Transfer, TransferIn } from './records.ts'
 import { tells } from './tells.ts'
+import { waits } from './waits.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
@@ -22,6 +23,7 @@ export const area: Area = {
   indicators: [transferTimeliness, answerDelay],
   panels: [transferPanel],
   actions: [...betweenTeams, ...fromElsewhere],
+  waits,
   pages: [waiting],
   demonstrates,
 }

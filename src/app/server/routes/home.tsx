@@ -10,6 +10,7 @@ import {
 import { begunBy } from '../../../engines/drafts/index.ts'
 import {
   AreaCounts,
+  counted,
   DueTable,
   type Headline,
   LoadTable,
@@ -81,6 +82,7 @@ async function myDay(visit: Visit): Promise<Answered> {
   const table = { today: ctx.today, withWorker: manages }
   const body = (
     <MyDay {...own} headlines={headlines} sentence={LIST_SENTENCE}>
+      {await whatWaits(visit)}
       {await whatWasBegun(visit)}
       {waiting && <UnallocatedList {...waiting} href="/work/unallocated" />}
       {overdue.length > 0 && (
@@ -107,6 +109,28 @@ async function myDay(visit: Visit): Promise<Answered> {
     </MyDay>
   )
   return { title: 'My day', body, wide: true }
+}
+
+/** Decisions that areas say are this person's to make: numbers alone, which name nobody. */
+async function whatWaits({ site, ctx, viewer }: Visit) {
+  const mine = site.found.flatMap(({ area }) => area.waits ?? []).filter(({ may }) => holdsOneOf(viewer, may))
+  const counts = await ctx.db.together(() => mine.map(one => one.count(ctx, viewer)))
+  const waiting = mine.flatMap((one, n) => (counts[n] ? [{ ...one, number: counts[n] }] : []))
+  if (waiting.length === 0) return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">Decisions that wait</h2>
+      <ul class="govuk-list">
+        {waiting.map(({ href, number, one, many }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {counted(number, one, many)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 /** What this person typed into a form and has not saved. */

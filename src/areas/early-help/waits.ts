@@ -1,0 +1,33 @@
+import type { Waits } from '../../engines/area.ts'
+import { DECIDING, MANAGING } from './actions/who.ts'
+
+const CASES = '/areas/early-help/cases'
+
+export const waits: readonly Waits[] = [
+  {
+    href: CASES,
+    one: 'step up or down in early help',
+    many: 'steps up or down in early help',
+    may: MANAGING,
+    // A head of service has no team, and deputises for any.
+    async count(ctx, { team }) {
+      const row = await ctx.db.first<{ n: number }>(
+        `select count(*)::int as n from early_help_step where decision is null and ($1::text is null or to_team = $1)`,
+        [team],
+      )
+      return row?.n ?? 0
+    },
+  },
+  {
+    href: CASES,
+    one: 'request for early help',
+    many: 'requests for early help',
+    may: DECIDING,
+    async count(ctx) {
+      const row = await ctx.db.first<{ n: number }>(
+        'select count(*)::int as n from early_help_request where decision is null',
+      )
+      return row?.n ?? 0
+    },
+  },
+]
