@@ -49,6 +49,10 @@ it('is for those of 16 and 17: one of 15 goes to the front door, one of 18 to th
   expect([of15.statusCode, of15.body.includes('They were 15 on that day')]).toEqual([422, true])
   expect((await desk.act(jonah, grown, 'homeless-presentation', fields)).body).toContain('They were 18')
   expect(await desk.rows('select id from homeless_presentation')).toEqual([])
+  // The menu offers it for whom it is.
+  const offered = async (child: string) =>
+    (await jonah.get(`/children/${child}`)).body.includes(`/children/${child}/homeless-presentation`)
+  expect([await offered(young), await offered(dev), await offered(grown)]).toEqual([false, true, false])
 })
 
 it('a young person comes, and the page says first what comes first: their rights', async () => {

@@ -96,6 +96,8 @@ export type Action = {
   form: RecordKind
   /** Fields to ask for, in order; all of the kind's when left out. */
   ask?: readonly string[]
+  /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
+  ages?: { from: number; under: number }
   run(
     asked: Asked & { child: string; values: Record<string, unknown>; recordId: string },
   ): Promise<Outcome<string>>

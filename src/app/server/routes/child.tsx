@@ -102,6 +102,9 @@ async function drawn(
   })
 }
 
+const ageOf = ({ line, today }: Opened): number | null =>
+  line.bornOn === null ? null : ageOn(line.bornOn, today)
+
 const keepKnown = (known: Day | null): Record<string, string> =>
   known === null ? {} : { known: isoDay(known) }
 
@@ -211,7 +214,7 @@ async function overview(visit: Visit): Promise<Answered> {
     banner: bannerOf(visit.knownOn, nowHref(visit), open.standing),
     body: (
       <>
-        {headOf(open, '', isNow ? actionsFor(site, viewer, person) : [])}
+        {headOf(open, '', isNow ? actionsFor(site, viewer, person, ageOf(open)) : [])}
         <Overview
           isSomeoneKnown={someoneKnown}
           today={today}

@@ -18,7 +18,7 @@ const untilAgreed = ({ choices }: Case): string | undefined =>
     ? undefined
     : 'The young person has not agreed to come into our care. From 16 their own agreement is what counts (Children Act 1989, section 20(11)): write down what they chose first.'
 
-export const actions: Action[] = [
+const all: Action[] = [
   ...beginningAndEnd,
   {
     id: 'homeless-rights',
@@ -78,3 +78,6 @@ export const actions: Action[] = [
       }),
   },
 ]
+
+/** Offered for those of 16 and 17; for anybody else each says where to go instead. */
+export const actions: Action[] = all.map(one => ({ ...one, ages: { from: 16, under: 18 } }))
