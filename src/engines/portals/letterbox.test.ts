@@ -97,6 +97,25 @@ describe('a draft', () => {
     ])
   })
 
+  it('begins without looking through all the others', async () => {
+    await owner.query(
+      "insert into portal_draft (id, standing) select 'of many ' || n, 'public' from generate_series(1, 5000) n",
+    )
+    await owner.query('analyze portal_draft')
+    const scans = async () => {
+      await owner.query('select pg_stat_force_next_flush()')
+      const { rows } = await owner.query<{ n: string }>(
+        "select seq_scan as n from pg_stat_user_tables where relname = 'portal_draft'",
+      )
+      return rows[0]!.n
+    }
+    const before = await scans()
+    // As the program's own connections do, on one on which the tally is told.
+    await owner.query("select begin_portal_draft('one more', 'public', null, null, '{}')")
+    expect(await scans()).toBe(before)
+    await owner.query("delete from portal_draft where id = 'one more' or id like 'of many %'")
+  })
+
   it('is no longer there after seven days, and is cleared when the next one begins', async () => {
     const { token } = await written('public', { worry: { worry: 'Seven days old', happened: '' } })
     await owner.query("update portal_draft set begun_at = begun_at - interval '7 days'")

@@ -173,3 +173,27 @@ $$ insert into {{keep}}.portal_note (id, submission_id, account_id, by_partner, 
      and (s.account_id = {{keep}}.viewer() and {{keep}}.viewer_is('partner') or {{keep}}.reads_letterbox())
    on conflict (id) do nothing returning true $$;
 `
+
+/** A draft begins without looking at every other: what no longer stands is found by its day, not by asking each. */
+export const DRAFTS_LET_GO = `
+create index on {{keep}}.portal_draft (kept_at) where account_id is not null;
+
+create or replace function {{keep}}.begin_portal_draft(wanted text, who text, owner text, found_at text, first jsonb)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as
+$$ declare
+     -- As portal_draft_stands has it; a moment that is known first can be looked up.
+     week_ago timestamptz := clock_timestamp() - interval '7 days';
+     month_ago timestamptz := clock_timestamp() - interval '28 days';
+     hour_ago timestamptz := clock_timestamp() - interval '1 hour';
+   begin
+     delete from {{keep}}.portal_draft d where d.account_id is null and d.begun_at <= week_ago;
+     delete from {{keep}}.portal_draft d where d.account_id is not null and d.kept_at <= month_ago;
+     delete from {{keep}}.portal_draft d where d.sent_at <= hour_ago;
+     if owner is not null and (select count(*) >= ${MOST_DRAFTS} from {{keep}}.portal_draft d
+         where d.account_id = owner and d.sent_at is null) then return false; end if;
+     insert into {{keep}}.portal_draft (id, standing, account_id, address, said)
+     values (wanted, who, owner, found_at, first) on conflict (id) do nothing;
+     return true;
+   end $$;
+`
