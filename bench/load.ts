@@ -1,28 +1,20 @@
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { loadOptionsOf } from '../src/app/loading/plan.ts'
 import { runLoads } from '../src/returns/loading/index.ts'
 import { detect, filesAt } from '../src/returns/reading/index.ts'
+import { largeReturn, SAMPLE } from './frame/large-return.ts'
 import { report } from './frame/report.ts'
 import { scratch } from './frame/scratch.ts'
 
-/** Children in the sample's CSV set; repeated often enough to make the large return. */
-const REPEATS = 38
-
-const sample = resolve('../shared/samples/ssda903')
-if (!existsSync(sample)) {
+if (!existsSync(SAMPLE)) {
   console.log('load: the shared samples are not beside this repository, so there is nothing to load.')
   process.exit(0)
 }
 
-const small = await measure(sample)
-const large = mkdtempSync(join(tmpdir(), 'goldthread-large-'))
-for (const file of readdirSync(sample).filter(name => name.endsWith('.csv')))
-  repeat(join(sample, file), join(large, file))
-await new Promise(done => setTimeout(done, 500))
-const big = await measure(large)
-rmSync(large, { recursive: true })
+const small = await measure(SAMPLE)
+const large = await largeReturn()
+const big = await measure(large.folder)
+large.remove()
 report('Loading', [
   {
     figure: `SSDA903 sample, ${small.children.toLocaleString('en-GB')} children`,
@@ -58,24 +50,4 @@ async function measure(folder: string): Promise<{ seconds: number; children: num
   const seconds = (performance.now() - began) / 1000
   await close()
   return { seconds, children: loaded!.children, megabytes: process.resourceUsage().maxRSS / 1024 }
-}
-
-/** Writes a file's rows again and again, each time about other children: the copy's number stands before the id. */
-function repeat(from: string, to: string): void {
-  const [header = '', ...rows] = readFileSync(from, 'utf8').trimEnd().split(/\r?\n/)
-  const column = header.split(',').indexOf('CHILD')
-  const upn = header.split(',').indexOf('UPN')
-  const out = createWriteStream(to)
-  out.write(`${header}\n`)
-  for (let n = 1; n <= REPEATS; n++) {
-    const copy = rows.map(row => {
-      const cells = row.split(',')
-      cells[column] = `${n}-${cells[column]}`
-      // A pupil number belongs to one child.
-      if (upn >= 0 && n > 1) cells[upn] = 'UN1'
-      return cells.join(',')
-    })
-    out.write(`${copy.join('\n')}\n`)
-  }
-  out.end()
 }

@@ -1,12 +1,13 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { openGoldthread } from '../../src/app/open.ts'
 import { type CheckedLaw, isKept } from '../../src/city/index.ts'
 import { dayOf } from '../../src/core/instant.ts'
 import type { RecordKind } from '../../src/engines/records/index.ts'
 import { type Records, transact } from '../../src/engines/records/index.ts'
 import { everyFigure } from './every-figure.ts'
+import { largeReturn, SAMPLE } from './large-return.ts'
 import { watchMemory } from './memory.ts'
 import { pagesOpened } from './pages-opened.ts'
 import { ranToEnd, runProgram, secondsToOpen } from './program.ts'
@@ -67,19 +68,27 @@ export async function measureCity({ settings }: BuiltCity, title: string): Promi
   report(`${title}: laws`, [await lawsBroken(settings)])
   report(`${title}: likeness`, [likeness(await ranToEnd(['city', '--check'], settings))])
   // Last, as it changes the record.
-  if (existsSync(SAMPLE)) report(`${title}: loading`, [await sampleLoaded(settings)])
+  if (existsSync(SAMPLE)) report(`${title}: loading`, await returnsLoaded(settings))
   else console.log('The shared samples are not beside this repository: loading a return is not measured.')
 }
 
-const SAMPLE = resolve('../shared/samples/ssda903')
+/** How long returns take to load beside all that the city holds: the sample's, and one of 100,000 children. */
+async function returnsLoaded(settings: BuiltCity['settings']): Promise<Figure[]> {
+  const large = await largeReturn()
+  const small = await secondsToLoad(SAMPLE, settings)
+  const big = await secondsToLoad(large.folder, settings)
+  large.remove()
+  return [
+    { figure: 'the SSDA903 sample (2,676 children)', goal: 5, measured: small, unit: 's' },
+    { figure: 'a return of 101,688 children', goal: 180, measured: big, unit: 's' },
+  ]
+}
 
-/** How long the sample's return takes to load beside all that the city holds. */
-async function sampleLoaded(settings: BuiltCity['settings']): Promise<Figure> {
-  const files = readdirSync(SAMPLE).filter(file => file.endsWith('.csv'))
+async function secondsToLoad(folder: string, settings: BuiltCity['settings']): Promise<number> {
+  const files = readdirSync(folder).filter(file => file.endsWith('.csv'))
   const began = performance.now()
-  await ranToEnd(['load', ...files.map(file => join(SAMPLE, file)), '--year', '2017-18'], settings)
-  const measured = (performance.now() - began) / 1000
-  return { figure: 'the SSDA903 sample (2,676 children)', goal: 5, measured, unit: 's' }
+  await ranToEnd(['load', ...files.map(file => join(folder, file)), '--year', '2017-18'], settings)
+  return (performance.now() - began) / 1000
 }
 
 /** The children in care or under a plan about whom most is written. */
