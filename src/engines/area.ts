@@ -134,10 +134,6 @@ export type Profile = { rows: Sql }
  */
 export type KnownBy = { localIds: Sql; proofs: Sql }
 
-/**
- * Everything a practice area may contribute: a closed list. Adding a kind of contribution takes a decision
- * record in docs/decisions.
- */
 /** Decisions that wait for whoever may make them, and the page where they are made: My day says how many. */
 export type Waits = {
   href: string
@@ -148,6 +144,10 @@ export type Waits = {
   count(ctx: Ctx, viewer: Viewer): Promise<number>
 }
 
+/**
+ * Everything a practice area may contribute: a closed list. Adding a kind of contribution takes a decision
+ * record in docs/decisions.
+ */
 export type Area = {
   /** Its folder's name. */
   name: string

@@ -62,23 +62,6 @@ export class Hands {
     await group.getByLabel(answer).first().check()
   }
 
-  async tick(label: string | RegExp): Promise<void> {
-    this.tally.fields++
-    await this.part.getByLabel(label).first().check()
-  }
-
-  /** Fills in a day, written as 2026-08-29, with a time behind it where one is asked for. */
-  async date(question: string | RegExp, written: string): Promise<void> {
-    this.tally.fields++
-    const [iso = '', time] = written.split(' ')
-    const [year = '', month = '', day = ''] = iso.split('-')
-    const group = this.part.getByRole('group', { name: question }).first()
-    await group.getByLabel('Day').fill(String(Number(day)))
-    await group.getByLabel('Month').fill(String(Number(month)))
-    await group.getByLabel('Year').fill(year)
-    if (time) await group.getByLabel('Time').fill(time)
-  }
-
   /** Answers questions by the names of their fields, one after another, each as its kind is answered. */
   async answer(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, said] of Object.entries(fields)) {
@@ -88,12 +71,13 @@ export class Hands {
     }
   }
 
+  /** A day, written as 2026-08-29, with a time behind it where one is asked for. */
   private async dateOf(name: string, written: string): Promise<void> {
-    const group = this.part.locator('fieldset', { has: this.page.locator(`[name="${name}-day"]`) }).last()
-    const legend = (await group.locator('legend').first().innerText()).trim()
-    await this.date(legend, written.split(' ')[0]!)
-    const time = written.split(' ')[1]
-    if (time) await this.part.locator(`[name="${name}-time"]`).fill(time)
+    this.tally.fields++
+    const [iso = '', time] = written.split(' ')
+    const [year = '', month = '', day = ''] = iso.split('-')
+    for (const [box, said] of Object.entries({ day, month, year, ...(time && { time }) }))
+      await this.part.locator(`[name="${name}-${box}"]`).fill(said)
   }
 
   private async answerOne(all: Locator, said: string): Promise<void> {

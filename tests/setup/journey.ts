@@ -30,7 +30,7 @@ export async function aJourney(nth: number, title: string, begins: string) {
   const people = new Map<string, BrowserContext>()
   const steps: Step[] = []
 
-  /** Somebody's page, as they left it; a stranger's where nobody signs in. */
+  /** Somebody's page, as they left it. */
   async function pageOf(persona: string, onTelephone = false) {
     const known = people.get(persona)
     if (known) return known.pages()[0]!
@@ -42,11 +42,18 @@ export async function aJourney(nth: number, title: string, begins: string) {
     people.set(persona, context)
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
-    if (persona === 'stranger') return page
     await page.goto('/sign-in')
     await page.click(`button[value="${persona}"]`)
     await page.waitForSelector('h1')
     return page
+  }
+
+  /** Figures of some days, both included. */
+  const figuresOf = (ids: readonly string[], from: string, to: string) => {
+    const { records, found } = desk.demonstration.site
+    const all = found.flatMap(({ area }) => area.indicators ?? [])
+    const asked = ids.map(id => all.find(one => one.id === id)!)
+    return transact(records, { who: 'test', service: true }, ctx => figures(ctx, asked, day(from), day(to)))
   }
 
   return {
@@ -66,27 +73,12 @@ export async function aJourney(nth: number, title: string, begins: string) {
       await does(new Hands(await pageOf(persona), took))
       steps.push({ who, what, took, least })
     },
-    /** One figure of some days, both included. */
-    figure: (id: string, from: string, to: string) =>
-      transact(desk.demonstration.site.records, { who: 'test', service: true }, async ctx => {
-        const all = desk.demonstration.site.found.flatMap(({ area }) => area.indicators ?? [])
-        return (
-          await figures(
-            ctx,
-            all.filter(one => one.id === id),
-            day(from),
-            day(to),
-          )
-        ).get(id)
-      }),
+    figure: async (id: string, from: string, to: string) => (await figuresOf([id], from, to)).get(id),
     /** What figures say of some days, both included. */
-    counts: (ids: readonly string[], from: string, to: string): Promise<Record<string, number | null>> =>
-      transact(desk.demonstration.site.records, { who: 'test', service: true }, async ctx => {
-        const all = desk.demonstration.site.found.flatMap(({ area }) => area.indicators ?? [])
-        const asked = ids.map(id => all.find(one => one.id === id)!)
-        const found = await figures(ctx, asked, day(from), day(to))
-        return Object.fromEntries([...found].map(([id, { value }]) => [id, value]))
-      }),
+    async counts(ids: readonly string[], from: string, to: string): Promise<Record<string, number | null>> {
+      const found = await figuresOf(ids, from, to)
+      return Object.fromEntries(ids.map(id => [id, found.get(id)?.value ?? null]))
+    },
     /** Holds the count to what docs/journeys says; remove the file to have it written anew. */
     async written(): Promise<void> {
       const wrong = steps.flatMap(({ what, took, least: { clicks, fields, because } }) => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.ts'
+import type { Outcome } from '../../core/outcome.ts'
 import { type Ctx, insert } from '../../engines/records/index.ts'
 import { positionOn } from './current.ts'
 import { Agreement, Request } from './records.ts'
@@ -43,13 +44,14 @@ type Agreed = { askedOf: string; standing: keyof typeof STANDING | null; saidOn:
 
 /**
  * Takes up what the front door decided, so that nobody decides or types it twice: its contact becomes the request, and
- * agreement that was given there is agreement here, unless somebody has said something since.
+ * agreement that was given there is agreement here, unless somebody has said something since. Nothing where it decided nothing; refused where the record refuses it.
  */
-export async function takeUpOffer(ctx: Ctx, child: string): Promise<void> {
+export async function takeUpOffer(ctx: Ctx, child: string): Promise<Outcome<string> | undefined> {
   const offered = await offeredAtFrontDoor(ctx, child)
-  if (!offered) return
+  if (!offered) return undefined
   const { contact, ...request } = offered
-  await insert(ctx, Request, child, { ...request, source: 'front-door', decision: 'accepted' })
+  const taken = await insert(ctx, Request, child, { ...request, source: 'front-door', decision: 'accepted' })
+  if (!taken.ok) return taken
   const agreed = await ctx.db.first<Agreed>(
     `select asked_of as "askedOf", standing, coalesce(asked_on, (known_at at time zone 'Europe/London')::date) as "saidOn"
      from contact_agreement_fact
@@ -57,8 +59,8 @@ export async function takeUpOffer(ctx: Ctx, child: string): Promise<void> {
     [contact],
   )
   const since = await positionOn(ctx, child)
-  if (!agreed || (since && since.saidOn >= agreed.saidOn)) return
-  await insert(ctx, Agreement, child, {
+  if (!agreed || (since && since.saidOn >= agreed.saidOn)) return taken
+  return insert(ctx, Agreement, child, {
     purpose: 'early-help',
     position: 'given',
     saidOn: agreed.saidOn,

@@ -41,7 +41,8 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
   // The same form sent twice starts it once.
   if (open?.id === recordId) return thenShow({ ok: true, value: open.id }, child)
   if (open) return refused(`Early help is open already, since ${formatDay(open.startedOn)}.`)
-  await takeUpOffer(ctx, child)
+  const taken = await takeUpOffer(ctx, child)
+  if (taken && !taken.ok) return taken
   const requests = await acceptedRequests(ctx, child)
   if (requests.length === 0)
     return refused(
