@@ -4,6 +4,7 @@ import { Relationship } from '../src/areas/child/records.ts'
 import { Contact } from '../src/areas/front-door/records.ts'
 import { day } from '../src/core/day.ts'
 import { instant } from '../src/core/instant.ts'
+import { decides, rates } from './setup/enquiry-hands.ts'
 import { aJourney } from './setup/journey.ts'
 
 const TITLE = 'Two in the morning, with a bank holiday ahead'
@@ -115,8 +116,7 @@ describe(`journey 1, ${TITLE.toLowerCase()}`, () => {
           ['Sol', 'Amber'],
         ] as const) {
           const part = hands.at('region', new RegExp(`^${name}`))
-          await part.choose('How urgent is it?', colour)
-          await part.click('Save the rating')
+          await rates(part, colour)
         }
       },
     )
@@ -156,11 +156,7 @@ describe(`journey 1, ${TITLE.toLowerCase()}`, () => {
           ['Sol', 'Information and advice', 'He lives with his father, was not there, and is safe.', 'Green'],
         ] as const) {
           const part = hands.at('region', new RegExp(`^${name}`))
-          await part.unfold('Decide for this child')
-          await part.choose('What happens next?', outcome)
-          await part.fill(/^Why\?/, why)
-          await part.choose('How urgent is it, with what you know now?', colour)
-          await part.click('Decide')
+          await decides(part, outcome, why, colour)
         }
       },
     )
@@ -238,8 +234,7 @@ describe(`journey 1, ${TITLE.toLowerCase()}`, () => {
     const hands = await journey.looks('front-door')
     await hands.click(/^Front door$/)
     await hands.click('Ada Quillfeather')
-    await hands.choose('How urgent is it?', 'Red')
-    await hands.click('Save the rating')
+    await rates(hands, 'Red')
     await hands.click(/^Front door$/)
     const row = await hands.page.locator('tr', { hasText: 'Ada Quillfeather' }).innerText()
     expect(row).toContain('25 October 2026 at 4:50am')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Referral } from '../src/areas/front-door/records.ts'
 import { day } from '../src/core/day.ts'
 import { change, transact } from '../src/engines/records/index.ts'
+import { agrees, decides, rates } from './setup/enquiry-hands.ts'
 import type { Hands } from './setup/hands.ts'
 import { aJourney } from './setup/journey.ts'
 
@@ -118,13 +119,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
           ['Amir', 'An assessment', 'Given', 'Amir', 'The young person themselves'],
           ['Amir', 'Telling the other parent', 'Refused', 'Amir', 'The young person themselves'],
         ] as const) {
-          const part = hands.at('region', at(name))
-          await part.unfold('Write down where agreement stands')
-          await part.select('What is it for?', purpose)
-          await part.choose('Was agreement given?', position)
-          await part.fill('Who was asked?', of)
-          await part.select('In what standing?', standing)
-          await part.click('Save')
+          await agrees(hands.at('region', at(name)), { purpose, position, of, standing })
         }
       },
     )
@@ -142,13 +137,8 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
           ['Cal', 'Green', 'Early help', 'Meals and mornings can be helped with at nursery.'],
         ] as const) {
           const part = hands.at('region', at(name))
-          await part.choose('How urgent is it?', colour)
-          await part.click('Save the rating')
-          await part.unfold('Decide for this child')
-          await part.choose('What happens next?', outcome)
-          await part.fill(/^Why\?/, why)
-          await part.choose('How urgent is it, with what you know now?', colour)
-          await part.click('Decide')
+          await rates(part, colour)
+          await decides(part, outcome, why, colour)
         }
       },
     )
@@ -316,19 +306,15 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
         await hands.choose('Is it one of these', /^Amir Oakenfold/)
         await hands.click('Save the contact')
         await hands.click('Amir Oakenfold')
-        await hands.choose('How urgent is it?', 'Amber')
-        await hands.click('Save the rating')
-        await hands.unfold('Write down where agreement stands')
-        await hands.select('What is it for?', 'An assessment')
-        await hands.choose('Was agreement given?', 'Given')
-        await hands.fill('Who was asked?', 'Amir')
-        await hands.select('In what standing?', 'The young person themselves')
-        await hands.click(/^Save$/)
-        await hands.unfold('Decide for this child')
-        await hands.choose('What happens next?', 'Referral to children’s social care')
-        await hands.fill(/^Why\?/, 'He sleeps out, and nobody knows with whom.')
-        await hands.choose('How urgent is it, with what you know now?', 'Amber')
-        await hands.click('Decide')
+        await rates(hands, 'Amber')
+        await agrees(hands, {
+          purpose: 'An assessment',
+          position: 'Given',
+          of: 'Amir',
+          standing: 'The young person themselves',
+        })
+        const outcome = 'Referral to children’s social care'
+        await decides(hands, outcome, 'He sleeps out, and nobody knows with whom.', 'Amber')
       },
     )
     const repeats = await journey.figure('repeat-referrals-within-12-months', '2026-10-30', '2026-10-30')

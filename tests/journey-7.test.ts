@@ -4,6 +4,7 @@ import { LocalId } from '../src/areas/child/records.ts'
 import { day } from '../src/core/day.ts'
 import { LIST_SENTENCE, restrict } from '../src/engines/access/index.ts'
 import { transact } from '../src/engines/records/index.ts'
+import { rates } from './setup/enquiry-hands.ts'
 import { aJourney } from './setup/journey.ts'
 
 const TITLE = 'The child who is not there'
@@ -90,8 +91,7 @@ describe(`journey 7, ${TITLE.toLowerCase()}`, () => {
         await hands.click('More')
         await hands.click(/^Front door$/)
         await hands.click(/Robin Thistleden/)
-        await hands.choose('How urgent is it?', 'Red')
-        await hands.click('Save the rating')
+        await rates(hands, 'Red')
       },
     )
   })

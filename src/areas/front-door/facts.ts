@@ -38,6 +38,7 @@ export { FRONT_DOOR } from './board/deciders.ts'
 /** What another area passes on, and how a child told of is written about without a second record. */
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'
 export { type ToldOf, writeAbout } from './board/receive.ts'
+export { refer } from './board/refer.ts'
 export { tellTransferAccepted } from './board/tell-referrer.ts'
 export { referralIdOf } from './demonstration.ts'
 /** Questions about the children told of, as every form of the kind asks them. */

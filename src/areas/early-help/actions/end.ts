@@ -3,7 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { change, insert, newId, type Row } from '../../../engines/records/index.ts'
-import { Referral } from '../../front-door/facts.ts'
+import { refer } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
 import { Episode, Request, Step } from '../records.ts'
 import { whyNotAgreed } from './begin.ts'
@@ -92,11 +92,7 @@ const goUp = (doing: Doing, on: Day): Promise<Outcome<string>> =>
     const said = { endReason: 'stepped-up', endWords: values.decisionReason }
     const ended = await endEpisode(doing, episode, on, said)
     if (!ended.ok || (await isOpenToSocialCare(ctx, child))) return ended
-    const referred = await insert(ctx, Referral, child, {
-      referredOn: on,
-      source: '5D',
-      noFurtherAction: 'false',
-    })
+    const referred = await refer(ctx, child, on, '5D')
     return referred.ok ? ended : referred
   })
 

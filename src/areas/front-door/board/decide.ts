@@ -1,10 +1,11 @@
 import type { Instant } from '../../../core/instant.ts'
 import { type Outcome, type Problem, refused } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
-import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, change, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
 import { Agreement, COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
 import { guideOn } from '../thresholds.ts'
+import { refer } from './refer.ts'
 import { rate } from './work-on.ts'
 
 /** What is decided for one child, and why. */
@@ -43,11 +44,7 @@ export async function decide(
   if (!decided.ok) return decided
   const rated = await rate(ctx, viewer, contact, { colour, nextSteps: '', stage: 'final' })
   if (!rated.ok || outcome !== 'referral') return rated
-  return insert(ctx, Referral, contact.subject, {
-    referredOn: ctx.today,
-    source: contact.source,
-    noFurtherAction: 'false',
-  })
+  return refer(ctx, contact.subject, ctx.today, contact.source)
 }
 
 async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Decision): Promise<Problem[]> {

@@ -1,0 +1,13 @@
+import type { Day } from '../../../core/day.ts'
+import type { Outcome } from '../../../core/outcome.ts'
+import { type Ctx, insert } from '../../../engines/records/index.ts'
+import type { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
+import { Referral } from '../records.ts'
+
+/** A child is referred to children's social care, from that day: their duties begin to run. Gives the referral's id. */
+export const refer = (
+  ctx: Ctx,
+  child: string,
+  referredOn: Day,
+  source: keyof typeof REFERRAL_SOURCE,
+): Promise<Outcome<string>> => insert(ctx, Referral, child, { referredOn, source, noFurtherAction: 'false' })
