@@ -12,7 +12,7 @@ const FOUND = join(ROOT, 'node_modules/.package-lock.json')
 
 /** Makes sure of the dependencies, with those of tests when `dev`. Ends the program with one sentence if it cannot. */
 export function ensureInstalled({ dev = false } = {}) {
-  if (!isInstalled(dev)) install()
+  if (!isInstalled(dev)) install(dev)
   linkCommand()
 }
 
@@ -28,16 +28,23 @@ function isInstalled(dev) {
   })
 }
 
-function install() {
-  console.log('Installing dependencies (once) …')
+// What tests need is three times the rest: whoever only starts does not wait for it.
+function install(dev) {
+  console.log(
+    dev ? 'Installing dependencies, those of tests too (once) …' : 'Installing dependencies (once) …',
+  )
+  const withTests = dev || existsSync(join(ROOT, 'node_modules/vitest'))
+  // Where something is there already it is added to, not taken away first: a website may be running from it.
+  const how = existsSync(FOUND) ? ['install', '--no-save'] : ['ci']
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const words = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const done = spawnSync(npm[0], [...npm.slice(1), ...words], {
+  const words = [withTests ? '--include=dev' : '--omit=dev', '--ignore-scripts', '--prefer-offline']
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  const done = spawnSync(npm[0], [...npm.slice(1), ...how, ...words, ...quiet], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (done.status === 0) return
-  console.error('The dependencies could not be installed: npm ci failed, for the reason above.')
+  console.error('The dependencies could not be installed: npm failed, for the reason above.')
   process.exit(1)
 }
 

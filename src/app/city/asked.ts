@@ -1,9 +1,6 @@
 import { type CityAsked, DEFAULT_CITY } from '../../city/index.ts'
 
-/**
- * The one choice of what `npm start` builds on an empty machine: a whole city, as that opens within 90 seconds on two
- * cores. GOLDTHREAD_CITY says another size.
- */
+/** What `npm start` builds on an empty machine where it opens in time, and the city that GOLDTHREAD_CITY gives a size. */
 export const START_CITY: CityAsked = DEFAULT_CITY
 
 /** No city: a demonstration of a dozen lives, which is there in seconds. */

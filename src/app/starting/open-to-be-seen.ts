@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CityAsked } from '../../city/index.ts'
-import { NO_CITY, START_CITY } from '../city/asked.ts'
+import { NO_CITY } from '../city/asked.ts'
 import { beginFromNothing, whyNotAgain } from '../city/beginning-again.ts'
 import { halfCity } from '../city/half.ts'
 import { isBeingBuilt } from '../city/holding.ts'
@@ -9,7 +9,8 @@ import { BUILT_BY_ANOTHER } from '../commands/city.ts'
 import { loadDemonstration } from '../demonstration.ts'
 import { type Database, type Environment, type Goldthread, openOn } from '../open.ts'
 import type { Front } from '../server/front.tsx'
-import { buildCityApart } from './build-city.ts'
+import { type Building, buildCityApart } from './build-city.ts'
+import { type Fitting, fitting, LAST_FIVE_YEARS } from './fitting.ts'
 import { pace } from './pace.ts'
 
 /** The open program and whether nobody in it is real; or that it was told to stop first, or said why it cannot start. */
@@ -20,7 +21,7 @@ const LOOK_MS = 1000
 
 /**
  * Opens a database so that there is something to see: an embedded one that is empty gets a made-up city first, or
- * begins again one that was cut short. A database of the council's own gets a city only when it is asked for, and one
+ * begins again one that was cut short: the whole one, or its last five years where that opens sooner. A database of the council's own gets a city only when it is asked for, and one
  * that already holds people gets no account that all the world knows the password of
  * (docs/decisions/2026-11-27-a-start-builds-a-city.md).
  */
@@ -32,7 +33,8 @@ export async function openToBeSeen(
   told: Promise<void>,
 ): Promise<Opened> {
   const isTold = whether(told)
-  const city = asked ?? (database.embedded ? START_CITY : NO_CITY)
+  let free = asked === undefined && database.embedded ? fitting(sinceBegun()) : undefined
+  let city = asked ?? free?.city ?? NO_CITY
   while (!isTold()) {
     if (await isBeingBuilt(database).catch(() => false)) {
       await waitForAnother(database, front, told)
@@ -48,7 +50,13 @@ export async function openToBeSeen(
       if (opened === 'being-built') continue
       if (opened !== 'wants-city') return opened
     }
-    if (city !== NO_CITY && (await build(env, city, front, told)) === 'failed') return 'refused'
+    const built = city === NO_CITY ? 'done' : await build(env, city, front, told, free)
+    if (built === 'failed') return 'refused'
+    if (built === 'too-slow') {
+      free = undefined
+      city = LAST_FIVE_YEARS
+      await beginFromNothing(database)
+    }
   }
   return 'stopped'
 }
@@ -71,6 +79,9 @@ async function openUnlessCity(
   return 'wants-city'
 }
 
+/** Seconds since the program began: it installs what it needs, where that is missing, as its first step. */
+const sinceBegun = (): number => performance.now() / 1000
+
 /** Asks, at any time, whether something has happened by then. */
 function whether(happens: Promise<void>): () => boolean {
   let has = false
@@ -85,19 +96,46 @@ function refused(words: string): 'refused' {
   return 'refused'
 }
 
-async function build(env: Environment, city: CityAsked, front: Front, told: Promise<void>) {
+/** Builds a city until it is there, this start is told to stop, or `free` says that a smaller one opens sooner. */
+async function build(
+  env: Environment,
+  city: CityAsked,
+  front: Front,
+  told: Promise<void>,
+  free: Fitting | undefined,
+): Promise<'done' | 'failed' | 'too-slow'> {
   process.stdout.write(
     `A made-up city is being built, in which nobody is real. ${front.address} shows how far it is, and opens when it is finished.\n`,
   )
-  const paced = pace(city.scale)
+  if (city === LAST_FIVE_YEARS)
+    process.stdout.write(
+      'It gets its last five years, as all twelve take longer here than anybody wants to wait: GOLDTHREAD_CITY=1 builds them all.\n',
+    )
+  const paced = pace(city)
   front.show({ city: paced.now })
-  const building = buildCityApart(env, city, paced.tell)
-  const code = await Promise.race([building.ended, told.then(() => 'told' as const)])
-  if (code === 'told') {
+  const began = sinceBegun()
+  const { building, tooSlow } = watched(env, city, (share, words) => {
+    paced.tell(share, words)
+    return free?.isTooSlow(share, sinceBegun() - began) ?? false
+  })
+  const code = await Promise.race([building.ended, told.then(() => 'told' as const), tooSlow])
+  if (typeof code === 'string') {
     building.stop()
     await building.ended
   }
+  if (code === 'too-slow') return code
   return code === 0 || code === 'told' || code === BUILT_BY_ANOTHER ? 'done' : 'failed'
+}
+
+/** Begins to build a city; `tooSlow` settles the first time that `tell` says it is. */
+function watched(env: Environment, city: CityAsked, tell: (share: number, words: string) => boolean) {
+  let building: Building | undefined
+  const tooSlow = new Promise<'too-slow'>(done => {
+    building = buildCityApart(env, city, (share, words) => {
+      if (tell(share, words)) done('too-slow')
+    })
+  })
+  return { building: building!, tooSlow }
 }
 
 /** Shows that another process builds the city here until it has finished, or is gone. */

@@ -14,7 +14,8 @@ import { summary } from './print.ts'
 describe('a city held to what was published', () => {
   let records: Records
   let now = lastMomentOf(day('2023-03-31'))
-  const check = async (scale: number): Promise<Checked> => checkCity(records, await everyArea(), { scale })
+  const check = async (scale: number, from = day('2011-04-01')): Promise<Checked> =>
+    checkCity(records, await everyArea(), { scale, from })
   const at = async (iso: string, work: Parameters<typeof transact<void>>[2]) => {
     now = londonInstant(day(iso), '12:00')
     await transact(records, { who: 'test', service: true }, work)
@@ -86,6 +87,13 @@ describe('a city held to what was published', () => {
       ({ row, from }) => row === 'cla-rate-per-10000' && from.id.endsWith('2017-03-31'),
     )
     expect(rise).toMatchObject({ published: 'down', simulated: 'up', verdict: 'wrong' })
+  }, 60_000)
+
+  it('that began later cannot be asked what was before', async () => {
+    const { cells } = await check(0.01, day('2018-04-01'))
+    const asked = cells.filter(({ verdict }) => verdict !== 'not yet answerable').map(({ cell }) => cell)
+    expect(asked.filter(({ to }) => to < day('2018-04-01'))).toEqual([])
+    expect(asked.length).toBeGreaterThan(100)
   }, 60_000)
 
   it('that has not lived to a day cannot be asked about it', async () => {

@@ -16,16 +16,16 @@ export type Checked = { cells: Judged[]; trends: Trend[] }
 /**
  * Holds a city to what such a city published: every headline figure worked out by the indicators from the record, as it
  * was known when the document that published it was written. Counts of a smaller or larger city are divided by `scale`
- * (1 is full size). What a city whose last day is earlier has not lived yet cannot be answered.
+ * (1 is full size). What a city has not lived, as it began later or its last day is earlier, cannot be answered.
  */
 export async function checkCity(
   records: Records,
   areas: readonly Area[],
-  { scale }: { scale: number },
+  { scale, from }: { scale: number; from: Day },
 ): Promise<Checked> {
   const knows = knownBy(areas)
   const today = dayOf(records.now())
-  const lived = PUBLISHED.filter(cell => cell.to <= today)
+  const lived = PUBLISHED.filter(cell => from <= cell.to && cell.to <= today)
   const answers = new Map<string, number | null>()
   for (const [document, cells] of grouped(lived, cell => cell.document)) {
     const knownAt = knownWhen(document, today)
