@@ -135,7 +135,7 @@ async function takeBuilding() {
 async function startProgram(program, folder) {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, [program, 'start'], {
-    env: { ...env, PORT: '0', GOLDTHREAD_DATA: folder },
+    env: { GOLDTHREAD_CITY: '1', ...env, PORT: '0', GOLDTHREAD_DATA: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = new Promise(done => child.once('exit', done))
