@@ -47,10 +47,17 @@ export const tells: Tells[] = [
       from (select both_of.*, bool_or(state = 'late') over (partition by child_id, on_day) as was_late
         from (select child_id, id as record_id, visited_on as on_day,
             case seen when 'alone' then 'Visit, seen alone' when 'seen' then 'Visit, seen' else 'Visit, not seen' end as title,
-            coalesce(words, happened, '') as detail, seen = 'not-seen' as not_seen, known_at, null as state from care_visit
+            coalesce(happened, '') as detail, seen = 'not-seen' as not_seen, known_at, null as state from care_visit
           union all
           select child_id, null, met_on, null, null, null, null, state from clock_run
           where clock in ('cla-visit-first', 'cla-visit-6w') and state = 'late' and met_on is not null) both_of) told
       where record_id is not null`,
+  },
+  {
+    kind: 'care_visit',
+    lane: 'words',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, visited_on as from_on, visited_on as to_on, null::timestamptz as at,
+        words as title, 'At a visit' as detail, 'good' as tone, known_at from care_visit where words is not null`,
   },
 ]

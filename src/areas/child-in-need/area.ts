@@ -42,8 +42,15 @@ export const area: Area = {
       shape: 'mark',
       rows: sql`select child_id, id as record_id, visited_on as from_on, visited_on as to_on, null::timestamptz as at,
           case seen when 'alone' then 'Visit, seen alone' when 'seen' then 'Visit, seen' else 'Visit, not seen' end as title,
-          coalesce(words, happened, '') as detail, case when seen = 'not-seen' then 'missed' else 'good' end as tone, known_at
+          coalesce(happened, '') as detail, case when seen = 'not-seen' then 'missed' else 'good' end as tone, known_at
         from in_need_visit`,
+    },
+    {
+      kind: 'in_need_visit',
+      lane: 'words',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, visited_on as from_on, visited_on as to_on, null::timestamptz as at,
+          words as title, 'At a visit' as detail, 'good' as tone, known_at from in_need_visit where words is not null`,
     },
   ],
   clocks: [inNeedVisit, planYear],
