@@ -8,8 +8,8 @@ import type { Area } from '../src/engines/area.ts'
 import { type Ctx, newId, onClient } from '../src/engines/records/index.ts'
 import { freshDatabase } from './setup/database.ts'
 
-// What the engines give every area to read: who people are and whose family, statuses, and the runs of clocks.
-const GIVEN = ['person', 'person_profile', 'person_family', 'status_spell', 'clock_run']
+// What the engines give every area to read: who people are and whose family, statuses, the runs of clocks, and what is told of a child.
+const GIVEN = ['person', 'person_profile', 'person_family', 'status_spell', 'clock_run', 'telling']
 
 const found = await discoverAreas(join(import.meta.dirname, '../src/areas'))
 

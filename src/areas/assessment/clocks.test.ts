@@ -88,6 +88,17 @@ describe('the child first seen', () => {
     ).toEqual([])
   })
 
+  it('was missed where the assessment was finished, or the case closed, and no day was written down', () => {
+    const ended = (authorisedOn: string | null, closedOn: string | null) =>
+      runsOf(childFirstSeen, {
+        referrals: referrals.map(one => ({ ...one, closedOn })),
+        assessments: [assessed({ author: 'A Worker', authorisedOn })],
+      })
+    expect(ended('2026-04-01', null)).toEqual(['2026-03-02 → 2026-03-09: missed'])
+    expect(ended(null, '2026-03-20')).toEqual(['2026-03-02 → 2026-03-09: missed'])
+    expect(ended(null, '2026-03-06')).toEqual(['2026-03-02 → 2026-03-09: excused'])
+  })
+
   it('says nothing of an assessment from a return, which names no author and holds no visit', () => {
     expect(runsOf(childFirstSeen, { referrals, assessments: [assessed()] })).toEqual([])
   })

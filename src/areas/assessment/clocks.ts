@@ -45,7 +45,8 @@ export const assessment45 = clock('assessment-45', {
 })
 
 // Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen); one
-// referred before birth, from the birth. A later assessment of the same referral is of a child who has been seen.
+// referred before birth, from the birth. A later assessment of the same referral is of a child who has been seen. Once
+// the assessment is finished, nobody is asked any more for a first time: it was missed, and later visits have limits.
 export const childFirstSeen = clock('child-first-seen', {
   title: 'Child seen after referral',
   todo: 'See the child',
@@ -63,15 +64,18 @@ export const childFirstSeen = clock('child-first-seen', {
         // Authorised before the birth, it asked for nobody to be seen.
         const ended = assessment.authorisedOn ?? referral.closedOn
         if (ended !== null && ended < from) return []
-        const closed = assessment.firstSeenOn === null && referral.closedOn !== null
+        const unsaid =
+          assessment.authorisedOn === null
+            ? 'The case closed'
+            : 'The assessment was finished and does not say'
         return [
           {
             about: assessment,
             from,
             due: addWorkingDays(from, 5),
             met: assessment.firstSeenOn,
-            excused: closed ? 'The case closed' : null,
-            until: referral.closedOn,
+            excused: assessment.firstSeenOn === null && ended !== null ? unsaid : null,
+            until: ended,
           },
         ]
       }),

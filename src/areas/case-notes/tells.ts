@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import type { Tells } from '../../engines/chronology/index.ts'
 
 // What was said of others, in confidence or from court papers is never told in the story: it is opened in the note.
-const DETAIL = sql`coalesce(words, account, 'Not written up yet.')`
+const DETAIL = sql`coalesce(account, 'Not written up yet.')`
 
 export const tells: Tells[] = [
   {
@@ -25,5 +25,12 @@ export const tells: Tells[] = [
           when 'message' then 'Letter or message' else 'Note' end as title,
         ${DETAIL} as detail, 'plain' as tone, known_at
       from case_note where kind <> 'visit'`,
+  },
+  {
+    kind: 'case_note',
+    lane: 'words',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, happened_on as from_on, happened_on as to_on, null::timestamptz as at,
+        words as title, '' as detail, 'good' as tone, known_at from case_note where words is not null`,
   },
 ]

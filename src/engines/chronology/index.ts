@@ -1,4 +1,5 @@
 export * from './in-words.ts'
+export * from './last-told.ts'
 export * from './of-child.ts'
 export * from './telling.ts'
 export * from './tells.ts'

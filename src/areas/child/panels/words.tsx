@@ -1,27 +1,26 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
-import { list } from '../../../engines/records/index.ts'
+import { lastTold } from '../../../engines/chronology/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
-import { ChildsWords } from '../records.ts'
 
 /** How many of the things the child said stand on their page; the chronology has all. */
 const SHOWN = 6
 
+/** What the child said, wherever it was written down: each area tells it as the child’s words. */
 export const words: Panel = {
   place: 'words',
   title: 'In the child’s own words',
   async show(ctx, child) {
-    const [last, ...before] = await list(ctx, ChildsWords, child, { by: 'saidOn', most: SHOWN })
+    const [last, ...before] = await lastTold(ctx, child, 'words', SHOWN)
     if (!last) return <p class="govuk-body-s gt-quiet">Nothing the child said has been recorded yet.</p>
     return (
       <>
         <blockquote class="gt-words">
-          <p>“{last.words}”</p>
+          <p>{last.title}</p>
         </blockquote>
         <p class="govuk-body-s">
-          {formatDay(last.saidOn)}
-          {last.saidTo && `, to ${last.saidTo}`}.{' '}
-          <a class="govuk-link" href={recordHref(ctx, 'childs_words', last.id)}>
+          {[formatDay(last.fromOn), last.detail].filter(Boolean).join('. ')}.{' '}
+          <a class="govuk-link" href={recordHref(ctx, last.kind, last.recordId)}>
             This record
           </a>
         </p>
@@ -31,10 +30,10 @@ export const words: Panel = {
               <span class="govuk-details__summary-text">What the child said before</span>
             </summary>
             <ul class="govuk-list">
-              {before.map(({ id, words, saidOn }) => (
+              {before.map(one => (
                 <li>
-                  “{words}” <span class="gt-quiet">{formatDay(saidOn)}</span>{' '}
-                  <a class="govuk-link" href={recordHref(ctx, 'childs_words', id)}>
+                  {one.title} <span class="gt-quiet">{formatDay(one.fromOn)}</span>{' '}
+                  <a class="govuk-link" href={recordHref(ctx, one.kind, one.recordId)}>
                     This record
                   </a>
                 </li>
