@@ -8,6 +8,7 @@ import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
+import type { Paper } from './papers/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells, StatusSpell } from './status/index.ts'
@@ -56,6 +57,8 @@ export type Shown =
       breadcrumbs?: readonly { text: string; href?: string }[]
       /** The children it is about, where its address names none: how to speak with them stands above it. */
       about?: readonly string[]
+      /** What it shows, as a paper to give to somebody: then it can be saved as PDF and Word, too. */
+      paper?: Paper
     }
   | 'not-found'
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/outcome.ts'
 import type { Role } from '../../engines/access/index.ts'
 import type { Viewer } from '../../engines/area.ts'
 import type { Brought } from '../../engines/files/index.ts'
+import type { Paper } from '../../engines/papers/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { PageProps } from '../../web/kit/index.ts'
 import type { Site } from './site.ts'
@@ -44,6 +45,8 @@ export type Shown = {
   notice?: string
   /** What was searched for, kept in the header's search box. */
   query?: string
+  /** What it shows, as a paper: it is offered, and answered with `?as=`, as PDF and as Word. */
+  paper?: Paper
 }
 
 /** What a route answers. 'not-found' and "not allowed" are the same to whoever asks. */

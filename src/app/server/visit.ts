@@ -4,6 +4,7 @@ import { dayOf, type Instant, lastMomentOf } from '../../core/instant.ts'
 import { viewerOf } from '../../engines/access/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { holdsOneOf } from './navigation.ts'
+import { withPaper } from './papers.tsx'
 import type { Answered, Route, Visit } from './route.ts'
 import { accountOf, tokenOf } from './session.ts'
 import type { Site } from './site.ts'
@@ -47,7 +48,7 @@ export async function visited(
       origin: `${request.protocol}://${request.host}`,
       knownOn,
     }
-    const answered = holdsOneOf(viewer, route.may) ? await handle(visit) : 'not-found'
+    const answered = holdsOneOf(viewer, route.may) ? await withPaper(visit, await handle(visit)) : 'not-found'
     return { visit: { viewer, knownOn, url: request.url }, answered }
   })
 }

@@ -1,26 +1,19 @@
-import { formatDay } from '../../core/day.ts'
 import { dayOf } from '../../core/instant.ts'
 import type { Message } from '../../engines/outbox/index.ts'
+import type { Paper } from '../../engines/papers/index.ts'
+import { PaperPage } from '../paper/index.ts'
 
 /** A message as its reader has it before them: nothing of the record but the words themselves. */
+export const paperOfMessage = (message: Message, council: string): Paper => ({
+  title: message.subject,
+  about: [message.personId],
+  to: [message.reader.name, ...message.to.split('\n')],
+  on: dayOf(message.madeAt),
+  council,
+  blocks: message.paragraphs.map(text => ({ text })),
+})
+
+/** A message on the screen, as its reader has it. */
 export const AsRead = ({ message, council }: { message: Message; council: string }) => (
-  <article class="gt-letter" aria-labelledby={`letter-${message.id}`}>
-    <p class="govuk-body-s">{council}</p>
-    <address class="govuk-body gt-letter__to">
-      {message.reader.name}
-      {message.to.split('\n').map(line => (
-        <>
-          <br />
-          {line}
-        </>
-      ))}
-    </address>
-    <p class="govuk-body">{formatDay(dayOf(message.madeAt))}</p>
-    <h2 class="govuk-heading-m" id={`letter-${message.id}`}>
-      {message.subject}
-    </h2>
-    {message.paragraphs.map(paragraph => (
-      <p class="govuk-body gt-letter__words">{paragraph}</p>
-    ))}
-  </article>
+  <PaperPage paper={paperOfMessage(message, council)} level={2} />
 )

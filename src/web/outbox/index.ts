@@ -1,3 +1,5 @@
+export { paperOfMessage } from './as-read.tsx'
+export * from './letter-page.tsx'
 export * from './letters-page.tsx'
 export * from './mailbox-page.tsx'
 export * from './message-page.tsx'

@@ -32,6 +32,11 @@ export const LettersPage = ({ messages, council, changes, pages }: LettersPagePr
             </a>
           </p>
         )}
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          <a class="govuk-link" href={`/children/${one.personId}/letters/${one.id}`}>
+            Print it, or save it as PDF or Word<span class="govuk-visually-hidden">: {one.subject}</span>
+          </a>
+        </p>
         <Details summaryText={`What it says to ${one.reader.name}`}>
           <AsRead message={one} council={council} />
         </Details>

@@ -18,7 +18,15 @@ import {
 import { asService } from '../../../engines/records/index.ts'
 import { bannerOf, ChildHead } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
-import { LettersPage, MailboxPage, MessagePage, OutboxPage, ReceivedPage } from '../../../web/outbox/index.ts'
+import {
+  LetterPage,
+  LettersPage,
+  MailboxPage,
+  MessagePage,
+  OutboxPage,
+  paperOfMessage,
+  ReceivedPage,
+} from '../../../web/outbox/index.ts'
 import { allKinds } from '../../preparing/kinds.ts'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
@@ -66,6 +74,7 @@ async function message(visit: Visit, errors: readonly Problem[] = []): Promise<A
     breadcrumbs: CRUMBS,
     banner: bannerOf(null, '', await standingOf(ctx, personId)),
     ...(errors.length > 0 ? { errors, status: 422 } : {}),
+    paper: paperOfMessage(opened.message, site.council),
     body: (
       <MessagePage
         {...opened}
@@ -161,6 +170,25 @@ async function letters(visit: Visit): Promise<Answered> {
   }
 }
 
+/** One copy on a child's record, for whoever reads the record it was made from. */
+async function letter({ ctx, site, path }: Visit): Promise<Answered> {
+  const opened = await openMessage(ctx, path.message ?? '')
+  if (!opened || opened.message.personId !== path.person) return 'not-found'
+  const { personId, childName, subject } = opened.message
+  const child = `/children/${personId}`
+  const paper = paperOfMessage(opened.message, site.council)
+  return {
+    title: subject,
+    breadcrumbs: [
+      { text: childName, href: child },
+      { text: 'Letters', href: `${child}/letters` },
+    ],
+    banner: bannerOf(null, '', await standingOf(ctx, personId)),
+    paper,
+    body: <LetterPage paper={paper} />,
+  }
+}
+
 const MAY = { may: OUTBOX_ROLES }
 
 /** What leaves: the visible outbox and, in a demonstration, what readers would have received. */
@@ -168,6 +196,7 @@ export const outboxRoutes = (site: Site): readonly Route[] => [
   { method: 'GET', path: '/outbox', title: 'Outbox', ...MAY, handle: outbox },
   { method: 'GET', path: '/outbox/:message', title: 'A message', ...MAY, handle: visit => message(visit) },
   { method: 'GET', path: '/children/:person/letters', title: 'Letters', handle: letters },
+  { method: 'GET', path: '/children/:person/letters/:message', title: 'A letter', handle: letter },
   { method: 'POST', path: '/outbox/:message', title: 'Hold, let go or stop', ...MAY, handle: change },
   ...(site.demonstration
     ? ([

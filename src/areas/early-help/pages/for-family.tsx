@@ -1,8 +1,9 @@
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { withheldIn } from '../../../engines/outbox/index.ts'
+import { wordsOfPaper } from '../../../engines/papers/index.ts'
 import { childHref } from '../../../web/child/index.ts'
-import { ForFamily, wordsForFamily } from '../../../web/plans/index.ts'
+import { ForFamily, familyPaper } from '../../../web/plans/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { helpHref } from '../actions/doing.ts'
 import { GIVING } from '../actions/who.ts'
@@ -20,8 +21,15 @@ export const familyPlanPage: PageOf = {
     const help = await readHelp(ctx, line.personId)
     if (!help.plan) return 'not-found'
     const actions = smartActions(help)
-    const { otherwise } = help.plan
-    const held = withheldIn(wordsForFamily(actions, otherwise), await withheldAbout(ctx, line.personId))
+    const paper = familyPaper({
+      child: { id: line.personId, name: line.name },
+      plan: 'Early help plan',
+      actions,
+      otherwise: help.plan.otherwise,
+      council,
+      on: ctx.today,
+    })
+    const held = withheldIn(wordsOfPaper(paper), await withheldAbout(ctx, line.personId))
     return {
       title: `Early help plan: ${line.name}`,
       breadcrumbs: [
@@ -31,16 +39,14 @@ export const familyPlanPage: PageOf = {
       ],
       body: (
         <ForFamily
-          child={line.name}
-          plan="Early help plan"
-          actions={actions}
-          otherwise={otherwise}
-          council={council}
+          paper={paper}
           refused={held.map(
             ({ what, words }) => `This cannot be given to the family: it holds ${what} (“${words}”).`,
           )}
         />
       ),
+      // What may not be given is no file, either.
+      ...(held.length === 0 ? { paper } : {}),
     }
   },
 }

@@ -1,8 +1,9 @@
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { withheldIn } from '../../../engines/outbox/index.ts'
+import { wordsOfPaper } from '../../../engines/papers/index.ts'
 import { childHref } from '../../../web/child/index.ts'
-import { ForFamily, wordsForFamily } from '../../../web/plans/index.ts'
+import { ForFamily, familyPaper } from '../../../web/plans/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { actionsOf, type PlanKind, plansHref } from '../read.ts'
 import { PLAN } from '../records.ts'
@@ -18,7 +19,9 @@ export const familyPlanPage: PageOf = {
     const line = await openPerson(ctx, path.child ?? '')
     const actions = line && (await actionsOf(ctx, line.personId)).get(kind)
     if (!line || !actions) return 'not-found'
-    const held = withheldIn(wordsForFamily(actions), await withheldAbout(ctx, line.personId))
+    const child = { id: line.personId, name: line.name }
+    const paper = familyPaper({ child, plan: PLAN[kind], actions, council, on: ctx.today })
+    const held = withheldIn(wordsOfPaper(paper), await withheldAbout(ctx, line.personId))
     return {
       title: `${PLAN[kind]}: ${line.name}`,
       breadcrumbs: [
@@ -28,15 +31,14 @@ export const familyPlanPage: PageOf = {
       ],
       body: (
         <ForFamily
-          child={line.name}
-          plan={PLAN[kind]}
-          actions={actions}
-          council={council}
+          paper={paper}
           refused={held.map(
             ({ what, words }) => `This cannot be given to the family: it holds ${what} (“${words}”).`,
           )}
         />
       ),
+      // What may not be given is no file, either.
+      ...(held.length === 0 ? { paper } : {}),
     }
   },
 }

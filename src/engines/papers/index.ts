@@ -1,0 +1,7 @@
+/**
+ * Papers: what is given to somebody to read, as one list of plain parts from which the screen, print, PDF and Word are
+ * drawn. A page that shows one hands it over beside its body (`Shown.paper`), and is then offered as both files.
+ */
+export { type Block, type Item, type Paper, wordsOfPaper } from './paper.ts'
+export { toPdf } from './to-pdf.ts'
+export { toWord } from './to-word.ts'

@@ -1,0 +1,1 @@
+export { PaperFiles, PaperPage } from './paper-page.tsx'
