@@ -105,6 +105,7 @@ async function examples(path: string): Promise<string[]> {
         : [id],
     ':notification': (await rowsOf('select id from abuse_notification order by id')).map(one => one.id),
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
+    ':leaflet': ['my-review'],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],
     '/figures/:id': ['cla-number', 'reviews-on-time'].filter(isIndicator),
@@ -117,6 +118,11 @@ async function examples(path: string): Promise<string[]> {
   }
   const ofPartner = ofPartners[path]
   if (ofPartner) return [path.replace(/:\w+$/, ofPartner)]
+  if (path === '/children/:person/letters/:message') {
+    const about = `where person_id = '${cast['in-need'].id}' order by id limit 1`
+    const copies = await rowsOf(`select id from outbox ${about}`)
+    return copies.map(one => `/children/${cast['in-need'].id}/letters/${one.id}`)
+  }
   // A file is saved, and no page.
   if (path === '/told-us/:message/files/:file') return []
   if (path.startsWith('/told-us/')) return (await theirMessages()).map(message => `/told-us/${message}`)

@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { keptFromFacts } from '../child/facts.ts'
 import { actionDone } from './clocks.ts'
+import { openActionFacts } from './facts.ts'
 import { addPage } from './pages/add.tsx'
 import { familyPlanPage } from './pages/family.tsx'
 import { plansPage } from './pages/plans.tsx'
@@ -14,6 +15,7 @@ export const area: Area = {
   title: 'Plans people can follow',
   records: [PlanAction, ActionProgress],
   may: [{ roles: READERS }],
+  facts: [openActionFacts],
   joins: [keptFromFacts],
   saysToThem: [
     {

@@ -1,12 +1,17 @@
 import { formatDay } from '../../../core/day.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
+import type { Block, Paper } from '../../../engines/papers/index.ts'
 import { list } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
+import { PaperPage } from '../../../web/paper/index.ts'
 import { homelessHref } from '../actions/doing.ts'
 import { LEAFLET, LEAFLET_EDITION } from '../leaflet.ts'
 import { RightsExplained } from '../records.ts'
 import { WORKING } from '../who.ts'
+
+/** To be written in by hand. */
+const BLANK = '____________________'
 
 const TITLE = 'Nowhere to live? What you can ask for'
 
@@ -22,6 +27,32 @@ export const leaflet: PageOf = {
     const reached = explained
       .toSorted((a, b) => b.explainedAt - a.explainedAt)
       .find(one => one.advocateReached !== null)?.advocateReached
+    const paper: Paper = {
+      title: TITLE,
+      about: [line.personId],
+      on: ctx.today,
+      council: council.name,
+      blocks: [
+        { text: 'For you, if you are 16 or 17.' },
+        ...LEAFLET.flatMap(({ title, says }): Block[] => [
+          { heading: title },
+          ...says.map(text => ({ text })),
+        ]),
+        { heading: 'Whom to ring' },
+        {
+          list: [
+            { first: 'Us, day and night:', text: council.telephone ?? BLANK },
+            { first: 'Your advocate:', text: reached ?? BLANK },
+            { first: 'Childline, free, at any hour:', text: '0800 1111' },
+            { first: 'If you are in danger now:', text: '999' },
+          ],
+        },
+        {
+          text: 'Ask us to read it to you, or for it in another language or in signs, as often as you like.',
+        },
+      ],
+      foot: `${council.name}. These words are of ${formatDay(LEAFLET_EDITION)}.`,
+    }
     return {
       title: TITLE,
       breadcrumbs: [
@@ -29,40 +60,8 @@ export const leaflet: PageOf = {
         { text: 'Nowhere to live', href: homelessHref(line.personId) },
         { text: 'Leaflet' },
       ],
-      body: (
-        <article class="gt-letter">
-          <p class="govuk-body-s">{council.name}</p>
-          <h1 class="govuk-heading-l">{TITLE}</h1>
-          <p class="govuk-body-l">For you, if you are 16 or 17.</p>
-          {LEAFLET.map(({ title, says }) => (
-            <>
-              <h2 class="govuk-heading-m">{title}</h2>
-              {says.map(words => (
-                <p class="govuk-body">{words}</p>
-              ))}
-            </>
-          ))}
-          <h2 class="govuk-heading-m">Whom to ring</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            <li>
-              Us, day and night: <strong>{council.telephone ?? '____________________'}</strong>
-            </li>
-            <li>
-              Your advocate: <strong>{reached ?? '____________________'}</strong>
-            </li>
-            <li>
-              Childline, free, at any hour: <strong>0800 1111</strong>
-            </li>
-            <li>
-              If you are in danger now: <strong>999</strong>
-            </li>
-          </ul>
-          <p class="govuk-body">
-            Ask us to read it to you, or for it in another language or in signs, as often as you like.
-          </p>
-          <p class="govuk-body-s">These words are of {formatDay(LEAFLET_EDITION)}.</p>
-        </article>
-      ),
+      body: <PaperPage paper={paper} />,
+      paper,
     }
   },
 }

@@ -5,7 +5,7 @@ import { receipt } from './receipt.ts'
 import { thanks } from './thanks.ts'
 
 export * from './acknowledgement.ts'
-export { type Letter, type Sender, type Wording, type Written, writeLetter } from './letter.ts'
+export { framed, type Letter, type Sender, type Wording, type Written, writeLetter } from './letter.ts'
 export * from './outcome.ts'
 export * from './quality.ts'
 export * from './receipt.ts'

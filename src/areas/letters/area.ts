@@ -1,0 +1,19 @@
+import type { Area } from '../../engines/area.ts'
+import { keptFromFacts } from '../child/facts.ts'
+import { openActionFacts } from '../plans/facts.ts'
+import { choosePage } from './pages/choose.tsx'
+import { leafletPage, leafletsPage } from './pages/leaflets.tsx'
+import { writePage } from './pages/write.tsx'
+import { lettersPanel } from './panel.tsx'
+import { WrittenLetter } from './records.ts'
+import { WRITERS } from './who.ts'
+
+export const area: Area = {
+  name: 'letters',
+  title: 'Letters and leaflets',
+  records: [WrittenLetter],
+  may: [{ roles: WRITERS }],
+  joins: [keptFromFacts, openActionFacts],
+  panels: [lettersPanel],
+  pages: [choosePage, writePage, leafletsPage, leafletPage],
+}

@@ -1,0 +1,21 @@
+import { askPartner } from './ask-partner.ts'
+import { invitation } from './invitation.ts'
+import { meet } from './meet.ts'
+import { newWorker } from './new-worker.ts'
+import { outlinePlan } from './outline-plan.ts'
+import { ownWords } from './own-words.ts'
+import type { Template } from './template.ts'
+import { toChild } from './to-child.ts'
+
+export { type Begun, begin, type Filling, type PlannedAction, type Template } from './template.ts'
+
+/** Every letter to begin with. A new one is a file here and a line. */
+export const TEMPLATES: readonly Template[] = [
+  meet,
+  invitation,
+  newWorker,
+  outlinePlan,
+  toChild,
+  askPartner,
+  ownWords,
+]

@@ -1,0 +1,35 @@
+import { type Day, isoDay } from '../../../core/day.ts'
+
+/** An action of a plan as a letter tells it. */
+export type PlannedAction = { what: string; who: string; byOn: Day; otherwise: string | null }
+
+/** What a template is filled with from the record. */
+export type Filling = {
+  /** The child's forename, or 'your child' where no name is known. */
+  child: string
+  /** Who writes, and their team. */
+  author: string
+  team: string
+  telephone: string | null
+  today: Day
+  /** What is still to be done in the child's plans, first due first. */
+  actions: readonly PlannedAction[]
+}
+
+/** What it begins as: its author goes over every word. What stands in square brackets they must fill in. */
+export type Begun = { subject: string; paragraphs: readonly string[] }
+
+/** A letter to begin with. Each edition says from which day its wording holds, oldest first, and is never rewritten. */
+export type Template = {
+  id: string
+  title: string
+  /** When to use it, in a line. */
+  hint: string
+  editions: readonly { from: Day; write(filling: Filling): Begun }[]
+}
+
+/** Begins a letter in the wording in force on a day, and says which. */
+export function begin(template: Template, filling: Filling): Begun & { edition: string } {
+  const edition = template.editions.findLast(({ from }) => from <= filling.today) ?? template.editions[0]!
+  return { ...edition.write(filling), edition: isoDay(edition.from) }
+}
