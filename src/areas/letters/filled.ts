@@ -31,7 +31,7 @@ export async function fillingOf({ ctx, viewer, council }: Asked, line: PersonLin
   return {
     child: calledIn(line),
     author: viewer.name,
-    team: (await teamOf(ctx, viewer.account)) ?? 'children’s service',
+    team: (await teamOf(ctx, viewer.account)) ?? 'children’s services',
     telephone: council.telephone,
     today: ctx.today,
     actions: rows.map(({ by, ...row }) => ({ ...row, byOn: parseDay(by) as Day })),

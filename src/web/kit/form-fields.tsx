@@ -13,6 +13,15 @@ export type FormFieldsProps = {
   errors?: readonly Problem[]
 }
 
+/** Signs that stand in a line of a box for long text. */
+const LINE = 60
+
+/** As many rows as what is in it needs, within reason: what comes filled in is read without scrolling. */
+const rowsFor = (text = ''): number => {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 1)
+  return Math.min(Math.max(5, lines), 20)
+}
+
 const YES_NO = [
   { value: 'yes', text: 'Yes' },
   { value: 'no', text: 'No' },
@@ -29,7 +38,7 @@ function FormField({ field, value, values, error }: FieldProps) {
   const items = (field.options ?? []).map(o => ({ ...o, hint: o.hint ? { text: o.hint } : undefined }))
   switch (field.type) {
     case 'textarea':
-      return <Textarea {...same} label={label} value={value} />
+      return <Textarea {...same} label={label} value={value} rows={rowsFor(value)} />
     case 'number':
       return (
         <Input {...same} label={label} value={value} inputmode="numeric" classes="govuk-input--width-5" />

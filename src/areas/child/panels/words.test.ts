@@ -10,5 +10,7 @@ it('the child’s words show what was said last first, and 5 things said before'
     for (const n of [4, 1, 8, 3, 6, 2, 7, 5])
       await put(ChildsWords, a, { words: `On day ${n}.`, saidOn: `2026-01-0${n}` })
     const html = renderToString((await words.show(ctx, a))!)
+    expect(html).toContain('8 January 2026.')
+    expect(html).toMatch(/href="\/records\/childs_words\/[0-9a-f-]{36}"/)
     expect([...html.matchAll(/On day (\d)/g)].map(([, n]) => n).join('')).toBe('876543')
   }))

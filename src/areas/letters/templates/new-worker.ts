@@ -12,7 +12,7 @@ export const newWorker: Template = {
       write: ({ child, author, team, telephone }) => ({
         subject: 'Who works with you now',
         paragraphs: [
-          `I am ${author} of the ${team}, and from [day] I work with ${child}.`,
+          `I am ${author} of ${team}, and from [day] I work with ${child}.`,
           '[Who worked with you before] has told me what you have done together. I have read the plan, so that you need not begin again.',
           'I will come on [day and time]. Nothing that was promised to you is lost: tell me if I have missed something.',
           telephone ? `You can ring me on ${telephone}.` : 'You can ring me at [number].',
