@@ -1,0 +1,32 @@
+import { sql } from '../../core/sql.ts'
+import type { Area } from '../../engines/area.ts'
+import { carePeriodFacts } from '../care/facts.ts'
+import { keptFromFacts } from '../child/facts.ts'
+import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { missingFacts } from '../missing/facts.ts'
+import { placementFacts } from '../placements/facts.ts'
+import { arrived } from './pages/arrived.tsx'
+import { rulesPage } from './pages/rules.tsx'
+import { toTell } from './pages/to-tell.tsx'
+import { toldPage } from './pages/told.tsx'
+import { NoticeIn, NoticeOut, NoticeRule } from './records.ts'
+import { TELLING } from './who.ts'
+
+export const area: Area = {
+  name: 'notices',
+  title: 'Notices to and from other agencies',
+  records: [NoticeRule, NoticeOut, NoticeIn],
+  may: [{ roles: [...TELLING, 'social-worker'] }],
+  joins: [protectionPlanFacts, carePeriodFacts, placementFacts, missingFacts, keptFromFacts],
+  tells: [
+    {
+      kind: 'notice_in',
+      lane: 'people',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, (came_at at time zone 'Europe/London')::date as from_on,
+          (came_at at time zone 'Europe/London')::date as to_on, came_at as at, 'Another agency told us something' as title,
+          says as detail, 'plain' as tone, known_at from notice_in`,
+    },
+  ],
+  pages: [toTell, toldPage, arrived, rulesPage],
+}

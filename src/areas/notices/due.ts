@@ -1,0 +1,81 @@
+import { type Day, isoDay, parseDay } from '../../core/day.ts'
+import { type Ctx, list } from '../../engines/records/index.ts'
+import type { Event } from './events.ts'
+import { NoticeOut, NoticeRule } from './records.ts'
+
+/** Days back that events are looked for: what is written down later than that is told by hand. */
+const LOOKS_BACK = 28
+
+/** A child of whom an agency is to be told something. */
+export type Due = {
+  child: string
+  name: string
+  born: Day | null
+  event: Event
+  /** The record that tells of it. */
+  about: string
+  on: Day
+}
+
+/** An agency's reader, of what they are told, and about whom they are to be told now. */
+export type DueTo = { rule: string; agency: string; reader: string; to: string; event: Event; due: Due[] }
+
+type Row = Omit<Due, 'born' | 'on'> & { born: string | null; on: string }
+
+/** Everything that is to be told, by who is told: about children whose record the viewer may see. */
+export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
+  const rules = (await list(ctx, NoticeRule, ''))
+    .filter(({ fromOn, endedOn }) => fromOn <= ctx.today && (endedOn === null || endedOn > ctx.today))
+    .sort((a, b) => a.agency.localeCompare(b.agency) || a.event.localeCompare(b.event))
+  const found: DueTo[] = []
+  for (const { id, agency, reader, sentTo, event, fromOn } of rules) {
+    const since = isoDay(Math.max(fromOn, ctx.today - LOOKS_BACK) as Day)
+    const rows = await ctx.db.rows<Row>(
+      `select e.child_id as child, coalesce(p.name, 'Name not known') as name, to_char(p.born_on, 'YYYY-MM-DD') as born,
+         e.event, e.record_id as about, to_char(e.on_date, 'YYYY-MM-DD') as on
+       from (${HAPPENED}) e left join person_profile p on p.person_id = e.child_id
+       where e.event = $1 and e.on_date between $2 and $3 and not exists (
+         select from notice_out n where n.about = e.record_id::text and n.event = $1 and n.agency = $4)
+       order by e.on_date, p.name, e.record_id`,
+      [event, since, isoDay(ctx.today), agency],
+    )
+    const due = rows.map(row => ({ ...row, born: parseDay(row.born ?? '') ?? null, on: parseDay(row.on)! }))
+    found.push({ rule: id, agency, reader, to: sentTo, event, due })
+  }
+  return found
+}
+
+// A home that a child came into care with is no move.
+const HAPPENED = `select 'protection-began' as event, child_id, record_id, from_on as on_date from protection_plan_fact
+  union all select 'protection-ended', child_id, record_id, to_on from protection_plan_fact where to_on is not null
+  union all select 'care-began', child_id, record_id, from_on from care_period where not short_breaks
+  union all select 'care-ended', child_id, record_id, to_on from care_period where to_on is not null and not short_breaks
+  union all select 'home-moved', h.child_id, h.record_id, h.from_on from placement_fact h where exists (
+    select from placement_fact b where b.child_id = h.child_id and b.from_on < h.from_on and b.to_on = h.from_on)
+  union all select 'missing', child_id, record_id, on_date from missing_fact`
+
+/** What was told in the last weeks and nobody has said yet that they have it, newest first. */
+export async function unanswered(
+  ctx: Ctx,
+): Promise<{ id: string; child: string; name: string; line: Told }[]> {
+  const rows = await ctx.db.rows<Told & { id: string; child: string; name: string }>(
+    `select n.id, n.child_id as child, coalesce(p.name, 'Name not known') as name, n.event, n.agency, n.reader,
+       to_char(n.written_on, 'YYYY-MM-DD') as "writtenOn", coalesce(o.state, 'stopped') as state
+     from notice_out n left join person_profile p on p.person_id = n.child_id left join outbox o on o.id = n.id
+     where n.received_on is null and n.written_on > $1 order by n.written_on desc, p.name, n.id limit 200`,
+    [isoDay((ctx.today - LOOKS_BACK) as Day)],
+  )
+  return rows.map(({ id, child, name, ...line }) => ({ id, child, name, line }))
+}
+
+/** One notice as its list shows it. */
+export type Told = {
+  event: Event
+  agency: string
+  reader: string
+  writtenOn: string
+  state: string
+}
+
+/** The kind whose records these are, for whoever marks one. */
+export { NoticeOut }
