@@ -8,6 +8,7 @@ import { newNotification } from './pages/new.tsx'
 import { notificationsPage } from './pages/notifications.tsx'
 import { Notification, Screening } from './records.ts'
 import { tells } from './tells.ts'
+import { waits } from './waits.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
@@ -19,6 +20,7 @@ export const area: Area = {
   joins: [contactFacts, referralFacts],
   tells,
   indicators: [notificationsTriaged],
+  waits,
   pages: [notificationsPage, newNotification, incident],
   demonstrates,
 }

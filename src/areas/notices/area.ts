@@ -10,6 +10,7 @@ import { rulesPage } from './pages/rules.tsx'
 import { toTell } from './pages/to-tell.tsx'
 import { toldPage } from './pages/told.tsx'
 import { NoticeIn, NoticeOut, NoticeRule } from './records.ts'
+import { waits } from './waits.ts'
 import { TELLING } from './who.ts'
 
 export const area: Area = {
@@ -28,5 +29,6 @@ export const area: Area = {
           says as detail, 'plain' as tone, known_at from notice_in`,
     },
   ],
+  waits,
   pages: [toTell, toldPage, arrived, rulesPage],
 }
