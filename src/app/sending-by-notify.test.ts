@@ -209,6 +209,17 @@ describe('a text message that is let go', () => {
     expect(await follow()).toBe(0)
   })
 
+  it('holds up no e-mail while text messages cannot leave', async () => {
+    await textLetGo()
+    await aText({ channel: 'e-mail', to: 'samina@home.example' })
+    const mailsOnly: typeof way.send = async message =>
+      message.channel === 'text' ? { later: 'Busy.' } : way.send(message)
+    expect(await sendLetGo(demonstration.site.records, mailsOnly)).toBe(1)
+    expect(standIn.taken.map(({ type }) => type)).toEqual(['email'])
+    await timePasses()
+    expect(await send()).toBe(1)
+  })
+
   it('waits where no way is set up for text messages; an e-mail leaves', async () => {
     const id = await textLetGo()
     const mail = (await aText({ channel: 'e-mail', to: 'samina@home.example' })) as string

@@ -1,5 +1,6 @@
 import {
   type Ask,
+  CHANNELS,
   type Channel,
   deliverNext,
   deliverNotice,
@@ -17,22 +18,31 @@ export const toMailbox: Send = async () => undefined
 const turn = <T>(records: Records, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
   transact(records, { who: 'the outbox', service: true }, work)
 
+const EVERY = Object.keys(CHANNELS) as Channel[]
+
 /**
- * Sends every message that was let go, of the channels there is a way for; all when left out. When whoever carries them
- * can take none for now, the rest waits for the next turn. Gives how many left.
+ * Sends every message that was let go, of the channels there is a way for; all when left out. When whoever carries one
+ * can take none for now, the rest of that channel waits for the next turn; the others go on. Gives how many left.
  */
 export async function sendLetGo(
   records: Records,
   send: Send,
-  channels?: readonly Channel[],
+  channels: readonly Channel[] = EVERY,
 ): Promise<number> {
-  const mails = channels?.includes('e-mail') ?? true
+  let sent = 0
+  for (const channel of channels) sent += await sendChannel(records, send, channel)
+  return sent
+}
+
+async function sendChannel(records: Records, send: Send, channel: Channel): Promise<number> {
   let sent = 0
   for (;;) {
     const done = await turn(records, async ctx => {
-      const message = await deliverNext(ctx, send, channels)
+      const message = await deliverNext(ctx, send, channel)
       // A demonstration's mailbox keeps what is for its reader alone: there is nobody else to receive it.
-      return message === 'none' && mails ? deliverNotice(ctx, send, send !== toMailbox) : message
+      return message === 'none' && channel === 'e-mail'
+        ? deliverNotice(ctx, send, send !== toMailbox)
+        : message
     })
     if (done === 'none' || done === 'later') return sent
     if (done === 'sent') sent += 1

@@ -1,28 +1,21 @@
 import type { Ctx } from '../records/index.ts'
 import { attempt, type Leaving, NEXT, type Send } from './attempt.ts'
 import { become } from './change.ts'
-import { CHANNELS, type Channel } from './message.ts'
+import type { Channel } from './message.ts'
 
 /** What was done at one turn: `later` when whoever carries messages can take none for now. */
 export type Delivered = 'sent' | 'failed' | 'later' | 'none'
 
-const EVERY = Object.keys(CHANNELS) as Channel[]
-
 /**
- * Sends the message that was let go first and has waited longest, of the channels there is a way for, and keeps whether
- * it left. Two at work at once never take the same one. Needs the service's rights: what leaves does not depend on who
- * happens to look.
+ * Sends the message of a channel that was let go first and has waited longest, and keeps whether it left. Two at work
+ * at once never take the same one. Needs the service's rights: what leaves does not depend on who happens to look.
  */
-export async function deliverNext(
-  ctx: Ctx,
-  send: Send,
-  channels: readonly Channel[] = EVERY,
-): Promise<Delivered> {
+export async function deliverNext(ctx: Ctx, send: Send, channel: Channel): Promise<Delivered> {
   const row = await ctx.db.first<Leaving & { tries: number }>(
     `select id, reader_name as name, channel, sent_to as "to", subject, paragraphs, tries from outbox
-     where state = 'confirmed' and channel = any($1) and (next_at is null or next_at <= now())
+     where state = 'confirmed' and channel = $1 and (next_at is null or next_at <= now())
      order by made_at, id limit 1 for update skip locked`,
-    [channels],
+    [channel],
   )
   if (!row) return 'none'
   const { tries, ...message } = row
