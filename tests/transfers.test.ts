@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Birth } from '../src/areas/child/facts.ts'
+import { Allocation, Birth } from '../src/areas/child/facts.ts'
 import { Contact } from '../src/areas/front-door/records.ts'
+import { day } from '../src/core/day.ts'
 import { dayOf, instant } from '../src/core/instant.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
@@ -11,6 +12,7 @@ let jonah: Visitor
 let grace: Visitor
 let owen: Visitor
 let farah: Visitor
+let helen: Visitor
 let ezra: string
 beforeAll(async () => {
   desk = await practiceDesk()
@@ -18,6 +20,7 @@ beforeAll(async () => {
   grace = await desk.someone('front-door')
   owen = await desk.someone('team-manager')
   farah = await desk.someone('head-of-service')
+  helen = await desk.someone('reviewing-officer')
   ezra = castOn(dayOf(instant('2026-11-24T10:00:00Z')))['just-arrived'].id
 }, 120_000)
 afterAll(() => desk.stop())
@@ -137,9 +140,50 @@ describe('a transfer in from another authority', () => {
     expect(body).toContain('18 December 2026')
     desk.setTime('2026-12-14T10:00:00Z')
     const held = (day: string) =>
-      desk.act(owen, dev, 'transfer-in-conference', { ...on('conferenceOn', day), conferenceOutcome: 'plan' })
+      desk.act(helen, dev, 'transfer-in-conference', {
+        ...on('conferenceOn', day),
+        conferenceOutcome: 'plan',
+      })
     expect((await held('2026-12-12')).body).toContain('at a weekend')
     expect((await held('2026-12-14')).statusCode).toBe(303)
     expect((await held('2026-12-14')).body).toContain('No transfer-in conference')
+  })
+
+  it('what its conference decided is said by the chair alone, who does not work with the child', async () => {
+    const una = await desk.child(Birth, 'Una', 'Lowmoor', '2015-03-04')
+    const notice = {
+      ...on('noticeOn', '2026-12-14'),
+      authority: 'Eastmere',
+      planThere: 'protection',
+      stay: 'With her aunt.',
+    }
+    expect((await desk.act(grace, una, 'transfer-in', notice)).statusCode).toBe(303)
+    for (const who of [owen, grace, farah])
+      expect((await who.get(`/children/${una}/transfer-in-conference`)).statusCode).toBe(404)
+    await desk.put(Allocation, una, {
+      worker: 'Helen Moss',
+      workerAccount: 'reviewing-officer',
+      role: 'social-worker',
+      fromOn: day('2026-12-14'),
+    })
+    const own = await desk.act(helen, una, 'transfer-in-conference', {
+      ...on('conferenceOn', '2026-12-14'),
+      conferenceOutcome: 'none',
+    })
+    expect([own.statusCode, own.body.includes('an independent chair says')]).toEqual([422, true])
+  })
+
+  it('needs no conference by the word of a manager who did not write the notice down', async () => {
+    const ivo = await desk.child(Birth, 'Ivo', 'Lowmoor', '2016-03-04')
+    await desk.act(grace, ivo, 'transfer-in', {
+      ...on('noticeOn', '2026-12-14'),
+      authority: 'Eastmere',
+      planThere: 'protection',
+      stay: 'With his aunt.',
+    })
+    const over = { ...on('notNeededOn', '2026-12-14'), notNeededWhy: 'They went back.' }
+    const own = await desk.act(grace, ivo, 'transfer-in-not-needed', over)
+    expect([own.statusCode, own.body.includes('You wrote down the notice')]).toEqual([422, true])
+    expect((await desk.act(owen, ivo, 'transfer-in-not-needed', over)).statusCode).toBe(303)
   })
 })

@@ -274,6 +274,7 @@ describe('sending', () => {
     const { records } = demonstration.site
     const picky = async ({ to }: { to: string }) => {
       if (to.startsWith('broken')) throw new Error('550 no such mailbox')
+      return undefined
     }
     expect(await sendLetGo(records, picky)).toBe(1)
     expect([await stateOf(first), await stateOf(second)]).toEqual(['failed', 'sent'])
@@ -290,6 +291,7 @@ describe('sending', () => {
     const slowly = async ({ id }: { id: string }) => {
       left.push(id)
       await new Promise(done => setTimeout(done, 5))
+      return undefined
     }
     const { records } = demonstration.site
     await Promise.all([sendLetGo(records, slowly), sendLetGo(records, slowly)])

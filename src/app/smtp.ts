@@ -35,6 +35,8 @@ export function bySmtp({ url, from }: Mail): { send: Send; close(): void } {
         subject,
         text: paragraphs.join('\n\n'),
       })
+      // No mail server tells whether it was received.
+      return undefined
     },
     close: () => transport.close(),
   }

@@ -143,7 +143,7 @@ async function somebodyElses(
         `insert into outbox (id, person_id, record_kind, record_id, reader_name, reader_standing, channel, sent_to,
            subject, paragraphs, made_by, made_at, state)
          select gen_random_uuid(), $1, 'identity', $1, $2, 'parent', 'letter', $2, $2, array[$2], 'someone', now(), state
-         from unnest(array['waiting', 'held', 'confirmed', 'failed', 'sent', 'stopped']) state`,
+         from unnest(array['waiting', 'held', 'confirmed', 'failed', 'sent', 'delivered', 'stopped']) state`,
         [id, `Zq${surname}`],
       )
       // A sealed record is never opened so.

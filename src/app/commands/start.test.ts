@@ -77,6 +77,10 @@ describe('starting', () => {
       1,
       expect.stringContaining('“large”'),
     ])
+    expect(await says(['start'], { NOTIFY_KEY: 'a-key' })).toEqual([
+      1,
+      expect.stringContaining('NOTIFY_KEY must be a key as GOV.UK Notify gives it'),
+    ])
     expect(await says(['dance'])).toEqual([1, expect.stringContaining('There is no command “dance”')])
   })
 })

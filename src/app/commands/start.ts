@@ -5,10 +5,10 @@ import { dayOf } from '../../core/instant.ts'
 import { readAssets } from '../../web/assets/built.ts'
 import { cityOf } from '../city/asked.ts'
 import { type Environment, openDatabase } from '../open.ts'
+import { channelsOf, roadOf, type Ways, waysOf } from '../road.ts'
 import { keepSending, toMailbox } from '../sending.ts'
 import { openFront } from '../server/front.tsx'
 import { makeServer } from '../server/server.ts'
-import { bySmtp, mailOf } from '../smtp.ts'
 import { type Opened, openToBeSeen } from '../starting/open-to-be-seen.ts'
 
 const HELP = `goldthread start
@@ -22,6 +22,10 @@ Starts the website, and the database when none is running. Settings:
   GOLDTHREAD_TELEPHONE the front door's telephone number, for letters
   SMTP_URL             the mail server by which messages leave, as smtp://user:password@host:587; MAIL_FROM is whom they
                        are from. Without it they wait in the outbox
+  NOTIFY_KEY           a key of GOV.UK Notify, by which text messages leave, and e-mails where SMTP_URL is not set
+  NOTIFY_TEXT_TEMPLATE the id of its template for text messages, whose words are ((body))
+  NOTIFY_EMAIL_TEMPLATE the id of its template for e-mails, whose subject is ((subject)) and whose words are ((body))
+  NOTIFY_URL           where it is reached, when that is not https://api.notifications.service.gov.uk
   GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
   GOLDTHREAD_ADDRESS   where the website is reached, for e-mails that lead to it, as https://goldthread.council.example
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
@@ -37,17 +41,12 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
   const port = portOf(env.PORT)
   const choice = cityOf(env.GOLDTHREAD_CITY)
-  const settings = mailOf(env)
+  const ways = waysOf(env)
   const wrong =
     port === undefined
       ? `PORT must be a number from 0 to 65535, and is “${env.PORT}”.`
-      : [proxyWrong(env.GOLDTHREAD_PROXY), choice, settings].find(one => typeof one === 'string')
-  if (
-    wrong !== undefined ||
-    port === undefined ||
-    typeof choice === 'string' ||
-    typeof settings === 'string'
-  ) {
+      : [proxyWrong(env.GOLDTHREAD_PROXY), choice, ways].find(one => typeof one === 'string')
+  if (wrong !== undefined || port === undefined || typeof choice === 'string' || typeof ways === 'string') {
     process.stderr.write(`${wrong}\n`)
     return 1
   }
@@ -69,24 +68,24 @@ export async function run(args: string[], env: Environment = process.env): Promi
     await front.stop()
     throw error
   })
-  const mail = settings && bySmtp(settings)
+  const road = roadOf(ways)
   let opened: Opened | undefined
   let sending: ReturnType<typeof keepSending> | undefined
   try {
     opened = await openToBeSeen(database, env, choice.asked, front, told)
     if (opened === 'stopped') return 0
     if (opened === 'refused') return 1
-    front.open(await makeServer({ ...drawn, ...siteOf(opened, env) }))
+    front.open(await makeServer({ ...drawn, ...siteOf(opened, env, ways) }))
     // Nobody in a demonstration has a mailbox: what would leave is only shown.
-    if (opened.demonstration) sending = keepSending(opened.goldthread.records, toMailbox)
-    else if (mail) sending = keepSending(opened.goldthread.records, mail.send)
+    if (opened.demonstration) sending = keepSending(opened.goldthread.records, { send: toMailbox })
+    else if (road) sending = keepSending(opened.goldthread.records, road)
     process.stdout.write(`Goldthread is ready at ${front.address}\n`)
     await told
     return 0
   } finally {
     await front.stop()
     await sending?.stop()
-    mail?.close()
+    road?.close()
     if (typeof opened === 'object') await opened.goldthread.close()
     // Of a city that is half built nothing is kept, so nothing need be written out.
     await database.close(opened === 'stopped')
@@ -129,13 +128,13 @@ function whatIsDrawn(env: Environment) {
   }
 }
 
-function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Environment) {
+function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Environment, ways: Ways) {
   const { records, found, secret, city } = goldthread
   // A number that nobody has: of those kept for drama.
   const telephone = env.GOLDTHREAD_TELEPHONE || (demonstration ? '01632 960 111' : undefined)
   return {
     ...(telephone && { telephone }),
-    ...(env.SMTP_URL && { mails: true }),
+    leaves: channelsOf(ways),
     records,
     found,
     secret,

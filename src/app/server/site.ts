@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.ts'
+import type { Channel } from '../../engines/outbox/index.ts'
 import type { Records } from '../../engines/records/index.ts'
 import type { Assets } from '../../web/kit/index.ts'
 import type { Found } from '../discover.ts'
@@ -22,8 +23,8 @@ export type Site = {
   proxy?: string
   /** The made-up city that is shown, by its last day, which is its today; none where real lives are. */
   city?: { today: Day }
-  /** A mail server is set, by which messages leave. */
-  mails?: boolean
+  /** Of which channels messages leave by themselves; of none when left out. */
+  leaves?: readonly Channel[]
   /** How much people without an account may bring; the usual when left out. */
   strangers?: StrangerLimits
   /** How much a partner who signed in may bring; the usual when left out. */

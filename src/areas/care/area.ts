@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { insert } from '../../engines/records/index.ts'
+import { actions } from './actions.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
@@ -57,24 +57,7 @@ export const area: Area = {
   ],
   readings,
   answers,
-  actions: [
-    {
-      id: 'record-care-visit',
-      title: 'Record a visit to a child in care',
-      submit: 'Save the visit',
-      may: ['social-worker', 'team-manager'],
-      form: Visit,
-      run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
-    },
-    {
-      id: 'record-review',
-      title: 'Record a review of the child’s care',
-      submit: 'Save the review',
-      may: ['reviewing-officer'],
-      form: Review,
-      run: ({ ctx, child, values, recordId }) => insert(ctx, Review, child, values as never, recordId),
-    },
-  ],
+  actions,
   demonstrates,
   simulates,
 }

@@ -48,3 +48,5 @@ export { Address, Allocation, Identity as Birth } from './records.ts'
 export { telling } from './telling.ts'
 /** What a message about a child must not hold, whoever composes it. */
 export { withheldAbout } from './withheld.ts'
+/** Whether somebody works with a child, and so does not look at or decide on that work. */
+export { worksWith } from './works-with.ts'

@@ -17,7 +17,7 @@ export const QUESTIONS: readonly FieldDescription[] = [
     name: 'to',
     type: 'textarea',
     label: 'Where does it go?',
-    hint: 'An e-mail address, or the lines of a postal address. Only where they said that it is safe.',
+    hint: 'An e-mail address, the lines of a postal address, or a mobile number. Only where they said that it is safe.',
   },
   { name: 'subject', type: 'text', label: 'What is it about, in a line?' },
   {

@@ -1,7 +1,8 @@
-import { invalid } from '../../core/outcome.ts'
+import { invalid, refused } from '../../core/outcome.ts'
 import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { worksWith } from '../child/facts.ts'
 import { DirectionDone, Oversight } from './records.ts'
 
 /** Who oversees cases. */
@@ -28,7 +29,9 @@ export const actions: Action[] = [
     submit: 'Save the oversight',
     may: MANAGERS,
     form: Oversight,
-    run: async ({ ctx, child, values, recordId }) => {
+    run: async ({ ctx, viewer, child, values, recordId }) => {
+      if (await worksWith(ctx, child, viewer.account))
+        return refused('You work with this child yourself: another manager oversees it.')
       if (Number(values.onDay) > ctx.today) return invalid('onDay', 'The day must be today or before')
       return insert(ctx, Oversight, child, values as never, recordId)
     },

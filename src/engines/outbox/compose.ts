@@ -4,8 +4,9 @@ import { at, type Ctx, newId, one, type RecordKind } from '../records/index.ts'
 import { runTogether, wordsOf } from './find-words.ts'
 import type { Written } from './letters/letter.ts'
 import { type Marked, repeats } from './marked.ts'
-import { CHANNELS, type Channel, type Reader, STANDINGS } from './message.ts'
+import type { Channel, Reader } from './message.ts'
 import { isConfirmed, othersNamed } from './other-people.ts'
+import { problemsOfShape } from './shape.ts'
 import { mayBeKeptFrom, type Withheld, withheldIn } from './withheld.ts'
 
 /** A paragraph of a message: words, or a passage that carries its mark and so never leaves. */
@@ -21,8 +22,9 @@ export type Draft = {
   madeFrom: { kind: RecordKind; id: string }
   reader: Reader
   channel: Channel
-  /** A postal address (lines parted by line breaks), or an e-mail address. */
+  /** A postal address (lines parted by line breaks), an e-mail address, or the number of a mobile telephone. */
   to: string
+  /** Needed of a text message too, though it does not leave: it stands in our lists. */
   subject: string
   paragraphs: readonly Paragraph[]
   /** Which letter in code wrote it: spread what `writeLetter` gave into the draft. */
@@ -40,8 +42,6 @@ export type Draft = {
   state?: 'waiting' | 'confirmed'
 }
 
-const LONGEST = 20_000
-
 /**
  * Composes a message for one named reader and keeps it in the outbox. Refused, with every reason in plain words, when
  * it holds what that reader must not know; nothing is kept then. Gives its id.
@@ -53,7 +53,8 @@ export async function compose(ctx: Ctx, draft: Draft): Promise<Outcome<string>> 
   const isTheirs = !['child', 'person'].includes(draft.madeFrom.kind.about) || from?.subject === draft.child
   if (!from || child === undefined || !isTheirs)
     return refused('There is no such record of this child, or you may not see it.')
-  const problems = [...problemsOfShape(draft), ...problemsOfText(draft, child, await authorOf(ctx))]
+  const said = { ...draft, body: draft.paragraphs.map(textOf).join('\n\n') }
+  const problems = [...problemsOfShape(said), ...problemsOfText(draft, child, await authorOf(ctx))]
   return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : keep(ctx, draft)
 }
 
@@ -85,23 +86,7 @@ async function authorOf(ctx: Ctx): Promise<string> {
   return (await ctx.db.first<{ name: string }>('select name from account where id = viewer()'))?.name ?? ''
 }
 
-function problemsOfShape({ reader, channel, to, subject, paragraphs }: Draft): Problem[] {
-  const problems: Problem[] = []
-  const says = (field: string, message: string) => problems.push({ field, message })
-  if (reader.name.trim() === '') says('reader', 'Say who the message is for, by name')
-  if (!(reader.standing in STANDINGS)) says('reader', 'Say who the reader is to us')
-  if (!(channel in CHANNELS)) says('channel', 'Choose a letter or an e-mail')
-  if (to.trim() === '') says('to', 'Say where it goes')
-  else if (channel === 'e-mail' && !/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(to.trim()))
-    says('to', 'Enter one e-mail address, like name@example.com')
-  if (subject.trim() === '' || /[\r\n]/.test(subject)) says('subject', 'Say in one line what it is about')
-  const body = paragraphs.map(textOf).join('\n')
-  if (body.trim() === '') says('body', 'Write what it says')
-  if (body.length > LONGEST) says('body', `Write no more than ${LONGEST.toLocaleString('en-GB')} characters`)
-  return problems
-}
-
-type Telling = Shown & Pick<Draft, 'to' | 'marked' | 'people'>
+type Telling = Shown & Pick<Draft, 'to' | 'marked' | 'people'> & Partial<Pick<Draft, 'channel'>>
 
 /** Every reason why these words must not reach this reader. */
 function problemsOfText(draft: Telling, child: string, author: string): Problem[] {
@@ -122,6 +107,9 @@ function problemsOfText(draft: Telling, child: string, author: string): Problem[
     if (reader.standing === 'member-of-public' && namesChild(text, child, reader))
       refuse(field, 'a member of the public is told nothing of a child. Take the child’s name out.')
   }
+  // A telephone shows it to whoever holds or sees it.
+  if (draft.channel === 'text' && namesChild(body, child, reader))
+    refuse('body', 'a text message is read by whoever sees the telephone. Take the child’s name out.')
   for (const paragraph of paragraphs)
     if (typeof paragraph !== 'string')
       refuse('body', `a passage is marked: ${paragraph.marked}. Take it out.`)

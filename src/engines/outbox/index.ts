@@ -20,12 +20,14 @@
  * (`{ what: 'the name of somebody who asked not to be named', words: wordsOfName(name, [child's name, reader]) }`).
  * Whoever else is named must stand in `confirmed`. `state: 'confirmed'` lets it go at once: for a letter whose author
  * has just confirmed it; otherwise it waits for somebody to let it go. `messagesFrom` tells what was written from a
- * record, and whether it has been sent.
+ * record, and whether it has been sent. A text message (`channel: 'text'`, `to` a mobile telephone) says no more than it
+ * must: 918 characters at most, and never the child's name to anybody but the child.
  */
 
+export type { Leaving, Left, Send } from './attempt.ts'
 export { canBecome, hold, letGo, OUTBOX_ROLES, stop } from './change.ts'
 export { compose, type Draft, type Paragraph, whyNotShown } from './compose.ts'
-export { deliverNext, type Leaving, type Send } from './deliver.ts'
+export { deliverNext } from './deliver.ts'
 export { wordsOfNumber } from './find-numbers.ts'
 export { runTogether } from './find-words.ts'
 export * from './letters/index.ts'
@@ -33,6 +35,7 @@ export { type Marked, repeats } from './marked.ts'
 export * from './message.ts'
 export * from './notice.ts'
 export { isConfirmed, othersNamed } from './other-people.ts'
+export { type Ask, type Became, followNext } from './proof.ts'
 export { countsByState, messagesAbout, messagesFrom, messagesIn, openMessage } from './read.ts'
 export { stopWhatHolds } from './stop-what-holds.ts'
 export * from './tables.ts'

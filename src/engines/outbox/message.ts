@@ -13,16 +13,20 @@ export const STANDINGS = {
 export type Standing = keyof typeof STANDINGS
 
 /** By what road a message goes. */
-export const CHANNELS = { letter: 'Letter', 'e-mail': 'E-mail' } as const
+export const CHANNELS = { letter: 'Letter', 'e-mail': 'E-mail', text: 'Text message' } as const
 export type Channel = keyof typeof CHANNELS
 
-/** Where a message is on its way. `confirmed`: somebody let it go, and it leaves as soon as it can. */
+/**
+ * Where a message is on its way. `confirmed`: somebody let it go, and it leaves as soon as it can. `delivered`: whoever
+ * carries it has proof that it arrived.
+ */
 export const STATES = {
   waiting: 'Waiting',
   held: 'Held',
   confirmed: 'Let go',
   failed: 'Failed',
   sent: 'Sent',
+  delivered: 'Delivered',
   stopped: 'Stopped',
 } as const
 export type State = keyof typeof STATES
@@ -41,8 +45,9 @@ export type Message = {
   recordId: string
   reader: Reader
   channel: Channel
-  /** A postal address, lines parted by line breaks, or an e-mail address. */
+  /** A postal address, lines parted by line breaks, an e-mail address, or the number of a mobile telephone. */
   to: string
+  /** Of a text message only we read it: in lists, never on the telephone. */
   subject: string
   paragraphs: string[]
   /** Which letter in code it was written by, and the day from which that wording holds; null for a person's own words. */
@@ -53,7 +58,7 @@ export type Message = {
   madeBy: string
   madeAt: Instant
   state: State
-  /** Why it is held, stopped or failed. */
+  /** Why it is held, stopped or failed, or why it has not left or been received yet. */
   reason: string | null
 }
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../../core/instant.ts'
 import { type Outcome, ok } from '../../core/outcome.ts'
 import { at, type Ctx, newId } from '../records/index.ts'
-import type { Leaving, Send } from './deliver.ts'
+import { attempt, type Leaving, NEXT, type Send } from './attempt.ts'
+import type { Delivered } from './deliver.ts'
 import type { State } from './message.ts'
 
 /** What somebody is told about their own account, by e-mail: never anything of a child. */
@@ -63,30 +64,30 @@ export const noticesReceived = (
     [most],
   )
 
-const LONGEST_REASON = 300
-
 /** Sends the notice that has waited longest. What is for its reader alone is forgotten once it has left, where `forgets`. */
-export async function deliverNotice(
-  ctx: Ctx,
-  send: Send,
-  forgets: boolean,
-): Promise<'sent' | 'failed' | 'none'> {
-  const row = await ctx.db.first<Leaving & { sealed: string | null }>(
-    `select id, reader_name as name, 'e-mail' as channel, sent_to as "to", subject, paragraphs, sealed
-     from outbox_notice where state = 'confirmed' order by made_at, id limit 1 for update skip locked`,
+export async function deliverNotice(ctx: Ctx, send: Send, forgets: boolean): Promise<Delivered> {
+  const row = await ctx.db.first<Leaving & { sealed: string | null; tries: number }>(
+    `select id, reader_name as name, 'e-mail' as channel, sent_to as "to", subject, paragraphs, sealed, tries
+     from outbox_notice where state = 'confirmed' and (next_at is null or next_at <= now())
+     order by made_at, id limit 1 for update skip locked`,
   )
   if (!row) return 'none'
-  const { sealed, ...leaving } = row
-  try {
-    await send({ ...leaving, paragraphs: sealed === null ? row.paragraphs : [...row.paragraphs, sealed] })
-  } catch (error) {
-    const why = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_REASON)
-    await ctx.db.run(`update outbox_notice set state = 'failed', reason = $2 where id = $1`, [row.id, why])
-    return 'failed'
-  }
-  await ctx.db.run(
-    `update outbox_notice set state = 'sent', reason = null, sealed = case when $2 then null else sealed end where id = $1`,
-    [row.id, forgets],
-  )
-  return 'sent'
+  const { sealed, tries, ...leaving } = row
+  const paragraphs = sealed === null ? row.paragraphs : [...row.paragraphs, sealed]
+  const tried = await attempt(send, { ...leaving, paragraphs }, tries)
+  if (tried.is === 'later')
+    await ctx.db.run(`update outbox_notice set reason = $2, ${NEXT} where id = $1`, [row.id, tried.why])
+  else if (tried.is === 'failed')
+    await ctx.db.run(`update outbox_notice set state = 'failed', reason = $2 where id = $1`, [
+      row.id,
+      tried.why,
+    ])
+  else
+    await ctx.db.run(
+      `update outbox_notice set state = 'sent', reason = null, sealed = case when $2 then null else sealed end,
+         carrier_id = $3, tries = 0, next_at = case when $3::text is null then null else now() + interval '1 minute' end
+       where id = $1`,
+      [row.id, forgets, tried.carrierId],
+    )
+  return tried.is
 }

@@ -79,6 +79,29 @@ $$ insert into {{keep}}.outbox_notice (id, about, reader_name, sent_to, subject,
    values (new_id, is_about, reader, goes_to, says, body, alone, coalesce({{keep}}.viewer(), ''), at) $$;
 `,
   },
+  {
+    name: '2026-11-27-texts-and-proof',
+    sql: `
+alter table {{keep}}.outbox
+  drop constraint outbox_channel_check,
+  add constraint outbox_channel_check check (channel in ('letter', 'e-mail', 'text')),
+  drop constraint outbox_state_check,
+  add constraint outbox_state_check
+    check (state in ('waiting', 'held', 'confirmed', 'failed', 'sent', 'delivered', 'stopped'));
+alter table {{keep}}.outbox_notice
+  drop constraint outbox_notice_state_check,
+  add constraint outbox_notice_state_check check (state in ('confirmed', 'failed', 'sent', 'delivered'));
+
+-- The id by which whoever carries a message knows it; how often it was tried, or asked after since it left; and when it
+-- is next. Without a time one that was let go leaves at once, and one that has left is asked after no more.
+alter table {{keep}}.outbox
+  add column carrier_id text, add column tries integer not null default 0, add column next_at timestamptz;
+alter table {{keep}}.outbox_notice
+  add column carrier_id text, add column tries integer not null default 0, add column next_at timestamptz;
+create index on {{keep}}.outbox (next_at) where state = 'sent' and next_at is not null;
+create index on {{keep}}.outbox_notice (next_at) where state = 'sent' and next_at is not null;
+`,
+  },
 ]
 
 // A message tells of the record it was made from: who may not read that kind, or see that child, reads neither.
@@ -97,8 +120,9 @@ const BOTH = `${ROLES.app}, ${ROLES.service}`
 export const OUTBOX_GRANTS: readonly string[] = [
   `revoke update, delete on {{keep}}.outbox, {{keep}}.outbox_event from ${BOTH}`,
   `grant update (state) on {{keep}}.outbox to ${BOTH}`,
+  `grant update (carrier_id, tries, next_at) on {{keep}}.outbox to ${ROLES.service}`,
   `revoke all on {{keep}}.outbox_notice from ${BOTH}`,
   `grant select (id, about, reader_name, sent_to, subject, paragraphs, made_by, made_at, state, reason)
      on {{keep}}.outbox_notice to ${ROLES.app}`,
-  `grant select, update (state, reason, sealed) on {{keep}}.outbox_notice to ${ROLES.service}`,
+  `grant select, update (state, reason, sealed, carrier_id, tries, next_at) on {{keep}}.outbox_notice to ${ROLES.service}`,
 ]

@@ -15,7 +15,9 @@ export type LettersPageProps = {
 /** The copies on one child's record: to whom, when, what became of it, and the words. */
 export const LettersPage = ({ messages, council, changes, pages }: LettersPageProps) => (
   <>
-    {messages.length === 0 && <InsetText text="No letter or e-mail about this child is kept here." />}
+    {messages.length === 0 && (
+      <InsetText text="No letter, e-mail or text message about this child is kept here." />
+    )}
     {messages.map(one => (
       <section aria-label={`${one.subject}, to ${one.reader.name}`}>
         <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{one.subject}</h2>

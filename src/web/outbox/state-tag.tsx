@@ -7,6 +7,7 @@ const COLOURS: Readonly<Record<State, string>> = {
   confirmed: 'govuk-tag--turquoise',
   failed: 'govuk-tag--red',
   sent: 'govuk-tag--green',
+  delivered: 'govuk-tag--green',
   stopped: 'govuk-tag--grey',
 }
 

@@ -199,6 +199,22 @@ describe('once an address is kept from somebody', () => {
 })
 
 describe('where real lives are', () => {
+  it.each([
+    [['letter', 'e-mail'], 'An e-mail that is let go leaves within a minute; a text message waits'],
+    [['letter', 'text'], 'A text message that is let go leaves within a minute; an e-mail waits'],
+    [['letter', 'e-mail', 'text'], 'An e-mail or a text message that is let go leaves within a minute.'],
+  ] as const)('the outbox says what leaves, with a way for %j', async (leaves, says) => {
+    const app = await makeServer({ ...demonstration.site, demonstration: false, leaves })
+    const owen = browserOf(app)
+    await owen.get('/sign-in')
+    await owen.post('/sign-in', {
+      email: 'team-manager@demonstration.example',
+      password: DEMONSTRATION_PASSWORD,
+    })
+    expect((await owen.get('/outbox')).body).toContain(says)
+    await app.close()
+  })
+
   it('there is no mailbox, and the outbox says that nothing leaves yet', async () => {
     const app = await makeServer({ ...demonstration.site, demonstration: false })
     const owen = browserOf(app)

@@ -55,11 +55,11 @@ async function listed(
 async function outbox(visit: Visit): Promise<Answered> {
   const state = isState(visit.query.state) ? visit.query.state : 'waiting'
   const list = await listed(visit, state, `The outbox: ${STATES[state]}`, `/outbox?state=${state}&`)
-  const { demonstration, mails = false } = visit.site
+  const { demonstration, leaves = [] } = visit.site
   return {
     title: `Outbox: ${STATES[state]}`,
     wide: true,
-    body: <OutboxPage shown={state} {...list} mailbox={demonstration} mails={mails} />,
+    body: <OutboxPage shown={state} {...list} mailbox={demonstration} leaves={leaves} />,
   }
 }
 

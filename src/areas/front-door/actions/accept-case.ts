@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/day.ts'
 import { invalid, refused } from '../../../core/outcome.ts'
-import type { Action } from '../../../engines/area.ts'
+import type { Action, Viewer } from '../../../engines/area.ts'
 import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
 import { tellAccepted } from '../board/tell-referrer.ts'
 import { Contact } from '../records.ts'
@@ -19,6 +19,16 @@ async function waitingFor(ctx: Ctx, child: string): Promise<Row<typeof Contact> 
     .sort((a, b) => b.decidedAt! - a.decidedAt!)[0]
 }
 
+/** Why this person may not accept for a team; nothing when they may. */
+function whyNotTheirs(viewer: Viewer, contact: Row<typeof Contact>, team: string): string | undefined {
+  if (contact.decidedBy === viewer.name)
+    return 'You decided it at the front door. Somebody of the receiving team accepts it.'
+  if (viewer.roles.includes('head-of-service')) return undefined
+  return viewer.team?.toLowerCase() === team.trim().toLowerCase()
+    ? undefined
+    : `A manager of ${team} accepts it, or a head of service.`
+}
+
 /** A team takes a child on from the front door. Whoever referred hears of it at once, where they can be written to. */
 export const acceptCase: Action = {
   id: 'accept-case',
@@ -34,6 +44,8 @@ export const acceptCase: Action = {
     const contact = await waitingFor(ctx, child)
     if (!contact) return refused('No contact about this child waits for a team to accept it.')
     const { team, inTouchBy } = values as { team: string; inTouchBy: Day }
+    const why = whyNotTheirs(viewer, contact, team)
+    if (why) return refused(why)
     if (inTouchBy < ctx.today) return invalid('inTouchBy', 'This day has passed: say by when from today')
     const accepted = await insert(
       ctx,

@@ -90,7 +90,7 @@ export async function followingOf(
             .map(({ template, state, madeAt }) => ({
               says: LETTERS[template]!,
               at: madeAt,
-              sent: state === 'sent' || state === 'confirmed',
+              sent: ['confirmed', 'sent', 'delivered'].includes(state),
             })),
           quality: rated ? { says: QUALITY[rated.quality], words: rated.missing } : null,
         },

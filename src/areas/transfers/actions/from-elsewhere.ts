@@ -1,8 +1,9 @@
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action, Asked } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { worksWith } from '../../child/facts.ts'
 import { TransferIn } from '../records.ts'
-import { PROPOSING, RECEIVING } from '../who.ts'
+import { CHAIRING, PROPOSING, RECEIVING } from '../who.ts'
 
 type Doing = Asked & { child: string; values: Record<string, unknown>; recordId: string }
 
@@ -22,6 +23,7 @@ const laterThanToday = (ctx: Ctx, values: Record<string, unknown>): Outcome<neve
 async function close({ ctx, child, values }: Doing, needed: string): Promise<Outcome<string>> {
   const open = await openOf(ctx, child)
   if (!open) return refused('No transfer-in conference of this child is still to come.')
+  if (open.recordedBy === ctx.who) return refused('You wrote down the notice: somebody else decides.')
   if (values[needed] == null) return invalid(needed, 'Say when')
   return laterThanToday(ctx, values) ?? change(ctx, TransferIn, open.id, values, open.knownAt)
 }
@@ -46,10 +48,14 @@ export const fromElsewhere: Action[] = [
     id: 'transfer-in-conference',
     title: 'Transfer-in conference held',
     submit: 'Save the conference',
-    may: RECEIVING,
+    may: CHAIRING,
     form: TransferIn,
     ask: ['conferenceOn', 'conferenceOutcome', 'papersOn'],
-    run: doing => close(doing, 'conferenceOn'),
+    async run(doing) {
+      if (await worksWith(doing.ctx, doing.child, doing.viewer.account))
+        return refused('You work with this child: an independent chair says what the conference decided.')
+      return close(doing, 'conferenceOn')
+    },
   },
   {
     id: 'transfer-in-not-needed',
