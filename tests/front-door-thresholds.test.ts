@@ -113,3 +113,28 @@ describe('hours by colour', () => {
     expect([await due(amir!), await due(bea!)]).toEqual(['2026-11-25T09:30', '2026-11-24T21:30'])
   })
 })
+
+describe('whether a step up is an enquiry', () => {
+  const COUNTING = '/areas/front-door/counting'
+  const set = async (who: Visitor, fields: Record<string, string>) => {
+    await who.get(COUNTING)
+    return who.post(COUNTING, { why: 'Agreed with the analysts.', ...fields })
+  }
+
+  it('it is none until an administrator sets it, from a day that is not past; everybody reads since when and why', async () => {
+    expect((await desk.worker.get(COUNTING)).body).toContain('A step up from early help is no enquiry.')
+    expect((await desk.worker.get(COUNTING)).body).toContain('the published figures count forms')
+    const yes = { isEnquiry: 'yes', ...on('fromOn', '2026-11-27') }
+    expect((await set(desk.worker, yes)).statusCode).toBe(404)
+    const past = await set(noor, { ...yes, ...on('fromOn', '2026-11-26') })
+    expect(past.body).toContain('what was counted before is never rewritten')
+    expect((await set(noor, { ...on('fromOn', '2026-11-27') })).statusCode).toBe(422)
+    expect((await set(noor, { ...yes, why: '' })).statusCode).toBe(422)
+    expect(await desk.rows('select from step_up_counted')).toEqual([])
+    expect((await set(noor, yes)).statusCode).toBe(303)
+    expect((await set(noor, { isEnquiry: 'no', ...on('fromOn', '2027-04-01') })).statusCode).toBe(303)
+    const { body } = await desk.worker.get(COUNTING)
+    expect(body).toContain('<strong>A step up from early help counts as an enquiry.</strong>')
+    expect(body).toContain('Agreed with the analysts. (written by Noor')
+  })
+})

@@ -144,6 +144,8 @@ it('on Monday he changes his mind; his father objects, and that is kept and bloc
     basis: 'section20',
     ...on('fromOn', '2026-11-27'),
     reason: 'What we arranged on Friday was a home under section 20.',
+    mainNeed: 'N5',
+    home: 'K3',
   }
   await act(jonah, 'homeless-choice', {
     ...atTime('chosenAt', '2026-11-27 17:08'),

@@ -1,22 +1,56 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Birth } from '../src/areas/child/facts.ts'
+import { type Instant, instant } from '../src/core/instant.ts'
+import { transact } from '../src/engines/records/index.ts'
 import { aJourney } from './setup/journey.ts'
 
 const TITLE = 'Friday, a quarter to five'
 const WEEK = ['2026-10-05', '2026-10-16'] as const
 const COUNTED = ['homeless-16-17-presentations']
 const WORKER = 'Jonah Mercer, front door worker'
+const ENTRIES = ['cla-entries']
+const FRIDAY = '2026-10-09'
+const MONDAY = '2026-10-12'
+const MONDAY_EVENING = instant('2026-10-12T20:00:00Z')
 const HEAD = 'Farah Siddiqui, head of service'
+
+const OVER_HIS_PAGE = 'The way leads over the child’s own page'
+/** What was due when care was believed to begin on Monday. */
+const AS_MONDAY = {
+  'care-plan-10': '2026-10-26',
+  'cla-review-first': '2026-11-09',
+  'cla-visit-first': '2026-10-19',
+}
 
 let journey: Awaited<ReturnType<typeof aJourney>>
 let before: Record<string, number | null>
+let entered: readonly (number | null)[]
 let dev: string
+
+/** How many came into care on Friday and on Monday. */
+const entries = async (): Promise<readonly number[]> =>
+  Promise.all([FRIDAY, MONDAY].map(async on => (await journey.counts(ENTRIES, on, on))['cla-entries'] ?? 0))
+
+/** When what care begins with is due, as known now or then. */
+async function due(knownAt: Instant | null = null): Promise<Record<string, string>> {
+  const { records } = journey.demonstration.site
+  const rows = await transact(records, { who: 'test', service: true, knownAt }, ctx =>
+    ctx.db.rows<{ clock: string; due: string }>(
+      `select clock, due_on::text as due from clock_run where child_id = $1
+       and clock in ('cla-visit-first', 'care-plan-10', 'cla-review-first') order by clock`,
+      [dev],
+    ),
+  )
+  return Object.fromEntries(rows.map(one => [one.clock, one.due]))
+}
+
 beforeAll(async () => {
   // Friday, a quarter to five in the afternoon, in summer time.
   journey = await aJourney(10, TITLE, '2026-10-09T15:45:00Z')
   // 18 on 5 February 2027.
   dev = await journey.child(Birth, 'Dev', 'Ormskirk', '2009-02-05')
   before = await journey.counts(COUNTED, ...WEEK)
+  entered = await entries()
 }, 120_000)
 afterAll(() => journey.stop())
 
@@ -176,15 +210,61 @@ describe(`journey 10, ${TITLE.toLowerCase()}`, () => {
     )
   })
 
-  it('Wednesday: it was accommodation from Friday on; what was believed on Monday can still be asked', async () => {
+  it('Monday: the head of service brings him into care, and what care begins with has its day', async () => {
+    journey.setTime('2026-10-12T13:00:00Z')
+    await journey.step(
+      'head-of-service',
+      HEAD,
+      'Brings him into care under section 20, on his own yes',
+      { clicks: 4, fields: 6, because: OVER_HIS_PAGE },
+      async hands => {
+        await hands.page.goto('/')
+        await hands.fill(/^Find a child/, 'Dev Ormskirk')
+        await hands.click('Search')
+        await hands.click(/^Dev Ormskirk/)
+        await hands.unfold('Record or change')
+        await hands.click(/^Decide on the legal footing/)
+        await hands.answer({
+          basis: 'section20',
+          fromOn: '2026-10-12',
+          mainNeed: 'N5',
+          home: 'K3',
+          reason: 'He agreed today, after speaking to his advocate. His father’s objection does not block.',
+        })
+        await hands.click('Save the decision')
+      },
+    )
+    expect(await (await journey.looks('head-of-service')).reads()).toContain(
+      'In our care since 12 October 2026',
+    )
+    expect(await due()).toEqual(AS_MONDAY)
+    const [friday = 0, monday = 0] = entered as number[]
+    expect(await entries()).toEqual([friday, monday + 1])
+  })
+
+  it('no day before the room, none after Monday, and none from his 18th birthday on', async () => {
     journey.setTime('2026-10-14T09:00:00Z')
+    const looks = await journey.looks('head-of-service')
+    const refuses = async (fromOn: string, words: string) => {
+      await looks.page.goto(`/children/${dev}/homeless-footing`)
+      await looks.answer({ basis: 'section20', fromOn, reason: 'It was a home.' })
+      await looks.click('Save the decision')
+      expect(await looks.reads()).toContain(words)
+    }
+    await refuses('2026-10-08', 'This is before they came to us')
+    await refuses('2026-10-13', 'They have been in care since 12 October 2026')
+    await refuses('2027-02-05', 'This is still to come')
+    expect(await due()).toEqual(AS_MONDAY)
+  })
+
+  it('Wednesday: it was accommodation from Friday on; what was believed on Monday can still be asked', async () => {
     const looks = await journey.looks('head-of-service')
     await looks.page.goto('/')
     await journey.step(
       'head-of-service',
       HEAD,
-      'Decides that Friday’s room was a home under section 20',
-      { clicks: 4, fields: 4, because: 'The way leads over the child’s own page' },
+      'Decides that Friday’s room was a home under section 20: the start of care is corrected',
+      { clicks: 4, fields: 4, because: OVER_HIS_PAGE },
       async hands => {
         await hands.fill(/^Find a child/, 'Dev Ormskirk')
         await hands.click('Search')
@@ -200,10 +280,35 @@ describe(`journey 10, ${TITLE.toLowerCase()}`, () => {
       },
     )
     const read = await looks.reads()
-    for (const said of ['from 9 October 2026', '(changed their mind)', 'I forbid it.'])
+    for (const said of [
+      'In our care since 9 October 2026',
+      'Believed before: since 12 October 2026',
+      'from 9 October 2026',
+      '(changed their mind)',
+      'I forbid it.',
+    ])
       expect(read).toContain(said)
-    await looks.page.goto(`/children/${dev}?known=2026-10-12`)
-    expect(await looks.reads()).not.toContain('was a home under section 20')
+    // The first review is due on 6 November, not on the 9th.
+    expect(await due()).toEqual({
+      'care-plan-10': '2026-10-23',
+      'cla-review-first': '2026-11-06',
+      'cla-visit-first': '2026-10-16',
+    })
+    const [friday = 0, monday = 0] = entered as number[]
+    expect(await entries()).toEqual([friday + 1, monday])
+  })
+
+  it('Monday’s version is not lost: as known then, he came into care on Monday', async () => {
+    expect(await due(MONDAY_EVENING)).toEqual(AS_MONDAY)
+    const looks = await journey.looks('head-of-service')
+    const since = async (known: string) => {
+      await looks.page.goto(`/children/${dev}${known}`)
+      return looks.reads()
+    }
+    const then = await since('?known=2026-10-12')
+    expect(then).toMatch(/In care\s+(since )?12 October 2026/i)
+    expect(then).not.toContain('was a home under section 20')
+    expect(await since('')).toMatch(/In care\s+(since )?9 October 2026/i)
   })
 
   it('the other council’s plan needs a conference within 15 working days of its notice', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Referral } from '../src/areas/front-door/records.ts'
+import { StepUpCounted } from '../src/areas/front-door/records-settings.ts'
 import { day } from '../src/core/day.ts'
 import { change, transact } from '../src/engines/records/index.ts'
 import { agrees, decides, rates } from './setup/enquiry-hands.ts'
@@ -322,6 +323,15 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
     // By when the earlier case closed he is a repeat too; a week later he would be by that reading alone.
     const sinceClosure = await journey.figure('repeat-referrals-since-closure', '2026-10-30', '2026-10-30')
     expect([sinceClosure?.numerator, sinceClosure?.denominator]).toEqual([1, 3])
+  }, 60_000)
+
+  it('whether the steps up are an enquiry too is a setting: not, unless it is set so from that day', async () => {
+    const ENQUIRIES = 'mash-enquiries-received'
+    const that = async () => (await journey.counts([ENQUIRIES], '2026-10-30', '2026-10-30'))[ENQUIRIES] ?? 0
+    const without = await that()
+    await journey.put(StepUpCounted, '', { isEnquiry: true, fromOn: day('2026-10-30'), why: 'Agreed.' })
+    // Bea and Cal are two: nobody wrote down that they are brother and sister.
+    expect(await that()).toBe(without + 2)
   }, 60_000)
 
   it('was counted', () => journey.written())

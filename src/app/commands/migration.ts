@@ -62,9 +62,12 @@ export function writeMigrations(
     const place = join(folder, 'migrations')
     mkdirSync(place, { recursive: true })
     const day = isoDay(dayOf(now))
-    const today = readdirSync(place).filter(file => file.startsWith(day)).length
+    // After the last of the day, whatever numbers it left out: a migration is never written over another.
+    const last = readdirSync(place).flatMap(file =>
+      file.startsWith(day) ? [Number.parseInt(file.slice(day.length + 1), 10) || 0] : [],
+    )
     // Two figures, so that files sort as they were written.
-    const file = join(place, `${day}-${String(today + 1).padStart(2, '0')}.sql`)
+    const file = join(place, `${day}-${String(Math.max(0, ...last) + 1).padStart(2, '0')}.sql`)
     writeFileSync(file, `${lines.trimEnd()}\n`)
     return [file]
   })

@@ -1,9 +1,10 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { actions } from './actions.ts'
+import { actions } from './actions/index.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
+import { carePlanMade } from './clocks-plan.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { demonstrates } from './demonstration.ts'
 import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
@@ -11,7 +12,15 @@ import { entries, leavers } from './indicators/entries.ts'
 import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
 import { participation, reviewsOnTime, visitsInTime } from './indicators/reviews.ts'
 import { PeriodOfCare, periodsOfCare } from './period-of-care.ts'
-import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied, Visit } from './records.ts'
+import {
+  CarePlan,
+  DeprivationOfLiberty,
+  Episode,
+  PreviousPermanence,
+  Review,
+  Unaccompanied,
+  Visit,
+} from './records.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
@@ -20,7 +29,16 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'care',
   title: 'Children in care',
-  records: [Episode, PeriodOfCare, Review, Visit, Unaccompanied, PreviousPermanence, DeprivationOfLiberty],
+  records: [
+    Episode,
+    PeriodOfCare,
+    CarePlan,
+    Review,
+    Visit,
+    Unaccompanied,
+    PreviousPermanence,
+    DeprivationOfLiberty,
+  ],
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
@@ -35,6 +53,7 @@ export const area: Area = {
     firstReview,
     secondReview,
     laterReview,
+    carePlanMade,
     firstVisit,
     laterVisit,
     accommodatedSixMonths,

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../core/day.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
 import type { Row } from '../../engines/records/index.ts'
 import { CaseNote, daysSeen } from '../case-notes/facts.ts'
-import { carePeriods } from './periods.ts'
+import { beganHere, carePeriods } from './periods.ts'
 import { Episode, Visit } from './records.ts'
 
 /** A home in care: its first episode, from when to when (null while the child lives there). */
@@ -48,8 +48,8 @@ export const firstVisit = clock('cla-visit-first', {
   source: `${REGULATION}(a)`,
   reads: { episodes: Episode, visits: Visit, notes: CaseNote },
   runs: ({ episodes, visits, notes }) =>
-    // Returns hold no visits: for a child without any in the record nothing can be said.
-    visits.length + daysSeen(notes).length === 0
+    // Returns hold no visits: for a child without any, whose care did not begin here, nothing can be said.
+    visits.length + daysSeen(notes).length === 0 && !beganHere(episodes)
       ? []
       : homes(episodes).map(home => {
           const met = firstIn(home, seenOn(visits, notes)) ?? null

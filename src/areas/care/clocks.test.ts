@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runsOf, type Sketch } from '../../../tests/setup/runs.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
+import { carePlanMade } from './clocks-plan.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 
 const began = (startedOn: string, more: Sketch = {}): Sketch => ({
@@ -157,5 +158,36 @@ describe('six months accommodated under section 20', () => {
       '2025-01-31 → 2025-07-31: 2025-03-01, met',
       '2025-03-02 → 2025-09-02: running',
     ])
+  })
+})
+
+describe('the care plan', () => {
+  // Monday 1 December 2025: the tenth working day after it is Monday 15 December.
+  const here = [began('2025-12-01', { decidedBy: 'A head of service' })]
+  const made = (...days: string[]): Sketch[] => days.map(preparedOn => ({ preparedOn }))
+
+  it('is due on the 10th working day, where care was begun here; without any in the record nothing is said of a return', () => {
+    expect(runsOf(carePlanMade, { episodes: here })).toEqual(['2025-12-01 → 2025-12-15: running'])
+    expect(runsOf(carePlanMade, { episodes: [began('2025-12-01')] })).toEqual([])
+  })
+
+  it('is in time on the day and late a day after; made before the child moved in it answers on the first day', () => {
+    const of = (...days: string[]) => runsOf(carePlanMade, { episodes: here, plans: made(...days) })
+    expect(of('2025-12-15')).toEqual(['2025-12-01 → 2025-12-15: 2025-12-15, met'])
+    expect(of('2025-12-16')).toEqual(['2025-12-01 → 2025-12-15: 2025-12-16, late'])
+    expect(of('2025-11-28')).toEqual(['2025-12-01 → 2025-12-15: 2025-12-01, met'])
+  })
+
+  it('of an earlier time in care answers for no later one', () => {
+    const earlier = began('2025-01-06', { endedOn: '2025-06-02', reasonEnded: 'E8' })
+    expect(runsOf(carePlanMade, { episodes: [earlier, ...here], plans: made('2025-01-10') })).toEqual([
+      '2025-01-06 → 2025-01-20: 2025-01-10, met',
+      '2025-12-01 → 2025-12-15: running',
+    ])
+  })
+
+  it('and the first visit are asked of a child without any where care was begun here', () => {
+    expect(runsOf(firstVisit, { episodes: here })).toEqual(['2025-12-01 → 2025-12-08: running'])
+    expect(runsOf(firstVisit, { episodes: [began('2025-12-01')] })).toEqual([])
   })
 })

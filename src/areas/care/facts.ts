@@ -32,6 +32,8 @@ export const careReviewFacts: Facts = {
   rows: sql`select child_id, id as record_id, reviewed_on as on_date from care_review where reviewed_on is not null`,
 }
 
+/** How a child comes into care, or their care is found to have begun earlier, for the area that decides on it. */
+export { type Accommodated, accommodate, type InCare } from './accommodate.ts'
 export { episodesOf } from './demonstration-episodes.ts'
 /** For clocks of other areas that hang on care. */
 export { carePeriods } from './periods.ts'

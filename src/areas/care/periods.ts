@@ -20,6 +20,10 @@ export type Period = {
   shortBreaks: boolean
 }
 
+/** Whether somebody decided here that care begins: then what returns leave out is in the record, or was not done. */
+export const beganHere = (episodes: readonly { decidedBy: string | null }[]): boolean =>
+  episodes.some(({ decidedBy }) => Boolean(decidedBy))
+
 /** Short breaks under an agreed series are not a period of care for reviews, visits and counts. */
 const SHORT_BREAKS = ['V3', 'V4']
 

@@ -22,6 +22,9 @@ export const Episode = record(
     categoryOfNeed: choice(CATEGORY_OF_NEED, 'What is the main need?').optional(),
     endedOn: date('When did it end?').optional(),
     reasonEnded: choice(REASON_EPISODE_ENDED, 'Why did it end?').optional(),
+    // Said where care was begun here, or its start corrected; no return says it.
+    decidedBy: text('Who decided that it began on that day?').optional(),
+    why: longText('Why on that day?').optional(),
   },
   {
     checks: [
@@ -35,6 +38,14 @@ export const Episode = record(
     indexes: [['startedOn'], ['subject', 'startedOn', 'id']],
   },
 )
+
+/** The plan for a child in care as it was first made: Care Planning Regulations 2010, regulations 4 and 5. */
+export const CarePlan = record('care_plan', 'Care plan made', {
+  preparedOn: date('When was the care plan made?'),
+  says: longText('What is the plan, in words that the child understands?'),
+  wishes: longText('What do the child and their family say about it?'),
+  preparedBy: text('Who made it?').optional(),
+})
 
 /** A review of the child's case under the Care Planning Regulations 2010, part 6. */
 export const Review = record(

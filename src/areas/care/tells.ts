@@ -22,6 +22,13 @@ export const tells: Tells[] = [
         case when start_known then 'plain' else 'doubt' end as tone, known_at from care_period where not short_breaks`,
   },
   {
+    kind: 'care_plan',
+    lane: 'plan',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, prepared_on as from_on, prepared_on as to_on, null::timestamptz as at,
+        'Care plan made' as title, coalesce(says, '') as detail, 'plain' as tone, known_at from care_plan where prepared_on is not null`,
+  },
+  {
     kind: 'care_review',
     lane: 'plan',
     shape: 'mark',

@@ -10,6 +10,7 @@ import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { board } from './pages/board.tsx'
+import { counting } from './pages/counting.tsx'
 import { enquiry } from './pages/enquiry.tsx'
 import { thresholdGuidance } from './pages/guidance.tsx'
 import { newContact } from './pages/new.tsx'
@@ -19,7 +20,7 @@ import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
-import { RatedHours, ThresholdPassage } from './records-settings.ts'
+import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
@@ -41,11 +42,12 @@ export const area: Area = {
     RepeatCheck,
     ThresholdPassage,
     RatedHours,
+    StepUpCounted,
   ],
   may: [
     { roles: PRACTITIONERS },
     { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral, ThresholdPassage] },
-    { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours] },
+    { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours, StepUpCounted] },
   ],
   saysToThem,
   facts: [referralFacts, contactFacts, ratingFacts, agreementFacts],
@@ -69,7 +71,7 @@ export const area: Area = {
   ],
   readings,
   answers,
-  pages: [board, newContact, enquiry, repeats, repeat, thresholds],
+  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting],
   guidance: thresholdGuidance,
   demonstrates,
   simulates,

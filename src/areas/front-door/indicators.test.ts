@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { withLives } from '../../../tests/setup/lives.ts'
 import { instant } from '../../core/instant.ts'
 import { Population } from '../authority/records.ts'
+import { Relationship } from '../child/records.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { Contact, Referral } from './records.ts'
+import { StepUpCounted } from './records-settings.ts'
 
 describe('referrals', () => {
   it('are counted one a child on the first and the last day of the period, and none outside or undated', () =>
@@ -95,6 +97,30 @@ describe('contacts', () => {
       await put(Contact, a, { ...contact, receivedAt: instant('2025-05-31T23:30:00Z') }) // 1 June, 00:30
       expect((await figure(contactsReceived, '2025-06-01', '2025-06-30')).value).toBe(1)
       expect((await figure(contactsReceived, '2025-05-01', '2025-05-31')).value).toBe(1)
+    }))
+
+  it('count steps up from 1 October 2025 on, where it was set so: 2 families of 3 children after it, none before', () =>
+    withLives(async ({ child, put, figure }) => {
+      const [a, b, c, d] = [await child('a'), await child('b'), await child('c'), await child('d')]
+      // a and b are brother and sister.
+      await put(Relationship, a, { other: b, relation: 'sibling' })
+      await put(Contact, d, { source: '2A', worry: 'A worry.', receivedAt: instant('2025-10-07T09:00:00Z') })
+      const up = { source: '5D', cameBy: 'step-up' }
+      await put(Referral, c, { ...up, referredOn: '2025-09-30' })
+      for (const who of [a, b, c]) await put(Referral, who, { ...up, referredOn: '2025-10-06' })
+      // What a contact led to, and what a return says, are no steps up.
+      await put(Referral, d, { source: '2A', cameBy: 'contact', referredOn: '2025-10-07' })
+      await put(Referral, d, { source: '5D', referredOn: '2025-10-08' })
+      const october = async () => (await figure(contactsReceived, '2025-10-01', '2025-10-31')).value
+      const september = async () => (await figure(contactsReceived, '2025-09-01', '2025-09-30')).value
+      // Not set: the one contact.
+      expect([await september(), await october()]).toEqual([0, 1])
+      await put(StepUpCounted, '', { isEnquiry: true, fromOn: '2025-10-01', why: 'Agreed.' })
+      // The contact, the two of one family once, and c.
+      expect([await september(), await october()]).toEqual([0, 3])
+      // Set back from the 6th on: the steps up of that day are none again.
+      await put(StepUpCounted, '', { isEnquiry: false, fromOn: '2025-10-06', why: 'Agreed otherwise.' })
+      expect([await september(), await october()]).toEqual([0, 1])
     }))
 
   it('about three children on one form is one contact, and two sources at one moment are two', () =>

@@ -1,4 +1,4 @@
-import { date, longText, number, record, text } from '../../engines/records/index.ts'
+import { date, longText, number, record, text, yesNo } from '../../engines/records/index.ts'
 
 /**
  * One passage of the partnership’s threshold guidance, from a day. A wording that held is never rewritten: another begins.
@@ -49,4 +49,17 @@ export const RatedHours = record(
       },
     ],
   },
+)
+
+/** Whether a step up from early help is an enquiry too, from a day; until one is written the default of step-ups.ts holds. */
+export const StepUpCounted = record(
+  'step_up_counted',
+  'Whether a step up is an enquiry',
+  {
+    isEnquiry: yesNo('Is a step up from early help counted as an enquiry too?'),
+    fromOn: date('From which day?'),
+    why: longText('Why, and who agreed it?'),
+    writtenBy: text('Who wrote it down?').optional(),
+  },
+  { about: 'authority' },
 )

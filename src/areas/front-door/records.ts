@@ -193,6 +193,11 @@ export const AGREEMENT_ASKS = [
   { name: 'agreedBy', type: 'text', label: Agreement.fields.agreedBy.label, codes: null, optional: true },
 ] as const
 
+export const CAME_BY = codes({
+  contact: 'A contact that was decided so',
+  'step-up': 'A step up from early help',
+})
+
 /** A referral to children's social care: one child's episode of need, from the day it began to the day it closed. */
 export const Referral = record(
   'referral',
@@ -205,6 +210,8 @@ export const Referral = record(
     closureReason: choice(REASON_FOR_CLOSURE, 'Why did it close?').optional(),
     initialConferenceOn: date('When was the initial conference?').optional(),
     noFurtherAction: choice(YES_NO_WRITTEN, 'Was there no further action after the referral?').optional(),
+    // Said of referrals made here; no return says it.
+    cameBy: choice(CAME_BY, 'By what did it come about?').optional(),
   },
   {
     checks: [

@@ -7,7 +7,10 @@ import { type Passage, THRESHOLD_GUIDE } from './threshold-guide.ts'
 type Wording = Row<typeof ThresholdPassage>
 
 /** Of several that hold on a day the one that began last; of two of one day, what was written last. */
-const latest = <R extends { fromOn: Day; knownAt: number }>(rows: readonly R[], on: Day): R | undefined =>
+export const latest = <R extends { fromOn: Day; knownAt: number }>(
+  rows: readonly R[],
+  on: Day,
+): R | undefined =>
   rows
     .filter(({ fromOn }) => fromOn <= on)
     .sort((a, b) => a.fromOn - b.fromOn || a.knownAt - b.knownAt)

@@ -9,6 +9,7 @@ import {
   text,
   yesNo,
 } from '../../engines/records/index.ts'
+import { CATEGORY_OF_NEED, PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { NEVER_OFFERED, offersBedAndBreakfast } from './bed-and-breakfast.ts'
 
 export const FIRST_CAME = codes({
@@ -186,11 +187,25 @@ export const BASIS = codes({
   housing: 'Help of the housing service under the Housing Act 1996',
 })
 
+/** The homes in which somebody of 16 or 17 is accommodated, as the SSDA903 names them. */
+export const CARE_HOME = codes({
+  K3: PLACEMENT_TYPE.K3,
+  U6: PLACEMENT_TYPE.U6,
+  U3: PLACEMENT_TYPE.U3,
+  K2: PLACEMENT_TYPE.K2,
+})
+
 /** On which footing what we provided stood, and from when: decided by somebody senior, again where it was judged wrongly. */
 export const BasisDecided = record('homeless_basis', 'Legal footing of what we provided', {
   presentation: ref(() => Presentation, 'Which time that they came to us?'),
   basis: choice(BASIS, 'What was it that we provided?'),
   fromOn: date('From which day?'),
+  mainNeed: choice(CATEGORY_OF_NEED, 'What is their main need?')
+    .help('Only where this brings them into care.')
+    .optional(),
+  home: choice(CARE_HOME, 'What kind of home is it?')
+    .help('Only where this brings them into care.')
+    .optional(),
   reason: longText('Why?'),
   decidedOn: date('When was it decided?').optional(),
   decidedBy: text('Who decided?').optional(),

@@ -1,3 +1,5 @@
+import type { Day } from '../../core/day.ts'
+import { dayOf } from '../../core/instant.ts'
 import { type Ctx, list, type Row } from '../../engines/records/index.ts'
 import {
   BasisDecided,
@@ -26,6 +28,16 @@ export const isWhole = (one: Row<typeof RightsExplained>): boolean =>
 
 /** What the young person says now: what they said last. */
 export const choiceOf = ({ choices }: Pick<Case, 'choices'>): Row<typeof Chosen> | undefined => choices.at(-1)
+
+/** The first day on which they had a home that we provided or arranged: nothing before it can be accommodation. */
+export function providedOn({ choices, offered }: Pick<Case, 'choices' | 'offered'>): Day | undefined {
+  const days = choices.flatMap(({ chosen, chosenAt }) => {
+    if (chosen === 'home' || chosen === 'none' || chosen === 'undecided') return []
+    const first = offered.find(({ option }) => option === chosen)
+    return [Math.max(dayOf(chosenAt), first?.offeredOn ?? 0) as Day]
+  })
+  return days.sort((a, b) => a - b)[0]
+}
 
 /** What is missing before the work may end, each in a sentence; the first is to be done first. */
 export function missing({ rights, assessments, choices }: Case): string[] {

@@ -14,5 +14,7 @@ export const placementFacts: Facts = {
     from home_in_care`,
 }
 
+/** How a child comes into care in a home, for the area that decides on it. */
+export { accommodateIn } from './accommodate.ts'
 /** The kind itself, for clocks that turn on where a child lives. */
 export { PlacementEpisode } from './records.ts'

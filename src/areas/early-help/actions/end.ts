@@ -92,7 +92,7 @@ const goUp = (doing: Doing, on: Day): Promise<Outcome<string>> =>
     const said = { endReason: 'stepped-up', endWords: values.decisionReason }
     const ended = await endEpisode(doing, episode, on, said)
     if (!ended.ok || (await isOpenToSocialCare(ctx, child))) return ended
-    const referred = await refer(ctx, child, on, '5D')
+    const referred = await refer(ctx, child, on, '5D', 'step-up')
     return referred.ok ? ended : referred
   })
 

@@ -44,7 +44,7 @@ export async function decide(
   if (!decided.ok) return decided
   const rated = await rate(ctx, viewer, contact, { colour, nextSteps: '', stage: 'final' })
   if (!rated.ok || outcome !== 'referral') return rated
-  return refer(ctx, contact.subject, ctx.today, contact.source)
+  return refer(ctx, contact.subject, ctx.today, contact.source, 'contact')
 }
 
 async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Decision): Promise<Problem[]> {

@@ -2,7 +2,7 @@ import type { Day } from '../../../core/day.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { type Ctx, insert } from '../../../engines/records/index.ts'
 import type { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
-import { Referral } from '../records.ts'
+import { type CAME_BY, Referral } from '../records.ts'
 
 /** A child is referred to children's social care, from that day: their duties begin to run. Gives the referral's id. */
 export const refer = (
@@ -10,4 +10,6 @@ export const refer = (
   child: string,
   referredOn: Day,
   source: keyof typeof REFERRAL_SOURCE,
-): Promise<Outcome<string>> => insert(ctx, Referral, child, { referredOn, source, noFurtherAction: 'false' })
+  cameBy: keyof typeof CAME_BY,
+): Promise<Outcome<string>> =>
+  insert(ctx, Referral, child, { referredOn, source, noFurtherAction: 'false', cameBy })

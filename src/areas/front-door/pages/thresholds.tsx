@@ -14,6 +14,7 @@ import {
 import { RatedHours, ThresholdPassage } from '../records-settings.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn, hoursOn } from '../thresholds.ts'
+import { COUNTING, COUNTING_TITLE } from './counting.tsx'
 
 const TITLE = 'Who needs what help'
 const HERE = '/areas/front-door/thresholds'
@@ -91,6 +92,11 @@ export const thresholds: PageOf = {
             <p class="govuk-body">
               Red {hours.red}, amber {hours.amber}, green {hours.green}. A contact keeps the hours that held
               when it was rated.
+            </p>
+            <p class="govuk-body">
+              <a class="govuk-link" href={COUNTING}>
+                {COUNTING_TITLE}
+              </a>
             </p>
             {wordings.length + set.length > 0 && (
               <StackingTable

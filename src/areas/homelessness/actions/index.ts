@@ -1,22 +1,9 @@
 import type { Action } from '../../../engines/area.ts'
-import {
-  BasisDecided,
-  Chosen,
-  JointAssessment,
-  OptionOffered,
-  ParentsView,
-  RightsExplained,
-} from '../records.ts'
-import type { Case } from '../standing.ts'
-import { DECIDING, WORKING } from '../who.ts'
+import { Chosen, JointAssessment, OptionOffered, ParentsView, RightsExplained } from '../records.ts'
+import { WORKING } from '../who.ts'
 import { addTo } from './doing.ts'
+import { decideFooting } from './footing.ts'
 import { beginningAndEnd } from './present.ts'
-
-// Section 20(11): a young person of 16 agrees for themselves. No footing in care without it; no parent can stop it.
-const untilAgreed = ({ choices }: Case): string | undefined =>
-  choices.some(({ chosen }) => chosen === 'care')
-    ? undefined
-    : 'The young person has not agreed to come into our care. From 16 their own agreement is what counts (Children Act 1989, section 20(11)): write down what they chose first.'
 
 const all: Action[] = [
   ...beginningAndEnd,
@@ -63,20 +50,7 @@ const all: Action[] = [
     form: ParentsView,
     run: doing => addTo(doing, ParentsView, { when: 'saidOn' }),
   },
-  {
-    id: 'homeless-footing',
-    title: 'Decide on the legal footing of what we provided',
-    submit: 'Save the decision',
-    may: DECIDING,
-    form: BasisDecided,
-    ask: ['presentation', 'basis', 'fromOn', 'reason'],
-    run: doing =>
-      addTo(doing, BasisDecided, {
-        when: 'fromOn',
-        also: { decidedOn: doing.ctx.today, decidedBy: doing.viewer.name },
-        why: found => (doing.values.basis === 'section20' ? untilAgreed(found) : undefined),
-      }),
-  },
+  decideFooting,
 ]
 
 /** Offered for those of 16 and 17; for anybody else each says where to go instead. */

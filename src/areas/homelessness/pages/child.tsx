@@ -5,6 +5,7 @@ import { homelessHref } from '../actions/doing.ts'
 import { READERS } from '../readers.ts'
 import { casesOf } from '../standing.ts'
 import { DECIDING, ENDING, WORKING } from '../who.ts'
+import { careNow, InOurCare } from './in-our-care.tsx'
 import { OneCase } from './one-case.tsx'
 
 const TITLE = 'Nowhere to live at 16 or 17'
@@ -18,6 +19,7 @@ export const youngPerson: PageOf = {
     const line = await openPerson(ctx, path.child ?? '')
     if (!line) return 'not-found'
     const cases = await casesOf(ctx, line.personId)
+    const care = await careNow(ctx, line.personId)
     const may = (roles: readonly string[]) => viewer.roles.some(role => roles.includes(role))
     const isOpen = cases.some(({ presentation }) => presentation.closedOn === null)
     const ways = [
@@ -36,6 +38,7 @@ export const youngPerson: PageOf = {
               {TITLE}
             </h1>
             {cases.length === 0 && <p class="govuk-body">They have not come to us with nowhere to live.</p>}
+            {cases.length > 0 && care && <InOurCare ctx={ctx} care={care} />}
             {cases.map(one => (
               <OneCase ctx={ctx} one={one} />
             ))}

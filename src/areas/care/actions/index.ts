@@ -1,11 +1,13 @@
-import type { Day } from '../../core/day.ts'
-import { invalid, refused } from '../../core/outcome.ts'
-import type { Action } from '../../engines/area.ts'
-import { insert } from '../../engines/records/index.ts'
-import { worksWith } from '../child/facts.ts'
-import { Review, Visit } from './records.ts'
+import type { Day } from '../../../core/day.ts'
+import { invalid, refused } from '../../../core/outcome.ts'
+import type { Action } from '../../../engines/area.ts'
+import { insert } from '../../../engines/records/index.ts'
+import { worksWith } from '../../child/facts.ts'
+import { Review, Visit } from '../records.ts'
+import { recordCarePlan } from './care-plan.ts'
 
 export const actions: Action[] = [
+  recordCarePlan,
   {
     id: 'record-care-visit',
     title: 'Record a visit to a child in care',
