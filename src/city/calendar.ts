@@ -30,6 +30,11 @@ export const CALENDAR = {
     'A programme begins that helps families sooner, so that fewer children come into care',
     'Document 000: Families R First, May 2014',
   ),
+  contactsRated: event(
+    '2016-01-04',
+    'Each contact at the front door is rated red, amber or green, on receipt and with the decision',
+    'Document 001 counts ratings of the twelve months from April 2016, and 004 (2011) none; that they began with the first Monday of that year is judgement',
+  ),
   localityRestructure: event(
     '2018-11-05',
     'The locality teams are formed anew, with other boundaries and more managers',

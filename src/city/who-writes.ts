@@ -94,8 +94,8 @@ export function whoWrites(
     by({ kind, subject }, { on, at, written }, knownAt) {
       if (kind.table.startsWith(EARLY_HELP)) return EARLY_HELP_SERVICE
       if (ADOPTION.includes(kind.table)) return adoptionServiceOn(dayOf(knownAt))
-      // Worries are the front door's to write down, whoever works with the child.
-      if (kind.table === 'contact') return frontDoor(at ?? knownAt)
+      // Worries are the front door's to write down and to rate, whoever works with the child.
+      if (kind.table === 'contact' || kind.table === 'contact_rating') return frontDoor(at ?? knownAt)
       const lead = leadOn(subject, on)
       // What cannot wait until morning is written by those on call.
       const isAtNight = written === 'at-once' && at !== null && !isOfficeHours(at)

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../core/instant.ts'
 import { type Scene, serviceAt } from '../../engines/simulation/index.ts'
 import { Contact } from './records.ts'
 import { decidedAfter, receivedOn } from './simulate-moments.ts'
+import { rateOnReceipt, rateWithDecision } from './simulate-ratings.ts'
 import { whyDecided, worryTold } from './simulate-words.ts'
 import { eighteenth, sharedChance, type Worry, worryIn } from './worry.ts'
 
@@ -30,6 +31,7 @@ export function receive(scene: Scene): void {
     { receivedAt, source: worry.source, worry: worryTold(scene, worry) },
     { at: receivedAt },
   )
+  rateOnReceipt(scene, worry, { contact, receivedAt, decidedAt })
   scene.later(dayOf(decidedAt), 'contact-decided', { ...details, contact, decidedAt })
 }
 
@@ -57,6 +59,7 @@ export function decide(scene: Scene): void {
     },
     { at: decidedAt },
   )
+  rateWithDecision(scene, worry, contact, decidedAt)
   if (outcome === 'referral') scene.later(scene.day, 'referred', { ...details, contact })
   if (outcome === 'early-help') scene.later(scene.day, 'early-help-offered', { ...details, contact })
 }
@@ -107,6 +110,7 @@ export function arriveAlone(scene: Scene): void {
     { at: receivedAt },
   )
   const decidedAt = decidedAfter(receivedAt, chance.next(), worry, chance)
+  rateOnReceipt(scene, worry, { contact, receivedAt, decidedAt })
   // Told late at night, it may be decided after midnight.
   scene.later(dayOf(decidedAt), 'contact-decided', { ...worry, contact, decidedAt })
 }

@@ -17,7 +17,8 @@ import {
   type Simulates,
   serviceAt,
 } from '../../engines/simulation/index.ts'
-import { Contact, Referral } from './records.ts'
+import { HOURS } from './ratings.ts'
+import { Contact, ContactRating, Referral } from './records.ts'
 import { simulates } from './simulate.ts'
 
 type Told = {
@@ -29,6 +30,14 @@ type Told = {
   reason?: string
   decidedBy?: string
 }
+type Rated = {
+  contact: string
+  stage: 'first' | 'final'
+  colour: 'red' | 'amber' | 'green'
+  ratedAt: Instant
+  ratedBy: string
+  hours: number
+}
 type Referred = { referredOn: Day; closedOn?: Day; closureReason?: string; source: string }
 
 // Each heat from one source, so that a contact tells its heat.
@@ -37,6 +46,7 @@ const heatOf = ({ source }: Told): string =>
   Object.entries(SOURCE).find(([, code]) => code === source)?.[0] ?? ''
 
 const DIALS: Record<string, number> = {
+  'contacts-rated': 1,
   'combined-hub': 0,
   'front-door-referred-red': 0.95,
   'front-door-referred-amber': 0.6,
@@ -55,6 +65,8 @@ const DIALS: Record<string, number> = {
   'front-door-hours-amber': 14,
   'front-door-hours-green': 40,
   'front-door-hours-spread': 0.7,
+  'front-door-hours-to-rating': 0.8,
+  'front-door-rated-otherwise-first': 0.12,
   'front-door-reason-told': 0.33,
   'front-door-worry-returns': 0.08,
   'front-door-worry-returns-after': 130,
@@ -120,6 +132,7 @@ const play = () =>
   })
 const played = play()
 const contacts = lastOf<Told>(played, Contact)
+const ratings = lastOf<Rated>(played, ContactRating)
 const referrals = lastOf<Referred>(played, Referral)
 
 describe('the front door of the city', () => {
@@ -150,6 +163,54 @@ describe('the front door of the city', () => {
     expect(hours('amber')).toBeLessThan(hours('green'))
     const weekends = contacts.filter(one => one.decidedAt && weekday(dayOf(one.decidedAt)) > 4)
     expect(new Set(weekends.map(one => heatOf(one)))).toEqual(new Set(['red']))
+  })
+
+  it('rates each contact on receipt, before it is decided, and once more with the decision', () => {
+    const rated = new Map<string, Rated[]>()
+    for (const one of ratings) rated.set(one.contact, [...(rated.get(one.contact) ?? []), one])
+    for (const one of contacts) {
+      const [first, final, more] = rated.get(one.id) ?? []
+      expect([first?.stage, more]).toEqual(['first', undefined])
+      expect(first!.ratedAt).toBeGreaterThan(one.receivedAt)
+      expect(dayOf(first!.ratedAt)).toBe(dayOf(one.receivedAt))
+      if (one.decidedAt) expect(first!.ratedAt).toBeLessThan(one.decidedAt)
+      // Decided by the same service at the same moment.
+      expect(final?.ratedAt).toBe(one.decidedAt)
+      expect(final?.ratedBy).toBe(one.decidedBy)
+    }
+    for (const { colour, hours } of ratings) expect(hours).toBe(HOURS[colour])
+  })
+
+  it('rates in the end by what it is about, on receipt one in eight a colour beside it, and harm never green', () => {
+    const heats = new Map(contacts.map(one => [one.id, heatOf(one)]))
+    const asTold = (stage: string) =>
+      shareOf(
+        ratings.filter(one => one.stage === stage),
+        ({ contact, colour }) => colour === heats.get(contact),
+      )
+    expect(asTold('final')).toBe(1)
+    expect(asTold('first')).toBeCloseTo(0.88, 1)
+    const harmed = playFamilies({
+      areas: [{ name: 'front-door', simulates }],
+      dial: name => DIALS[name]!,
+      families: 20,
+      lastDay: '2023-03-31',
+      happens: family => worries(family).map(one => ({ ...one, with: { ...one.with, harm: true } })),
+    })
+    const final = lastOf<Rated>(harmed, ContactRating).filter(one => one.stage === 'final')
+    expect(new Set(final.map(({ colour }) => colour))).toEqual(new Set(['red', 'amber']))
+  })
+
+  it('rates nothing before ratings began', () => {
+    const { records } = playFamilies({
+      areas: [{ name: 'front-door', simulates }],
+      dial: name => (name === 'contacts-rated' ? 0 : DIALS[name]!),
+      families: 20,
+      lastDay: '2023-03-31',
+      happens: worries,
+    })
+    expect(records.some(({ kind }) => kind === Contact)).toBe(true)
+    expect(records.filter(({ kind }) => kind === ContactRating)).toEqual([])
   })
 
   it('has an emergency duty team decide at night and on days off, until one hub does at any hour', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Contact, Referral } from '../../areas/front-door/records.ts'
+import { Contact, ContactRating, Referral } from '../../areas/front-door/records.ts'
 import { addDays, day, isoDay } from '../../core/day.ts'
+import { plusHours } from '../../core/instant.ts'
 import { noon, under } from './lives-under.test-data.ts'
 
 const contact = (on: string, more: object = {}) => ({
@@ -62,6 +63,30 @@ describe('the front door', () => {
       await put(Contact, other, decided('2025-01-02', 'information'))
       const id = await put(Referral, other, { referredOn: '2025-01-03', source: '6' })
       expect(await broken()).toEqual([`referral ${id}`])
+    }),
+  )
+
+  it(
+    'law 21: amber decided sooner than red breaks it; what was first rated otherwise, and twenty hours for green, do not',
+    under(21, async ({ child, put, broken }) => {
+      const one = await child('one')
+      const rated = async (colour: string, hours: number, first = colour) => {
+        const receivedAt = noon('2025-01-06')
+        const decidedAt = plusHours(receivedAt, hours)
+        const id = await put(Contact, one, contact('2025-01-06', { decidedAt, outcome: 'none' }))
+        const rating = { contact: id, ratedBy: 'A manager' }
+        await put(ContactRating, one, { ...rating, stage: 'first', colour: first, ratedAt: receivedAt })
+        await put(ContactRating, one, { ...rating, stage: 'final', colour, ratedAt: decidedAt })
+      }
+      for (let n = 0; n < 20; n++) {
+        await rated('red', 3, 'green')
+        await rated('amber', n < 9 ? 1 : 5)
+        await rated('green', 20)
+      }
+      expect(await broken()).toEqual([])
+      // Half of amber is now decided within two hours.
+      for (let n = 0; n < 4; n++) await rated('amber', 2)
+      expect(await broken()).toEqual(['contact red-amber'])
     }),
   )
 

@@ -38,6 +38,18 @@ export const FRONT_DOOR: readonly Law[] = [
     { leaves: 'the step up or transfer itself, which waits for early help and transfers' },
   ),
   law(
+    21,
+    'Red is decided soonest and green last',
+    sql`with last as (select distinct on (contact) contact, colour from contact_rating order by contact, rated_at desc, id),
+      taken as (select colour, count(*) as contacts,
+          percentile_cont(0.5) within group (order by extract(epoch from decided_at - received_at) / 3600) as hours
+        from contact join last on last.contact = contact.id where decided_at >= received_at group by 1)
+      select 'contact' as record_kind, a.colour || '-' || b.colour as record_id, null as child_id,
+        round(a.hours::numeric, 1) || ' hours until half of what is ' || a.colour || ' is decided, ' || round(b.hours::numeric, 1) || ' of what is ' || b.colour as says
+      from taken a join taken b on (a.colour, b.colour) in (('red', 'amber'), ('amber', 'green'), ('red', 'green'))
+      where least(a.contacts, b.contacts) >= 20 and a.hours >= b.hours`,
+  ),
+  law(
     22,
     'Schools hardly make contact in their holidays',
     sql`with days as (

@@ -15,6 +15,7 @@ export const WRITTEN: Readonly<Record<string, Sql>> = {
   care_visit: sql`visited_on`,
   childs_words: sql`said_on`,
   contact: sql`greatest(${dayIn(sql`received_at`)}, ${dayIn(sql`decided_at`)})`,
+  contact_rating: dayIn(sql`rated_at`),
   // What will end by order, or when a worker leaves, may be written before it does.
   allocation: sql`null::date`,
   deprivation_of_liberty: sql`started_on`,

@@ -3,7 +3,6 @@ import type { Waiting } from './law.ts'
 /** Laws that nothing in the record can answer yet, with what each waits for. A law goes from here when its area comes. */
 export const WAITING: readonly Waiting[] = [
   { n: 18, words: 'Who is told what came of a referral', waits: 'letters and an outbox' },
-  { n: 21, words: 'Red is decided soonest and green last', waits: 'a rating on contacts' },
   {
     n: 26,
     words: 'Nobody authorises their own assessment',

@@ -5,7 +5,7 @@ import { type Dial, dial } from './dial.ts'
 /** Nought until the day before, one from the day on. */
 const since = (on: Day): Record<string, number> => ({ [isoDay(addDays(on, -1))]: 0, [isoDay(on)]: 1 })
 
-const { singleAssessment, combinedHub, lockdown, virtualEnds } = CALENDAR
+const { singleAssessment, contactsRated, combinedHub, lockdown, virtualEnds } = CALENDAR
 const VIDEO = `${lockdown.source}, and ${virtualEnds.source}. How many is judgement: most in the first weeks, and again in the winter`
 
 /** What changed on a day of the city's calendar. */
@@ -27,6 +27,12 @@ export const calendar: Dial[] = [
     'Share of initial assessments of a worry that is not grave, with more to find out than they have days for, after which a core one went on',
     'Judgement: nationally about one core for two initial ones (children in need, DfE, 2012-13), and every grave worry has one',
     0.3,
+  ),
+  dial(
+    'contacts-rated',
+    'Whether each contact is rated red, amber or green, 0 or 1',
+    contactsRated.source,
+    since(contactsRated.on),
   ),
   dial(
     'combined-hub',
