@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { withLives } from '../../../tests/setup/lives.ts'
+import { isoDay } from '../../core/day.ts'
 import { instant } from '../../core/instant.ts'
 import { contactFacts } from '../front-door/facts.ts'
 import { countedIn, fourWeeks, today } from './count.ts'
+import { weekByWeek } from './weeks.ts'
 
 const [Contact] = contactFacts.of
 
@@ -24,4 +26,28 @@ it('on Thursday 15 January 2026: two enquiries about three children in 28 days, 
     expect((await countedIn(ctx, today(ctx))).counts.received).toBe(2)
     // One part of three is too small to be shown.
     expect(weeks.sources.map(({ count }) => count)).toEqual([null])
+  }))
+
+it('by weeks that end today: two received and one decided in time in the last, one decided late in the one before', () =>
+  withLives(async ({ ctx, child, put, follow }) => {
+    const one = await child('one')
+    const come = (at: string, decidedAt: string | null, outcome: string | null) =>
+      put(Contact!, one, {
+        receivedAt: instant(at),
+        decidedAt: decidedAt === null ? null : instant(decidedAt),
+        outcome,
+        source: '2A',
+        worry: 'Tired.',
+      })
+    // Today is Thursday 15 January 2026; the week before ends on the 8th. Monday's contact is due on Tuesday.
+    await come('2026-01-12T09:00:00Z', '2026-01-12T15:00:00Z', 'referral')
+    await come('2026-01-15T09:00:00Z', null, null)
+    await come('2026-01-05T09:00:00Z', '2026-01-08T09:00:00Z', 'none')
+    await follow()
+    const weeks = await weekByWeek(ctx)
+    expect(weeks).toHaveLength(12)
+    expect(weeks.slice(-2).map(({ to, ...week }) => ({ to: isoDay(to), ...week }))).toEqual([
+      { to: '2026-01-08', received: 1, decided: 1, inTime: 0, referred: 0 },
+      { to: '2026-01-15', received: 2, decided: 1, inTime: 1, referred: 1 },
+    ])
   }))

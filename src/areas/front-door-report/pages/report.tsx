@@ -15,6 +15,9 @@ import {
   today,
 } from '../count.ts'
 
+import { weekByWeek } from '../weeks.ts'
+import { WeeksPart } from './weeks-part.tsx'
+
 const TITLE = 'The front door’s report'
 const HERE = '/areas/front-door-report/report'
 const MOST = 300
@@ -110,6 +113,7 @@ export const report: PageOf = {
             <Split title="What was decided" today={day.outcomes} weeks={weeks.outcomes} />
             <Split title="From whom" today={day.sources} weeks={weeks.sources} />
           </div>
+          <WeeksPart weeks={await weekByWeek(ctx)} />
           <p class="govuk-hint">
             Every number counts every child. Parts of one to {SMALLEST_SHOWN - 1} are not shown as numbers.
           </p>
