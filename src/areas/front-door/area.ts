@@ -7,6 +7,8 @@ import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged
 import { demonstrates } from './demonstration.ts'
 import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
+import { enquiryOutcomes } from './indicators/outcomes.ts'
+import { finalRatings, ratedInTime } from './indicators/ratings.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
 import { board } from './pages/board.tsx'
@@ -66,6 +68,9 @@ export const area: Area = {
     repeatReferralsSinceClosure,
     contactsReceived,
     repeatEnquiries,
+    finalRatings,
+    ratedInTime,
+    enquiryOutcomes,
   ],
   readings,
   answers,

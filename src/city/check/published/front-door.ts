@@ -3,8 +3,10 @@ import { byIndicator, byPart, byReading, type Cell, on, over, row } from '../cel
 const FORMS =
   'An enquiry is a form, whatever the number of children on it; our contacts are counted once for each child. Contacts of one source at one moment are read as one form.'
 const DECIDED =
-  'Shares are of contacts, each child once: brothers and sisters on one form mostly share a decision. Information and advice is read as the other outcome.'
-const NO_HEAT = 'How urgent a contact was thought to be is not in our record.'
+  'A form about several children counts once, by what goes furthest among them. Information and advice is read as the other outcome.'
+const RATED = 'A form about several children counts once, by the most urgent colour among them.'
+const IN_TIME =
+  'The document does not say how many hours a rating allows: 4 for red, 24 for amber and 72 for green are our default.'
 
 const enquiries = [
   ...row(
@@ -67,12 +69,12 @@ const heat = (part: string, year: number, later: number): Cell[] =>
       figure: 'mash-final-rag-rating',
       unit: 'percent',
       part,
-      ask: null,
-      note: NO_HEAT,
+      ask: byPart('mash-final-rag-rating', 'colour', part),
+      note: RATED,
     },
     [
       over('2016-04-01', '2017-03-31', year, '001'),
-      over('2016-07-01', '2017-06-30', later, '001', { note: `A year up to June 2017. ${NO_HEAT}` }),
+      over('2016-07-01', '2017-06-30', later, '001', { note: `A year up to June 2017. ${RATED}` }),
     ],
   )
 
@@ -84,7 +86,7 @@ const outcome = (part: string, code: string, year: number, later: number): Cell[
       figure: 'mash-enquiry-outcome',
       unit: 'percent',
       part,
-      ask: byPart('mash-enquiries-received', 'outcome', code),
+      ask: byPart('mash-enquiry-outcome', 'outcome', code),
       note: DECIDED,
     },
     [over('2016-04-01', '2017-03-31', year, '001'), over('2016-07-01', '2017-06-30', later, '001')],
@@ -103,8 +105,8 @@ const decisions = [
     {
       means: 'Enquiries decided within the time their rating allows',
       unit: 'percent',
-      ask: null,
-      note: NO_HEAT,
+      ask: byIndicator('mash-rag-within-timescale'),
+      note: IN_TIME,
     },
     [over('2016-04-01', '2017-03-31', 47.9, '001'), over('2017-04-01', '2017-06-30', 44.8, '001')],
   ),
