@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/migration.ts'),
   },
   city: { says: 'fill an empty database with a made-up city', load: () => import('./commands/city.ts') },
+  conform: {
+    says: 'hold the rules of a return to worked cases',
+    load: () => import('./commands/conform.ts'),
+  },
   indicators: { says: 'print the figures', load: () => import('./commands/indicators.ts') },
 }
 

@@ -260,8 +260,10 @@ describe('the front door of the city', () => {
   })
 
   it('hears a worry about an open case as information', () => {
+    const ofChild = new Map<string, typeof referrals>()
+    for (const one of referrals) ofChild.set(one.subject, [...(ofChild.get(one.subject) ?? []), one])
     const isOpen = (child: string, on: Day) =>
-      referrals.some(one => one.subject === child && one.referredOn < on && (one.closedOn ?? Infinity) > on)
+      ofChild.get(child)?.some(one => one.referredOn < on && (one.closedOn ?? Infinity) > on)
     const during = contacts.filter(one => one.decidedAt && isOpen(one.subject, dayOf(one.decidedAt)))
     expect(during.length).toBeGreaterThan(10)
     expect(new Set(during.map(one => one.outcome))).toEqual(new Set(['information']))

@@ -1,7 +1,7 @@
 import { type Day, isoDay, parseDay } from '../../core/day.ts'
 import { type Ctx, list } from '../../engines/records/index.ts'
 import type { Event } from './events.ts'
-import { NoticeOut, NoticeRule } from './records.ts'
+import { NoticeRule } from './records.ts'
 
 /** Days back that events are looked for: what is written down later than that is told by hand. */
 const LOOKS_BACK = 28
@@ -76,6 +76,3 @@ export type Told = {
   writtenOn: string
   state: string
 }
-
-/** The kind whose records these are, for whoever marks one. */
-export { NoticeOut }

@@ -7,7 +7,7 @@ import { ownWords } from './own-words.ts'
 import type { Template } from './template.ts'
 import { toChild } from './to-child.ts'
 
-export { type Begun, begin, type Filling, type PlannedAction, type Template } from './template.ts'
+export { begin, type Filling, type Template } from './template.ts'
 
 /** Every letter to begin with. A new one is a file here and a line. */
 export const TEMPLATES: readonly Template[] = [

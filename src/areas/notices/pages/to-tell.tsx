@@ -18,7 +18,7 @@ export const toTell: PageOf = {
   title: TITLE,
   may: TELLING,
   place: 'Notices',
-  daily: ['front-door-worker', 'front-door-manager'],
+  daily: [],
   async show({ ctx, csrf }, problems) {
     const all = await dueNow(ctx)
     const waiting = all.filter(({ due }) => due.length > 0)

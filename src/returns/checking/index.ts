@@ -1,0 +1,7 @@
+/**
+ * The rules of a return: what one is, and how it is run over tables. A rule is a file of the return's own, with its worked
+ * cases; what year has which rules is a list.
+ */
+export * from './check.ts'
+export * from './rule.ts'
+export * from './sheets.ts'

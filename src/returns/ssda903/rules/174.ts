@@ -1,0 +1,23 @@
+import { rule } from './tables.ts'
+
+export default rule({
+  code: '174',
+  says: "Mother's child date of birth is recorded but sex shows that the child is a male.",
+  mend: 'Take the date out, or put the child’s sex right.',
+  fields: ['SEX', 'MC_DOB'],
+  reads: ['Header'],
+  finds: ({ Header }) =>
+    Header.rows.filter(row => row.MC_DOB_text !== null && (row.SEX === 'M' || row.SEX === '1')),
+  cases: [
+    {
+      tables: {
+        Header: [
+          { SEX: 'M', MC_DOB: '01/05/2026' },
+          { SEX: 'F', MC_DOB: '01/05/2026' },
+          { SEX: 'M', MC_DOB: null },
+        ],
+      },
+      finds: { Header: [0] },
+    },
+  ],
+})

@@ -1,0 +1,25 @@
+import { isSameDay } from '../../checking/index.ts'
+import { rule } from './tables.ts'
+
+export default rule({
+  code: 'INT14',
+  says: 'Internal Check: DOB in OC2 is different to DOB in Header.',
+  mend: 'Make the date of birth the same as in the header.',
+  fields: ['DOB'],
+  reads: ['Header', 'OC2'],
+  finds: ({ Header, OC2 }) =>
+    OC2.rows.filter(row => Header.of(row.CHILD).some(one => !isSameDay(one.DOB, row.DOB))),
+  cases: [
+    {
+      tables: {
+        Header: [{ CHILD: '1', DOB: '01/05/2015' }],
+        OC2: [
+          { CHILD: '1', DOB: '01/05/2015' },
+          { CHILD: '1', DOB: '05/01/2015' },
+          { CHILD: '2', DOB: '05/01/2015' },
+        ],
+      },
+      finds: { OC2: [1] },
+    },
+  ],
+})

@@ -1,0 +1,174 @@
+import type { Rule } from '../../checking/index.ts'
+import rule101 from './101.ts'
+import rule102 from './102.ts'
+import rule103 from './103.ts'
+import rule104 from './104.ts'
+import rule105 from './105.ts'
+import rule112 from './112.ts'
+import rule113 from './113.ts'
+import rule114 from './114.ts'
+import rule115 from './115.ts'
+import rule116 from './116.ts'
+import rule119 from './119.ts'
+import rule120 from './120.ts'
+import rule131 from './131.ts'
+import rule132 from './132.ts'
+import rule133 from './133.ts'
+import rule141 from './141.ts'
+import rule143 from './143.ts'
+import rule144 from './144.ts'
+import rule145 from './145.ts'
+import rule146 from './146.ts'
+import rule147 from './147.ts'
+import rule148 from './148.ts'
+import rule149 from './149.ts'
+import rule151 from './151.ts'
+import rule158 from './158.ts'
+import rule159 from './159.ts'
+import rule166 from './166.ts'
+import rule167 from './167.ts'
+import rule168 from './168.ts'
+import rule171 from './171.ts'
+import rule174 from './174.ts'
+import rule175 from './175.ts'
+import rule176 from './176.ts'
+import rule177 from './177.ts'
+import rule178 from './178.ts'
+import rule184 from './184.ts'
+import rule192 from './192.ts'
+import rule193 from './193.ts'
+import rule196 from './196.ts'
+import rule197a from './197a.ts'
+import rule232 from './232.ts'
+import rule301 from './301.ts'
+import rule333 from './333.ts'
+import rule586 from './586.ts'
+import rule611 from './611.ts'
+import rule631 from './631.ts'
+import rule700 from './700.ts'
+import rule701 from './701.ts'
+import rule702 from './702.ts'
+import rule703 from './703.ts'
+import rule704 from './704.ts'
+import rule708 from './708.ts'
+import rule1004 from './1004.ts'
+import rule1005 from './1005.ts'
+import rule1006 from './1006.ts'
+import rule1009 from './1009.ts'
+import ruleINT01 from './INT01.ts'
+import ruleINT02 from './INT02.ts'
+import ruleINT03 from './INT03.ts'
+import ruleINT04 from './INT04.ts'
+import ruleINT05 from './INT05.ts'
+import ruleINT06 from './INT06.ts'
+import ruleINT07 from './INT07.ts'
+import ruleINT08 from './INT08.ts'
+import ruleINT09 from './INT09.ts'
+import ruleINT11 from './INT11.ts'
+import ruleINT12 from './INT12.ts'
+import ruleINT13 from './INT13.ts'
+import ruleINT14 from './INT14.ts'
+import ruleINT15 from './INT15.ts'
+import ruleINT16 from './INT16.ts'
+import ruleINT17 from './INT17.ts'
+import ruleINT18 from './INT18.ts'
+import ruleINT21 from './INT21.ts'
+import ruleINT31 from './INT31.ts'
+import ruleINT32 from './INT32.ts'
+import ruleINT33 from './INT33.ts'
+import ruleINT34 from './INT34.ts'
+import ruleINT35 from './INT35.ts'
+import ruleINT36 from './INT36.ts'
+import ruleSW02STG1 from './SW02STG1.ts'
+import ruleSW04STG1 from './SW04STG1.ts'
+import ruleSW05STG1 from './SW05STG1.ts'
+import ruleSW13STG1 from './SW13STG1.ts'
+import type { Tables } from './tables.ts'
+
+/** Every rule that is written so far, in the order of their codes. */
+export const RULES: readonly Rule<Tables, never>[] = [
+  rule101,
+  rule102,
+  rule103,
+  rule104,
+  rule105,
+  rule112,
+  rule113,
+  rule114,
+  rule115,
+  rule116,
+  rule119,
+  rule120,
+  rule131,
+  rule132,
+  rule133,
+  rule141,
+  rule143,
+  rule144,
+  rule145,
+  rule146,
+  rule147,
+  rule148,
+  rule149,
+  rule151,
+  rule158,
+  rule159,
+  rule166,
+  rule167,
+  rule168,
+  rule171,
+  rule174,
+  rule175,
+  rule176,
+  rule177,
+  rule178,
+  rule184,
+  rule192,
+  rule193,
+  rule196,
+  rule232,
+  rule301,
+  rule333,
+  rule586,
+  rule611,
+  rule631,
+  rule700,
+  rule701,
+  rule702,
+  rule703,
+  rule704,
+  rule708,
+  rule1004,
+  rule1005,
+  rule1006,
+  rule1009,
+  ruleINT01,
+  ruleINT02,
+  ruleINT03,
+  ruleINT04,
+  ruleINT05,
+  ruleINT06,
+  ruleINT07,
+  ruleINT08,
+  ruleINT09,
+  ruleINT11,
+  ruleINT12,
+  ruleINT13,
+  ruleINT14,
+  ruleINT15,
+  ruleINT16,
+  ruleINT17,
+  ruleINT18,
+  ruleINT21,
+  ruleINT31,
+  ruleINT32,
+  ruleINT33,
+  ruleINT34,
+  ruleINT35,
+  ruleINT36,
+  ruleSW02STG1,
+  ruleSW04STG1,
+  ruleSW05STG1,
+  ruleSW13STG1,
+  rule197a,
+] as never
