@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Telephone } from '../src/areas/child/records.ts'
+import { insert, transact } from '../src/engines/records/index.ts'
 import { type Desk, frontDoorDesk, type Visitor } from './setup/front-door-desk.ts'
 import { aPartner } from './setup/partners-desk.ts'
 
@@ -50,6 +52,16 @@ describe('a partner who leads an early help case', () => {
 
     const { body } = await sandra.get(here)
     expect(body).toContain(mine!.what)
+    // A number that somebody must not learn comes into the plan: its passage is kept back from the lead.
+    const tell = (says: string) =>
+      desk.rows('update early_help_action set what = $2 where id = $1', [mine!.id, says])
+    await transact(desk.site.records, { who: 'test', service: true }, ctx =>
+      insert(ctx, Telephone, child, { number: '01632 960177', keptFrom: 'her father' }),
+    )
+    await tell('Ring them on 01632 960177 each Monday')
+    const kept = (await sandra.get(here)).body
+    expect([kept.includes('960177'), kept.includes('This passage is kept back')]).toEqual([false, true])
+    await tell(mine!.what)
     const words = await desk.rows<{ worries: string; wants: string }>(
       'select worries, family_wants as wants from early_help_assessment where child_id = $1',
       [child],

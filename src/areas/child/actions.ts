@@ -1,6 +1,7 @@
 import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
-import { insert, type RecordKind } from '../../engines/records/index.ts'
+import { insert, type RecordKind, type Row } from '../../engines/records/index.ts'
+import { endsInRole } from './leading.ts'
 import { Address, Allocation, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
 import { stopWhatTells } from './withheld.ts'
 
@@ -49,6 +50,20 @@ function keeps(...of: Parameters<typeof adds>): Action {
   }
 }
 
+/** Whoever is allocated follows whoever was there in that role, whose work ends that day. */
+function follows(action: Action): Action {
+  return {
+    ...action,
+    async run(asked) {
+      const done = await action.run(asked)
+      const { role, fromOn } = asked.values as Partial<Row<typeof Allocation>>
+      if (!done.ok || !role) return done
+      const ended = await endsInRole(asked.ctx, asked.child, role, fromOn ?? asked.ctx.today, asked.recordId)
+      return ended.ok ? done : ended
+    },
+  }
+}
+
 export const actions: Action[] = [
   adds(ChildsWords, 'add-words', 'Record what the child said', 'Save their words', WORKERS),
   adds(Warning, 'add-warning', 'Add a warning', 'Add the warning', WORKERS, [
@@ -74,11 +89,13 @@ export const actions: Action[] = [
     'keptFromOn',
   ]),
   // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
-  adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
-    'worker',
-    'workerAccount',
-    'role',
-    'team',
-    'fromOn',
-  ]),
+  follows(
+    adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
+      'worker',
+      'workerAccount',
+      'role',
+      'team',
+      'fromOn',
+    ]),
+  ),
 ]

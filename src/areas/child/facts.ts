@@ -41,6 +41,8 @@ export const siblingFacts: Facts = {
 
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
 export { fitting, oneOf, type Words } from './fitting.ts'
+/** Ends whoever works with a child in one role. */
+export { endsInRole } from './leading.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */

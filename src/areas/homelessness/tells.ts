@@ -14,18 +14,36 @@ export const tells: Tells[] = [
   },
   {
     kind: 'homeless_rights',
-    lane: 'words',
+    lane: 'people',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, (explained_at ${LONDON})::date as from_on,
         (explained_at ${LONDON})::date as to_on, explained_at as at, 'Rights explained' as title,
-        coalesce(words, '') as detail, 'plain' as tone, known_at from homeless_rights where explained_at is not null`,
+        '' as detail, 'plain' as tone, known_at from homeless_rights where explained_at is not null`,
+  },
+  {
+    kind: 'homeless_rights',
+    lane: 'words',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, (explained_at ${LONDON})::date as from_on,
+        (explained_at ${LONDON})::date as to_on, explained_at as at, words as title,
+        'What they say their rights mean' as detail, 'good' as tone, known_at
+      from homeless_rights where explained_at is not null and words is not null`,
+  },
+  {
+    kind: 'homeless_choice',
+    lane: 'people',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, (chosen_at ${LONDON})::date as from_on,
+        (chosen_at ${LONDON})::date as to_on, chosen_at as at, 'What they chose' as title,
+        '' as detail, 'plain' as tone, known_at from homeless_choice where chosen_at is not null`,
   },
   {
     kind: 'homeless_choice',
     lane: 'words',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, (chosen_at ${LONDON})::date as from_on,
-        (chosen_at ${LONDON})::date as to_on, chosen_at as at, 'What they chose' as title,
-        coalesce(words, '') as detail, 'plain' as tone, known_at from homeless_choice where chosen_at is not null`,
+        (chosen_at ${LONDON})::date as to_on, chosen_at as at, words as title,
+        'About where they live' as detail, 'good' as tone, known_at
+      from homeless_choice where chosen_at is not null and words is not null`,
   },
 ]

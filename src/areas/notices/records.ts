@@ -18,7 +18,9 @@ export const NoticeRule = record(
   {
     event: choice(EVENT, 'Of what are they told?'),
     agency: text('Which agency?'),
-    reader: text('Who there?').help('By name: a designated nurse, a named teacher.'),
+    reader: text('Who there?').help(
+      'By name, and only somebody who needs it of every child here, such as a designated nurse. A child’s own teacher or surgery is told by a letter.',
+    ),
     sentTo: text('To which e-mail address?').help('One that only they and whoever deputises for them read.'),
     fromOn: date('From which day?'),
     endedOn: date('Until which day?').optional(),

@@ -7,12 +7,20 @@ export const tells: Tells[] = [
     lane: 'words',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, done_on as from_on, done_on as to_on, null::timestamptz as at,
-        'Direct work' as title, coalesce(words, observed, '') as detail, 'plain' as tone, known_at
-      from direct_work where done_on is not null`,
+        words as title, 'In direct work' as detail, 'good' as tone, known_at
+      from direct_work where done_on is not null and words is not null`,
+  },
+  {
+    kind: 'direct_work',
+    lane: 'people',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, done_on as from_on, done_on as to_on, null::timestamptz as at,
+        'Direct work' as title, coalesce(observed, '') as detail, 'plain' as tone, known_at
+      from direct_work where done_on is not null and words is null`,
   },
   {
     kind: 'advocacy_offer',
-    lane: 'words',
+    lane: 'people',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, offered_on as from_on, offered_on as to_on, null::timestamptz as at,
         'Advocacy offered' as title,

@@ -3,6 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { change, insert, newId, type Row } from '../../../engines/records/index.ts'
+import { endsInRole } from '../../child/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
 import { Episode, Request, Step } from '../records.ts'
@@ -36,6 +37,8 @@ async function endEpisode(
 ): Promise<Outcome<string>> {
   const done = await change(ctx, Episode, episode.id, { ...said, endedOn })
   if (!done.ok) return done
+  const worker = await endsInRole(ctx, child, 'early-help-worker', endedOn)
+  if (!worker.ok) return worker
   const lead = await endLead(ctx, child, episode.id, endedOn)
   return lead && !lead.ok ? invalid('endedOn', 'The lead professional began later than this day') : done
 }

@@ -13,10 +13,12 @@ import {
   readForm,
   StackingTable,
 } from '../../../web/kit/index.ts'
+import { withheldAbout } from '../../child/facts.ts'
 import { notYet } from '../actions/doing.ts'
 import { oneAtATime, planOf } from '../current.ts'
 import { caseLed, type Led } from '../partner-lead.ts'
 import { type Plan, PlanAction, Progress, REVIEW_DECISION, Review } from '../records-plan.ts'
+import { withoutKept } from '../without-kept.ts'
 import { LED } from './partner-cases.tsx'
 
 const REVIEW_FIELDS: readonly FieldDescription[] = [
@@ -37,23 +39,30 @@ type Case = {
   reviews: Row<typeof Review>[]
 }
 
-const caseOf = (ctx: Ctx, { child, episode }: Led): Promise<Case> =>
-  asService(ctx, async () => {
+const caseOf = async (ctx: Ctx, { child, episode }: Led): Promise<Case> => {
+  const withheld = await withheldAbout(ctx, child)
+  const read = <R extends object>(row: R): R => withoutKept(row, withheld)
+  return asService(ctx, async () => {
     const plan = await planOf(ctx, child, episode.id)
     const marks = (await list(ctx, Progress, child)).toSorted(
       (a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt,
     )
     return {
-      plan,
+      plan: plan && read(plan),
       actions: (await list(ctx, PlanAction, child))
         .filter(action => plan !== undefined && action.plan === plan.id)
         .toSorted((a, b) => a.byOn - b.byOn)
-        .map(action => ({ action, progress: marks.find(mark => mark.action === action.id) })),
+        .map(action => {
+          const progress = marks.find(mark => mark.action === action.id)
+          return { action: read(action), progress: progress && read(progress) }
+        }),
       reviews: (await list(ctx, Review, child))
         .filter(review => review.episode === episode.id)
-        .toSorted((a, b) => b.heldOn - a.heldOn),
+        .toSorted((a, b) => b.heldOn - a.heldOn)
+        .map(read),
     }
   })
+}
 
 const progressFields = ({ actions }: Case): FieldDescription[] => [
   {
