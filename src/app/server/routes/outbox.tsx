@@ -80,7 +80,9 @@ async function message(visit: Visit, errors: readonly Problem[] = []): Promise<A
         {...opened}
         council={site.council}
         madeFrom={{ text: kind?.title ?? 'A record', href: `/records/${recordKind}/${recordId}` }}
-        letter={LETTERS.find(({ id }) => id === template)?.title ?? (template === null ? undefined : 'A template')}
+        letter={
+          LETTERS.find(({ id }) => id === template)?.title ?? (template === null ? undefined : 'A template')
+        }
         csrf={csrf}
         values={form}
         errors={errors}
