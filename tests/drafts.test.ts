@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transact } from '../src/engines/records/index.ts'
 import { aDesk, type Desk, DONE } from './setup/desk.ts'
 
 let desk: Desk
@@ -96,4 +97,83 @@ it('two forms of one page are two drafts: what was typed in one is not lost by t
   await owen.post(page, { _part: 'held', _keep: 'forget' })
   expect((await owen.get(page)).body.match(/You began this/g)).toHaveLength(1)
   expect((await owen.get(`${page}?draft=open&part=action`)).body).toContain('value="Read the plan again"')
+})
+
+describe('two who write the same about the same child', () => {
+  const page = () => `/children/${bea}/add-words`
+
+  it('are told of each other, since when, and never of what the other typed', async () => {
+    desk.at('2026-11-24T16:20:00Z')
+    const tomasz = await desk.as('early-help')
+    await priya.get(page())
+    expect((await priya.post(page(), { words: 'Nan is loud.', _keep: 'quietly' })).json()).toEqual({
+      kept: true,
+    })
+    desk.at('2026-11-24T16:25:00Z')
+    const seen = (await tomasz.get(page())).body
+    expect(seen).toContain('Priya Nandan is writing here too, since Tuesday 24 November 2026 at 16:20.')
+    expect(seen).not.toContain('Nan is loud.')
+    expect((await tomasz.post(page(), { words: 'Nan is loud!', _keep: 'quietly' })).json().also).toContain(
+      'Priya',
+    )
+    const again = (await priya.post(page(), { words: 'Nan is loud. I hide.', _keep: 'quietly' })).json()
+    expect(again.also).toMatch(/^Tomasz Wilk is writing here too, since Tuesday 24 November 2026 at 16:25\./)
+    expect(JSON.stringify(again)).not.toContain('loud')
+    // A form that is shown again says it, too.
+    expect((await priya.post(page(), { words: '' })).body).toContain('Tomasz Wilk is writing here too')
+  })
+
+  it('not on another form, nor of another child, nor to oneself; nor once it was forgotten', async () => {
+    const tomasz = await desk.as('early-help')
+    for (const other of [
+      `/children/${bea}/add-warning`,
+      `/children/${desk.cast['protected-brother'].id}/add-words`,
+      `/children/${bea}`,
+    ])
+      expect((await tomasz.get(other)).body).not.toContain('is writing here too')
+    await tomasz.get(page())
+    await tomasz.post(page(), { _keep: 'forget' })
+    expect((await priya.get(page())).body).not.toContain('is writing here too')
+    expect((await tomasz.get(page())).body).toContain('Priya Nandan is writing here too')
+  })
+
+  it('not of a child whom the viewer may not see: the page is the one for a child nobody knows', async () => {
+    const sol = `/children/${desk.cast.restricted.id}/add-words`
+    await priya.get(sol)
+    expect((await priya.post(sol, { words: 'I am here.', _keep: 'quietly' })).statusCode).toBe(200)
+    const tomasz = await desk.as('early-help')
+    const [hidden, absent] = [
+      await tomasz.get(sol),
+      await tomasz.get('/children/00000000-0000-4000-8000-000000000000/add-words'),
+    ]
+    expect(hidden.statusCode).toBe(404)
+    expect(hidden.body).not.toContain('is writing here')
+    expect(absent.statusCode).toBe(404)
+    const asked = (who: string) =>
+      transact(desk.site.records, { who }, ctx =>
+        ctx.db.rows('select name from writing_here($1, $2)', [desk.cast.restricted.id, sol]),
+      )
+    expect(await asked('team-manager')).toEqual([{ name: 'Priya Nandan' }])
+    for (const who of ['early-help', 'social-worker', 'nobody']) expect(await asked(who)).toEqual([])
+  })
+
+  it('on an area’s own page about the child, too; never of saying that one knows the family', async () => {
+    const tomasz = await desk.as('early-help')
+    const told = async (path: string) => {
+      await priya.get(path)
+      expect((await priya.post(path, { told: 'Something.', _keep: 'quietly' })).statusCode).toBe(200)
+      return (await tomasz.get(path)).body.includes('Priya Nandan is writing here too')
+    }
+    expect(await told(`/areas/case-notes/children/${bea}/write`)).toBe(true)
+    expect(await told(`/children/${bea}/connection`)).toBe(false)
+  })
+
+  it('not half an hour after the last word: the session of whoever wrote it has ended', async () => {
+    const tomasz = await desk.as('early-help')
+    await transact(desk.site.records, { who: 'social-worker' }, ctx =>
+      ctx.db.run("update form_draft set kept_at = now() - interval '31 minutes'"),
+    )
+    expect((await tomasz.get(page())).body).not.toContain('is writing here too')
+    expect((await priya.get(page())).body).toContain('You began this')
+  })
 })

@@ -80,3 +80,39 @@ it('lands what is decided about a child on that child’s record, and nothing of
   expect(page).toContain('Ask the court for an order.')
   expect(page).not.toContain('I am tired since')
 })
+
+it('is said by a head of service whose account a worker has; no account is two workers', async () => {
+  const farah = await desk.as('head-of-service')
+  const accounts = '/areas/workforce/accounts'
+  expect((await owen.get(accounts)).statusCode).toBe(404)
+  expect((await farah.get(accounts)).body).toContain('The account of 1 of 1 workers is known')
+  const [worker] = await desk.rows<{ id: string }>('select id from worker')
+  const said = { worker: worker!.id, account: 'social-worker', ...on('firstYearFrom', '2026-11-02') }
+  expect(await desk.fills(farah, accounts, { ...said, account: 'nobody' })).not.toBe(DONE)
+  expect(await desk.fills(farah, accounts, said)).toBe(DONE)
+  // Three weeks into a first year: a week after the 20th, not a month.
+  expect((await owen.get('/areas/supervision/workers')).body).toMatch(
+    /Priya Nandan[\s\S]{0,600}20 November 2026[\s\S]{0,600}27 November 2026/,
+  )
+})
+
+it('is a figure for everybody; the workers behind it only for those who may read the days', async () => {
+  const figure = '/figures/workforce-supervision-regular?to=2026-11-24'
+  for (const who of [priya, await desk.as('analyst'), owen])
+    expect((await who.get(figure)).body).toContain('100%')
+  const list = '/figures/workforce-supervision-regular/children?to=2026-11-24'
+  expect((await owen.get(list)).body).toContain('/records/worker/')
+  expect((await priya.get(list)).body).not.toContain('/records/worker/')
+})
+
+it('is held as often as a head of service sets, from a day to come and with the reason', async () => {
+  const farah = await desk.as('head-of-service')
+  const workers = '/areas/supervision/workers'
+  const set = { do: 'intervals', earlyWeeks: '1', firstWeeks: '3', months: '2', why: 'Agreed by the board.' }
+  expect(await desk.fills(farah, workers, { ...set, ...on('fromOn', '2026-11-01') })).toContain(
+    'what held before is never rewritten',
+  )
+  expect(await desk.fills(farah, workers, { ...set, ...on('fromOn', '2026-11-24') })).toBe(DONE)
+  expect((await owen.get(workers)).body).toContain('at least every 2 months')
+  expect((await owen.post(workers, { ...set, ...on('fromOn', '2026-11-24') })).statusCode).toBe(404)
+})

@@ -1,5 +1,4 @@
-import { dayName, formatDay } from '../../core/day.ts'
-import { clockTime, dayOf, type Instant } from '../../core/instant.ts'
+import type { Instant } from '../../core/instant.ts'
 import { isId } from '../../engines/access/index.ts'
 import {
   type DraftOf,
@@ -10,10 +9,11 @@ import {
   keepFormDraft,
 } from '../../engines/drafts/index.ts'
 import type { Answered, Route, Visit } from './route.ts'
+import { alsoAbove, alsoWords, othersAt } from './together.tsx'
+import { momentInWords } from './when.ts'
 
 /** 'on Tuesday 24 November 2026 at 16:10' */
-export const begunOn = (at: Instant): string =>
-  `on ${dayName(dayOf(at))} ${formatDay(dayOf(at))} at ${clockTime(at)}`
+export const begunOn = (at: Instant): string => `on ${momentInWords(at)}`
 
 /**
  * Every page with a form keeps what was typed there, for whoever typed it: "Save and come back", or the script's quiet
@@ -26,7 +26,7 @@ export function withDrafts(routes: readonly Route[]): readonly Route[] {
     const handle = route.handle.bind(route)
     return {
       ...route,
-      handle: visit => (route.method === 'POST' ? kept(visit, route, handle) : offered(visit, handle)),
+      handle: visit => (route.method === 'POST' ? kept(visit, route, handle) : offered(visit, route, handle)),
     }
   })
 }
@@ -52,7 +52,9 @@ async function kept(visit: Visit, route: Route, handle: Route['handle']): Promis
   const draft = draftOf(visit, route)
   if (_keep === undefined) {
     const answered = await handle(visit)
-    if (answered !== 'not-found' && 'redirect' in answered) await endFormDraft(ctx, draft)
+    if (answered === 'not-found') return answered
+    if (!('redirect' in answered)) return alsoAbove(answered, await othersAt(visit, route))
+    await endFormDraft(ctx, draft)
     return answered
   }
   if (_keep === 'forget') {
@@ -60,20 +62,25 @@ async function kept(visit: Visit, route: Route, handle: Route['handle']): Promis
     return { redirect: draft.page, notice: 'What you had typed is forgotten.' }
   }
   if (!(await keepFormDraft(ctx, draft, said))) return 'not-found'
-  return _keep === 'quietly'
-    ? { json: { kept: true } }
-    : {
-        redirect: draft.child === null ? '/' : `/children/${draft.child}`,
-        notice: `What you typed is kept for you for ${FORM_DRAFT_DAYS} days, and is not part of the record yet. You find it on My day.`,
-      }
+  if (_keep === 'quietly') {
+    // Whoever began first hears of the second while they type.
+    const also = alsoWords(await othersAt(visit, route))
+    return { json: { kept: true, ...(also !== '' && { also }) } }
+  }
+  return {
+    redirect: draft.child === null ? '/' : `/children/${draft.child}`,
+    notice: `What you typed is kept for you for ${FORM_DRAFT_DAYS} days, and is not part of the record yet. You find it on My day.`,
+  }
 }
 
-async function offered(visit: Visit, handle: Route['handle']): Promise<Answered> {
+async function offered(visit: Visit, route: Route, handle: Route['handle']): Promise<Answered> {
   const page = pageOf(visit)
   const drafts = await formDraftsOf(visit.ctx, page)
   const open =
     visit.query.draft === 'open' ? drafts.find(({ part }) => part === (visit.query.part ?? '')) : undefined
-  const answered = await handle(open ? { ...visit, form: open.said } : visit)
+  const shown = await handle(open ? { ...visit, form: open.said } : visit)
+  // Asked only once the page has opened for the viewer.
+  const answered = shown === 'not-found' ? shown : alsoAbove(shown, await othersAt(visit, route))
   if (drafts.length === 0 || answered === 'not-found' || !('body' in answered)) return answered
   return {
     ...answered,

@@ -74,6 +74,8 @@ export type Route = {
   daily?: readonly Role[]
   /** Honours ?known=YYYY-MM-DD. */
   known?: boolean
+  /** Something is written there about the child of its address: two who do so at once are told of each other. */
+  together?: true
   /** A form that brings files. */
   takesFiles?: boolean
   handle(visit: Visit): Promise<Answered>

@@ -18,3 +18,6 @@ export const protectionReviewFacts: Facts = {
   of: [Review],
   rows: sql`select child_id, id as record_id, reviewed_on as on_date from protection_review where reviewed_on is not null`,
 }
+
+/** The plan itself, which ends when the conference of another authority has taken it over. */
+export { Plan as ProtectionPlan } from './records.ts'

@@ -1,6 +1,7 @@
 import type { Area } from '../../engines/area.ts'
 import { allocationFacts } from '../child/facts.ts'
 import { fromElsewhere } from './actions/from-elsewhere.ts'
+import { toElsewhere } from './actions/to-elsewhere.ts'
 import { betweenTeams } from './actions/transfer.ts'
 import { caseTransfer, transferInConference } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -8,6 +9,7 @@ import { answerDelay, transferTimeliness } from './indicators.ts'
 import { waiting } from './pages/waiting.tsx'
 import { transferPanel } from './panel.tsx'
 import { Transfer, TransferIn } from './records.ts'
+import { TransferOut, TransferOutSent } from './records-out.ts'
 import { tells } from './tells.ts'
 import { waits } from './waits.ts'
 import { READERS } from './who.ts'
@@ -15,14 +17,14 @@ import { READERS } from './who.ts'
 export const area: Area = {
   name: 'transfers',
   title: 'Transfers',
-  records: [Transfer, TransferIn],
+  records: [Transfer, TransferIn, TransferOut, TransferOutSent],
   may: [{ roles: READERS }],
   joins: [allocationFacts],
   tells,
   clocks: [caseTransfer, transferInConference],
   indicators: [transferTimeliness, answerDelay],
   panels: [transferPanel],
-  actions: [...betweenTeams, ...fromElsewhere],
+  actions: [...betweenTeams, ...fromElsewhere, ...toElsewhere],
   waits,
   pages: [waiting],
   demonstrates,

@@ -1,6 +1,6 @@
 import { addDays } from '../../core/day.ts'
 import { given, type Plays } from '../../engines/simulation/index.ts'
-import { Absence, Post, Team, TeamMember, Worker } from './records.ts'
+import { Absence, Post, Team, TeamMember, Worker, WorkerAccount } from './records.ts'
 
 /** One team of the demonstration, with somebody who has come back from leave, and a post that nobody permanent holds. */
 export const demonstrates: Plays = (_, today) => {
@@ -20,6 +20,11 @@ export const demonstrates: Plays = (_, today) => {
     held,
     post('team-manager'),
     worker,
+    given(WorkerAccount, '', since, {
+      worker: worker.id,
+      account: 'social-worker',
+      saidBy: 'Farah Siddiqui',
+    }),
     given(TeamMember, '', since, { worker: worker.id, team: team.id, fromOn: since }),
     given(Absence, '', addDays(today, -40), {
       worker: worker.id,

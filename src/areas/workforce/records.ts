@@ -67,6 +67,24 @@ export const Worker = record(
   },
 )
 
+/**
+ * Which account here is a worker’s, said by a head of service: what is written by account (supervision, allocations) is then
+ * that worker’s. Read by those who manage, like the days of supervision that it leads to.
+ */
+export const WorkerAccount = record(
+  'worker_account',
+  'Account of a worker',
+  {
+    worker: ref(() => Worker, 'Which worker?'),
+    account: text('Which account is theirs?'),
+    firstYearFrom: date('When did their first year as a social worker begin?')
+      .help('Only for whoever is newly qualified: the day on which their assessed and supported year began.')
+      .optional(),
+    saidBy: text('Who said so?').optional(),
+  },
+  { about: 'authority', indexes: [['account']] },
+)
+
 /** The team that somebody works in, from when to when. */
 export const TeamMember = record(
   'team_member',

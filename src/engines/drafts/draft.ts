@@ -58,3 +58,10 @@ export const begunBy = (ctx: Ctx): Promise<Begun[]> =>
     `select d.page, d.part, d.title, d.child_id as "childId", p.name as "childName", d.begun_at as "begunAt"
      from form_draft d left join person_profile p on p.person_id = d.child_id order by d.kept_at desc limit 50`,
   )
+
+/** A colleague who types into a form now. */
+export type Writing = { name: string; since: Instant }
+
+/** Who else types into the forms of a page about a child now; nobody where the viewer may not see the child. Only reads. */
+export const writingHere = (ctx: Ctx, page: string, child: string): Promise<Writing[]> =>
+  ctx.db.rows<Writing>('select name, since from writing_here($1, $2)', [child, page])

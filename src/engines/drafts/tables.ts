@@ -29,6 +29,21 @@ language sql volatile security definer set search_path = '' as
 $$ delete from {{keep}}.form_draft d where d.kept_at < statement_timestamp() - interval '14 days' $$;
 `,
   },
+  {
+    name: '2026-11-27-writing-here',
+    sql: `
+-- Who else typed into the forms of a page about a person in the last half hour, after which a session ends: that they do
+-- and since when, never what. Nobody where the viewer may not see that person.
+create function {{keep}}.writing_here(wanted uuid, at_page text) returns table (name text, since timestamptz)
+language sql stable security definer set search_path = '' as
+$$ select a.name, min(d.begun_at)
+   from {{keep}}.form_draft d join {{keep}}.account a on a.id = d.account_id
+   where d.child_id = wanted and lower(d.page) = lower(at_page) and d.account_id <> {{keep}}.viewer()
+     and d.kept_at > statement_timestamp() - interval '30 minutes'
+     and {{keep}}.may_read('person') and ${notHidden('wanted')}
+   group by a.id, a.name order by 2, 1 $$;
+`,
+  },
 ]
 
 /** Row security: whoever typed it, while they may see the child. */

@@ -22,7 +22,9 @@ function keepOf(form: HTMLFormElement): void {
       body,
       redirect: 'manual',
       signal: gone.signal,
-    }).catch(() => {})
+    })
+      .then(async kept => tell(form, kept.ok ? await kept.json() : {}))
+      .catch(() => {})
   }
   form.addEventListener('input', () => {
     window.clearTimeout(waiting)
@@ -32,4 +34,18 @@ function keepOf(form: HTMLFormElement): void {
     window.clearTimeout(waiting)
     gone.abort()
   })
+}
+
+/** Says above the form that a colleague writes there too, as the server says it; no longer, once they do not. */
+function tell(form: HTMLFormElement, { also = '' }: { also?: string }): void {
+  let notice = document.querySelector<HTMLElement>('.gt-also')
+  if (!notice) {
+    if (also === '') return
+    notice = document.createElement('p')
+    notice.className = 'govuk-inset-text gt-also'
+    notice.setAttribute('role', 'status')
+    form.before(notice)
+  }
+  notice.hidden = also === ''
+  if (notice.textContent !== also) notice.textContent = also
 }

@@ -30,10 +30,22 @@ const pagesOf = (area: Area): Route[] =>
       may,
       ...(place === undefined ? {} : { place }),
       ...(daily === undefined ? {} : { daily }),
+      together: true,
       handle: async visit => drawn(visit, await page.show(askedOf(visit), [])),
     }
     return act
-      ? [get, { method: 'POST', path, title, may, takesFiles, handle: visit => acted(visit, page) }]
+      ? [
+          get,
+          {
+            method: 'POST',
+            path,
+            title,
+            may,
+            takesFiles,
+            together: true,
+            handle: visit => acted(visit, page),
+          },
+        ]
       : [get]
   })
 
@@ -83,7 +95,8 @@ async function allOrNone<T>(
 }
 
 function actionRoutes(action: Action): Route[] {
-  const route = { path: `/children/:child/${action.id}`, title: action.title, may: action.may }
+  const { title, may } = action
+  const route = { path: `/children/:child/${action.id}`, title, may, together: true } as const
   return [
     { ...route, method: 'GET', handle: visit => ask(visit, action) },
     { ...route, method: 'POST', handle: visit => act(visit, action) },

@@ -9,7 +9,7 @@ const BETWEEN: { accounts: ('workerAccount' | 'supervisorAccount')[] } = {
   accounts: ['workerAccount', 'supervisorAccount'],
 }
 
-/** One supervision of a worker: when it was planned, and when it was held or why not. Its days are for senior managers too. */
+/** One supervision of a worker: when it was planned, and when it was held or why not. Its days are for managers too. */
 export const Session = record(
   'supervision_session',
   'Supervision of a worker',
@@ -24,7 +24,7 @@ export const Session = record(
   {
     about: 'authority',
     indexes: [['workerAccount', 'plannedOn']],
-    only: { ...BETWEEN, roles: ['head-of-service', 'director'] },
+    only: { ...BETWEEN, roles: ['team-manager', 'front-door-manager', 'head-of-service', 'director'] },
     checks: [
       {
         field: 'notHeld',

@@ -2,17 +2,20 @@ import { type Day, formatDay } from '../../../core/day.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { StackingTable, Tag } from '../../../web/kit/index.ts'
 import { SUPERVISORS, type Supervised, supervised } from './due.ts'
+import { IntervalsForm, policyWords, setIntervals } from './set-intervals.tsx'
 
+const HERE = '/areas/supervision/workers'
 const TITLE = 'Supervision of workers'
 
-export const workerHref = (account: string): string => `/areas/supervision/workers/${account}`
+export const workerHref = (account: string): string => `${HERE}/${account}`
 
 /** Whom a manager supervises, with when it was last held and whether it is late. What was said stands nowhere here. */
 export const workersPage: PageOf = {
   path: 'workers',
   title: TITLE,
   may: [...SUPERVISORS],
-  async show({ ctx, viewer }) {
+  async show(asked, problems) {
+    const { ctx, viewer } = asked
     const all = await supervised(ctx, viewer)
     const late = all.filter(one => isLate(one, ctx.today)).length
     return {
@@ -22,8 +25,8 @@ export const workersPage: PageOf = {
         <>
           <h1 class="govuk-heading-l">{TITLE}</h1>
           <p class="govuk-body">
-            Supervision is held at least every month. {late} of {all.length} wait longer than that, or have
-            had none. Only the two who speak there read what was said.
+            {await policyWords(ctx)} {late} of {all.length} wait longer than that, or have had none. Only the
+            two who speak there read what was said.
           </p>
           {all.length === 0 ? (
             <p class="govuk-body">You supervise nobody here.</p>
@@ -35,9 +38,15 @@ export const workersPage: PageOf = {
               rows={all.map(one => rowOf(one, ctx.today))}
             />
           )}
+          {viewer.roles.includes('head-of-service') && <IntervalsForm asked={asked} problems={problems} />}
         </>
       ),
     }
+  },
+  async act(asked) {
+    if (!asked.viewer.roles.includes('head-of-service')) return 'not-found'
+    const done = await setIntervals(asked)
+    return done.ok ? { ok: true, value: { redirect: HERE, notice: 'Saved. It holds from that day.' } } : done
   },
 }
 

@@ -5,6 +5,7 @@ import type { Ctx } from '../../../engines/records/index.ts'
 import { StackingTable, Tag } from '../../../web/kit/index.ts'
 import { DECISION } from '../records.ts'
 import { PROPOSING, RECEIVING } from '../who.ts'
+import { goingElsewhere, ToElsewhere } from './to-elsewhere.tsx'
 
 const TITLE = 'Transfers'
 const MOST = 200
@@ -49,10 +50,13 @@ export const waiting: PageOf = {
   async show({ ctx, viewer }) {
     const lines = await transfers(ctx, viewer)
     const incoming = await fromElsewhere(ctx)
-    await logList(ctx, 'list', TITLE, [...new Set([...lines, ...incoming].map(({ child }) => child))])
+    const going = await goingElsewhere(ctx)
+    await logList(ctx, 'list', TITLE, [
+      ...new Set([...lines, ...incoming, ...going].map(({ child }) => child)),
+    ])
     const open = lines.filter(({ decision }) => decision === null)
-    const going = lines.filter(one => one.decision === 'accepted' && one.familyToldOn === null)
-    const done = lines.filter(one => one.decision !== null && !going.includes(one))
+    const accepted = lines.filter(one => one.decision === 'accepted' && one.familyToldOn === null)
+    const done = lines.filter(one => one.decision !== null && !accepted.includes(one))
     const mayAnswer = viewer.roles.some(role => RECEIVING.includes(role))
     return {
       title: TITLE,
@@ -81,14 +85,14 @@ export const waiting: PageOf = {
             />
           )}
           <h2 class="govuk-heading-m">Accepted, and the family is not told yet</h2>
-          {going.length === 0 ? (
+          {accepted.length === 0 ? (
             <p class="govuk-body">None.</p>
           ) : (
             <StackingTable
               caption="Until the new worker has begun and the family knows"
               captionClasses="govuk-visually-hidden"
               head={['Child', 'To', 'New worker', 'Accepted', 'To be done by', 'Do'].map(text => ({ text }))}
-              rows={going.map(one => [
+              rows={accepted.map(one => [
                 { html: <Name one={one} /> },
                 { text: one.toTeam },
                 { text: one.newWorker ?? 'Nobody yet' },
@@ -122,6 +126,7 @@ export const waiting: PageOf = {
               ])}
             />
           )}
+          <ToElsewhere going={going} viewer={viewer} today={ctx.today} />
           {done.length > 0 && (
             <StackingTable
               caption={`Answered in ${RECENT} days`}
