@@ -43,7 +43,9 @@ afterAll(async () => {
 })
 
 /** Opened with somebody's rights: the head of service where they may, else whoever may. */
-const personaFor = ({ may }: Pick<Route, 'may'>): string => {
+const personaFor = ({ may, path }: Pick<Route, 'may' | 'path'>): string => {
+  // For partners of one agency alone: the police.
+  if (path.startsWith('/areas/domestic-abuse/from-police')) return 'aled.pryce'
   const staff = [...DEMONSTRATION_ACCOUNTS].sort(a => (a.id === 'head-of-service' ? -1 : 1))
   const one = staff.find(({ name, id, team, roles }) => holdsOneOf({ name, account: id, team, roles }, may))
   if (!one) throw new Error(`Nobody in the demonstration may open it: ${may}`)
@@ -115,6 +117,8 @@ async function examples(path: string): Promise<string[]> {
     '/areas/partners/question/:message': forPartners.referral,
     '/areas/partners/challenges/:challenge': forPartners.challenge,
     '/areas/early-help/cases-i-lead/:child': forPartners.led,
+    '/areas/domestic-abuse/from-police/:mine': forPartners.fromPolice,
+    '/areas/domestic-abuse/police/:report': forPartners.fromPolice,
   }
   const ofPartner = ofPartners[path]
   if (ofPartner) return [path.replace(/:\w+$/, ofPartner)]

@@ -133,14 +133,23 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'partner',
     'Refers children from a school, and follows what comes of it; no child’s record',
   ),
+  someone(
+    'aled.pryce',
+    'Aled Pryce',
+    'Sergeant, domestic abuse desk',
+    null,
+    'partner',
+    'Tells of domestic abuse for the police, and screens it; no child’s record',
+  ),
 ]
 
-/** The school of the made-up partner. */
-export const DEMONSTRATION_AGENCY = {
-  name: 'Harrow Lane School',
-  kind: 'school',
-  telephone: '01632 960 222',
-} as const
+/** The agency of each made-up partner, by their account. */
+export const DEMONSTRATION_AGENCIES: Readonly<
+  Record<string, { name: string; kind: string; telephone: string }>
+> = {
+  'sandra.hillcott': { name: 'Harrow Lane School', kind: 'school', telephone: '01632 960 222' },
+  'aled.pryce': { name: 'County Police', kind: 'police', telephone: '01632 960 444' },
+}
 
 /** The email address that a made-up colleague signs in with. */
 export const emailOf = (account: DemonstrationAccount): string => `${account.id}@demonstration.example`

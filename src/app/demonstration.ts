@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.ts'
 import { isPartner, makeAccount, makePartner, type NewAccount, restrict } from '../engines/access/index.ts'
 import { type Ctx, idFrom, type Records, transact } from '../engines/records/index.ts'
 import { castOn, type Given, play } from '../engines/simulation/index.ts'
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCY, newAccountOf } from './demonstration-accounts.ts'
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCIES, newAccountOf } from './demonstration-accounts.ts'
 import { makeLetters } from './demonstration-letters.ts'
 import type { Found } from './discover.ts'
 
@@ -71,9 +71,11 @@ export async function makeAccounts(
   }
 }
 
-/** The made-up partner and her school, as if she had been invited. */
+/** A made-up partner of an agency, as if they had been invited. */
 function aPartner(ctx: Ctx, account: NewAccount): Promise<Outcome<string>> {
-  const { name, kind, telephone } = DEMONSTRATION_AGENCY
+  const agency = DEMONSTRATION_AGENCIES[account.id]
+  if (!agency) throw new Error(`${account.name} has no agency`)
+  const { name, kind, telephone } = agency
   const agencyId = idFrom('agency', name)
   return makePartner(ctx, account, { agencyId, agency: name, agencyKind: kind, telephone })
 }

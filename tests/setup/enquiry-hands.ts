@@ -27,3 +27,20 @@ export async function agrees(
   await part.select('In what standing?', said.standing)
   await part.click(/^Save$/)
 }
+
+/** The front door writes down what it was told of a child whom it finds on the record by name. */
+export async function writesDownKnown(
+  hands: Hands,
+  told: { source: string; worry: string; child: readonly [string, string] },
+): Promise<void> {
+  const [forename, surname] = told.child
+  await hands.click(/^Front door$/)
+  await hands.click('Write down a contact')
+  await hands.select('Who made contact?', told.source)
+  await hands.fill('What are they worried about?', told.worry)
+  await hands.fill('First name', forename)
+  await hands.fill('Family name', surname)
+  await hands.click('Save the contact')
+  await hands.choose('Is it one of these', new RegExp(`^${forename} ${surname}`))
+  await hands.click('Save the contact')
+}

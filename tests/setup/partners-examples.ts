@@ -3,16 +3,21 @@ import { Lead } from '../../src/areas/early-help/records.ts'
 import { Challenge } from '../../src/areas/partners/records.ts'
 import { change, insert, type Records, transact } from '../../src/engines/records/index.ts'
 import { pageOf, refers } from './partners-desk.ts'
+import { tells } from './police-desk.ts'
 
 type App = Parameters<typeof browserOf>[0]
 
-/** What partners' pages need to be looked at: a sent referral, a challenge that waits, and a case that a partner leads. */
+/**
+ * What partners' pages need to be looked at: a sent referral, a challenge that waits, a case that a partner leads, and
+ * what an officer told of.
+ */
 export async function partnersExamples(
   app: App,
   records: Records,
-): Promise<{ referral: string; challenge: string; led: string }> {
+): Promise<{ referral: string; challenge: string; led: string; fromPolice: string }> {
   const sandra = await browserOf(app).as('sandra.hillcott')
   const referral = (await pageOf(sandra, await refers(sandra))).split('/').at(-1)!
+  const fromPolice = (await tells(await browserOf(app).as('aled.pryce'), 'CP/1')).split('/').at(-1)!
   return transact(records, { who: 'test', service: true }, async ctx => {
     const contact = await ctx.db.first<{ id: string; child: string }>(
       'select id, child_id as child from contact where decided_at is not null order by id limit 1',
@@ -33,6 +38,6 @@ export async function partnersExamples(
       agency: 'Harrow Lane School',
     })
     if (!made.ok) throw new Error(made.problems[0]?.message)
-    return { referral, challenge: made.value, led: lead.child }
+    return { referral, challenge: made.value, led: lead.child, fromPolice }
   })
 }

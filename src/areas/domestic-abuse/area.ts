@@ -3,24 +3,33 @@ import { contactFacts, referralFacts } from '../front-door/facts.ts'
 import { demonstrates } from './demonstration.ts'
 import { notificationFacts } from './facts.ts'
 import { notificationsTriaged } from './indicators.ts'
+import { fromPolice } from './pages/from-police.tsx'
+import { fromPoliceNew } from './pages/from-police-new.tsx'
+import { fromPoliceOne } from './pages/from-police-one.tsx'
 import { incident } from './pages/incident.tsx'
 import { newNotification } from './pages/new.tsx'
 import { notificationsPage } from './pages/notifications.tsx'
+import { police } from './pages/police.tsx'
 import { Notification, Screening } from './records.ts'
+import { PoliceReport, PoliceReportChild } from './records-police.ts'
 import { tells } from './tells.ts'
 import { waits } from './waits.ts'
-import { READERS } from './who.ts'
+import { READERS, SCREENING } from './who.ts'
 
 export const area: Area = {
   name: 'domestic-abuse',
   title: 'Domestic abuse',
-  records: [Notification, Screening],
-  may: [{ roles: READERS }],
+  records: [Notification, Screening, PoliceReport, PoliceReportChild],
+  // What the police wrote is nobody’s record yet: whoever works the list reads it, and no partner, who is told of their own.
+  may: [
+    { roles: READERS, kinds: [Notification, Screening] },
+    { roles: [...SCREENING, 'director', 'quality-lead'], kinds: [PoliceReport, PoliceReportChild] },
+  ],
   facts: [notificationFacts],
   joins: [contactFacts, referralFacts],
   tells,
   indicators: [notificationsTriaged],
   waits,
-  pages: [notificationsPage, newNotification, incident],
+  pages: [notificationsPage, newNotification, incident, police, fromPolice, fromPoliceNew, fromPoliceOne],
   demonstrates,
 }

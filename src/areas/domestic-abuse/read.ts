@@ -20,6 +20,9 @@ export type Line = {
   route: string | null
   closedAt: Instant | null
   level: number | null
+  /** What the police’s own screening gave, where they screened it. */
+  policeLevel: number | null
+  sentBy: string | null
   /** Earlier notifications of twelve months. */
   before: number
   knownAt: Instant
@@ -32,20 +35,23 @@ export const notifications = (
 ): Promise<Line[]> =>
   ctx.db.rows<Line>(
     `select n.id, n.child_id as child, p.name, n.incident, n.happened_at as "happenedAt",
-        n.notified_at as "notifiedAt", n.present, n.holder, n.route, n.closed_at as "closedAt", s.level,
+        n.notified_at as "notifiedAt", n.present, n.holder, n.route, n.closed_at as "closedAt", s.level, o.level as "policeLevel",
+        n.sent_by as "sentBy",
         (select count(*)::int from abuse_notification b where b.child_id = n.child_id and b.id <> n.id
           and b.notified_at < n.notified_at and b.notified_at >= n.notified_at - interval '12 months') as before,
         n.known_at as "knownAt"
      from abuse_notification n join person_profile p on p.person_id = n.child_id
      left join lateral (select level from abuse_screening s where s.notification = n.id
        order by screened_at desc, known_at desc limit 1) s on true
+     left join lateral (select level from abuse_screening s where s.notification = n.id and s.screener = 'police'
+       order by screened_at desc, known_at desc limit 1) o on true
      where n.notified_at is not null and case when $1::timestamptz is null then n.closed_at is null else n.closed_at >= $1 end
      order by s.level desc nulls last, n.notified_at, n.incident, p.name, n.id limit $2`,
     [closedSince === null ? null : at(closedSince), most],
   )
 
 /** What the list shows, in a word: another as soon as anything on it is another. */
-export const versionOf = (lines: readonly Line[]): string =>
+export const versionOf = (lines: readonly object[]): string =>
   createHash('sha256').update(JSON.stringify(lines)).digest('base64url').slice(0, 22)
 
 /** One child’s part of an incident. */

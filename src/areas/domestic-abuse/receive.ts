@@ -4,7 +4,8 @@ import { withheldIn } from '../../engines/outbox/index.ts'
 import { type Ctx, insert } from '../../engines/records/index.ts'
 import { withheldAbout } from '../child/facts.ts'
 import { type ToldOf, writeAbout } from '../front-door/facts.ts'
-import { Notification, type PRESENT } from './records.ts'
+import type { PRESENT } from './codes.ts'
+import { Notification } from './records.ts'
 
 /** What the police told us of one incident. */
 export type Told = {

@@ -1,12 +1,6 @@
 import { choice, codes, dateTime, longText, number, record, ref, text } from '../../engines/records/index.ts'
-
-export const PRESENT = codes({
-  hurt: 'Was hurt',
-  saw: 'Saw or heard it',
-  home: 'Was at home',
-  elsewhere: 'Was somewhere else',
-  unknown: 'Not known',
-})
+import { CONSENT, PRESENT } from './codes.ts'
+import { PoliceReport } from './records-police.ts'
 
 export const ROUTE = codes({
   'front-door': 'To the front door, to be rated and decided',
@@ -37,6 +31,8 @@ export const Notification = record(
     closedAt: dateTime('When was it closed?').optional(),
     closedBy: text('Who closed it?').optional(),
     enquiry: text('Under which reference did the front door get it?').optional(),
+    report: ref(() => PoliceReport, 'Which notification did the police write here themselves?').optional(),
+    sentBy: text('Who of the police wrote it here?').optional(),
   },
   {
     indexes: [['closedAt'], ['incident']],
@@ -54,12 +50,7 @@ export const Notification = record(
   },
 )
 
-export const CONSENT = codes({
-  given: 'Given',
-  refused: 'Refused',
-  unsafe: 'Not asked: asking would not be safe',
-  'not-yet': 'Not asked yet',
-})
+export const SCREENER = codes({ police: 'The police', 'front-door': 'The front door' })
 
 /** What screening found for one child: the five scores, what they give, consent, and what each in the family needs. */
 export const Screening = record('abuse_screening', 'Domestic abuse screening', {
@@ -80,4 +71,5 @@ export const Screening = record('abuse_screening', 'Domestic abuse screening', {
   safeContact: longText('How and when is it safe to reach the parent who was hurt?').optional(),
   screenedAt: dateTime('When was it screened?'),
   screenedBy: text('Who screened it?'),
+  screener: choice(SCREENER, 'Whose screening is it?').optional(),
 })

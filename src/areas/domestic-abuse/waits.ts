@@ -10,7 +10,9 @@ export const waits: readonly Waits[] = [
     may: SCREENING,
     async count(ctx) {
       const row = await ctx.db.first<{ n: number }>(
-        'select count(*)::int as n from abuse_notification where closed_at is null',
+        `select (select count(*) from abuse_notification where closed_at is null)::int
+           + (select count(*) from police_report_child c join police_report r on r.id = c.report
+              where r.taken_at is null)::int as n`,
       )
       return row?.n ?? 0
     },

@@ -4,8 +4,9 @@ import type { Viewer } from '../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../engines/records/index.ts'
 import { Request } from '../early-help/facts.ts'
 import { newEnquiry, passToFrontDoor } from '../front-door/facts.ts'
+import { CONSENT } from './codes.ts'
 import { tellsTooMuch } from './receive.ts'
-import { CONSENT, Notification, ROUTE, Screening } from './records.ts'
+import { Notification, ROUTE, Screening } from './records.ts'
 import { CHILDS_PART, LEVEL, type Level, levelOf, OF_THE_FAMILY, type Scores, scoreOf } from './tool.ts'
 import { CLOSING } from './who.ts'
 
@@ -59,6 +60,7 @@ export async function screen(
     level: levelOf(scores as Scores),
     screenedAt: ctx.now,
     screenedBy: viewer.name,
+    screener: 'front-door',
   } as never)
 }
 

@@ -42,7 +42,7 @@ export { refer } from './board/refer.ts'
 export { tellTransferAccepted } from './board/tell-referrer.ts'
 export { referralIdOf } from './demonstration.ts'
 /** Questions about the children told of, as every form of the kind asks them. */
-export { aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
+export { aboutChild, aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
 export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx'
 /** The kinds themselves, for what partners of the front door may be told of their own referrals. */
 export { CONTACT_OUTCOME, Contact, PartnerCheck, Referral } from './records.ts'

@@ -4,12 +4,19 @@ import { idFrom } from '../../engines/records/index.ts'
 import { given, type Plays } from '../../engines/simulation/index.ts'
 import { Agency, Conversation } from './records.ts'
 
-/** A school whose lead can sign in, and a conversation before a referral. */
+/** A school and the police, of whom somebody can sign in, and a conversation before a referral. */
 export const demonstrates: Plays = (_, today) => {
   const name = 'Harrow Lane School'
   const heldOn = addDays(today, -20)
   return [
     given(Agency, '', addDays(today, -300), { name, kind: 'school' }, idFrom('agency', name)),
+    given(
+      Agency,
+      '',
+      addDays(today, -300),
+      { name: 'County Police', kind: 'police' },
+      idFrom('agency', 'County Police'),
+    ),
     given(Conversation, '', heldOn, {
       heldAt: londonInstant(heldOn, '14:10'),
       asker: 'Sandra Hillcott',

@@ -4,6 +4,10 @@ import { asService, type Ctx } from '../records/index.ts'
 import type { Answer } from './submission.ts'
 import type { Answers, Said } from './walk.ts'
 
+/** How far what a partner sent has come, in words that its writer may know, whatever they sent. */
+export const STAGES = { received: 'Received', looking: 'Being looked at', decided: 'Decided' } as const
+export type Stage = keyof typeof STAGES
+
 /** A message that a partner sent, as they may see it. What the front door made of it is told in words by others. */
 export type MyMessage = {
   id: string

@@ -12,8 +12,9 @@ import {
   offeredFor,
   WhichChildren,
 } from '../../front-door/facts.ts'
+import { PRESENT } from '../codes.ts'
 import { receiveNotification } from '../receive.ts'
-import { Notification, PRESENT } from '../records.ts'
+import { Notification } from '../records.ts'
 import { SCREENING } from '../who.ts'
 
 const TITLE = 'Write down a police notification'

@@ -1,10 +1,12 @@
 import { addDays } from '../../../core/day.ts'
-import { formatInstant, londonInstant } from '../../../core/instant.ts'
+import { formatInstant, type Instant, londonInstant } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
+import { PRESENT } from '../codes.ts'
+import { type WaitingChild, waitingChildren } from '../police/waiting.ts'
 import { type Line, notifications, versionOf } from '../read.ts'
-import { PRESENT, ROUTE } from '../records.ts'
+import { ROUTE } from '../records.ts'
 import { SCREENING } from '../who.ts'
 import { LevelTag } from './words.tsx'
 
@@ -25,7 +27,8 @@ export const notificationsPage: PageOf = {
     const isClosed = query.show === 'closed'
     const closedSince = isClosed ? londonInstant(addDays(ctx.today, -7), '00:00') : null
     const lines = await notifications(ctx, { closedSince, most: MOST })
-    const version = versionOf(lines)
+    const waiting = isClosed ? [] : await waitingChildren(ctx, MOST)
+    const version = versionOf([...lines, ...waiting])
     // Whoever has this very list already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: TITLE, body: <p data-live-same hidden></p> }
     await logList(
@@ -56,10 +59,10 @@ export const notificationsPage: PageOf = {
             ]}
           />
           <div id="board" data-live={LIVE} data-live-version={version}>
-            {lines.length === 0 ? (
+            {lines.length + waiting.length === 0 ? (
               <p class="govuk-body">{isClosed ? 'None in seven days.' : 'Every notification is closed.'}</p>
             ) : (
-              <Lines lines={lines} />
+              <Lines lines={lines} waiting={waiting} />
             )}
           </div>
           <p class="govuk-hint">{LIST_SENTENCE}</p>
@@ -69,7 +72,10 @@ export const notificationsPage: PageOf = {
   },
 }
 
-const Lines = ({ lines }: { lines: readonly Line[] }) => (
+type LinesProps = { lines: readonly Line[]; waiting: readonly WaitingChild[] }
+
+/** One list, the most worrying first: what the police wrote stands among what is on the record already. */
+const Lines = ({ lines, waiting }: LinesProps) => (
   <StackingTable
     caption="The most worrying first"
     captionClasses="govuk-visually-hidden"
@@ -82,28 +88,88 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => (
       'Who looks at it',
       'Goes',
     ].map(text => ({ text }))}
-    rows={lines.map(one => [
-      { html: <LevelTag level={one.level} /> },
-      {
-        html: (
-          <a class="govuk-link" id={`open-${one.id}`} href={`/areas/domestic-abuse/incident/${one.id}`}>
-            {one.name}
-          </a>
-        ),
-      },
-      { text: PRESENT[(one.present ?? 'unknown') as keyof typeof PRESENT] ?? '' },
-      {
-        html: (
-          <>
-            {formatInstant(one.happenedAt)}
-            <br />
-            <span class="gt-quiet">{one.incident}</span>
-          </>
-        ),
-      },
-      { text: one.before === 0 ? 'The first' : `${one.before} before` },
-      { text: one.holder ?? 'Nobody yet' },
-      { text: one.route === null ? 'Not said yet' : (ROUTE[one.route as keyof typeof ROUTE] ?? '') },
-    ])}
+    rows={[
+      ...waiting.map(one => ({ level: one.level, at: one.sentAt, cells: waitingCells(one) })),
+      ...lines.map(one => ({ level: one.level ?? 0, at: one.notifiedAt, cells: cellsOf(one) })),
+    ]
+      .toSorted((a, b) => b.level - a.level || a.at - b.at)
+      .map(({ cells }) => cells)}
   />
+)
+
+const happened = (one: { happenedAt: Instant; incident: string }) => ({
+  html: (
+    <>
+      {formatInstant(one.happenedAt)}
+      <br />
+      <span class="gt-quiet">
+        <bdi>{one.incident}</bdi>
+      </span>
+    </>
+  ),
+})
+
+const presentOf = (code: string | null) => ({
+  text: PRESENT[(code ?? 'unknown') as keyof typeof PRESENT] ?? '',
+})
+
+const cellsOf = (one: Line) => [
+  {
+    html: (
+      <>
+        <LevelTag level={one.level} />
+        {one.policeLevel !== null && <ByPolice by={one.sentBy} level={one.policeLevel} />}
+      </>
+    ),
+  },
+  {
+    html: (
+      <a class="govuk-link" id={`open-${one.id}`} href={`/areas/domestic-abuse/incident/${one.id}`}>
+        {one.name}
+      </a>
+    ),
+  },
+  presentOf(one.present),
+  happened(one),
+  { text: one.before === 0 ? 'The first' : `${one.before} before` },
+  { text: one.holder ?? 'Nobody yet' },
+  { text: one.route === null ? 'Not said yet' : (ROUTE[one.route as keyof typeof ROUTE] ?? '') },
+]
+
+const waitingCells = (one: WaitingChild) => [
+  {
+    html: (
+      <>
+        <LevelTag level={one.level} />
+        <ByPolice by={`${one.sentBy}, ${one.agency}`} level={one.level} />
+      </>
+    ),
+  },
+  {
+    html: (
+      <a
+        class="govuk-link"
+        id={`police-${one.report}-${one.nth}`}
+        href={`/areas/domestic-abuse/police/${one.report}`}
+      >
+        <bdi>{one.name}</bdi>
+      </a>
+    ),
+  },
+  presentOf(one.present),
+  happened(one),
+  { text: 'Not looked for yet' },
+  { text: 'Nobody yet' },
+  { text: 'Not taken over yet' },
+]
+
+/** Marks what is the police’s own score. */
+const ByPolice = ({ by, level }: { by: string | null; level: number }) => (
+  <>
+    <br />
+    <span class="gt-quiet">
+      Screened by the police, level {level}
+      {by && `: ${by}`}
+    </span>
+  </>
 )

@@ -12,46 +12,23 @@ import {
   StackingTable,
   SummaryList,
 } from '../../../web/kit/index.ts'
+import { CONSENT, PRESENT } from '../codes.ts'
 import type { Part } from '../read.ts'
-import { CONSENT, PRESENT, ROUTE, Screening } from '../records.ts'
+import { ROUTE } from '../records.ts'
 import { CHILDS_PART, OF_THE_FAMILY } from '../tool.ts'
 import { SCREENING } from '../who.ts'
-import { WORDS } from '../work-on.ts'
+import { lastScreening } from '../work-on.ts'
+import { optionsOf, screenFields } from './screening-fields.ts'
 import { LevelTag } from './words.tsx'
 
 type Props = { part: Part; nth: number; asked: Asked; problems: readonly Problem[] }
-
-const options = (codes: Readonly<Record<string, string>>) =>
-  Object.entries(codes).map(([value, text]) => ({ value, text }))
-
-const screenFields = (nth: number): FieldDescription[] => [
-  ...[CHILDS_PART, ...OF_THE_FAMILY].map(
-    ({ name, asks, answers }): FieldDescription => ({
-      name: `${name}-${nth}`,
-      type: 'choice',
-      label: asks,
-      options: answers.map((text, score) => ({ value: String(score), text: `${score}: ${text}` })),
-    }),
-  ),
-  ...WORDS.map((name): FieldDescription => {
-    const field = Screening.fields[name]
-    const type = field.codes ? 'choice' : 'textarea'
-    return {
-      name: `${name}-${nth}`,
-      type,
-      label: field.label,
-      optional: field.empty,
-      ...(field.codes ? { options: options(field.codes) } : {}),
-    }
-  }),
-]
 
 const closeFields = (nth: number): FieldDescription[] => [
   {
     name: `route-${nth}`,
     type: 'choice',
     label: 'Where does it go for this child?',
-    options: options(ROUTE),
+    options: optionsOf(ROUTE),
   },
   {
     name: `reason-${nth}`,
@@ -83,7 +60,18 @@ export const OneChild = (props: Props) => {
           </InsetText>
           <p class="govuk-body">
             Happened on {formatInstant(told.happenedAt)}; the police told us on{' '}
-            {formatInstant(told.notifiedAt)}. The child: {PRESENT[told.present ?? 'unknown'].toLowerCase()}.
+            {formatInstant(told.notifiedAt)}
+            {told.report !== null && (
+              <>
+                {' '}
+                (
+                <a class="govuk-link" href={`/areas/domestic-abuse/police/${told.report}`}>
+                  written here by {told.sentBy}
+                </a>
+                )
+              </>
+            )}
+            . The child: {PRESENT[told.present ?? 'unknown'].toLowerCase()}.
           </p>
           <Before part={part} />
           {last && <Found part={part} />}
@@ -175,16 +163,30 @@ const Before = ({ part: { history } }: { part: Part }) => (
   </>
 )
 
-const Found = ({ part: { last, screenings } }: { part: Part }) =>
-  last ? (
+/** The last screening of each who screened it: what the police found stands beside what the front door found. */
+const Found = ({ part: { screenings } }: { part: Part }) => {
+  const byPolice = screenings.filter(({ screener }) => screener === 'police')
+  const byUs = screenings.filter(({ screener }) => screener !== 'police')
+  return (
+    <>
+      <OneScreening all={byUs} />
+      <OneScreening all={byPolice} by="the police: " />
+    </>
+  )
+}
+
+const OneScreening = ({ all, by = '' }: { all: Part['screenings']; by?: string }) => {
+  const last = lastScreening(all)
+  return last ? (
     <>
       <h3 class="govuk-heading-s">
-        Screened by {last.screenedBy}, {formatInstant(last.screenedAt)}
-        {screenings.length > 1 && ` (${screenings.length} times in all)`}
+        Screened by {by}
+        {last.screenedBy}, {formatInstant(last.screenedAt)}
+        {all.length > 1 && ` (${all.length} times in all)`}
       </h3>
       <SummaryList
         rows={[
-          { key: { text: 'Score' }, value: { text: `${last.score} of 15` } },
+          { key: { text: 'Score' }, value: { text: `${last.score} of 15, level ${last.level}` } },
           ...[CHILDS_PART, ...OF_THE_FAMILY].map(({ name, asks, answers }) => ({
             key: { text: asks },
             value: { text: answers[last[name as 'harm']] ?? '' },
@@ -202,3 +204,4 @@ const Found = ({ part: { last, screenings } }: { part: Part }) =>
       />
     </>
   ) : null
+}

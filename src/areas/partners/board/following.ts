@@ -1,11 +1,7 @@
 import type { Instant } from '../../../core/instant.ts'
-import { contactsOfMine, type MyMessage } from '../../../engines/portals/index.ts'
+import { contactsOfMine, type MyMessage, type Stage } from '../../../engines/portals/index.ts'
 import { asService, type Ctx } from '../../../engines/records/index.ts'
 import { QUALITY } from '../../front-door/facts.ts'
-
-/** How far a referral has come, in words that its writer may know. */
-export const STAGES = { received: 'Received', looking: 'Being looked at', decided: 'Decided' } as const
-export type Stage = keyof typeof STAGES
 
 /** What was decided for one child, by the name by which the partner told of them. */
 export type ToldChild = { contact: string; name: string; decidedAt: Instant | null; says: string | null }

@@ -1,10 +1,16 @@
 import { formatInstant } from '../../../core/instant.ts'
-import { PARTNER } from '../../../engines/access/index.ts'
+import { myPartner, PARTNER } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
-import { type MyDraft, myDrafts, myMessages, PARTNER_DRAFT_DAYS } from '../../../engines/portals/index.ts'
+import {
+  type MyDraft,
+  myDrafts,
+  myMessages,
+  PARTNER_DRAFT_DAYS,
+  STAGES,
+} from '../../../engines/portals/index.ts'
 import { Form, StackingTable } from '../../../web/kit/index.ts'
 import { checksForMe } from '../board/checks.ts'
-import { followingOf, STAGES } from '../board/following.ts'
+import { followingOf } from '../board/following.ts'
 
 /** Where a partner's referrals are. */
 export const MINE = '/areas/partners/referrals'
@@ -21,6 +27,7 @@ export const referrals: PageOf = {
     const sent = await myMessages(ctx)
     const following = await followingOf(ctx, sent)
     const checks = await checksForMe(ctx)
+    const isPolice = (await myPartner(ctx))?.agencyKind === 'police'
     return {
       title: 'My referrals',
       body: (
@@ -32,6 +39,13 @@ export const referrals: PageOf = {
                 {checks.length === 1
                   ? 'The front door asks you 1 question'
                   : `The front door asks you ${checks.length} questions`}
+              </a>
+            </p>
+          )}
+          {isPolice && (
+            <p class="govuk-body">
+              <a class="govuk-link" href="/areas/domestic-abuse/from-police">
+                Domestic abuse: tell us of an incident, and follow those you told us of
               </a>
             </p>
           )}

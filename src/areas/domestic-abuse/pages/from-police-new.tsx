@@ -1,0 +1,93 @@
+import { PARTNER } from '../../../engines/access/index.ts'
+import type { PageOf } from '../../../engines/area.ts'
+import { newId } from '../../../engines/records/index.ts'
+import { Button, FormFields } from '../../../web/kit/index.ts'
+import { childrenOf, MOST_CHILDREN } from '../../front-door/facts.ts'
+import { aboutOne, aboutTheFamily, aboutTheNight } from '../police/questions.ts'
+import { officer } from '../police/who.ts'
+import { send } from '../police/write.ts'
+import { FROM_POLICE, TITLE } from './from-police.tsx'
+
+const HERE = `${FROM_POLICE}/new`
+const WORDS = 'Tell the front door of an incident'
+
+/** An officer writes of one incident, once for every child of the household, and screens it. No child is looked for. */
+export const fromPoliceNew: PageOf = {
+  path: 'from-police/new',
+  title: WORDS,
+  may: [PARTNER],
+  async show({ ctx, form, csrf }, problems) {
+    if (!(await officer(ctx))) return 'not-found'
+    const many = childrenOf(form)
+    return {
+      title: WORDS,
+      breadcrumbs: [{ text: TITLE, href: FROM_POLICE }, { text: WORDS }],
+      body: (
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <h1 class="govuk-heading-l">{WORDS}</h1>
+            <p class="govuk-body">
+              It stands on the front door’s list for the morning as soon as you send it. If a child is in
+              danger now, act as you would on any other night, and telephone the front door.
+            </p>
+            <form
+              action={HERE}
+              method="post"
+              novalidate
+              data-keep-text={HERE}
+              data-keep-draft={HERE}
+              data-keep-as="quietly"
+            >
+              <input type="hidden" name="_csrf" value={csrf} />
+              <input type="hidden" name="record" value={form.record ?? newId()} />
+              <input type="hidden" name="children" value={String(many)} />
+              <FormFields fields={aboutTheNight} values={form} errors={problems} />
+              <h2 class="govuk-heading-m">Your screening</h2>
+              <FormFields fields={aboutTheFamily} values={form} errors={problems} />
+              {Array.from({ length: many }, (_, i) => (
+                <fieldset class="govuk-fieldset">
+                  <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+                    {many === 1 ? 'The child of the household' : `Child ${i + 1}`}
+                  </legend>
+                  <FormFields fields={aboutOne(i + 1)} values={form} errors={problems} />
+                </fieldset>
+              ))}
+              <div class="govuk-button-group">
+                <Button text="Send it to the front door" name="do" value="send" preventDoubleClick />
+                {many < MOST_CHILDREN && (
+                  <Button
+                    text="Add another child"
+                    name="do"
+                    value="another"
+                    classes="govuk-button--secondary"
+                  />
+                )}
+                <Button
+                  text="Save and come back"
+                  name="_keep"
+                  value="later"
+                  classes="govuk-button--secondary"
+                />
+                <a class="govuk-link" href={FROM_POLICE}>
+                  Cancel
+                </a>
+              </div>
+            </form>
+          </div>
+        </div>
+      ),
+    }
+  },
+  async act({ ctx, form }) {
+    const me = await officer(ctx)
+    if (!me) return 'not-found'
+    if (form.do === 'another') return { ok: false, problems: [] }
+    const done = await send(ctx, me, form)
+    return done.ok
+      ? {
+          ok: true,
+          value: { redirect: `${FROM_POLICE}/${done.value}`, notice: 'The front door has it.' },
+        }
+      : done
+  },
+}

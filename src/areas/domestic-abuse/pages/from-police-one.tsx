@@ -1,0 +1,74 @@
+import { formatInstant } from '../../../core/instant.ts'
+import { PARTNER } from '../../../engines/access/index.ts'
+import type { PageOf } from '../../../engines/area.ts'
+import { STAGES } from '../../../engines/portals/index.ts'
+import { Form, FormFields } from '../../../web/kit/index.ts'
+import { myReport } from '../police/mine.ts'
+import { add } from '../police/write.ts'
+import { FROM_POLICE, TITLE } from './from-police.tsx'
+import { TheirChild, TheirWords } from './police-words.tsx'
+
+/** One notification of an officer’s own: how it stands, what they wrote, and room to add until the front door has it. */
+export const fromPoliceOne: PageOf = {
+  path: 'from-police/:mine',
+  title: 'A notification of mine',
+  may: [PARTNER],
+  async show({ ctx, path, form, csrf }, problems) {
+    const mine = await myReport(ctx, path.mine ?? '')
+    if (!mine) return 'not-found'
+    const { report, children, stage } = mine
+    return {
+      title: `Notification ${report.incident}`,
+      breadcrumbs: [{ text: TITLE, href: FROM_POLICE }, { text: report.incident }],
+      body: (
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <h1 class="govuk-heading-l">
+              <span class="govuk-caption-l">Sent {formatInstant(report.sentAt)}</span>
+              Notification <bdi>{report.incident}</bdi>
+            </h1>
+            <p class="govuk-body">
+              How it stands: <strong>{STAGES[stage]}</strong>
+            </p>
+            {report.takenAt === null ? (
+              <Form action={`${FROM_POLICE}/${report.id}`} csrf={csrf} submitLabel="Add it" secondary>
+                <FormFields
+                  fields={[
+                    {
+                      name: 'words',
+                      type: 'textarea',
+                      label: 'Add something new',
+                      hint: 'Until the front door has taken it. If a child is in danger now, telephone the front door.',
+                    },
+                  ]}
+                  values={form}
+                  errors={problems}
+                />
+              </Form>
+            ) : (
+              <p class="govuk-body">
+                Nothing can be added here any more. If there is something new, telephone the front door.
+              </p>
+            )}
+            <h2 class="govuk-heading-m">What you wrote</h2>
+            <TheirWords report={report} />
+            {children.map(named => (
+              <TheirChild report={report} named={named} />
+            ))}
+          </div>
+        </div>
+      ),
+    }
+  },
+  async act({ ctx, path, form }) {
+    const mine = await myReport(ctx, path.mine ?? '')
+    if (!mine) return 'not-found'
+    const done = await add(ctx, mine.report.id, (form.words ?? '').trim())
+    return done.ok
+      ? {
+          ok: true,
+          value: { redirect: `${FROM_POLICE}/${mine.report.id}`, notice: 'The front door has it.' },
+        }
+      : done
+  },
+}

@@ -1,0 +1,44 @@
+import type { FieldDescription } from '../../../web/kit/index.ts'
+import { aboutChild, childrenOf } from '../../front-door/facts.ts'
+import { PRESENT } from '../codes.ts'
+import { optionsOf, scaleField, wordsField } from '../pages/screening-fields.ts'
+import { CHILDS_PART, OF_THE_FAMILY } from '../tool.ts'
+
+/** What an officer is asked of an incident, before the children. */
+export const aboutTheNight: readonly FieldDescription[] = [
+  { name: 'incident', type: 'text', label: 'What is the police reference?' },
+  { name: 'happenedAt', type: 'datetime', label: 'When did it happen?' },
+  {
+    name: 'account',
+    type: 'textarea',
+    label: 'What happened?',
+    hint: 'Leave addresses and telephone numbers out: they go beside each child, and where it is safe to reach somebody below.',
+  },
+]
+
+/** An officer’s own screening of the family, with the tool with which the front door screens. */
+export const aboutTheFamily: readonly FieldDescription[] = [
+  ...OF_THE_FAMILY.map(scale => scaleField(scale)),
+  ...(['evidence', 'consent', 'consentWhy', 'hurtNeeds', 'harmedNeeds', 'safeContact'] as const).map(name =>
+    wordsField(name),
+  ),
+]
+
+/** Everything that is asked once. */
+export const aboutIncident: readonly FieldDescription[] = [...aboutTheNight, ...aboutTheFamily]
+
+/** What is asked of one of the children, the first of them 1. */
+export const aboutOne = (nth: number): readonly FieldDescription[] => [
+  ...aboutChild(nth),
+  {
+    name: `present-${nth}`,
+    type: 'select',
+    label: 'Where was the child?',
+    options: optionsOf(PRESENT),
+  },
+  scaleField(CHILDS_PART, `-${nth}`),
+  wordsField('childsNeeds', `-${nth}`),
+]
+
+/** How many children were written of, when the form is sent. */
+export const manyOf = (form: Readonly<Record<string, string>>): number => childrenOf({ ...form, do: '' })

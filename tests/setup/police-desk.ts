@@ -1,0 +1,44 @@
+import { expect } from 'vitest'
+import type { Visitor } from './front-door-desk.ts'
+import { atTime } from './practice-desk.ts'
+
+export const NEW_FROM_POLICE = '/areas/domestic-abuse/from-police/new'
+
+/** What an officer writes of one incident: 2 for the child, 2 + 1 + 1 + 1 for the family, 7 in all. */
+export const INCIDENT: Readonly<Record<string, string>> = {
+  ...atTime('happenedAt', '2026-11-23 23:40'),
+  account: 'Neighbours heard shouting. Their mother had a bruised arm; he had left.',
+  harm: '2',
+  pattern: '1',
+  exposed: '1',
+  protects: '1',
+  evidence: 'Body-worn video; two calls in June.',
+  consent: 'refused',
+  consentWhy: 'Their mother was asked alone and wants no visit.',
+  hurtNeeds: 'Somebody to talk to, and a new lock.',
+  safeContact: 'By day, never by text.',
+  children: '1',
+  do: 'send',
+}
+
+/** What they write of one of the children. */
+export const aChild = (nth: number, forename: string, surname: string): Record<string, string> => ({
+  [`forename-${nth}`]: forename,
+  [`surname-${nth}`]: surname,
+  [`present-${nth}`]: 'saw',
+  [`childsPart-${nth}`]: '2',
+  [`childsNeeds-${nth}`]: 'Somebody at school who knows.',
+})
+
+/** Sends a notification as an officer; gives where their own page of it lies. */
+export async function tells(
+  who: Visitor,
+  incident: string,
+  but: Readonly<Record<string, string>> = aChild(1, 'Ivy', 'Larkrise'),
+): Promise<string> {
+  const { body } = await who.get(NEW_FROM_POLICE)
+  const record = /name="record" value="([^"]+)"/.exec(body)?.[1] ?? ''
+  const done = await who.post(NEW_FROM_POLICE, { record, ...INCIDENT, incident, ...but })
+  expect(done.statusCode, done.body).toBe(303)
+  return String(done.headers.location)
+}
