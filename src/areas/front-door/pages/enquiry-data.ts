@@ -1,6 +1,7 @@
 import { dayOf } from '../../../core/instant.ts'
 import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
+import { type Behind, messageBehind } from '../../../engines/portals/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
@@ -30,6 +31,8 @@ export type Part = {
   quality: Row<typeof ReferralQuality> | undefined
   /** Whether it came from a professional. */
   professional: boolean
+  /** The message by which it came, where the viewer may read it. */
+  message: Behind | undefined
 }
 
 /** The parts of the enquiry that a contact belongs to, its own first; none where it may not be seen. */
@@ -44,7 +47,11 @@ export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
   }
   // The referral was one, whichever child's part it was rated from.
   const quality = parts.map(part => part.quality).find(one => one !== undefined)
-  return parts.map(part => ({ ...part, quality }))
+  const message = await messageBehind(
+    ctx,
+    parts.map(({ contact }) => contact.id),
+  )
+  return parts.map(part => ({ ...part, quality, message }))
 }
 
 async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Promise<Part> {
@@ -64,5 +71,6 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     tellings: mine(await list(ctx, ReferrerTold, child)),
     quality: mine(await list(ctx, ReferralQuality, child)).at(-1),
     professional: isProfessional(contact),
+    message: undefined,
   }
 }
