@@ -7,6 +7,7 @@ import { readNotes } from '../../../engines/portals/index.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { bringTogether } from '../board/look-back.ts'
+import { tellAsked } from '../board/tell-agency.ts'
 import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
@@ -121,7 +122,9 @@ async function work(asked: Asked, { contact, message }: Part, nth: number): Prom
       return letGo(ctx, contact, seen)
     case 'ask': {
       const { partner = '', asks = '', agency = '' } = typed('partner', 'asks', 'agency')
-      return ask(ctx, viewer, contact, { partner, asks, agency })
+      const done = await ask(ctx, viewer, contact, { partner, asks, agency })
+      if (done.ok && agency !== '') await tellAsked(asked, done.value, agency)
+      return done
     }
     case 'answer': {
       const check = await openRecord(ctx, PartnerCheck, form.check ?? '')
