@@ -130,6 +130,19 @@ describe('a notification', () => {
     expect((await grace.get(ivy!)).body).toContain('(2 times in all)')
   })
 
+  it('of severe risk is closed with no action only by who says so once more', async () => {
+    const [ivy] = await twoChildren('Pinnock', 'WM/20')
+    await send(jonah, ivy!, 'screen', { ...SCREENED, 'harm-1': '3' })
+    expect((await grace.get(ivy!)).body).toContain('Think again before it goes no further')
+    const none = { 'route-1': 'none', 'reason-1': 'They live apart.' }
+    const bare = await send(grace, ivy!, 'close', none)
+    expect([bare.statusCode, bare.body.includes('This was screened at level 4, severe risk')]).toEqual([
+      422,
+      true,
+    ])
+    expect((await send(grace, ivy!, 'close', { ...none, 'sure-1': 'yes' })).statusCode).toBe(303)
+  })
+
   it('shows what came before, with what came of it', async () => {
     const [ivy] = await twoChildren('Pennant', 'WM/5')
     await send(jonah, ivy!, 'screen', SCREENED)

@@ -146,6 +146,28 @@ describe('rating and deciding', () => {
     expect(refused.body).toContain('Early help begins only with agreement')
   })
 
+  it('an amber assessment against a refusal asks why, as one that goes ahead without asking does', async () => {
+    const [amir] = await threeChildren(desk, 'Yarrow')
+    await send(desk.grace, amir!, 'rate', { 'colour-1': 'amber' })
+    const refusedBy = (why: string) =>
+      send(desk.worker, amir!, 'agree', {
+        'purpose-1': 'assessment',
+        'position-1': 'refused',
+        'askedOf-1': 'His mother',
+        'standing-1': 'parent',
+        'why-1': why,
+      })
+    expect((await refusedBy('')).statusCode).toBe(303)
+    const silent = await send(desk.grace, amir!, 'decide', decision('referral'))
+    expect([silent.statusCode, silent.body.includes('Agreement to an assessment was refused')]).toEqual([
+      422,
+      true,
+    ])
+    desk.minutesLater(1)
+    expect((await refusedBy('He has lost weight for three months.')).statusCode).toBe(303)
+    expect((await send(desk.grace, amir!, 'decide', decision('referral'))).statusCode).toBe(303)
+  })
+
   it('of a red contact is held up by no missing agreement', async () => {
     const [amir] = await threeChildren(desk, 'Cedar')
     await send(desk.grace, amir!, 'rate', { 'colour-1': 'red' })

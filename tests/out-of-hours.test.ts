@@ -150,3 +150,45 @@ describe('the handover', () => {
     expect((await priya.get(HANDOVER)).statusCode).toBe(404)
   })
 })
+
+describe('what must be done first', () => {
+  it('is there for the night when the day team writes it at 16:45, until the day team goes home again', async () => {
+    desk.setTime('2026-12-01T16:45:00Z')
+    const tess = await desk.child(Birth, 'Tess', 'Saltcote', '2019-03-04')
+    await desk.act(jonah, tess, 'handover-note', { first: 'Ring Tess’s grandmother at nine tonight.' })
+    for (const [moment, there] of [
+      ['2026-12-01T16:50:00Z', true],
+      ['2026-12-01T17:00:00Z', true],
+      ['2026-12-02T08:30:00Z', true],
+      ['2026-12-02T16:59:00Z', true],
+      ['2026-12-02T17:00:00Z', false],
+    ] as const) {
+      desk.setTime(moment)
+      const { body } = await grace.get(HANDOVER)
+      expect([moment, body.includes('Ring Tess’s grandmother')]).toEqual([moment, there])
+    }
+  })
+
+  it('of 63 children the red one and the one with a note are shown, whatever their names; three are not', async () => {
+    desk.setTime('2026-12-03T20:00:00Z')
+    const told = async (forename: string, surname: string): Promise<string> => {
+      const child = await desk.child(Birth, forename, surname, '2016-03-04')
+      await desk.put(Contact, child, {
+        receivedAt: instant('2026-12-03T19:00:00Z'),
+        source: '2A',
+        worry: 'Tired.',
+      })
+      return child
+    }
+    for (let nth = 1; nth <= 61; nth++) await told('Abe', `Aldwick ${nth}`)
+    const red = await told('Zadie', 'Zeal')
+    const noted = await told('Zoe', 'Zennor')
+    const [contact] = await desk.rows<{ id: string }>('select id from contact where child_id = $1', [red])
+    await send(grace, `/areas/front-door/enquiry/${contact!.id}`, 'rate', { 'colour-1': 'red' })
+    await desk.act(jonah, noted, 'handover-note', { first: 'See her tonight.' })
+    const { body } = await jonah.get(HANDOVER)
+    expect(body).toContain('3 more children are not shown')
+    const shown = [...body.matchAll(/id="child-[0-9a-f-]{36}">\s*<a[^>]*>([^<]*)/g)].map(([, name]) => name)
+    expect([shown.length, ...shown.slice(0, 3)]).toEqual([60, 'Zoe Zennor', 'Zadie Zeal', 'Abe Aldwick 1'])
+  })
+})

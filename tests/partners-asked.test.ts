@@ -32,6 +32,13 @@ describe('an agency that is asked about a child', () => {
     expect(asked.statusCode, asked.body).toBe(303)
     // Red: half of four hours. It is about ten in the morning.
     expect((await desk.worker.get(amir!)).body).toMatch(/Their answer is due by 24 November 2026 at 12:0\d/)
+    const mails = await desk.rows<{ sent_to: string; subject: string; paragraphs: string[] }>(
+      "select sent_to, subject, paragraphs from outbox_notice where subject = 'A question from the front door'",
+    )
+    expect(mails.map(mail => mail.sent_to)).toEqual(['dev.rana@wexcombe-police.example'])
+    const written = mails[0]!.paragraphs.join(' ')
+    expect(written).toMatch(/answer it by 24 November 2026 at 12:0\d/)
+    expect(written).not.toMatch(/Amir|Pennick|since September/)
     const { body } = await pc.get(HERE)
     expect(body).toContain('Amir Pennick')
     expect(body).toContain('What do you know of him since September?')

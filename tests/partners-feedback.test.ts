@@ -3,7 +3,14 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendLetGo } from '../src/app/sending.ts'
 import { bySmtp } from '../src/app/smtp.ts'
-import { type Desk, decision, frontDoorDesk, send, type Visitor } from './setup/front-door-desk.ts'
+import {
+  type Desk,
+  decision,
+  frontDoorDesk,
+  send,
+  threeChildren,
+  type Visitor,
+} from './setup/front-door-desk.ts'
 import { aPartner, pageOf, refers, writtenDown } from './setup/partners-desk.ts'
 
 let desk: Desk
@@ -168,6 +175,22 @@ describe('how good a referral was', () => {
     expect(sum).toContain('Harrow Lane School')
     expect(sum).not.toContain('Okoro')
     expect((await desk.worker.get('/areas/partners/quality')).statusCode).toBe(404)
+  })
+
+  it('is rated once an enquiry, from whichever child’s part, and counted once by agency', async () => {
+    const [amir, bea] = await threeChildren(desk, 'Oakes')
+    expect((await desk.worker.get(bea!)).body).toContain('Rate the referral')
+    const rated = await send(desk.worker, amir!, 'quality', { 'quality-1': 'full' })
+    expect(rated.statusCode, rated.body).toBe(303)
+    const { body } = await desk.worker.get(bea!)
+    expect(body).not.toContain('Rate the referral')
+    expect(body).toContain('Everything we needed (Jonah Mercer')
+    const again = await send(desk.grace, bea!, 'quality', { 'quality-1': 'full', 'send-1': 'yes' })
+    expect(again.body).toContain('Jonah Mercer rated it meanwhile')
+    const kept = await desk.rows<{ agency: string }>(
+      "select q.agency from referral_quality q join identity i on i.person_id = q.child_id where i.surname = 'Oakes'",
+    )
+    expect(kept).toHaveLength(1)
   })
 
   it('is not told in words that name somebody else, and nothing of it is kept', async () => {

@@ -112,6 +112,32 @@ describe('a transfer between teams', () => {
     expect(await run()).toEqual([{ state: 'met', due: '2026-12-11' }])
   })
 
+  it('ends the lead of the case that moves alone: whoever works beside it stays, and the new worker has its role', async () => {
+    const moves = async (forename: string, fromTeam: string, lead: string) => {
+      const child = await desk.child(Birth, forename, 'Lowmoor', '2008-05-06')
+      const held = { fromOn: day('2026-06-01') }
+      // The adviser and the early help worker are there first: whichever row is read first decides nothing.
+      await desk.put(Allocation, child, { ...held, worker: 'Una', role: 'personal-adviser', team: 'Leaving' })
+      await desk.put(Allocation, child, { ...held, worker: 'Eli', role: 'early-help-worker', team: 'Hubs' })
+      await desk.put(Allocation, child, { ...held, worker: 'Sol', role: 'social-worker', team: 'Front door' })
+      await desk.put(Allocation, child, { ...held, worker: 'Ida', role: 'reviewing-officer' })
+      await desk.act(jonah, child, 'propose-transfer', { ...PROPOSED, fromTeam })
+      const done = await desk.act(owen, child, 'accept-transfer', { newWorker: 'Noor' })
+      expect(done.statusCode, done.body).toBe(303)
+      const open = await desk.rows<{ worker: string; role: string }>(
+        'select worker, role from allocation where child_id = $1 and to_on is null order by worker',
+        [child],
+      )
+      expect(open.map(({ worker }) => worker)).toEqual(
+        ['Eli', 'Ida', 'Noor', 'Sol', 'Una'].filter(name => name !== lead),
+      )
+      return open.find(({ worker }) => worker === 'Noor')!.role
+    }
+    expect(await moves('Ash', 'Front door', 'Sol')).toBe('social-worker')
+    expect(await moves('Bay', 'Another name for it', 'Sol')).toBe('social-worker')
+    expect(await moves('Cam', 'leaving', 'Una')).toBe('personal-adviser')
+  })
+
   it('nobody answers their own proposal, a head of service neither; declined is said with its reason', async () => {
     const nia = await desk.child(Birth, 'Nia', 'Thistlewood', '2017-02-02')
     await desk.act(farah, nia, 'propose-transfer', PROPOSED)

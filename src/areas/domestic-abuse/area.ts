@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
+import { notificationLookedAt } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { notificationFacts } from './facts.ts'
 import { notificationsTriaged } from './indicators.ts'
@@ -28,6 +29,7 @@ export const area: Area = {
   facts: [notificationFacts],
   joins: [contactFacts, referralFacts],
   tells,
+  clocks: [notificationLookedAt],
   indicators: [notificationsTriaged],
   waits,
   pages: [notificationsPage, newNotification, incident, police, fromPolice, fromPoliceNew, fromPoliceOne],

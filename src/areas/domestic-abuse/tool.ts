@@ -75,6 +75,8 @@ export const LEVEL = {
   4: 'Level 4: severe risk',
 } as const
 export type Level = keyof typeof LEVEL
+/** The level at which nothing is closed without a second look. */
+export const SEVERE: Level = 4
 
 /** The sum of the five, 0 to 15. */
 export const scoreOf = ({ childsPart, harm, pattern, exposed, protects }: Scores): number =>

@@ -7,7 +7,16 @@ import { newEnquiry, passToFrontDoor } from '../front-door/facts.ts'
 import { CONSENT } from './codes.ts'
 import { tellsTooMuch } from './receive.ts'
 import { Notification, ROUTE, Screening } from './records.ts'
-import { CHILDS_PART, LEVEL, type Level, levelOf, OF_THE_FAMILY, type Scores, scoreOf } from './tool.ts'
+import {
+  CHILDS_PART,
+  LEVEL,
+  type Level,
+  levelOf,
+  OF_THE_FAMILY,
+  type Scores,
+  SEVERE,
+  scoreOf,
+} from './tool.ts'
 import { CLOSING } from './who.ts'
 
 type Told = Row<typeof Notification>
@@ -76,7 +85,7 @@ export async function close(
   ctx: Ctx,
   viewer: Viewer,
   told: Told,
-  typed: { route: string; reason: string },
+  typed: { route: string; reason: string; sure: string },
   seen: Instant,
 ): Promise<Outcome<string>> {
   if (told.closedAt !== null) return refused(CLOSED)
@@ -90,6 +99,11 @@ export async function close(
       ? 'There is no open case to pass this to. Choose where else it goes.'
       : undefined)
   if (against) return refused(against)
+  if (route === 'none' && lastScreening(screenings)?.level === SEVERE && typed.sure === '')
+    return invalid(
+      'sure',
+      'This was screened at level 4, severe risk. Choose where it goes, or say that you close it with no action all the same',
+    )
   const leaks = await tellsTooMuch(ctx, told.subject, { reason })
   if (leaks.length > 0) return { ok: false, problems: leaks }
   const enquiry = route === 'front-door' ? await enquiryOf(ctx, told.incident) : null
@@ -101,7 +115,7 @@ export async function close(
     seen,
   )
   if (!closed.ok) return closed
-  return passOn(ctx, told, { ...typed, enquiry, last: lastScreening(screenings) })
+  return passOn(ctx, told, { route, reason, enquiry, last: lastScreening(screenings) })
 }
 
 function againstRoute(

@@ -3,7 +3,14 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { siblingFacts } from '../child/facts.ts'
 import { acceptCase } from './actions/accept-case.ts'
-import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged } from './clocks.ts'
+import { lookAtWorry } from './actions/look-at-worry.ts'
+import {
+  allocation,
+  contactDecision,
+  newWorryLookedAt,
+  partnerCheckAnswered,
+  referrerAcknowledged,
+} from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
@@ -22,6 +29,7 @@ import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
+import { WorryLookedAt } from './records-passed-on.ts'
 import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
@@ -42,6 +50,7 @@ export const area: Area = {
     CaseAcceptance,
     PartnerAnalysis,
     RepeatCheck,
+    WorryLookedAt,
     ThresholdPassage,
     RatedHours,
     StepUpCounted,
@@ -61,8 +70,15 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [contactDecision, ...ratedClocks, allocation, referrerAcknowledged, partnerCheckAnswered],
-  actions: [acceptCase],
+  clocks: [
+    contactDecision,
+    ...ratedClocks,
+    allocation,
+    referrerAcknowledged,
+    partnerCheckAnswered,
+    newWorryLookedAt,
+  ],
+  actions: [acceptCase, lookAtWorry],
   indicators: [
     referrals,
     referralRate,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { runsOf } from '../../../tests/setup/runs.ts'
 import { instant } from '../../core/instant.ts'
-import { allocation, contactDecision, partnerCheckAnswered, referrerAcknowledged } from './clocks.ts'
+import {
+  allocation,
+  contactDecision,
+  newWorryLookedAt,
+  partnerCheckAnswered,
+  referrerAcknowledged,
+} from './clocks.ts'
 
 describe('the decision on a contact', () => {
   // Wednesday 24 December 2025. Thursday 25 and Friday 26 are bank holidays, then the weekend: Monday 29.
@@ -97,5 +103,59 @@ describe('a partner who was asked answers', () => {
     expect(runsOf(partnerCheckAnswered, { contacts: decided, checks: [asked] })).toEqual([
       '2026-11-27 → 2026-11-27: excused',
     ])
+  })
+})
+
+describe('a new worry about a child with an open case', () => {
+  // Passed on at three on Friday 27 November 2026; the next working day is Monday 30.
+  const decidedAt = instant('2026-11-27T15:00:00Z')
+  const contact = { receivedAt: decidedAt, decidedAt, outcome: 'open-case', decidedBy: 'Grace Abara' }
+  const open = {
+    contacts: [contact],
+    referrals: [{ referredOn: '2026-06-01' }],
+    allocations: [{ worker: 'A', role: 'social-worker', fromOn: '2026-06-02' }],
+  }
+  const note = (happenedOn: string, knownAt: string) => ({ happenedOn, knownAt: instant(knownAt) })
+
+  it('is looked at by its worker by the next working day: a Friday’s by Monday', () => {
+    expect(runsOf(newWorryLookedAt, open)).toEqual(['2026-11-27 → 2026-11-30: running'])
+    const said = (at: string) => runsOf(newWorryLookedAt, { ...open, looks: [{ lookedAt: instant(at) }] })
+    expect(said('2026-11-27T14:59:00Z')).toEqual(['2026-11-27 → 2026-11-30: running'])
+    expect(said('2026-11-30T18:00:00Z')).toEqual(['2026-11-27 → 2026-11-30: 2026-11-30, met'])
+    expect(said('2026-12-01T09:00:00Z')).toEqual(['2026-11-27 → 2026-11-30: 2026-12-01, late'])
+  })
+
+  it('is met by a note of something that happened since, not by one of that morning written before', () => {
+    const runs = (...notes: object[]) => runsOf(newWorryLookedAt, { ...open, notes: notes as never })
+    const morning = note('2026-11-27', '2026-11-27T11:00:00Z')
+    expect(runs(morning)).toEqual(['2026-11-27 → 2026-11-30: running'])
+    // A visit of Thursday, written up on Monday, is of before the worry.
+    expect(runs(morning, note('2026-11-26', '2026-11-30T10:00:00Z'))).toEqual([
+      '2026-11-27 → 2026-11-30: running',
+    ])
+    expect(runs(morning, note('2026-11-27', '2026-11-27T17:30:00Z'))).toEqual([
+      '2026-11-27 → 2026-11-30: 2026-11-27, met',
+    ])
+  })
+
+  it('runs from the day on which a worker has it, and ends with the case', () => {
+    const later = { worker: 'B', role: 'social-worker', fromOn: '2026-12-02' }
+    // Wednesday 2 December: due on Thursday.
+    expect(runsOf(newWorryLookedAt, { ...open, allocations: [later] })).toEqual([
+      '2026-12-02 → 2026-12-03: running',
+    ])
+    const closed = [{ referredOn: '2026-06-01', closedOn: '2026-11-30' }]
+    expect(runsOf(newWorryLookedAt, { ...open, referrals: closed })).toEqual([
+      '2026-11-27 → 2026-11-30: excused',
+    ])
+  })
+
+  it('says nothing where nobody has the case, no case is open, or nobody here decided it', () => {
+    const none = (but: object) => expect(runsOf(newWorryLookedAt, { ...open, ...but })).toEqual([])
+    none({ allocations: [{ worker: 'C', role: 'reviewing-officer', fromOn: '2026-06-02' }] })
+    none({ allocations: [{ ...open.allocations[0], toOn: '2026-11-27' }] })
+    none({ referrals: [{ referredOn: '2026-06-01', closedOn: '2026-11-26' }] })
+    none({ contacts: [{ ...contact, decidedBy: null }] })
+    none({ contacts: [{ ...contact, outcome: 'information' }] })
   })
 })

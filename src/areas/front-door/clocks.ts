@@ -2,6 +2,7 @@ import { dayOf } from '../../core/instant.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
 import { Allocation } from '../child/facts.ts'
+import { LOOKED_AT, passedToWorker } from './passed-to-worker.ts'
 import { Contact, PartnerCheck, Referral } from './records.ts'
 import { ReferrerTold } from './records-feedback.ts'
 
@@ -106,4 +107,21 @@ export const partnerCheckAnswered = clock('partner-check-answered', {
         },
       ]
     }),
+})
+
+// A new worry about a child with an open case is no referral: it goes to their worker. Local, as the decision itself: the
+// next working day. Only what was decided here runs: contacts of a return and of the city say nobody who decided so.
+export const newWorryLookedAt = clock('new-worry-looked-at', {
+  title: 'New worry looked at by the worker of the open case',
+  todo: 'Look at the new worry, and say what came of it',
+  authority: 'local',
+  source: 'Local standard: 1 working day',
+  reads: { contacts: Contact, ...LOOKED_AT },
+  needs: 'contacts',
+  runs: ({ contacts, ...known }) =>
+    contacts.flatMap(contact =>
+      contact.outcome === 'open-case' && contact.decidedAt !== null && contact.decidedBy !== null
+        ? passedToWorker(contact, contact.decidedAt, known)
+        : [],
+    ),
 })

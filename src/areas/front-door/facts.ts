@@ -44,6 +44,8 @@ export { referralIdOf } from './demonstration.ts'
 /** Questions about the children told of, as every form of the kind asks them. */
 export { aboutChild, aboutChildren, childrenIn, childrenOf, MOST_CHILDREN } from './pages/received-form.ts'
 export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx'
+/** When the worker of an open case must have looked at a worry that was passed to them. */
+export { LOOKED_AT, passedToWorker } from './passed-to-worker.ts'
 /** The kinds themselves, for what partners of the front door may be told of their own referrals. */
 export { CONTACT_OUTCOME, Contact, PartnerCheck, Referral } from './records.ts'
 export { QUALITY } from './records-feedback.ts'

@@ -19,4 +19,13 @@ export const tells: Tells[] = [
         'Contact at the front door' as title, worry as detail, 'plain' as tone, known_at
       from contact where received_at is not null`,
   },
+  {
+    kind: 'worry_looked_at',
+    lane: 'help',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, (looked_at at time zone 'Europe/London')::date as from_on,
+        (looked_at at time zone 'Europe/London')::date as to_on, looked_at as at,
+        'What came of a new worry' as title, found as detail, 'plain' as tone, known_at
+      from worry_looked_at where looked_at is not null`,
+  },
 ]

@@ -18,6 +18,9 @@ export function lastClosing(now: Instant): Instant {
     if (isWorkingDay(day) && londonInstant(day, CLOSES) <= now) return londonInstant(day, CLOSES)
 }
 
+/** When the day team came on the day that it went home at a moment. */
+export const openingBefore = (closing: Instant): Instant => londonInstant(dayOf(closing), OPENS)
+
 /** A time from one moment up to another. */
 export type Span = { from: Instant; to: Instant }
 

@@ -4,14 +4,23 @@ import { isId } from '../access/index.ts'
 import { at, type Ctx, newId } from '../records/index.ts'
 
 /** A question that the front door asked about a partner's message, or what the partner answered or added. */
-export type Note = { id: string; byPartner: boolean; by: string; words: string; at: Instant }
+export type Note = {
+  id: string
+  byPartner: boolean
+  by: string
+  words: string
+  at: Instant
+  /** The partner wrote it, and nobody at the front door has said that they read it. */
+  isNew: boolean
+}
 
 const LONGEST = 4_000
 
 /** Questions and answers about one message, oldest first; none where the viewer may not read it. */
 export const notesOf = (ctx: Ctx, submission: string): Promise<Note[]> =>
   ctx.db.rows<Note>(
-    `select n.id, n.by_partner as "byPartner", a.name as by, n.words, n.at
+    `select n.id, n.by_partner as "byPartner", a.name as by, n.words, n.at,
+        n.by_partner and n.read_at is null as "isNew"
      from portal_note n join account a on a.id = n.by_account where n.submission_id = $1 order by n.at, n.id`,
     [submission],
   )

@@ -1,4 +1,5 @@
 import { DRAFTS_LET_GO, PARTNER_PORTAL_TABLES } from './partner-tables.ts'
+import { NOTES_READ } from './unread-tables.ts'
 
 /** How many days a draft that is not sent is kept. It is written in `begin_portal_draft` and beside it. */
 export const DRAFT_DAYS = 7
@@ -122,4 +123,5 @@ $$ declare
   },
   { name: '2026-11-27-partners-portal', sql: PARTNER_PORTAL_TABLES },
   { name: '2026-11-27-drafts-let-go', sql: DRAFTS_LET_GO },
+  { name: '2026-11-27-notes-read', sql: NOTES_READ },
 ]

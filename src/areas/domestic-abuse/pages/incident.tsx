@@ -66,6 +66,6 @@ async function work({ ctx, viewer, form }: Asked, { told }: Part, nth: number): 
   if (form.do === 'take') return take(ctx, viewer, told, seenOf(form.seen))
   if (form.do === 'screen') return screen(ctx, viewer, told, typed([...SCALE_NAMES, ...WORDS]))
   if (form.do !== 'close') return refused('Choose what to do.')
-  const { route = '', reason = '' } = typed(['route', 'reason'])
-  return close(ctx, viewer, told, { route, reason }, seenOf(form.seen))
+  const { route = '', reason = '', sure = '' } = typed(['route', 'reason', 'sure'])
+  return close(ctx, viewer, told, { route, reason, sure }, seenOf(form.seen))
 }

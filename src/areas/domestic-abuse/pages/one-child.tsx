@@ -11,11 +11,12 @@ import {
   InsetText,
   StackingTable,
   SummaryList,
+  WarningText,
 } from '../../../web/kit/index.ts'
 import { CONSENT, PRESENT } from '../codes.ts'
 import type { Part } from '../read.ts'
 import { ROUTE } from '../records.ts'
-import { CHILDS_PART, OF_THE_FAMILY } from '../tool.ts'
+import { CHILDS_PART, OF_THE_FAMILY, SEVERE } from '../tool.ts'
 import { SCREENING } from '../who.ts'
 import { lastScreening } from '../work-on.ts'
 import { optionsOf, screenFields } from './screening-fields.ts'
@@ -23,7 +24,8 @@ import { LevelTag } from './words.tsx'
 
 type Props = { part: Part; nth: number; asked: Asked; problems: readonly Problem[] }
 
-const closeFields = (nth: number): FieldDescription[] => [
+/** What closing asks of one child; of severe risk once more, where it would go no further. */
+const closeFields = (nth: number, level: number | null): FieldDescription[] => [
   {
     name: `route-${nth}`,
     type: 'choice',
@@ -36,6 +38,16 @@ const closeFields = (nth: number): FieldDescription[] => [
     label: 'Why?',
     hint: 'The family, and one day the child, may read this.',
   },
+  ...(level === SEVERE
+    ? [
+        {
+          name: `sure-${nth}`,
+          type: 'checkbox' as const,
+          label: 'It was screened at level 4, severe risk, and I close it with no action all the same',
+          optional: true,
+        },
+      ]
+    : []),
 ]
 
 /** One child’s part of an incident. */
@@ -112,7 +124,14 @@ const Working = (props: Props) => {
       </Details>
       <Details summaryText="Say where it goes, and close it" open={isAsked('close')}>
         <Small props={props} does="close" submit="Close it" secondary={false}>
-          <FormFields fields={closeFields(nth)} values={asked.form} errors={problems} />
+          {part.last?.level === SEVERE && (
+            <WarningText text="Screened at level 4: severe risk. Think again before it goes no further." />
+          )}
+          <FormFields
+            fields={closeFields(nth, part.last?.level ?? null)}
+            values={asked.form}
+            errors={problems}
+          />
         </Small>
       </Details>
     </>

@@ -44,6 +44,7 @@ export const police: PageOf = {
                 ? 'As it was typed. No child in it has been looked for yet.'
                 : `Taken over by ${report.takenBy} on ${formatInstant(report.takenAt)}.`}
             </p>
+            <h2 class="govuk-heading-m">What they wrote</h2>
             <TheirWords report={report} />
             {children.map(named => (
               <TheirChild report={report} named={named} />

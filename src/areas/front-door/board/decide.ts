@@ -75,7 +75,8 @@ async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Deci
 const openReferral = async (ctx: Ctx, child: string): Promise<boolean> =>
   (await list(ctx, Referral, child)).some(one => one.referredOn !== null && one.closedOn === null)
 
-// practice.md, agreement: early help cannot start without it; for the rest its position is said, whatever it is.
+// practice.md, agreement: early help cannot start without it; for the rest its position is said, and why
+// we go ahead where it was not given.
 async function agreementMissing(
   ctx: Ctx,
   contact: Row<typeof Contact>,
@@ -89,6 +90,8 @@ async function agreementMissing(
   const last = mine.sort((a, b) => a.knownAt - b.knownAt).at(-1)
   if (outcome === 'early-help' && last?.position !== 'given')
     return 'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.'
+  if (outcome === 'referral' && (last?.position === 'refused' || last?.position === 'withdrawn') && !last.why)
+    return `Agreement to an assessment was ${last.position}. Write down where it stands again, with why you go ahead without it.`
   return last
     ? undefined
     : 'Write down where agreement to an assessment stands: given, refused, or why it was not asked for. Only a red contact goes ahead without.'

@@ -76,8 +76,9 @@ export function versionOf(
   ctx: Pick<Ctx, 'now' | 'today'>,
   enquiries: readonly OpenEnquiry[],
   messages: readonly { id: string }[],
+  unread: readonly { id: string; at: Instant }[],
 ): string {
   const contacts = enquiries.flatMap(one => one.contacts)
-  const shown = [contacts, contacts.map(one => isLate(one, ctx)), messages.map(({ id }) => id)]
+  const shown = [contacts, contacts.map(one => isLate(one, ctx)), messages.map(({ id }) => id), unread]
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)
 }

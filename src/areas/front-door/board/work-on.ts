@@ -7,6 +7,7 @@ import { type Colour, HOURS, lastRating } from '../ratings.ts'
 import { Agreement, COLOUR, Contact, ContactRating, PartnerCheck } from '../records.ts'
 import { QUALITY, ReferralQuality } from '../records-feedback.ts'
 import { hoursOn } from '../thresholds.ts'
+import { othersOf } from './one-enquiry.ts'
 import { isProfessional } from './tell-referrer.ts'
 
 type Taken = Row<typeof Contact>
@@ -80,7 +81,10 @@ export async function ask(
   })
 }
 
-/** Keeps how good a professional's referral was, once. */
+/**
+ * Keeps how good a professional's referral was, once for an enquiry: brothers and sisters came in one referral. Two who rate
+ * it at one moment from two of its parts rate it one after the other.
+ */
 export async function rateQuality(
   ctx: Ctx,
   viewer: Viewer,
@@ -88,8 +92,14 @@ export async function rateQuality(
   { quality, missing }: { quality: string; missing: string },
 ): Promise<Outcome<string>> {
   if (!isProfessional(contact)) return refused('Only a professional’s referral is rated.')
-  const rated = (await list(ctx, ReferralQuality, contact.subject)).find(one => one.contact === contact.id)
-  if (rated) return refused(`${rated.ratedBy} rated it meanwhile. Look at it first.`)
+  await ctx.db.rows('select pg_advisory_xact_lock(hashtext($1))', [
+    `quality ${contact.enquiry ?? `${contact.receivedAt} ${contact.source}`}`,
+  ])
+  const [rated] = await ctx.db.rows<{ by: string }>(
+    'select rated_by as by from referral_quality where contact = any($1::uuid[]) limit 1',
+    [[contact.id, ...(await othersOf(ctx, contact))]],
+  )
+  if (rated) return refused(`${rated.by} rated it meanwhile. Look at it first.`)
   if (!Object.hasOwn(QUALITY, quality))
     return invalid('quality', 'Choose how much of what we needed was in it')
   return insert(ctx, ReferralQuality, contact.subject, {

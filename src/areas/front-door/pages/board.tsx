@@ -1,12 +1,13 @@
 import { formatInstant } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
-import { STANDINGS, type Waiting, waitingSubmissions } from '../../../engines/portals/index.ts'
+import { unreadFromPartners, waitingSubmissions } from '../../../engines/portals/index.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { isLate, type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
 import { PARTNER } from '../records.ts'
+import { FromPartners, Messages } from './board-messages.tsx'
 import { ColourTag, DueBy } from './words.tsx'
 
 /** Seconds between two looks at what others did. */
@@ -33,7 +34,8 @@ export const board: PageOf = {
     const { ctx, query } = asked
     const all = await openEnquiries(ctx)
     const messages = await waitingSubmissions(ctx)
-    const version = versionOf(ctx, all, messages)
+    const unread = await unreadFromPartners(ctx)
+    const version = versionOf(ctx, all, messages, unread)
     // Whoever has this very board already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: 'The front door', body: <p data-live-same hidden></p> }
     const show: Show = query.show !== undefined && query.show in SHOWS ? (query.show as Show) : 'all'
@@ -79,7 +81,12 @@ export const board: PageOf = {
           />
           <div id="board" data-live={LIVE} data-live-version={version}>
             {show === 'all' && <Messages messages={messages} />}
-            {shown.length === 0 ? <Nothing show={show} /> : <Board asked={asked} enquiries={shown} />}
+            {show === 'all' && <FromPartners unread={unread} />}
+            {shown.length === 0 ? (
+              <Nothing show={show} />
+            ) : (
+              <Board asked={asked} enquiries={shown} unread={new Set(unread.flatMap(one => one.contacts))} />
+            )}
           </div>
           <p class="govuk-hint">{LIST_SENTENCE}</p>
         </>
@@ -105,42 +112,14 @@ const Nothing = ({ show }: { show: Show }) => (
   </p>
 )
 
-/** What came by the web form and nobody has written down yet: words that strangers typed. */
-const Messages = ({ messages }: { messages: readonly Waiting[] }) =>
-  messages.length === 0 ? null : (
-    <>
-      <h2 class="govuk-heading-m">
-        {messages.length === 1 ? 'One message' : `${messages.length} messages`} from the web form
-      </h2>
-      <StackingTable
-        caption="Messages that nobody has taken up, those that have waited longest first"
-        captionClasses="govuk-visually-hidden"
-        head={['Reference', 'From', 'About', 'Worry', 'Received', 'What to do'].map(text => ({ text }))}
-        rows={messages.map(one => [
-          {
-            html: (
-              <a class="govuk-link" id={`told-${one.id}`} href={`/told-us/${one.id}`}>
-                {one.reference}
-              </a>
-            ),
-          },
-          { text: one.agency || STANDINGS[one.standing] },
-          { text: one.children.join(', ') || 'No name given' },
-          { text: one.begins },
-          { text: formatInstant(one.receivedAt) },
-          {
-            html: (
-              <a class="govuk-link" id={`write-${one.id}`} href={`/areas/front-door/new?message=${one.id}`}>
-                Write it down<span class="govuk-visually-hidden"> as a contact: {one.reference}</span>
-              </a>
-            ),
-          },
-        ])}
-      />
-    </>
-  )
+type BoardProps = {
+  asked: Asked
+  enquiries: readonly OpenEnquiry[]
+  /** Contacts about which a partner wrote something that nobody has read. */
+  unread: ReadonlySet<string>
+}
 
-const Board = ({ asked: { ctx }, enquiries }: { asked: Asked; enquiries: readonly OpenEnquiry[] }) => (
+const Board = ({ asked: { ctx }, enquiries, unread }: BoardProps) => (
   <StackingTable
     caption={`${enquiries.length === 1 ? 'One open enquiry' : `${enquiries.length} open enquiries`}, what is due first in front`}
     captionClasses="govuk-visually-hidden"
@@ -177,8 +156,13 @@ const Board = ({ asked: { ctx }, enquiries }: { asked: Asked; enquiries: readonl
         { text: [...new Set(contacts.map(({ holder }) => holder ?? 'Nobody yet'))].join(', ') },
         {
           text:
-            waiting.map(partner => PARTNER[partner as keyof typeof PARTNER] ?? partner).join(', ') ||
-            'Nobody',
+            [
+              contacts.some(({ id }) => unread.has(id)) &&
+                `${contacts.find(({ holder }) => holder !== null)?.holder ?? 'Somebody here'}, to read what the agency wrote`,
+              ...waiting.map(partner => PARTNER[partner as keyof typeof PARTNER] ?? partner),
+            ]
+              .filter(Boolean)
+              .join(', ') || 'Nobody',
         },
       ]
     })}

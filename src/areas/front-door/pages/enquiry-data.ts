@@ -1,8 +1,10 @@
 import { dayOf } from '../../../core/instant.ts'
 import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
+import { type Behind, messageBehind } from '../../../engines/portals/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
+import { othersOf } from '../board/one-enquiry.ts'
 import { isProfessional } from '../board/tell-referrer.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
 import { ReferralQuality, ReferrerTold } from '../records-feedback.ts'
@@ -25,30 +27,31 @@ export type Part = {
   told: Message[]
   /** When they were told what, by whichever road. */
   tellings: Row<typeof ReferrerTold>[]
-  /** How good a professional's referral was, once it is rated. */
+  /** How good a professional's referral was, once it is rated: of the whole enquiry. */
   quality: Row<typeof ReferralQuality> | undefined
   /** Whether it came from a professional. */
   professional: boolean
+  /** The message by which it came, where the viewer may read it. */
+  message: Behind | undefined
 }
 
 /** The parts of the enquiry that a contact belongs to, its own first; none where it may not be seen. */
 export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
   const first = isId(contactId) ? await openRecord(ctx, Contact, contactId) : undefined
   if (!first) return []
-  const others = await ctx.db.rows<{ id: string }>(
-    `select c.id from contact c join person_profile p on p.person_id = c.child_id
-     where c.id <> $1 and ($2::text is not null and c.enquiry = $2
-       or $2::text is null and c.enquiry is null and (c.received_at, c.source) =
-         (select received_at, source from contact where id = $1)) order by p.name, c.id`,
-    [first.id, first.enquiry],
-  )
   const parts: Part[] = []
-  for (const id of [first.id, ...others.map(one => one.id)]) {
+  for (const id of [first.id, ...(await othersOf(ctx, first))]) {
     const contact = await openRecord(ctx, Contact, id)
     const child = contact && (await openPerson(ctx, contact.subject))
     if (contact && child) parts.push(await partOf(ctx, contact, child.name))
   }
-  return parts
+  // The referral was one, whichever child's part it was rated from.
+  const quality = parts.map(part => part.quality).find(one => one !== undefined)
+  const message = await messageBehind(
+    ctx,
+    parts.map(({ contact }) => contact.id),
+  )
+  return parts.map(part => ({ ...part, quality, message }))
 }
 
 async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Promise<Part> {
@@ -68,5 +71,6 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     tellings: mine(await list(ctx, ReferrerTold, child)),
     quality: mine(await list(ctx, ReferralQuality, child)).at(-1),
     professional: isProfessional(contact),
+    message: undefined,
   }
 }

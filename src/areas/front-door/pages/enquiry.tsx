@@ -1,17 +1,20 @@
 import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
-import { invalid, refused } from '../../../core/outcome.ts'
+import { invalid, ok, refused } from '../../../core/outcome.ts'
 import { agenciesReached, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
+import { readNotes } from '../../../engines/portals/index.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { bringTogether } from '../board/look-back.ts'
+import { tellAsked } from '../board/tell-agency.ts'
 import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
 import { typedFor } from './enquiry-forms.ts'
+import { NewFromPartner } from './new-from-partner.tsx'
 import { OneChild } from './one-child.tsx'
 
 const BOARD = '/areas/front-door/board'
@@ -41,6 +44,7 @@ export const enquiry: PageOf = {
             <span class="govuk-caption-l">{first.contact.enquiry ?? 'Enquiry'}</span>
             {title}
           </h1>
+          <NewFromPartner part={first} asked={asked} />
           {parts.map((part, i) => (
             <OneChild
               part={part}
@@ -89,6 +93,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   told: 'Saved: that they were told.',
   quality: 'Saved: how good the referral was.',
   decide: 'Decided. It is now part of the record.',
+  read: 'Saved: that you read what they wrote.',
 }
 
 /** Which version the person saw; one that never was where the form does not say. */
@@ -101,19 +106,25 @@ const forForm = ({ field, message }: Problem, nth: number): Problem =>
     ? { message }
     : { field: field.startsWith('answer-') ? field : `${field}-${nth}`, message }
 
-async function work(asked: Asked, { contact }: Part, nth: number): Promise<Outcome<string>> {
+async function work(asked: Asked, { contact, message }: Part, nth: number): Promise<Outcome<string>> {
   const { ctx, viewer, form } = asked
   const seen = seenOf(form.seen)
   const typed = (...names: string[]) => typedFor(form, nth, names)
   const isDecider = viewer.roles.some(role => DECIDERS.includes(role))
   switch (form.do) {
+    case 'read':
+      if (!message) return refused('There is no message behind this enquiry, or you may not read it.')
+      await readNotes(ctx, message.id, (form.shown ?? '').split(' '))
+      return ok(contact.id)
     case 'take':
       return take(ctx, viewer, contact, seen)
     case 'leave':
       return letGo(ctx, contact, seen)
     case 'ask': {
       const { partner = '', asks = '', agency = '' } = typed('partner', 'asks', 'agency')
-      return ask(ctx, viewer, contact, { partner, asks, agency })
+      const done = await ask(ctx, viewer, contact, { partner, asks, agency })
+      if (done.ok && agency !== '') await tellAsked(asked, done.value, agency)
+      return done
     }
     case 'answer': {
       const check = await openRecord(ctx, PartnerCheck, form.check ?? '')

@@ -6,7 +6,7 @@ import { CONTACT_OUTCOME } from '../records.ts'
 import { type ChildProps, wordOf } from './small-form.tsx'
 
 /** What was told of the child, and by whom. */
-export const Told = ({ part: { contact } }: ChildProps) => (
+export const Told = ({ part: { contact, message } }: ChildProps) => (
   <>
     <InsetText>
       {contact.worry.split('\n\n').map(words => (
@@ -31,6 +31,16 @@ export const Told = ({ part: { contact } }: ChildProps) => (
         contact.referrerContact !== null && {
           key: { text: 'Reached at' },
           value: { text: contact.referrerContact },
+        },
+        message !== undefined && {
+          key: { text: 'As they wrote it' },
+          value: {
+            html: (
+              <a class="govuk-link" href={`/told-us/${message.id}`}>
+                Message {message.reference}, with what came with it
+              </a>
+            ),
+          },
         },
       ]}
     />

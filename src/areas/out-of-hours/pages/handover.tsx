@@ -23,7 +23,7 @@ export const handover: PageOf = {
   daily: ['front-door-worker', 'front-door-manager'],
   async show({ ctx, csrf, form, viewer, todo }, problems) {
     const since = lastClosing(ctx.now)
-    const children = await handedOver(ctx, since, (kind, id) => recordHref(ctx, kind, id))
+    const { children, more } = await handedOver(ctx, since, (kind, id) => recordHref(ctx, kind, id))
     await logList(
       ctx,
       'list',
@@ -54,6 +54,12 @@ export const handover: PageOf = {
             {children.map(one => (
               <OneChild ctx={ctx} one={one} after={taken?.takenAt ?? null} todo={todo} />
             ))}
+            {more > 0 && (
+              <InsetText>
+                {more === 1 ? 'One more child is' : `${more} more children are`} not shown: those above are
+                the most urgent.
+              </InsetText>
+            )}
             <p class="govuk-hint">{LIST_SENTENCE}</p>
             {!taken && viewer.roles.some(role => ON_DUTY.includes(role)) && (
               <>
@@ -171,7 +177,10 @@ const OneChild = ({ ctx, one, after, todo }: OneChildProps) => (
         </li>
       ))}
       {one.told.length + one.advice.length === 0 && (
-        <li>Something was decided or changed; open the record.</li>
+        <li>
+          {one.notes.length > 0 ? 'Nothing else is told' : 'Something was decided or changed'}; open the
+          record.
+        </li>
       )}
     </ul>
     <h3 class="govuk-heading-s">Due next</h3>

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../core/instant.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { openSubmission } from '../../../engines/portals/index.ts'
+import { openSubmission, readNotes } from '../../../engines/portals/index.ts'
 import { newId } from '../../../engines/records/index.ts'
 import { Form, FormFields } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../../front-door/facts.ts'
@@ -15,6 +15,10 @@ export const question: PageOf = {
   async show({ ctx, path, csrf, form }, problems) {
     const told = await openSubmission(ctx, path.message ?? '')
     if (!told || told.account === null) return 'not-found'
+    const shown = told.notes
+      .filter(({ isNew }) => isNew)
+      .map(({ id }) => id)
+      .join(' ')
     return {
       title: `Questions about ${told.reference}`,
       breadcrumbs: [
@@ -29,7 +33,7 @@ export const question: PageOf = {
               <span class="govuk-caption-l">{told.agency}</span>
               Questions about referral {told.reference}
             </h1>
-            {told.notes.map(({ by, words, at, byPartner }) => (
+            {told.notes.map(({ by, words, at, byPartner, isNew }) => (
               <div class="govuk-inset-text">
                 <p class="govuk-body gt-as-typed" dir="auto">
                   {words}
@@ -37,14 +41,24 @@ export const question: PageOf = {
                 <p class="govuk-hint">
                   {by}
                   {byPartner && `, ${told.agency}`}, {formatInstant(at)}
+                  {isNew && '. Nobody has said that they read it'}
                 </p>
               </div>
             ))}
+            {shown !== '' && (
+              <Form
+                action={`/areas/partners/question/${told.id}`}
+                csrf={csrf}
+                submitLabel="I have read it"
+                secondary
+                hidden={{ do: 'read', shown }}
+              />
+            )}
             <Form
               action={`/areas/partners/question/${told.id}`}
               csrf={csrf}
               submitLabel="Send the question"
-              hidden={{ record: form.record ?? newId() }}
+              hidden={{ record: form.record ?? newId(), shown }}
             >
               <FormFields
                 fields={[
@@ -68,15 +82,16 @@ export const question: PageOf = {
     const { ctx, path, form } = asked
     const told = await openSubmission(ctx, path.message ?? '')
     if (!told || told.account === null) return 'not-found'
+    const redirect = `/areas/partners/question/${told.id}`
+    const shown = (form.shown ?? '').split(' ')
+    if (form.do === 'read') {
+      await readNotes(ctx, told.id, shown)
+      return { ok: true, value: { redirect, notice: 'Saved: that you read what they wrote.' } }
+    }
     const done = await askPartner(asked, told, { id: form.record, words: form.words ?? '' })
-    return done.ok
-      ? {
-          ok: true,
-          value: {
-            redirect: `/areas/partners/question/${told.id}`,
-            notice: 'They are asked, and told by e-mail.',
-          },
-        }
-      : done
+    if (!done.ok) return done
+    // Whoever writes back has read what stood above.
+    await readNotes(ctx, told.id, shown)
+    return { ok: true, value: { redirect, notice: 'They are asked, and told by e-mail.' } }
   },
 }

@@ -115,7 +115,9 @@ async function work(asked: Asked, message: string): Promise<Outcome<Pick<Next, '
   const { ctx, form } = asked
   if (form.do === 'note') {
     const done = await writeNote(ctx, message, { id: form.record, words: form.words ?? '' })
-    return done.ok ? { ok: true, value: { notice: 'The front door has it.' } } : done
+    return done.ok
+      ? { ok: true, value: { notice: 'It stands on the front door’s board until somebody has read it.' } }
+      : done
   }
   if (form.do !== 'challenge') return refused('Choose what to do.')
   const me = await myPartner(ctx)

@@ -91,13 +91,7 @@ async function accept(doing: Doing): Promise<Outcome<string>> {
     transfer.knownAt,
   )
   if (!accepted.ok) return accepted
-  const moved = await allocate(
-    ctx,
-    child,
-    transfer.toTeam,
-    worker,
-    (values.newWorkerAccount as string) ?? null,
-  )
+  const moved = await allocate(ctx, transfer, worker, (values.newWorkerAccount as string) ?? null)
   if (!moved.ok) return moved
   await tellTransferAccepted(doing, child, {
     team: transfer.toTeam,
@@ -107,23 +101,35 @@ async function accept(doing: Doing): Promise<Outcome<string>> {
   return shown(accepted)
 }
 
-// The child has one lead: whoever led before stops on the day the new one begins.
+type Worked = Row<typeof Allocation>
+
+/** Who leads where several work with a child, as the work lists have it; a reviewing officer leads no case. */
+const LEADS: readonly Worked['role'][] = ['social-worker', 'personal-adviser', 'early-help-worker']
+
+/** The open allocation that leads the case in a team; the one that leads with the child where that team has none. */
+function leadIn(allocations: readonly Worked[], team: string): Worked | undefined {
+  const open = allocations
+    .filter(({ toOn, role }) => toOn === null && LEADS.includes(role))
+    .sort((a, b) => LEADS.indexOf(a.role) - LEADS.indexOf(b.role) || (b.fromOn ?? 0) - (a.fromOn ?? 0))
+  const named = (name: string | null) => (name ?? '').trim().toLowerCase()
+  return open.find(one => named(one.team) === named(team)) ?? open[0]
+}
+
+// Whoever led the case that moves stops on the day the new one begins, and is followed in the same role. Others stay: a
+// personal adviser or an early help worker beside the case does not move with it.
 async function allocate(
   ctx: Ctx,
-  child: string,
-  team: string,
+  { subject: child, fromTeam, toTeam: team }: Row<typeof Transfer>,
   worker: string,
   account: string | null,
 ): Promise<Outcome<string>> {
-  const leading = (await list(ctx, Allocation, child)).filter(
-    ({ toOn, role }) => toOn === null && role !== 'reviewing-officer',
-  )
-  for (const one of leading) {
-    const toOn = Math.max(ctx.today, one.fromOn ?? ctx.today) as Day
-    const ended = await change(ctx, Allocation, one.id, { toOn, changeReason: `Transfer to ${team}` })
+  const lead = leadIn(await list(ctx, Allocation, child), fromTeam)
+  if (lead) {
+    const toOn = Math.max(ctx.today, lead.fromOn ?? ctx.today) as Day
+    const ended = await change(ctx, Allocation, lead.id, { toOn, changeReason: `Transfer to ${team}` })
     if (!ended.ok) return ended
   }
-  const role = leading[0]?.role ?? 'social-worker'
+  const role = lead?.role ?? 'social-worker'
   return insert(ctx, Allocation, child, { worker, workerAccount: account, role, team, fromOn: ctx.today })
 }
 

@@ -1,0 +1,19 @@
+import { clock } from '../../engines/clocks/index.ts'
+import { LOOKED_AT, passedToWorker } from '../front-door/facts.ts'
+import { Notification } from './records.ts'
+
+// As for a contact that the front door passes to the worker of an open case: local, the next working day.
+export const notificationLookedAt = clock('notification-looked-at', {
+  title: 'Police notification looked at by the worker of the open case',
+  todo: 'Look at the new police notification, and say what came of it',
+  authority: 'local',
+  source: 'Local standard: 1 working day',
+  reads: { notifications: Notification, ...LOOKED_AT },
+  needs: 'notifications',
+  runs: ({ notifications, ...known }) =>
+    notifications.flatMap(told =>
+      told.route === 'open-case' && told.closedAt !== null && told.closedBy !== null
+        ? passedToWorker(told, told.closedAt, known)
+        : [],
+    ),
+})
