@@ -10,13 +10,13 @@ import { familyPageOfProgramme } from './pages/family.tsx'
 import { forms } from './pages/forms.ts'
 import { foundPage } from './pages/found.tsx'
 import { programmePanel } from './panel.tsx'
-import { FamilyOutcome, Programme } from './records.ts'
+import { Claim, FamilyOutcome, Programme } from './records.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
   name: 'supporting-families',
   title: 'Supporting Families',
-  records: [Programme, FamilyOutcome],
+  records: [Programme, FamilyOutcome, Claim],
   may: [{ roles: READERS }],
   joins: [assessmentFactorFacts, siblingFacts, protectionPlanFacts, missingFacts],
   panels: [programmePanel],

@@ -1,9 +1,10 @@
+import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, refused } from '../../../core/outcome.ts'
 import type { Asked } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list } from '../../../engines/records/index.ts'
 import type { FamilyForm } from '../../../web/family-form/index.ts'
 import type { Supported } from '../family.ts'
-import { FamilyOutcome, Programme } from '../records.ts'
+import { Claim, FamilyOutcome, Programme } from '../records.ts'
 import { CHECKING, WORKING } from '../who.ts'
 
 const notYet = ({ ctx }: Asked, values: Record<string, unknown>, ...fields: string[]) => {
@@ -13,6 +14,17 @@ const notYet = ({ ctx }: Asked, values: Record<string, unknown>, ...fields: stri
 
 const outcomeOf = async (ctx: Ctx, { child, programme }: Supported, outcome: unknown) =>
   (await list(ctx, FamilyOutcome, child)).find(one => one.programme === programme && one.outcome === outcome)
+
+/** The day on which the last outcome of the family had lasted; null while any has not, or none is written. */
+async function lastedOn(ctx: Ctx, { programme }: Supported): Promise<Day | null> {
+  const [row] = await ctx.db.rows<{ last: Day | null }>(
+    `select case when bool_and(o.sustained_on is not null) then max(o.sustained_on) end as last
+     from supported_family_outcome o join supported_family p on p.id = o.programme
+     where p.family = (select family from supported_family where id = $1)`,
+    [programme],
+  )
+  return row?.last ?? null
+}
 
 const engage: FamilyForm<Supported> = {
   path: 'engage',
@@ -68,6 +80,29 @@ const lasted: FamilyForm<Supported> = {
   },
 }
 
+// A claim is for the family: what any of its children needed has lasted, whoever of them is ticked.
+const claim: FamilyForm<Supported> = {
+  path: 'claim',
+  title: 'Claim payment, as every outcome has lasted',
+  submit: 'Save the claim',
+  may: CHECKING,
+  kind: Claim,
+  ofAll: ['claimedOn'],
+  ofEach: [],
+  async write(page, one, values, id) {
+    const future = notYet(page, values, 'claimedOn')
+    if (future) return future
+    const last = await lastedOn(page.ctx, one)
+    if (last === null) return refused('Not every outcome of the family has been checked to have lasted.')
+    if (Number(values.claimedOn) < last)
+      return invalid('claimedOn', `The last outcome had lasted on ${formatDay(last)}`)
+    if ((await list(page.ctx, Claim, one.child)).some(each => each.programme === one.programme))
+      return refused('This was claimed already.')
+    const said = { ...values, programme: one.programme, claimedBy: page.viewer.name }
+    return insert(page.ctx, Claim, one.child, said as never, id)
+  },
+}
+
 const end: FamilyForm<Supported> = {
   path: 'end',
   title: 'End the family’s programme',
@@ -93,4 +128,4 @@ const end: FamilyForm<Supported> = {
 }
 
 /** What is written of a family in the programme, each once for all its children. */
-export const forms: readonly FamilyForm<Supported>[] = [engage, need, lasted, end]
+export const forms: readonly FamilyForm<Supported>[] = [engage, need, lasted, claim, end]
