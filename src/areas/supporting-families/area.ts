@@ -11,6 +11,7 @@ import { forms } from './pages/forms.ts'
 import { foundPage } from './pages/found.tsx'
 import { programmePanel } from './panel.tsx'
 import { Claim, FamilyOutcome, Programme } from './records.ts'
+import { simulates } from './simulate.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
@@ -20,6 +21,7 @@ export const area: Area = {
   may: [{ roles: READERS }],
   joins: [assessmentFactorFacts, siblingFacts, protectionPlanFacts, missingFacts],
   panels: [programmePanel],
+  simulates,
   pages: [
     familiesPage,
     foundPage,
