@@ -82,7 +82,7 @@ it('writes that the family engaged and an outcome, once for both children', asyn
   expect((await tomasz.get(here(cal))).body).toContain('No call to the police since May.')
 })
 
-it('has lasted after 6 months and not a day before, when a manager who did not write it has checked', async () => {
+it('has lasted after 6 months and not a day before, when a manager who did not write it has checked; only then it is claimed, once', async () => {
   const lasted = (iso: string) => ({
     about: `${bea},${cal}`,
     outcome: 'domestic-abuse',
@@ -95,10 +95,18 @@ it('has lasted after 6 months and not a day before, when a manager who did not w
     'It must have lasted 6 months',
   )
   const end = { about: `${bea},${cal}`, ...on('endedOn', '2027-05-24'), endReason: 'sustained' }
+  const claim = (iso: string) =>
+    desk.fills(owen, `${here()}/claim`, { about: `${bea},${cal}`, ...on('claimedOn', iso) })
   expect(await desk.fills(owen, `${here()}/end`, end)).toContain(
     'Not every outcome has been checked to have lasted',
   )
+  expect(await claim('2027-05-24')).toContain('Not every outcome of the family has been checked')
   expect(await desk.fills(owen, `${here()}/lasted`, lasted('2027-05-24'))).toBe(DONE)
   expect((await owen.get('/areas/supporting-families/families')).body).toContain('1 of 1')
+  expect((await tomasz.get(`${here()}/claim`)).statusCode).toBe(404)
+  expect(await claim('2027-05-23')).toContain('The last outcome had lasted on 24 May 2027')
+  expect(await claim('2027-05-24')).toBe(DONE)
+  expect(await claim('2027-05-24')).toContain('This was claimed already')
+  expect((await owen.get(here())).body).toContain('Payment claimed on 24 May 2027 by ')
   expect(await desk.fills(owen, `${here()}/end`, end)).toBe(DONE)
 })

@@ -30,6 +30,11 @@ export const CALENDAR = {
     'A programme begins that helps families sooner, so that fewer children come into care',
     'Document 000: Families R First, May 2014',
   ),
+  troubledFamilies: event(
+    '2015-04-01',
+    'The programme for families with several needs at once begins its second phase, and families are looked for',
+    'Financial Framework for the Expanded Troubled Families Programme, DCLG 2015; document 001 counts families of phase two',
+  ),
   contactsRated: event(
     '2016-01-04',
     'Each contact at the front door is rated red, amber or green, on receipt and with the decision',

@@ -11,7 +11,7 @@ import {
 import { hasHappened } from './calendar.ts'
 import type { Lateness } from './known.ts'
 import { dialOn } from './parameters/index.ts'
-import { adoptionServiceOn, EARLY_HELP_SERVICE } from './places/teams.ts'
+import { adoptionServiceOn, EARLY_HELP_MANAGERS, EARLY_HELP_SERVICE } from './places/teams.ts'
 import type { Lead, Shared, Worker } from './workers.ts'
 
 /** Who says that they work with a child, who writes what down, and how late. */
@@ -26,6 +26,7 @@ export type WhoWrites = {
 const WAITS = 14
 // Whoever works with the child, what early help does its hubs write down.
 const EARLY_HELP = 'early_help_'
+const PROGRAMME = 'supported_family'
 const ADOPTION: readonly string[] = ['adoption', 'adoption_placement']
 
 const frontDoor = (at: Instant): string => serviceAt(at, hasHappened('combinedHub', dayOf(at)))
@@ -91,8 +92,10 @@ export function whoWrites(
         ...(writer ? { atWork: (ready: Day, happened: Day) => atWork(writer, ready, happened) } : {}),
       }
     },
-    by({ kind, subject }, { on, at, written }, knownAt) {
+    by({ kind, subject }, { on, at, written, values }, knownAt) {
       if (kind.table.startsWith(EARLY_HELP)) return EARLY_HELP_SERVICE
+      const ofProgramme = kind.table.startsWith(PROGRAMME) && byInProgramme(values)
+      if (ofProgramme) return ofProgramme
       if (ADOPTION.includes(kind.table)) return adoptionServiceOn(dayOf(knownAt))
       // Worries are the front door's to write down and to rate, whoever works with the child.
       if (kind.table === 'contact' || kind.table === 'contact_rating') return frontDoor(at ?? knownAt)
@@ -107,6 +110,15 @@ export function whoWrites(
       return there(lead, knownOn)?.name ?? frontDoor(knownAt)
     },
   }
+}
+
+/**
+ * Hubs write of families in the programme, and their managers check it and claim. Who finds a family, before it has
+ * agreed, is whoever works with the child.
+ */
+function byInProgramme(values: Readonly<Record<string, unknown>>): string | undefined {
+  if (values.checkedBy || values.claimedOn) return EARLY_HELP_MANAGERS
+  return values.programme || values.engagedOn ? EARLY_HELP_SERVICE : undefined
 }
 
 /** Tells whether someone is away on a day. Asked of everything that is written: so a table of days. */

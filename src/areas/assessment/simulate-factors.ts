@@ -36,7 +36,9 @@ const OF_THE_CHILD = {
 /** What an assessment found to matter: of the home alike for the children living there, and of the child alone. */
 export function writeFactors(scene: Scene, worry: Worry, assessment: string): void {
   if (scene.day < ASKED_SINCE) return
-  for (const factor of found(scene, worry)) scene.write(Factor, { assessment, factor })
+  const factors = found(scene, worry)
+  for (const factor of factors) scene.write(Factor, { assessment, factor })
+  scene.later(scene.day, 'assessment-found', { factors })
 }
 
 function found(scene: Scene, worry: Worry): string[] {

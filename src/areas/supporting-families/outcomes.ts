@@ -22,14 +22,25 @@ export type Outcome = keyof typeof OUTCOME
  * How the record shows that a family may need one of the outcomes: a declared, dated local setting with its reason. `rows`
  * is SQL over other areas' facts that returns child_id, on_date, found (in words). Outcomes without one are found by a worker.
  */
-export type Criterion = { outcome: Outcome; from: Day; reason: string; rows: Sql }
+export type Criterion = {
+  outcome: Outcome
+  from: Day
+  reason: string
+  rows: Sql
+  /** The DfE's codes of what an assessment found, where it rests on those, and how that is said. */
+  factors?: readonly string[]
+  found?: string
+}
 
-const FROM = day('2022-10-03')
+/** From when families are found by the ten outcomes. */
+export const FROM = day('2022-10-03')
 
 const factor = (outcome: Outcome, found: string, list: readonly string[], reason: string): Criterion => ({
   outcome,
   from: FROM,
   reason,
+  factors: list,
+  found,
   rows: sql`select child_id, on_date, ${literal(found)} as found from assessment_factor_fact
     where factor in (${list.map(literal).join(', ') as Sql})`,
 })

@@ -80,3 +80,10 @@ export const FamilyOutcome = record(
     ],
   },
 )
+
+/** That payment by results was claimed for a family, as every outcome it needed has lasted. */
+export const Claim = record('supported_family_claim', 'Claim of the Supporting Families programme', {
+  programme: ref(() => Programme, 'For which family’s programme?'),
+  claimedOn: date('When was it claimed?'),
+  claimedBy: text('Who claimed it?').optional(),
+})

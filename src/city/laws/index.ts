@@ -1,6 +1,7 @@
 import { ASSESSMENT } from './assessment.ts'
 import { CARE_LAWS } from './care.ts'
 import { EARLY_HELP } from './early-help.ts'
+import { FAMILIES } from './families.ts'
 import { FRONT_DOOR } from './front-door.ts'
 import { GUARDIANS } from './guardians.ts'
 import type { Law } from './law.ts'
@@ -25,6 +26,7 @@ export const LAWS: readonly Law[] = [
   ...PEOPLE,
   ...FRONT_DOOR,
   ...EARLY_HELP,
+  ...FAMILIES,
   ...ASSESSMENT,
   ...PROTECTION,
   ...CARE_LAWS,

@@ -45,6 +45,9 @@ export const WRITTEN: Readonly<Record<string, Sql>> = {
   return_interview: dayIn(sql`held_at`),
   school_place: sql`from_on`,
   section_47: sql`greatest(started_on, conference_on)`,
+  supported_family: sql`greatest(identified_on, engaged_on, ended_on)`,
+  supported_family_claim: sql`claimed_on`,
+  supported_family_outcome: sql`greatest(changed_on, sustained_on)`,
   unaccompanied: sql`null::date`,
   warning: sql`from_on`,
 }

@@ -17,6 +17,7 @@ import { health } from './health.ts'
 import { missing } from './missing.ts'
 import { people } from './people.ts'
 import { placements } from './placements.ts'
+import { supportingFamilies } from './supporting-families.ts'
 import { workers } from './workers.ts'
 
 /** Every parameter of the city, in one place: a file for each part of practice. */
@@ -38,6 +39,7 @@ export const DIALS: readonly Dial[] = [
   ...health,
   ...missing,
   ...people,
+  ...supportingFamilies,
   ...workers,
   ...placements,
 ]

@@ -53,6 +53,8 @@ const from = (name: CalendarName) => ({ from: CALENDAR[name].on, until: null })
 
 /** The hubs of early help, as one service. */
 export const EARLY_HELP_SERVICE = 'Early help hubs'
+/** Those who lead them, and check what is written there. */
+export const EARLY_HELP_MANAGERS = 'Managers of early help hubs'
 
 /** The service that keeps the records of adoption on a day. */
 export const adoptionServiceOn = (on: Day): string =>

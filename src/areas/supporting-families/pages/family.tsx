@@ -5,7 +5,7 @@ import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { Tag } from '../../../web/kit/index.ts'
 import { OUTCOME } from '../outcomes.ts'
-import { END_REASON, FamilyOutcome, Programme } from '../records.ts'
+import { Claim, END_REASON, FamilyOutcome, Programme } from '../records.ts'
 import { familyHref, READERS } from '../who.ts'
 import { forms } from './forms.ts'
 
@@ -19,6 +19,7 @@ export const familyPageOfProgramme: PageOf = {
     if (!line) return 'not-found'
     const all = (await list(ctx, Programme, line.personId)).sort((a, b) => b.identifiedOn - a.identifiedOn)
     const outcomes = await list(ctx, FamilyOutcome, line.personId)
+    const claims = await list(ctx, Claim, line.personId)
     const isOpen = all.some(({ endedOn }) => endedOn === null)
     const mine = isOpen ? forms.filter(({ may }) => may.some(role => viewer.roles.includes(role))) : []
     return {
@@ -53,6 +54,7 @@ export const familyPageOfProgramme: PageOf = {
                 ctx={ctx}
                 programme={one}
                 outcomes={outcomes.filter(({ programme }) => programme === one.id)}
+                claims={claims.filter(({ programme }) => programme === one.id)}
               />
             ))}
           </div>
@@ -66,9 +68,10 @@ type PartProps = {
   ctx: Ctx
   programme: Row<typeof Programme>
   outcomes: readonly Row<typeof FamilyOutcome>[]
+  claims: readonly Row<typeof Claim>[]
 }
 
-const Part = ({ ctx, programme: one, outcomes }: PartProps) => (
+const Part = ({ ctx, programme: one, outcomes, claims }: PartProps) => (
   <section>
     <h2 class="govuk-heading-m">
       <a class="govuk-link" href={recordHref(ctx, 'supported_family', one.id)}>
@@ -80,7 +83,11 @@ const Part = ({ ctx, programme: one, outcomes }: PartProps) => (
       {one.engagedOn === null
         ? 'The family has not agreed to work with us yet.'
         : `Engaged on ${formatDay(one.engagedOn)}.`}{' '}
-      {one.lead && `${one.lead} leads.`} {one.endReason && END_REASON[one.endReason]}
+      {one.lead && `${one.lead} leads.`} {one.endReason && END_REASON[one.endReason]}{' '}
+      {claims.map(
+        ({ claimedOn, claimedBy }) =>
+          `Payment claimed on ${formatDay(claimedOn)}${claimedBy ? ` by ${claimedBy}` : ''}.`,
+      )}
     </p>
     <ul class="govuk-list govuk-list--bullet">
       {one.found.split('\n').map(found => (

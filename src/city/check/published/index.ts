@@ -3,6 +3,7 @@ import { adoption } from './adoption.ts'
 import { care } from './care.ts'
 import { careLeavers } from './care-leavers.ts'
 import { cityAndWorkers } from './city-and-workers.ts'
+import { families } from './families.ts'
 import { frontDoor } from './front-door.ts'
 import { healthAndMissing } from './health-and-missing.ts'
 import { plans } from './plans.ts'
@@ -12,6 +13,7 @@ import { schoolsAndYouth } from './schools-and-youth.ts'
 export const PUBLISHED: readonly Cell[] = [
   ...cityAndWorkers,
   ...frontDoor,
+  ...families,
   ...plans,
   ...care,
   ...adoption,
