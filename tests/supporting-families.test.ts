@@ -80,6 +80,15 @@ it('writes that the family engaged and an outcome, once for both children', asyn
   ).toBe(DONE)
   expect(await desk.rows('select 1 from supported_family_outcome')).toHaveLength(2)
   expect((await tomasz.get(here(cal))).body).toContain('No call to the police since May.')
+  // Written again with boxes left empty: what stands in the record stays.
+  const anew = { about, outcome: 'domestic-abuse', goal: 'Nobody at home is afraid, day or night.' }
+  expect(await desk.fills(tomasz, `${here()}/outcome`, anew)).toBe(DONE)
+  const kept = await desk.rows(
+    `select distinct goal, evidence, to_char(changed_on, 'YYYY-MM-DD') as changed from supported_family_outcome`,
+  )
+  expect(kept).toEqual([
+    { goal: anew.goal, evidence: 'No call to the police since May.', changed: '2026-11-24' },
+  ])
 })
 
 it('has lasted after 6 months and not a day before, when a manager who did not write it has checked; only then it is claimed, once', async () => {

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../core/day.ts'
-import { Table } from '../../../web/kit/index.ts'
+import { StackingTable } from '../../../web/kit/index.ts'
 import { WEEKS, type Week } from '../weeks.ts'
 
 /** Width of the longest bar. */
-const LONG = 160
+const LONG = 120
 
 /** Figures of the front door that show their own months and explain themselves. */
 const FIGURES = [
@@ -20,7 +20,7 @@ export const WeeksPart = ({ weeks }: { weeks: readonly Week[] }) => {
   const most = Math.max(1, ...weeks.map(({ received }) => received))
   return (
     <>
-      <Table
+      <StackingTable
         caption={`Week by week, ${WEEKS} weeks`}
         captionClasses="govuk-table__caption--m"
         head={['Week to', 'Received', 'Decided', 'In time', 'Became a referral'].map(text => ({ text }))}
