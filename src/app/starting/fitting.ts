@@ -4,8 +4,8 @@ import { START_CITY } from '../city/asked.ts'
 
 /** A start is open within this many seconds of its first step, the installing of what it needs included. */
 const OPEN_WITHIN = 90
-/** Seconds that a whole city takes at its quickest, in a good hour of two cores: later than that nothing is tried. */
-const QUICKEST = 75
+/** Seconds that a whole city takes in a good hour of two cores: where that is too late it is not tried, as trying costs 14. */
+const QUICKEST = 83
 /** What comes after the city is there: opening the database anew. */
 const OPENING = 1
 /** From this share of the work on, its pace says how long the whole takes; beyond the other, beginning anew saves nothing. */
