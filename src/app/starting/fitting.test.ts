@@ -14,9 +14,9 @@ describe('what a start builds when nobody said what', () => {
   })
 
   it('is begun anew, smaller, where the first tenth takes more than a tenth of the time there is', () => {
-    // 90 seconds less 3 gone and 1 to open: a tenth in 8.6.
+    // 90 seconds less 3 gone and 1 to open are 86, of which 80 are planned with: a tenth in 8.0.
     const { isTooSlow } = fitting(3)
-    expect([isTooSlow(0.1, 8.5), isTooSlow(0.1, 8.7)]).toEqual([false, true])
+    expect([isTooSlow(0.1, 7.9), isTooSlow(0.1, 8.1)]).toEqual([false, true])
   })
 
   it('is neither judged by the first moments nor given up when a good part is done', () => {
