@@ -21,9 +21,9 @@ const LOOK_MS = 1000
 
 /**
  * Opens a database so that there is something to see: an embedded one that is empty gets a made-up city first, or
- * begins again one that was cut short: the whole one, or its last five years where that opens sooner. A database of the council's own gets a city only when it is asked for, and one
- * that already holds people gets no account that all the world knows the password of
- * (docs/decisions/2026-11-27-a-start-builds-a-city.md).
+ * begins again one that was cut short: the whole one, or its last five years where that opens sooner. A database of the
+ * council's own gets a city only when it is asked for, and one that already holds people gets no account that all the
+ * world knows the password of (docs/decisions/2026-11-27-a-start-builds-a-city.md).
  */
 export async function openToBeSeen(
   database: Database,
