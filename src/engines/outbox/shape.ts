@@ -3,6 +3,12 @@ import { plainPhone } from '../matching/index.ts'
 import { CHANNELS, type Message, STANDINGS } from './message.ts'
 
 const LONGEST = 20_000
+/** What is said where there is no e-mail address, or more than one. */
+export const ONE_EMAIL = 'Enter one e-mail address, like name@example.com'
+
+/** Whether this is one e-mail address, as far as its shape tells. */
+export const isEmail = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text.trim())
+
 /** A text message is sent as at most six: GOV.UK Notify takes no more characters than this. */
 const LONGEST_TEXT = 918
 
@@ -17,8 +23,7 @@ export function problemsOfShape({ reader, channel, to, subject, body }: Said): P
   if (!(reader.standing in STANDINGS)) says('reader', 'Say who the reader is to us')
   if (!(channel in CHANNELS)) says('channel', 'Choose a letter, an e-mail or a text message')
   if (to.trim() === '') says('to', 'Say where it goes')
-  else if (channel === 'e-mail' && !/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(to.trim()))
-    says('to', 'Enter one e-mail address, like name@example.com')
+  else if (channel === 'e-mail' && !isEmail(to)) says('to', ONE_EMAIL)
   else if (channel === 'text' && !isMobile(to))
     says('to', 'Enter one UK mobile telephone number, like 07700 900 982')
   if (subject.trim() === '' || /[\r\n]/.test(subject)) says('subject', 'Say in one line what it is about')

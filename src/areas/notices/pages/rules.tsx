@@ -2,6 +2,7 @@ import { formatDay } from '../../../core/day.ts'
 import { refused } from '../../../core/outcome.ts'
 import { isId } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
+import { isEmail, ONE_EMAIL } from '../../../engines/outbox/index.ts'
 import { change, insert, list, newId, one } from '../../../engines/records/index.ts'
 import { questionOf, typed } from '../../../web/family-form/index.ts'
 import { Details, Form, FormFields, InsetText, readForm, StackingTable } from '../../../web/kit/index.ts'
@@ -101,8 +102,7 @@ export const rulesPage: PageOf = {
         : ended
     }
     const { values, problems } = readForm(QUESTIONS, form)
-    if (values.sentTo && !/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(values.sentTo))
-      problems.push({ field: 'sentTo', message: 'Enter one e-mail address, like name@example.com' })
+    if (values.sentTo && !isEmail(values.sentTo)) problems.push({ field: 'sentTo', message: ONE_EMAIL })
     if (problems.length > 0) return { ok: false, problems }
     const said = Object.fromEntries(
       ASKED.map(name => [name, typed(NoticeRule.fields[name]!, values[name] ?? '') ?? null]),
