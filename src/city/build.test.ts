@@ -8,7 +8,7 @@ import { openOwner, openPool, schemaSet, transact } from '../engines/records/ind
 import { DEFAULT_CITY } from './asked.ts'
 import { buildCity } from './build.ts'
 import { digestOfCity } from './digest.ts'
-import { handOf } from './hand.ts'
+import { freshCityLots, handOf } from './hand.ts'
 
 const ASKED = { ...DEFAULT_CITY, scale: 0.004 }
 const schemas = schemaSet()
@@ -19,7 +19,7 @@ const KEPT = `select pg_get_indexdef(indexrelid) as says from pg_index join pg_c
    where connamespace::regnamespace::text like 'local%' and contype in ('p', 'u', 'f') order by 1`
 
 /** Builds a small city with so many hands: its digest, the keys and indexes before and after, and what was written. */
-async function built(parts: number) {
+async function built(howMany: number) {
   const { ownerUrl, appUrl } = await freshDatabase()
   const areas = await everyArea()
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -27,9 +27,10 @@ async function built(parts: number) {
   const kept = async () => (await client.query<{ says: string }>(KEPT)).rows.map(({ says }) => says)
   const before = await kept()
   const owners = [await openOwner(ownerUrl, schemas), await openOwner(ownerUrl, schemas)] as const
+  const lots = freshCityLots()
   const hands = await Promise.all(
-    Array.from({ length: parts }, async (_, part) =>
-      handOf(await openOwner(ownerUrl, schemas), schemas, areas, ASKED, { part, parts }),
+    Array.from({ length: howMany }, async () =>
+      handOf(await openOwner(ownerUrl, schemas), schemas, areas, ASKED, lots),
     ),
   )
   const kinds = [ClockRun, ...areas.flatMap(area => area.records)]

@@ -1,20 +1,24 @@
+import { freshLots, type Lots, takeLots } from '../core/lots.ts'
 import type { Area } from '../engines/area.ts'
-import { indexAll, type Key } from '../engines/matching/index.ts'
+import { indexAll, type Key, RANGES } from '../engines/matching/index.ts'
 import { Copier, type Owner, type SchemaSet } from '../engines/records/index.ts'
 import type { CityAsked } from './asked.ts'
-import { type Begun, CityPart, type Count, type Finished, type Part } from './part.ts'
+import { type Begun, CityPart, type Count, type Finished, ROW } from './part.ts'
 import type { SharedOut } from './recording.ts'
 
-/** One of those who build a city at the same time, each a part of its own, in this thread or another. */
+/** One of those who build a city at the same time, in this thread or another, each taking what nobody has taken. */
 export type Hand = {
-  /** Plays every family of its part once. */
+  /** Plays families once. */
   begin(count: Count): Promise<Begun>
-  /** Plays again those with a case, and writes all. */
-  finish(shared: SharedOut, count: Count): Promise<Finished>
-  /** Makes a share of everyone findable; gives the words that it met. */
+  /** Plays again families of those with a case, by number, and writes all. */
+  finish(withCases: readonly number[], shared: SharedOut, count: Count): Promise<Finished>
+  /** Makes people findable; gives the words that it met. */
   index(): Promise<Key[]>
   close(): Promise<void>
 }
+
+/** What the hands of one city share: nothing of it taken yet. */
+export const freshCityLots = (): Lots => freshLots(Object.keys(ROW).length)
 
 /** A hand in this thread, over a connection of its own. */
 export function handOf(
@@ -22,7 +26,7 @@ export function handOf(
   schemas: SchemaSet,
   areas: readonly Area[],
   asked: CityAsked,
-  part: Part,
+  lots: Lots,
 ): Hand {
   let playing: CityPart | undefined
   const all = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -33,14 +37,15 @@ export function handOf(
   return {
     async begin(count) {
       await owner.db.run('begin')
-      playing = new CityPart(asked, part, areas, new Copier(owner.client), schemas)
+      playing = new CityPart(asked, lots, areas, new Copier(owner.client), schemas)
       return playing.begin(count)
     },
-    finish: (shared, count) => all(() => playing!.finish(shared, count)),
+    finish: (withCases, shared, count) => all(() => playing!.finish(withCases, shared, count)),
     async index() {
       await owner.db.run('begin')
       const searchables = areas.flatMap(area => area.searchable ?? [])
-      return all(() => indexAll(owner.db, new Copier(owner.client), schemas, searchables, part))
+      const ranges = takeLots(lots, ROW.people, 1, RANGES)
+      return all(() => indexAll(owner.db, new Copier(owner.client), schemas, searchables, ranges))
     },
     close: () => owner.close(),
   }

@@ -1,3 +1,4 @@
+import { type Lots, takeLots } from '../core/lots.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
 import type { Copier, SchemaSet } from '../engines/records/index.ts'
@@ -28,14 +29,20 @@ import { firstDayOf } from './window.ts'
 import type { Case } from './workers.ts'
 import { Writer, type Wrote } from './write.ts'
 
-/** Which families are played here: those whose number leaves `part` when divided by `parts`. */
-export type Part = { part: number; parts: number }
+/** What of a city is taken a lot at a time, as rows of its lots: families, those of them with a case, and people to find. */
+export const ROW = { families: 0, withCases: 1, people: 2 } as const
 
 /**
- * What one part knows once its lives were played: which cases were open, how many children live in the city, who is in
- * care on the last day, and which families could have each fault.
+ * What one part knows once its lives were played: which families had a case, by number, and which cases were open; how
+ * many children live in the city, who is in care on the last day, and which families could have each fault.
  */
-export type Begun = { cases: Case[]; living: ChildrenLiving[]; inCare: string[]; could: Could }
+export type Begun = {
+  withCases: number[]
+  cases: Case[]
+  living: ChildrenLiving[]
+  inCare: string[]
+  could: Could
+}
 
 /** What a part wrote, and what of it is not as it should be. */
 export type Finished = { wrote: Wrote; amiss: Amiss }
@@ -43,26 +50,24 @@ export type Finished = { wrote: Wrote; amiss: Amiss }
 /** Says how many families were played since it last said so. */
 export type Count = (families: number) => void
 
-/** Families between two tellings, and two chances for what was written to leave. */
+/** Families taken at a time, between two tellings and two chances for what was written to leave. */
 const LOT = 100
 
 /**
- * Plays a part of the city's families and writes them. Families of whom no worker ever had charge are played once and
+ * Plays the families of the city that it takes, and writes them. Families of whom no worker ever had charge are played once and
  * written as they are played; the others are played again once their cases are shared out, so that memory stays level.
  */
 export class CityPart {
   private readonly rules: Rules
   private readonly writer: Writer
   private readonly asked: CityAsked
-  private readonly part: Part
+  private readonly lots: Lots
   private readonly copier: Copier
-  /** Families with a case, by number. */
-  private readonly withCases: number[] = []
   private readonly amiss: Amiss = { key: [], twice: [], doubts: [] }
 
-  constructor(asked: CityAsked, part: Part, areas: readonly Area[], copier: Copier, schemas: SchemaSet) {
+  constructor(asked: CityAsked, lots: Lots, areas: readonly Area[], copier: Copier, schemas: SchemaSet) {
     this.asked = asked
-    this.part = part
+    this.lots = lots
     this.copier = copier
     const { seed, to } = asked
     this.rules = {
@@ -76,17 +81,15 @@ export class CityPart {
     this.writer = new Writer(copier, schemas, derivationsOf(areas))
   }
 
-  /** Plays every family once. */
+  /** Plays families once, until every one has been. */
   async begin(count: Count): Promise<Begun> {
+    const withCases: number[] = []
     const cases: Case[] = []
     const inCare: string[] = []
     const living = new Living(this.asked.from, this.asked.to)
     const recording = recordingBy(this.asked, undefined)
-    const { part, parts } = this.part
     const couldBe = new CouldBe()
-    let nth = 0
-    for (let n = part; n < numberOfFamilies(this.asked); n += parts) {
-      if (++nth % LOT === 0) await this.lotDone(count)
+    for await (const n of this.taken('families', numberOfFamilies(this.asked), count)) {
       const family = familyOf(this.asked, n)
       if (!family) continue
       living.add(family)
@@ -97,25 +100,23 @@ export class CityPart {
       if (mine.length === 0) {
         this.write(played.records, recording)
       } else {
-        this.withCases.push(n)
+        withCases.push(n)
         cases.push(...mine)
         couldBe.look(n, family, played, this.asked)
         for (const { name, child, until } of played.spells)
           if (name === 'care' && until === null) inCare.push(child)
       }
     }
-    count(nth % LOT)
-    return { cases, living: living.onEachDay(), inCare, could: couldBe.told }
+    return { withCases, cases, living: living.onEachDay(), inCare, could: couldBe.told }
   }
 
-  /** Plays again whoever had a case, with who worked with whom, and waits until all is written. */
-  async finish(shared: SharedOut, count: Count): Promise<Finished> {
+  /** Plays again families who had a case, of all that had, with who worked with whom; waits until what it made is written. */
+  async finish(withCases: readonly number[], shared: SharedOut, count: Count): Promise<Finished> {
     const recording = recordingBy(this.asked, shared)
     const rules: Rules = { ...this.rules, worker: recording.worker }
     const plant = faultPlanter(this.asked, shared.firsts)
-    let nth = 0
-    for (const n of this.withCases) {
-      if (++nth % LOT === 0) await this.lotDone(count)
+    for await (const at of this.taken('withCases', withCases.length, count)) {
+      const n = withCases[at]!
       const family = familyOf(this.asked, n)!
       const happenings = [...this.coming(family), ...allocationsOf(family, recording)]
       const played = playFamily(family, happenings, rules)
@@ -124,7 +125,6 @@ export class CityPart {
       this.amiss.twice.push(...twice)
       this.write(records, recording)
     }
-    count(nth % LOT)
     await this.copier.end()
     return { wrote: this.writer.wrote, amiss: this.amiss }
   }
@@ -136,9 +136,13 @@ export class CityPart {
     this.writer.add(versions)
   }
 
-  private async lotDone(count: Count): Promise<void> {
-    count(LOT)
-    await this.copier.room()
+  /** Takes numbers until the last is taken; after each lot it is told, and what was written may leave. */
+  private async *taken(row: keyof typeof ROW, end: number, count: Count): AsyncGenerator<number> {
+    for (const [first, after] of takeLots(this.lots, ROW[row], LOT, end)) {
+      for (let n = first; n < after; n++) yield n
+      count(after - first)
+      await this.copier.room()
+    }
   }
 
   private coming(family: CityFamily): Happening[] {

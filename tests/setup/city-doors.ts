@@ -11,7 +11,7 @@ import { name } from '../../src/core/sql.ts'
 import { makeAccount } from '../../src/engines/access/index.ts'
 import type { Area } from '../../src/engines/area.ts'
 import { derivationsOf } from '../../src/engines/clocks/index.ts'
-import { indexAll, type Offer, offersToDecide } from '../../src/engines/matching/index.ts'
+import { indexAll, type Offer, offersToDecide, RANGES } from '../../src/engines/matching/index.ts'
 import {
   at,
   Copier,
@@ -121,7 +121,7 @@ export async function fillEmpty(
     for (const what of [false, true])
       for (const one of aside) if ((one.what === 'reference') === what) await owner.db.run(one.sql)
     const searchables = areas.flatMap(area => area.searchable ?? [])
-    await indexAll(owner.db, new Copier(owner.client), schemas, searchables, { part: 0, parts: 1 })
+    await indexAll(owner.db, new Copier(owner.client), schemas, searchables, [[0, RANGES]])
     await owner.db.run(
       `insert into search_word select distinct kind, key from search_key where kind in ('word', 'street')`,
     )

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type CityAsked, type Hand, handOf, type Part } from '../../city/index.ts'
+import { type CityAsked, freshCityLots, type Hand, handOf } from '../../city/index.ts'
+import type { Lots } from '../../core/lots.ts'
 import type { Area } from '../../engines/area.ts'
 import { openOwner, type SchemaSet } from '../../engines/records/index.ts'
 import type { Answer, Asking } from './thread.ts'
@@ -12,24 +13,23 @@ export type HandsAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAske
 /** Below this scale two threads take longer to begin than they save. */
 const ALONE = 0.02
 /** More than this would wait for the database. */
-const PARTS = 2
+const HANDS = 2
 
 /** Megabytes for what is just made: most of a life is let go as soon as it is written, and never looked at again. */
 const YOUNG = 256
 
 /** Those who build a city: two threads of their own where the built program has them, one in this thread otherwise. */
 export async function openHands({ ownerUrl, schemas, asked, areas }: HandsAsked): Promise<Hand[]> {
+  const lots = freshCityLots()
   const program = join(import.meta.dirname, 'city-thread.js')
   if (asked.scale <= ALONE || !existsSync(program)) {
     const owner = await openOwner(ownerUrl, schemas)
-    return [handOf(owner, schemas, areas, asked, { part: 0, parts: 1 })]
+    return [handOf(owner, schemas, areas, asked, lots)]
   }
-  return Array.from({ length: PARTS }, (_, part) =>
-    handInThread(program, { ownerUrl, schemas, asked, part: { part, parts: PARTS } }),
-  )
+  return Array.from({ length: HANDS }, () => handInThread(program, { ownerUrl, schemas, asked, lots }))
 }
 
-type ThreadAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAsked; part: Part }
+type ThreadAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAsked; lots: Lots }
 
 function handInThread(program: string, workerData: ThreadAsked): Hand {
   const worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
@@ -52,7 +52,7 @@ function handInThread(program: string, workerData: ThreadAsked): Hand {
     })
   return {
     begin: count => ask({ what: 'begin' }, count),
-    finish: (shared, count) => ask({ what: 'finish', shared }, count),
+    finish: (withCases, shared, count) => ask({ what: 'finish', withCases, shared }, count),
     index: () => ask({ what: 'index' }),
     async close() {
       await worker.terminate()

@@ -1,21 +1,25 @@
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type CityAsked, type Hand, handOf, type Part, type SharedOut } from '../../city/index.ts'
+import { type CityAsked, type Hand, handOf, type SharedOut } from '../../city/index.ts'
+import type { Lots } from '../../core/lots.ts'
 import { openOwner, type SchemaSet } from '../../engines/records/index.ts'
 import { discoverAreas } from '../discover.ts'
 
 /** What a thread that builds a part of a city is asked to do. */
-export type Asking = { what: 'begin' } | { what: 'finish'; shared: SharedOut } | { what: 'index' }
+export type Asking =
+  | { what: 'begin' }
+  | { what: 'finish'; withCases: readonly number[]; shared: SharedOut }
+  | { what: 'index' }
 
 /** What it answers: how many families more, that it failed and why, or what it was asked for. */
 export type Answer = { count: number } | { failed: string } | { done: unknown }
 
 // The thread's own program: it finds the areas for itself, as functions cannot be handed over.
-const { ownerUrl, schemas, asked, part } = workerData as {
+const { ownerUrl, schemas, asked, lots } = workerData as {
   ownerUrl: string
   schemas: SchemaSet
   asked: CityAsked
-  part: Part
+  lots: Lots
 }
 const port = parentPort!
 const say = (answer: Answer): void => port.postMessage(answer)
@@ -25,7 +29,7 @@ let hand: Promise<Hand> | undefined
 async function open(): Promise<Hand> {
   const found = await discoverAreas(join(import.meta.dirname, 'areas'))
   const areas = found.map(({ area }) => area)
-  return handOf(await openOwner(ownerUrl, schemas), schemas, areas, asked, part)
+  return handOf(await openOwner(ownerUrl, schemas), schemas, areas, asked, lots)
 }
 
 port.on('message', async (asking: Asking) => {
@@ -33,7 +37,8 @@ port.on('message', async (asking: Asking) => {
     hand ??= open()
     const mine = await hand
     if (asking.what === 'begin') say({ done: await mine.begin(count) })
-    else if (asking.what === 'finish') say({ done: await mine.finish(asking.shared, count) })
+    else if (asking.what === 'finish')
+      say({ done: await mine.finish(asking.withCases, asking.shared, count) })
     else say({ done: await mine.index() })
   } catch (error) {
     say({ failed: (error as Error).stack ?? String(error) })

@@ -47,22 +47,23 @@ export const firstVisit = clock('cla-visit-first', {
   authority: 'regulation',
   source: `${REGULATION}(a)`,
   reads: { episodes: Episode, visits: Visit, notes: CaseNote },
-  runs: ({ episodes, visits, notes }) =>
+  runs: ({ episodes, visits, notes }) => {
     // Returns hold no visits: for a child without any, whose care did not begin here, nothing can be said.
-    visits.length + daysSeen(notes).length === 0 && !beganHere(episodes)
-      ? []
-      : homes(episodes).map(home => {
-          const met = firstIn(home, seenOn(visits, notes)) ?? null
-          const excused = met === null && home.until !== null ? 'The child moved, or care ended' : null
-          return {
-            about: home.about,
-            from: home.from,
-            due: addDays(home.from, 7),
-            met,
-            excused,
-            until: home.until,
-          }
-        }),
+    if (visits.length + daysSeen(notes).length === 0 && !beganHere(episodes)) return []
+    const days = seenOn(visits, notes)
+    return homes(episodes).map(home => {
+      const met = firstIn(home, days) ?? null
+      const excused = met === null && home.until !== null ? 'The child moved, or care ended' : null
+      return {
+        about: home.about,
+        from: home.from,
+        due: addDays(home.from, 7),
+        met,
+        excused,
+        until: home.until,
+      }
+    })
+  },
 })
 
 // The longer interval of a settled placement needs to know that it is meant to last: until the record says so, the
@@ -73,9 +74,9 @@ export const laterVisit = clock('cla-visit-6w', {
   authority: 'regulation',
   source: `${REGULATION}(b)`,
   reads: { episodes: Episode, visits: Visit, notes: CaseNote },
-  runs: ({ episodes, visits, notes }) =>
-    homes(episodes).flatMap(home => {
-      const days = seenOn(visits, notes)
+  runs: ({ episodes, visits, notes }) => {
+    const days = seenOn(visits, notes)
+    return homes(episodes).flatMap(home => {
       const first = firstIn(home, days)
       if (first === undefined) return []
       const span = {
@@ -89,7 +90,8 @@ export const laterVisit = clock('cla-visit-6w', {
         days.filter(d => d > first),
         last => addDays(last, 42),
       )
-    }),
+    })
+  },
 })
 
 // Local monitoring (clocks.json s20-6m; Public Law Working Group guidance on section 20): six months accommodated

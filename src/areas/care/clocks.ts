@@ -16,7 +16,7 @@ function reviewDue(from: Day, nth: number): Day {
   return addMonths(from, nth === 1 ? 3 : 6)
 }
 
-type Reviews = { reviewedOn: Day | null }[]
+type Reviews = readonly { reviewedOn: Day | null }[]
 
 /** All the review runs of a period whose start is known. */
 function reviewRuns(period: Period, from: Day, reviews: Reviews): Run[] {

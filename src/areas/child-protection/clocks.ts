@@ -72,7 +72,7 @@ function spanOf(plan: { id: string; startedOn: Day | null; endedOn: Day | null }
   return { about: plan, from: plan.startedOn!, until: plan.endedOn, ended: 'The plan ended' }
 }
 
-function reviewDays(reviews: { plan: string | null; reviewedOn: Day | null }[], plan: string) {
+function reviewDays(reviews: readonly { plan: string | null; reviewedOn: Day | null }[], plan: string) {
   return reviews
     .filter(review => review.plan === plan && review.reviewedOn !== null)
     .map(review => review.reviewedOn!)

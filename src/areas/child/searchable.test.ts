@@ -163,6 +163,12 @@ describe('finding a child', () => {
     expect(await best(said)).toBe('Siobhan Murphy')
   })
 
+  it('by the first half of a postcode alone, which is the beginning of no longer one', async () => {
+    expect(await best('WV10')).toBe('Siobhan Murphy')
+    expect(await best('WV1')).toBeUndefined()
+    expect(await best('murphy WV1')).toBe('Siobhan Murphy')
+  })
+
   it('says why each matched, and their age and local id', async () => {
     const [found] = await as('amy', ctx => findPeople(ctx, 'sean obrien 7/9/14', { limit: 8 }))
     expect(found).toMatchObject({ name: 'Bertie O’Brien', localId: 'C00500', bornOn: day('2014-09-07') })

@@ -50,9 +50,9 @@ export const initialAssessment = clock('iha-20', {
 })
 
 type Reads = {
-  episodes: Row<typeof Episode>[]
-  checks: Row<typeof HealthCheck>[]
-  births: Row<typeof Birth>[]
+  episodes: readonly Row<typeof Episode>[]
+  checks: readonly Row<typeof HealthCheck>[]
+  births: readonly Row<typeof Birth>[]
 }
 
 /** Review assessments of both ages: each counts from the assessment before it, by the child's age on that day. */

@@ -1,7 +1,9 @@
-import type { Follows } from '../derived/index.ts'
-import { quickIdFrom, type RecordKind, type Row } from '../records/index.ts'
+import type { Follows, Read } from '../derived/index.ts'
+import { quickIdFrom, type RecordKind } from '../records/index.ts'
 import type { Clock, Run } from './clock.ts'
 import type { ClockRun, RUN_STATE } from './clock-run.ts'
+
+type Records = Read<Record<string, RecordKind>>
 
 /** What a run says, ready to be kept: the fields of a ClockRun, and its id. */
 export type Judged = Follows<typeof ClockRun>
@@ -19,10 +21,11 @@ export function stateOf(run: Run): keyof typeof RUN_STATE {
 }
 
 /** The runs of one clock over one subject's records, judged. The about record's kind is found by its id. */
-export function judge(clock: Clock, subject: string, records: Record<string, Row<RecordKind>[]>): Judged[] {
+export function judge(clock: Clock, subject: string, records: Records): Judged[] {
+  const ofClock = aboutsOf(clock)
   return clock.runs(records as never).map(run => {
     const part = run.part ?? 0
-    const { kind, made } = knownOf(clock, records, run.about)
+    const { kind, made } = knownOf(ofClock, clock, records, run.about)
     const before = made[part]
     if (before && isSame(before.run, run)) return before.judged
     const id = before?.judged.id ?? quickIdFrom('run', clock.id, subject, run.about.id, part)
@@ -65,12 +68,20 @@ type About = { kind: string; made: ({ run: Run; judged: Judged } | undefined)[] 
 // of each the last judgement is kept.
 const abouts = new WeakMap<Clock, WeakMap<object, About>>()
 
-function knownOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, about: { id: string }): About {
-  let ofClock = abouts.get(clock)
-  if (!ofClock) {
-    ofClock = new WeakMap()
-    abouts.set(clock, ofClock)
-  }
+function aboutsOf(clock: Clock): WeakMap<object, About> {
+  const known = abouts.get(clock)
+  if (known) return known
+  const made = new WeakMap<object, About>()
+  abouts.set(clock, made)
+  return made
+}
+
+function knownOf(
+  ofClock: WeakMap<object, About>,
+  clock: Clock,
+  records: Records,
+  about: { id: string },
+): About {
   let known = ofClock.get(about)
   if (!known) {
     known = { kind: kindOf(clock, records, about.id), made: [] }
@@ -79,7 +90,7 @@ function knownOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, about
   return known
 }
 
-function kindOf(clock: Clock, records: Record<string, Row<RecordKind>[]>, id: string): string {
+function kindOf(clock: Clock, records: Records, id: string): string {
   for (const [name, kind] of Object.entries(clock.reads)) {
     if (records[name]?.some(row => row.id === id)) return kind.table
   }

@@ -6,8 +6,8 @@ export type Follows<K extends RecordKind = RecordKind> = {
   values: Omit<Row<K>, 'id' | 'subject' | 'knownAt' | 'recordedBy' | 'recordedAt' | 'sourceId'>
 }
 
-/** The records of one subject by the names a derivation gives them, each list sorted by id. */
-export type Read<R extends Record<string, RecordKind>> = { [K in keyof R]: Row<R[K]>[] }
+/** The records of one subject by the names a derivation gives them, each list sorted by id. It may be given again. */
+export type Read<R extends Record<string, RecordKind>> = { readonly [K in keyof R]: readonly Row<R[K]>[] }
 
 /**
  * Records that follow wholly from other records of the same subject, and are kept because deriving them at each

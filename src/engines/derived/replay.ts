@@ -40,15 +40,14 @@ export function replay<K extends RecordKind>(
   // Of most people there is nothing that most derivations read.
   if (!reading.some(({ table }) => versions.has(table))) return []
   if (reading.some(({ table, isNeeded }) => isNeeded && !versions.has(table))) return []
-  const read = reading.map(({ name, table }) => ({ name, of: versions.get(table) ?? NONE }))
-  const instants = instantsOf(read)
+  const known = new Known(reading, versions)
   const open = new Map<string, Open<K>>()
   const closed: DerivedVersion<K>[] = []
   const close = ({ follows, knownAt }: Open<K>, knownTo: Instant) =>
     closed.push({ follows, knownAt, knownTo })
-  for (const at of instants) {
+  for (let at = known.next(); at !== null; at = known.next()) {
     let met = 0
-    for (const follows of derived.from(knownThen(read, at), subject)) {
+    for (const follows of derived.from(known.records, subject)) {
       const before = open.get(follows.id)
       met += 1
       if (before && saysTheSame(follows, before.follows)) before.lastAt = at
@@ -88,29 +87,54 @@ function readingOf(derived: Derived): readonly ReadFrom[] {
   return made
 }
 
-type Reading = { name: string; of: readonly VersionOf[] }
+type Reading = { name: string; of: readonly VersionOf[]; changes: Instant }
 
-function instantsOf(read: readonly Reading[]): Instant[] {
-  const instants = new Set<Instant>()
-  for (const { of } of read) {
-    for (const { knownAt, knownTo } of of) {
-      instants.add(knownAt)
-      if (knownTo !== null) instants.add(knownTo)
+/** What of a subject's records is known, from one instant at which more is known to the next. */
+class Known {
+  /** The same list for as long as nothing of it changed. */
+  readonly records: Record<string, Row<RecordKind>[]> = {}
+  private readonly readings: Reading[]
+
+  constructor(reading: readonly ReadFrom[], versions: VersionsByTable) {
+    this.readings = reading.map(({ name, table }) => ({
+      name,
+      of: versions.get(table) ?? NONE,
+      changes: NEVER,
+    }))
+    for (const one of this.readings) {
+      this.records[one.name] = []
+      for (const { knownAt } of one.of) if (knownAt < one.changes) one.changes = knownAt
     }
   }
-  return [...instants].sort((a, b) => a - b)
+
+  /** Goes to the next instant at which a record was first known, changed or withdrawn; null when there is none. */
+  next(): Instant | null {
+    let at = NEVER
+    for (const { changes } of this.readings) if (changes < at) at = changes
+    if (at === NEVER) return null
+    for (const one of this.readings) if (one.changes === at) this.goTo(at, one)
+    return at
+  }
+
+  private goTo(at: Instant, reading: Reading): void {
+    const rows: Row<RecordKind>[] = []
+    let changes = NEVER
+    for (const { row, knownAt, knownTo } of reading.of) {
+      if (knownAt > at) {
+        if (knownAt < changes) changes = knownAt
+      } else if (knownTo === null) rows.push(row)
+      else if (knownTo > at) {
+        rows.push(row)
+        if (knownTo < changes) changes = knownTo
+      }
+    }
+    reading.changes = changes
+    this.records[reading.name] = rows
+  }
 }
 
-function knownThen(read: readonly Reading[], at: Instant): Record<string, Row<RecordKind>[]> {
-  const records: Record<string, Row<RecordKind>[]> = {}
-  for (const { name, of } of read) {
-    const rows: Row<RecordKind>[] = []
-    for (const { row, knownAt, knownTo } of of)
-      if (knownAt <= at && (knownTo === null || knownTo > at)) rows.push(row)
-    records[name] = rows
-  }
-  return records
-}
+/** Later than any instant. */
+const NEVER = Number.POSITIVE_INFINITY as Instant
 
 /** Whether two say the same; a day that may be inexact is a value of two days. */
 function saysTheSame(a: Follows, b: Follows): boolean {

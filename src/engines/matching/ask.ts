@@ -37,19 +37,22 @@ function birthTerm(birth: AskedBirth, expected: boolean): AskedTerm {
   const keys = expected ? [] : bornKeys(birth)
   const due = monthsOf(earliest, latest).map(month => whole('expected-month', month))
   const wider = birth.swapped === undefined ? [] : [whole('born', isoDay(birth.swapped))]
-  if (birth.said === 'day') wider.push(whole('born-month', monthKey(earliest)))
+  if (birth.said === 'day') wider.push(...inMonth(monthKey(earliest)))
   return { said: isoDay(earliest), first: [...keys, ...due], wider }
 }
 
 function bornKeys({ earliest, latest, said }: AskedBirth): AskedKey[] {
   if (said === 'day') return [whole('born', isoDay(earliest))]
   const months = monthsOf(earliest, latest)
-  if (months.length > 0 && months.length <= 7) return months.map(month => whole('born-month', month))
+  if (months.length > 0 && months.length <= 7) return months.flatMap(inMonth)
   const years: AskedKey[] = []
   for (let year = partsOf(earliest).year; year <= partsOf(latest).year; year++)
-    years.push(whole('born-year', String(year)))
+    years.push(whole('born-year', String(year)), beginning('born', `${year}-`))
   return years
 }
+
+/** Births in a month: those whose day is known, and those of which only the month is. */
+const inMonth = (month: string): AskedKey[] => [whole('born-month', month), beginning('born', `${month}-`)]
 
 /** The months from one day to another, '2014-03'; none when they are more than twelve. */
 function monthsOf(from: Day, to: Day): string[] {
@@ -73,11 +76,10 @@ export function askKeys(question: Question): AskedTerm[] {
   if (question.phone) terms.push({ said: question.phone, first: [whole('phone', question.phone)], wider: [] })
   if (question.postcode) {
     const { outward, inward } = question.postcode
-    const key = inward === '' ? whole('outward', outward) : beginning('postcode', outward + inward)
     terms.push({
       said: outward + inward,
-      first: [key],
-      wider: inward === '' ? [] : [whole('outward', outward)],
+      first: [beginning('postcode', `${outward} ${inward}`)],
+      wider: inward === '' ? [] : [beginning('postcode', `${outward} `)],
     })
   }
   for (const word of question.street) {

@@ -3,24 +3,21 @@ import { type Copier, type CopyTable, copyCell, type Db, type SchemaSet } from '
 import { type Entry, entryOf } from './fields.ts'
 import { isWord, type Key, searchKeys } from './keys.ts'
 
-/** A share of everyone: those whose id leaves `part` when divided by `parts`. */
-export type Share = { part: number; parts: number }
-
-/** People are read by the beginning of their ids, so many at a time. */
-const RANGES = 64
+/** People are read by the beginning of their ids, in so many ranges. */
+export const RANGES = 32
 
 type Read = { person_id: string; field: string; value: string }
 
 /**
- * Makes everyone of a share findable where nobody is yet, and gives the words that were met, to be kept once for all.
- * As refreshSearch, without asking what is there already. `db` and `copier` are the owner's, on one connection.
+ * Makes everyone in these ranges findable where nobody is yet, and gives the words that were met, to be kept once for
+ * all. Each range is from its first number up to, not including, its second. As refreshSearch, without asking what is there already. `db` and `copier` are the owner's, on one connection.
  */
 export async function indexAll(
   db: Db,
   copier: Copier,
   schemas: SchemaSet,
   searchables: readonly Searchable[],
-  { part, parts }: Share,
+  ranges: Iterable<readonly [number, number]>,
 ): Promise<Key[]> {
   const entry: CopyTable = { table: `${schemas.keep}.search_entry`, columns: ['person_id', 'field', 'value'] }
   const keyed: CopyTable = { table: `${schemas.keep}.search_key`, columns: ['person_id', 'kind', 'key'] }
@@ -28,11 +25,11 @@ export async function indexAll(
   const rows = searchables
     .map(one => `select person_id, field, value from (${one.rows}) one`)
     .join(' union all ')
-  for (let range = part; range < RANGES; range += parts) {
+  for (const [from, to] of ranges) {
     const found = await db.rows<Read>(
       `select distinct person_id, field, value from (${rows}) e
        where person_id >= $1 and person_id < $2 and value is not null and value <> '' order by person_id`,
-      [edge(range), edge(range + 1)],
+      [edge(from), edge(to)],
     )
     let person = ''
     let mine = new Set<string>()

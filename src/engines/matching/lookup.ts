@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { Ctx } from '../records/index.ts'
 import type { AskedKey } from './ask.ts'
 import type { KeyKind } from './keys.ts'
@@ -14,12 +15,22 @@ const WEIGHTS: Partial<Record<KeyKind, number>> = {
   sound: 1,
   street: 2,
   'born-year': 1,
-  outward: 1,
 }
+const USUAL = 4
 
 // What a tenth of everyone may answer: it narrows those that other terms find, and is sought by itself only alone.
-const BROAD: ReadonlySet<KeyKind> = new Set(['born-year', 'born-month', 'expected-month', 'outward'])
-const isBroad = (term: Wanted): boolean => term.every(({ kind, beginning }) => BROAD.has(kind) && !beginning)
+const BROAD: ReadonlySet<KeyKind> = new Set(['born-year', 'born-month', 'expected-month'])
+const isBroad = (term: Wanted): boolean => term.every(one => BROAD.has(one.kind) || isBroadBeginning(one))
+
+/** The beginning of a day of birth, or the first half of a postcode. */
+const isBroadBeginning = ({ kind, key, beginning }: AskedKey): boolean =>
+  beginning && (kind === 'born' || (kind === 'postcode' && key.endsWith(' ')))
+
+const weightOf = (one: AskedKey): number => {
+  const isYearOrOutward =
+    isBroadBeginning(one) && (one.kind === 'postcode' || one.key.length === '2014-'.length)
+  return isYearOrOutward ? 1 : (WEIGHTS[one.kind] ?? USUAL)
+}
 
 /**
  * People whom the viewer may see and who answer every one of the terms, those with the surest keys first; at most
@@ -52,26 +63,37 @@ function peopleWith(term: Wanted, values: unknown[], enough: string): string {
   const mark = (value: unknown) => `$${values.push(value)}`
   const exact = new Map<KeyKind, string[]>()
   const parts: string[] = []
-  for (const { kind, key, beginning } of term) {
+  for (const one of term) {
+    const { kind, key, beginning } = one
     if (!beginning) exact.set(kind, [...(exact.get(kind) ?? []), key])
-    // A range, not `like`: the index serves it under row security too.
-    else parts.push(part(kind, `key >= ${mark(key)} and key < ${mark(after(key))}`))
+    else parts.push(part(kind, beginsWith(key, mark), weightOf(one)))
   }
-  for (const [kind, keys] of exact) parts.push(part(kind, `key = any(${mark(keys)}::text[])`))
+  for (const [kind, keys] of exact)
+    parts.push(part(kind, `key = any(${mark(keys)}::text[])`, WEIGHTS[kind] ?? USUAL))
   const all = parts.map(text => `(${text}${enough})`).join(' union all ')
   return `select person_id, max(weight) as weight from (${all}) k group by person_id`
 }
 
 function narrowedBy(term: Wanted, values: unknown[], first: string): string {
-  const kinds = [...new Set(term.map(({ kind }) => kind))].map(kind => {
-    const keys = term.filter(key => key.kind === kind).map(({ key }) => key)
-    return `kind = '${kind}' and key = any($${values.push(keys)}::text[])`
-  })
+  const mark = (value: unknown) => `$${values.push(value)}`
+  const exact = group(
+    term.filter(({ beginning }) => !beginning),
+    ({ kind }) => kind,
+  )
+  const kinds = [...exact].map(
+    ([kind, keys]) => `kind = '${kind}' and key = any(${mark(keys.map(({ key }) => key))}::text[])`,
+  )
+  for (const { kind, key, beginning } of term)
+    if (beginning) kinds.push(`kind = '${kind}' and ${beginsWith(key, mark)}`)
   return `exists (select from search_key where person_id = t.person_id and (${kinds.join(' or ')}) ${first})`
 }
 
-const part = (kind: KeyKind, condition: string): string =>
-  `select person_id, ${WEIGHTS[kind] ?? 4} as weight from search_key where kind = '${kind}' and ${condition}`
+const part = (kind: KeyKind, condition: string, weight: number): string =>
+  `select person_id, ${weight} as weight from search_key where kind = '${kind}' and ${condition}`
+
+// A range, not `like`: the index serves it under row security too.
+const beginsWith = (key: string, mark: (value: unknown) => string): string =>
+  `key >= ${mark(key)} and key < ${mark(after(key))}`
 
 /** The first text, in byte order, that does not begin so. */
 const after = (beginning: string): string => `${beginning}\u{10FFFF}`

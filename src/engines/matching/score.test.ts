@@ -149,14 +149,14 @@ describe('better fits score more', () => {
 describe('keys', () => {
   it('an inexact birth is found by its years, by its month when known, never by a day', () => {
     const kinds = (value: string) => searchKeys({ field: 'born', value }).map(k => `${k.kind} ${k.key}`)
-    expect(kinds('2012-03-12')).toEqual(['born 2012-03-12', 'born-month 2012-03', 'born-year 2012'])
+    expect(kinds('2012-03-12')).toEqual(['born 2012-03-12'])
     expect(kinds('2012-03-01/2012-03-31')).toEqual(['born-month 2012-03', 'born-year 2012'])
     expect(kinds('2012-01-01/2013-12-31')).toEqual(['born-year 2012', 'born-year 2013'])
     expect(kinds('sometime')).toEqual([])
   })
   it('an address is found by its street and postcode, not by its number or “Lane”', () => {
     const keys = searchKeys({ field: 'address', value: 'Flat 2, 12 Mill Lane WV109XX' }).map(k => k.key)
-    expect(keys).toEqual(['mill', 'WV109XX', 'WV10'])
+    expect(keys).toEqual(['mill', 'WV10 9XX'])
   })
   it('every name is found by asking for exactly that name', () => {
     const word = fc.stringMatching(/^[A-Z][a-zé'’-]{1,9}$/)

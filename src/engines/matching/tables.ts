@@ -54,6 +54,17 @@ drop index {{keep}}.search_key_kind_key_person_id_idx;
 create index on {{keep}}.search_key (key, kind, person_id);
 `,
   },
+  {
+    name: '2026-11-28-search-by-beginnings',
+    // A day of birth begins with its month and year, a postcode with its first half: kept once, and looked for by
+    // their beginnings. Months and years stay for a birth of which no more is known.
+    sql: `
+delete from {{keep}}.search_key one where kind in ('born-month', 'born-year') and exists (
+  select from {{keep}}.search_key day where day.person_id = one.person_id and day.kind = 'born' and starts_with(day.key, one.key || '-'));
+delete from {{keep}}.search_key where kind = 'outward';
+update {{keep}}.search_key set key = left(key, -3) || ' ' || right(key, 3) where kind = 'postcode';
+`,
+  },
 ]
 
 /** Row security of the search engine's tables: rule by table. */
