@@ -12,6 +12,9 @@ export const assessmentFacts: Facts = {
     from assessment a left join referral_fact r on r.record_id = a.referral where a.started_on is not null`,
 }
 
+/** The kind itself: a case does not close while one is not finished. */
+export { Assessment } from './records.ts'
+
 /** What assessments found to matter: child_id, record_id, factor (the DfE's code), on_date (authorised, else started). */
 export const assessmentFactorFacts: Facts = {
   view: 'assessment_factor_fact',
