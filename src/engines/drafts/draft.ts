@@ -65,3 +65,12 @@ export type Writing = { name: string; since: Instant }
 /** Who else types into the forms of a page about a child now; nobody where the viewer may not see the child. Only reads. */
 export const writingHere = (ctx: Ctx, page: string, child: string): Promise<Writing[]> =>
   ctx.db.rows<Writing>('select name, since from writing_here($1, $2)', [child, page])
+
+/**
+ * Gives what one colleague began to write about a child to another, who leads the child now while the first no longer does;
+ * how many. What the other began at the same place stays theirs.
+ */
+export async function handOverDrafts(ctx: Ctx, child: string, from: string, to: string): Promise<number> {
+  const row = await ctx.db.first<{ n: number }>('select hand_over_drafts($1, $2, $3) as n', [child, from, to])
+  return row?.n ?? 0
+}

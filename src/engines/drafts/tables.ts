@@ -44,6 +44,36 @@ $$ select a.name, min(d.begun_at)
    group by a.id, a.name order by 2, 1 $$;
 `,
   },
+  {
+    name: '2026-11-28-handed-over',
+    // In plpgsql, so that the view of who works with whom may be made later than they are.
+    sql: `
+-- About how many children somebody has begun to write, by child: never what. Nobody whom the viewer may not see.
+create function {{keep}}.drafts_of(of_account text) returns table (child_id uuid, n int)
+language sql stable security definer set search_path = '' as
+$$ select d.child_id, count(*)::int from {{keep}}.form_draft d
+   where d.account_id = of_account and d.child_id is not null and d.kept_at > statement_timestamp() - interval '14 days'
+     and {{keep}}.may_read('person') and ${notHidden('d.child_id')}
+   group by 1 $$;
+
+-- What somebody began to write about a child goes to whoever leads the child now, once the writer no longer does. What the
+-- other began at the same place stays theirs.
+create function {{keep}}.hand_over_drafts(wanted uuid, from_account text, to_account text) returns int
+language plpgsql volatile security definer set search_path = '' as $$
+declare moved int;
+begin
+  if not {{keep}}.may_read('person') or not (${notHidden('wanted')})
+    or exists (select from {{live}}.worker_allocation w where w.child_id = wanted and w.account = from_account and w.to_on is null)
+    or not exists (select from {{live}}.worker_allocation w where w.child_id = wanted and w.account = to_account and w.to_on is null)
+  then return 0; end if;
+  update {{keep}}.form_draft d set account_id = to_account, kept_at = clock_timestamp()
+  where d.child_id = wanted and d.account_id = from_account and d.kept_at > statement_timestamp() - interval '14 days'
+    and not exists (select from {{keep}}.form_draft o where o.account_id = to_account and o.page = d.page and o.part = d.part);
+  get diagnostics moved = row_count;
+  return moved;
+end $$;
+`,
+  },
 ]
 
 /** Row security: whoever typed it, while they may see the child. */
