@@ -173,11 +173,14 @@ function Kinds({ children }: { children: readonly Held[] }) {
   const kinds = (Object.keys(STATUSES) as Status[])
     .map(status => ({ status, n: children.filter(one => one.status === status).length }))
     .filter(({ n }) => n > 0)
+    .map(({ status, n }) => `${STATUSES[status]} ${n}`)
+  const closed = children.filter(({ status }) => status === null).length
+  if (closed > 0) kinds.push(`Nothing open ${closed}`)
   return (
     <>
       {children.length}
       <br />
-      <span class="gt-quiet">{kinds.map(({ status, n }) => `${STATUSES[status]} ${n}`).join(', ')}</span>
+      <span class="gt-quiet">{kinds.join(', ')}</span>
     </>
   )
 }

@@ -59,9 +59,10 @@ export const waiting: PageOf = {
                 'Why',
                 'What is different, and what the child thinks',
                 'From now on',
+                ...(mayDecide ? ['Do'] : []),
               ].map(text => ({ text }))}
               rows={open.map(one => [
-                { html: <Name one={one} mayDecide={mayDecide} /> },
+                { html: <Name one={one} /> },
                 {
                   text: `${days(daysBetween(one.proposedOn, ctx.today))}, from ${one.proposedBy ?? 'somebody'}`,
                 },
@@ -75,6 +76,7 @@ export const waiting: PageOf = {
                   ),
                 },
                 { text: one.after },
+                ...(mayDecide ? [{ html: <Decide one={one} /> }] : []),
               ])}
             />
           )}
@@ -87,7 +89,7 @@ export const waiting: PageOf = {
               captionClasses="govuk-visually-hidden"
               head={['Child', 'Answer', 'Why', 'By'].map(text => ({ text }))}
               rows={answered.map(one => [
-                { html: <Name one={one} mayDecide={false} /> },
+                { html: <Name one={one} /> },
                 { text: one.decision === 'closed' ? 'Closed' : ANSWER[one.decision!] },
                 { text: one.decisionReason ?? '' },
                 { text: [one.decidedBy, one.decidedOn === null ? '' : formatDay(one.decidedOn)].join(', ') },
@@ -103,23 +105,17 @@ export const waiting: PageOf = {
 
 const days = (n: number): string => (n === 0 ? 'Since today' : n === 1 ? '1 day' : `${n} days`)
 
-function Name({ one, mayDecide }: { one: Line; mayDecide: boolean }) {
-  return (
-    <>
-      <a class="govuk-link" href={`/children/${one.child}`}>
-        {one.name}
-      </a>
-      {mayDecide && (
-        <>
-          <br />
-          <a class="govuk-link" href={`/children/${one.child}/decide-closing`}>
-            Decide<span class="govuk-visually-hidden"> about {one.name}</span>
-          </a>
-        </>
-      )}
-    </>
-  )
-}
+const Name = ({ one }: { one: Line }) => (
+  <a class="govuk-link" href={`/children/${one.child}`}>
+    {one.name}
+  </a>
+)
+
+const Decide = ({ one }: { one: Line }) => (
+  <a class="govuk-link" href={`/children/${one.child}/decide-closing`}>
+    Decide<span class="govuk-visually-hidden"> about {one.name}</span>
+  </a>
+)
 
 const closings = (ctx: Ctx): Promise<Line[]> =>
   ctx.db.rows<Line>(
