@@ -35,8 +35,10 @@ export const siblingFacts: Facts = {
   view: 'sibling_fact',
   about: 'Brothers and sisters, told both ways',
   of: [Relationship],
-  rows: sql`select person_id, other as sibling_id from relationship where relation in ('sibling', 'half-sibling')
-    union select other, person_id from relationship where relation in ('sibling', 'half-sibling')`,
+  rows: sql`select person_id, other as sibling_id from relationship
+      where relation in ('sibling', 'half-sibling') and other is not null and to_on is null
+    union select other, person_id from relationship
+      where relation in ('sibling', 'half-sibling') and other is not null and to_on is null`,
 }
 
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
@@ -47,6 +49,7 @@ export { endsInRole } from './leading.ts'
 export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
+export { joinSiblings } from './relating.ts'
 export { telling } from './telling.ts'
 /** What a message about a child must not hold, whoever composes it. */
 export { withheldAbout } from './withheld.ts'
