@@ -3,6 +3,7 @@ import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
 import { change, insert, list, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { endsInRole } from './leading.ts'
+import { beginsWork } from './life.ts'
 import { Address, Allocation, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
 import { MANAGERS, WORKERS } from './who.ts'
 import { stopWhatTells } from './withheld.ts'
@@ -110,13 +111,15 @@ export const actions: Action[] = [
     'keptFromOn',
   ]),
   // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
-  follows(
-    adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
-      'worker',
-      'workerAccount',
-      'role',
-      'team',
-      'fromOn',
-    ]),
+  beginsWork(
+    follows(
+      adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
+        'worker',
+        'workerAccount',
+        'role',
+        'team',
+        'fromOn',
+      ]),
+    ),
   ),
 ]

@@ -36,6 +36,7 @@ export const Identity = record(
     born: inexactDate('Date of birth').optional(),
     expectedOn: date('Expected date of birth').optional(),
     diedOn: date('Date of death').optional(),
+    pregnancyEndedOn: date('When did the pregnancy end without a birth?').optional(),
     sex: choice(SEX, 'Sex').optional(),
     ethnicity: choice(ETHNICITY, 'Ethnicity').optional(),
     upn: text('Unique pupil number').optional(),
