@@ -67,6 +67,6 @@ function stopped(run: Run, { on, what }: Ended, after: boolean): Run[] {
   if (from !== null && after && from >= on) return [run]
   if (from !== null && from > on) return []
   // Excused before that day for another reason: so it stays.
-  if (run.excused && run.until != null && run.until <= on) return [run]
+  if (run.excused && run.until != null && run.until < on) return [run]
   return [{ ...run, excused: SAYS[what], until: on }]
 }
