@@ -3,23 +3,27 @@ import { dayOf } from '../../core/instant.ts'
 import { refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import type { Clock, Run } from '../../engines/clocks/index.ts'
-import { type Ctx, one, type Row } from '../../engines/records/index.ts'
+import type { Ctx, Row } from '../../engines/records/index.ts'
 import { Identity } from './records.ts'
 
 /** The end of a life, or of a pregnancy from which nobody was born. */
 export type Ended = { on: Day; what: 'death' | 'pregnancy' }
 
-const endIn = (lives: readonly Row<typeof Identity>[] | undefined): Ended | undefined => {
-  const life = lives?.[0]
+type Life = Pick<Row<typeof Identity>, 'diedOn' | 'pregnancyEndedOn'>
+
+const endIn = (life: Life | undefined): Ended | undefined => {
   if (life?.diedOn != null) return { on: life.diedOn, what: 'death' }
   if (life?.pregnancyEndedOn != null) return { on: life.pregnancyEndedOn, what: 'pregnancy' }
   return undefined
 }
 
-/** Whether somebody has died, or was never born. */
+/** Whether somebody has died, or was never born. Whoever asks joins the facts of birth. */
 export async function endedOf(ctx: Ctx, person: string): Promise<Ended | undefined> {
-  const life = await one(ctx, Identity, person)
-  return life && endIn([life])
+  const [life] = await ctx.db.kept<{ diedOn: Day | null; pregnancyEndedOn: Day | null }>(
+    `select died_on as "diedOn", pregnancy_ended_on as "pregnancyEndedOn" from birth_fact where person_id = $1`,
+    [person],
+  )
+  return endIn(life)
 }
 
 const SAYS = { death: 'The child died', pregnancy: 'The pregnancy ended' } as const
@@ -55,7 +59,7 @@ export const untilTheEnd = (clocks: readonly Clock[], { after = false }: { after
     needs: clock.needs ?? Object.keys(clock.reads)[0]!,
     runs(records) {
       const runs = clock.runs(records)
-      const ended = endIn(records.life as unknown as readonly Row<typeof Identity>[])
+      const ended = endIn((records.life as unknown as readonly Life[])[0])
       return ended ? runs.flatMap(run => stopped(run, ended, after)) : runs
     },
   }))

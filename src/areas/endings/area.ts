@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
+import { birthFacts } from '../child/facts.ts'
 import { actions } from './actions.ts'
 import { endingPage } from './pages/ending.tsx'
 import { endingPanel } from './panel.tsx'
@@ -11,6 +12,7 @@ export const area: Area = {
   title: 'When a life or a pregnancy ends',
   records: [Ending, StoppedWork],
   may: [{ roles: READERS }],
+  joins: [birthFacts],
   tells: [
     {
       kind: 'life_ending',
