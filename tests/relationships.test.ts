@@ -133,6 +133,36 @@ it('what was never so is taken back from both pages', async () => {
   expect((await priya.get(`${of(bea)}/${row!.id}`)).statusCode).toBe(404)
 })
 
+it('two workers who say it at one moment, each from one of the two pages, say it once', async () => {
+  const [ida, jed] = [
+    await desk.child(Birth, 'Ida', 'Quennell', '2015-01-01'),
+    await desk.child(Birth, 'Jed', 'Quennell', '2013-01-01'),
+  ]
+  const grace = await desk.someone('front-door')
+  const both = await Promise.all([
+    add(ida, { relation: 'sibling', forename: 'Jed', surname: 'Quennell', who: jed }),
+    add(jed, { relation: 'half-sibling', forename: 'Ida', surname: 'Quennell', who: ida }, grace),
+  ])
+  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([303, 422])
+  expect(await rowsAbout(ida)).toHaveLength(1)
+})
+
+it('a mother’s page says whom she has parental responsibility for; a relative may be the carer, too', async () => {
+  const dana = await desk.child(Birth, 'Dana', 'Harbottle', '1990-05-05')
+  const zoe = await desk.child(Birth, 'Zoe', 'Harbottle', '2016-05-05')
+  const mother = { forename: 'Dana', surname: 'Harbottle', who: dana }
+  expect((await add(zoe, { ...mother, relation: 'mother', parentalResponsibility: 'yes' })).statusCode).toBe(
+    303,
+  )
+  expect((await add(zoe, { ...mother, relation: 'carer' })).statusCode).toBe(303)
+  expect((await add(zoe, { ...mother, relation: 'carer' })).statusCode).toBe(422)
+  expect(
+    (await add(dana, { relation: 'child', forename: 'Zoe', surname: 'Harbottle', who: zoe })).statusCode,
+  ).toBe(422)
+  expect(await people(zoe)).toContain('Mother Dana Harbottle has parental responsibility')
+  expect(await people(dana)).toMatch(/Child Zoe Harbottle ?, for whom they have parental responsibility/)
+})
+
 it('a restricted child is not among those found, cannot be joined, and their keeper hears of it', async () => {
   const tomasz = await desk.someone('early-help')
   const { id } = castOn(day('2026-11-24')).restricted

@@ -114,7 +114,8 @@ export const STOPS: readonly Stops[] = [
     ends: (on, what) => ({ notNeededOn: on, notNeededWhy: WHY[what] }),
   }),
   stops(TransferOut, 'A transfer to another authority', {
-    isOpen: ({ closedOn, notOn }) => closedOn === null && notOn === null,
+    // One that they have accepted is closed by a manager, as before: they answer for the child.
+    isOpen: ({ acceptedOn, closedOn, notOn }) => acceptedOn === null && closedOn === null && notOn === null,
     began: ({ proposedOn }) => proposedOn,
     ends: (on, what) => ({ notOn: on, notWhy: WHY[what] }),
   }),

@@ -33,7 +33,7 @@ async function links(ctx: Ctx, child: string): Promise<Link[]> {
      left join ${name(ctx.schemas.live)}.person seen on seen.id = r.other
      where r.person_id = $1 and (r.to_on is null or r.to_on > $2::date)
      union all
-     select r.id, r.relation, p.name, false, null, r.person_id, p.name, true, ${REACH}
+     select r.id, r.relation, p.name, false, r.parental_responsibility, r.person_id, p.name, true, ${REACH}
      from relationship r join person_profile p on p.person_id = r.person_id
      where r.other = $1 and (r.to_on is null or r.to_on > $2::date)
        and not exists (select from relationship o where o.person_id = $1 and o.other = r.person_id
@@ -94,7 +94,13 @@ export const people: Panel = {
               ) : (
                 (link.named ?? (link.hidden ? 'Another person' : 'Name not recorded'))
               )}
-              {link.pr && <span class="gt-quiet"> has parental responsibility</span>}{' '}
+              {link.pr && (
+                <span class="gt-quiet">
+                  {link.theirs
+                    ? ', for whom they have parental responsibility'
+                    : ' has parental responsibility'}
+                </span>
+              )}{' '}
               <a class="govuk-link gt-quiet" href={recordHref(ctx, 'relationship', link.id)}>
                 history<span class="govuk-visually-hidden"> of this relationship</span>
               </a>
