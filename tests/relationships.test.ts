@@ -220,3 +220,30 @@ it('three children whom a caller says are brothers and sisters are joined, each 
   )
   expect(joined.map(({ pair }) => pair)).toEqual(['Ada Bo', 'Ada Cy', 'Bo Ada', 'Bo Cy', 'Cy Ada', 'Cy Bo'])
 })
+
+it('children who came in one enquiry and were not joined are joined from its page, once', async () => {
+  const worker = await desk.someone('front-door-worker')
+  await worker.get('/areas/front-door/new')
+  const done = await worker.post('/areas/front-door/new', {
+    ...CALL,
+    children: '2',
+    'forename-1': 'Dot',
+    'surname-1': 'Averill',
+    'who-1': 'new',
+    'forename-2': 'Eli',
+    'surname-2': 'Averill',
+    'who-2': 'new',
+  })
+  expect(done.statusCode).toBe(303)
+  const [part] = await desk.rows<{ id: string; child: string }>(
+    "select c.id, c.child_id as child from contact c join identity i on i.id = c.child_id where i.forename = 'Dot'",
+  )
+  const enquiry = `/areas/front-door/enquiry/${part!.id}`
+  expect((await worker.get(enquiry)).body).toContain('not all joined on the record')
+  const unsaid = await worker.post(enquiry, { do: 'join', contact: part!.id })
+  expect(unsaid.body).toContain('Say what they are to each other')
+  const joined = await worker.post(enquiry, { do: 'join', contact: part!.id, together: 'sibling' })
+  expect(joined.statusCode, joined.body).toBe(303)
+  expect((await worker.get(enquiry)).body).not.toContain('not all joined on the record')
+  expect(await people(part!.child)).toContain('Brother or sister Eli Averill')
+})

@@ -51,7 +51,8 @@ export { beginsWork, type Ended, endedOf, untilTheEnd, whyNothingNew } from './l
 export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
-export { joinSiblings } from './relating.ts'
+/** Brothers and sisters who were referred together. */
+export { joinSiblings, siblingsAmong } from './relating.ts'
 export { telling } from './telling.ts'
 /** What a message about a child must not hold, whoever composes it. */
 export { withheldAbout } from './withheld.ts'

@@ -83,6 +83,16 @@ export async function relateByName(
   return insert(ctx, Relationship, person, { ...said, named }, id)
 }
 
+/** How many pairs of some people are said to be brothers and sisters. */
+export async function siblingsAmong(ctx: Ctx, people: readonly string[]): Promise<number> {
+  const row = await ctx.db.first<{ pairs: number }>(
+    `select count(distinct (least(person_id, sibling_id), greatest(person_id, sibling_id)))::int as pairs
+     from sibling_fact where person_id = any($1::uuid[]) and sibling_id = any($1::uuid[]) and person_id <> sibling_id`,
+    [people],
+  )
+  return row?.pairs ?? 0
+}
+
 /**
  * Joins children of whom one source tells that they are brothers and sisters, each with each, where nothing is said of
  * the two already.
