@@ -153,6 +153,14 @@ async function examples(path: string): Promise<string[]> {
   }
   if (path.startsWith('/figures/:id'))
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
+  if (path === '/areas/child/children/:child/relationships/:relationship')
+    return (await rowsOf(`select id from relationship where person_id = '${id}' order by id limit 1`)).map(
+      one => path.replace(':child', id).replace(':relationship', one.id),
+    )
+  if (path === '/areas/child/children/:child/addresses/:address')
+    return (await rowsOf(`select id from address where person_id = '${id}' order by id limit 1`)).map(one =>
+      path.replace(':child', id).replace(':address', one.id),
+    )
   const name = /:\w+/.exec(path)?.[0]
   if (!name) return [path]
   const values = path.endsWith('/letters') ? known['/letters'] : known[name]

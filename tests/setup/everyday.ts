@@ -1,14 +1,29 @@
 import { expect } from 'vitest'
 import { browserOf } from '../../src/app/server/site.test-data.ts'
-import { type Records, transact } from '../../src/engines/records/index.ts'
+import { Birth } from '../../src/areas/child/facts.ts'
+import { Referral } from '../../src/areas/front-door/facts.ts'
+import { day } from '../../src/core/day.ts'
+import { exactly } from '../../src/core/inexact.ts'
+import { at, insert, newId, type Records, transact } from '../../src/engines/records/index.ts'
 import type { Cast } from '../../src/engines/simulation/index.ts'
 import { on } from './desk.ts'
 
 type App = Parameters<typeof browserOf>[0]
 
+/** A child of the test's own, with an open case. */
+const aChild = (records: Records): Promise<string> =>
+  transact(records, { who: 'test', service: true }, async ctx => {
+    const id = newId()
+    await ctx.db.run('insert into person (id, known_at) values ($1, $2)', [id, at(ctx.now)])
+    const born = exactly(day('2014-02-11'))
+    await insert(ctx, Birth, id, { forename: 'Tam', surname: 'Ellerby', born })
+    await insert(ctx, Referral, id, { referredOn: day('2026-10-01') })
+    return id
+  })
+
 /**
  * A day's work through the door, so that pages about it have something to show: a note of two children, direct work, advocacy, an
- * action of a plan, supervision and a record for the child to read. Gives an example for each path that such a page has.
+ * action of a plan, supervision, a record for the child to read, and the death of a child. Gives an example for each path that such a page has.
  */
 export async function everydayWork(
   app: App,
@@ -71,7 +86,14 @@ export async function everydayWork(
     need: 'easy-words',
     ...on('fromOn', '2026-11-01'),
   })
+  const lost = await aChild(records)
+  await fills(owen, `/children/${lost}/record-death`, {
+    ...on('endedOn', '2026-11-20'),
+    toldBy: 'The ward sister, by telephone',
+    words: 'Ring his grandmother first.',
+  })
   return {
+    '/areas/endings/children/:child': [`/areas/endings/children/${lost}`],
     '/areas/case-notes/children/:child': [notes],
     '/areas/case-notes/children/:child/write': [`${notes}/write`],
     '/areas/case-notes/children/:child/finish/:writing': [

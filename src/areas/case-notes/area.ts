@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
+import { untilTheEnd } from '../child/facts.ts'
 import { writtenUp } from './clocks.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay } from './indicators.ts'
@@ -19,7 +20,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: READERS }],
   tells,
-  clocks: [writtenUp],
+  clocks: untilTheEnd([writtenUp], { after: true }),
   indicators: [recordingDelay],
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],

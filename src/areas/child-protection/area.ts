@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { untilTheEnd } from '../child/facts.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -42,7 +43,7 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [
+  clocks: untilTheEnd([
     initialConference,
     firstReview,
     laterReview,
@@ -52,7 +53,7 @@ export const area: Area = {
     preProceedingsEnd,
     letterBefore,
     firstMeeting,
-  ],
+  ]),
   indicators: [
     enquiriesInPeriod,
     enquiryToConference,

@@ -1,21 +1,12 @@
+import { invalid } from '../../core/outcome.ts'
 import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
-import { insert, type RecordKind, type Row } from '../../engines/records/index.ts'
+import { change, insert, list, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { endsInRole } from './leading.ts'
+import { beginsWork } from './life.ts'
 import { Address, Allocation, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
+import { MANAGERS, WORKERS } from './who.ts'
 import { stopWhatTells } from './withheld.ts'
-
-const WORKERS: readonly Role[] = [
-  'social-worker',
-  'early-help-worker',
-  'front-door-worker',
-  'front-door-manager',
-  'team-manager',
-  'reviewing-officer',
-  'head-of-service',
-  'adoption-worker',
-]
-const MANAGERS: readonly Role[] = ['front-door-manager', 'team-manager', 'head-of-service']
 
 /** An action that records one thing about the child, as its kind declares it. */
 function adds(
@@ -46,6 +37,27 @@ function keeps(...of: Parameters<typeof adds>): Action {
       const done = await action.run(asked)
       if (done.ok && asked.values.keptFrom) await stopWhatTells(asked.ctx, asked.child)
       return done
+    },
+  }
+}
+
+/** Where somebody lives from a day on: whatever home stood open until then ends on that day. */
+function movesHome(action: Action): Action {
+  return {
+    ...action,
+    async run(asked) {
+      const { ctx, child, recordId, values } = asked
+      const { fromOn } = values as Partial<Row<typeof Address>>
+      if (fromOn == null) return invalid('fromOn', 'Say from which day they live there')
+      if (fromOn > ctx.today) return invalid('fromOn', 'This day is still to come')
+      const left = (await list(ctx, Address, child)).filter(
+        ({ id, fromOn: began, toOn }) => id !== recordId && toOn === null && (began ?? fromOn) <= fromOn,
+      )
+      for (const { id, knownAt } of left) {
+        const ended = await change(ctx, Address, id, { toOn: fromOn }, knownAt)
+        if (!ended.ok) return ended
+      }
+      return action.run(asked)
     },
   }
 }
@@ -81,6 +93,16 @@ export const actions: Action[] = [
     'Save the need',
     WORKERS,
   ),
+  movesHome(
+    keeps(Address, 'move-home', 'They have moved home', 'Save the move', WORKERS, [
+      'lines',
+      'postcode',
+      'fromOn',
+      'keptFrom',
+      'keptFromOn',
+    ]),
+  ),
+  // A second home, or one from before: it ends nothing.
   keeps(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
   keeps(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
     'number',
@@ -89,13 +111,15 @@ export const actions: Action[] = [
     'keptFromOn',
   ]),
   // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
-  follows(
-    adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
-      'worker',
-      'workerAccount',
-      'role',
-      'team',
-      'fromOn',
-    ]),
+  beginsWork(
+    follows(
+      adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
+        'worker',
+        'workerAccount',
+        'role',
+        'team',
+        'fromOn',
+      ]),
+    ),
   ),
 ]

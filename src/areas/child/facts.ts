@@ -2,12 +2,12 @@ import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
 import { Address, Allocation, Identity, Relationship, Telephone } from './records.ts'
 
-/** When each person was born, or is expected, and died: person_id, born_on, expected_on, died_on. */
+/** When each person was born, or is expected, and died: person_id, born_on, expected_on, died_on, pregnancy_ended_on. */
 export const birthFacts: Facts = {
   view: 'birth_fact',
   about: 'When each person was born, or is expected, and died',
   of: [Identity],
-  rows: sql`select person_id, born_earliest as born_on, expected_on, died_on from identity`,
+  rows: sql`select person_id, born_earliest as born_on, expected_on, died_on, pregnancy_ended_on from identity`,
 }
 
 /** What is kept from whom: person_id, what ('address' or 'telephone'), said, postcode, kept_from, kept_from_on. */
@@ -35,18 +35,24 @@ export const siblingFacts: Facts = {
   view: 'sibling_fact',
   about: 'Brothers and sisters, told both ways',
   of: [Relationship],
-  rows: sql`select person_id, other as sibling_id from relationship where relation in ('sibling', 'half-sibling')
-    union select other, person_id from relationship where relation in ('sibling', 'half-sibling')`,
+  rows: sql`select person_id, other as sibling_id from relationship
+      where relation in ('sibling', 'half-sibling') and other is not null and to_on is null
+    union select other, person_id from relationship
+      where relation in ('sibling', 'half-sibling') and other is not null and to_on is null`,
 }
 
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
 export { fitting, oneOf, type Words } from './fitting.ts'
 /** Ends whoever works with a child in one role. */
 export { endsInRole } from './leading.ts'
+/** That a child has died, or a pregnancy ended without a birth: nothing is asked for, begun or sent by itself after that. */
+export { beginsWork, type Ended, endedOf, untilTheEnd, whyNothingNew } from './life.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
+/** Brothers and sisters who were referred together. */
+export { joinSiblings, siblingsAmong } from './relating.ts'
 export { telling } from './telling.ts'
 /** What a message about a child must not hold, whoever composes it. */
 export { withheldAbout } from './withheld.ts'

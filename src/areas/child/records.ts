@@ -36,6 +36,7 @@ export const Identity = record(
     born: inexactDate('Date of birth').optional(),
     expectedOn: date('Expected date of birth').optional(),
     diedOn: date('Date of death').optional(),
+    pregnancyEndedOn: date('When did the pregnancy end without a birth?').optional(),
     sex: choice(SEX, 'Sex').optional(),
     ethnicity: choice(ETHNICITY, 'Ethnicity').optional(),
     upn: text('Unique pupil number').optional(),
@@ -124,14 +125,25 @@ export const Relationship = record(
   'Relationship',
   {
     // The row stays though the relative's own record is hidden: a parent may be a restricted child in our record.
-    other: person('Who?', { hides: false }),
+    other: person('Who?', { hides: false }).optional(),
     relation: choice(RELATION, 'What are they to the child?'),
     named: text('What is their name?').optional(),
     parentalResponsibility: yesNo('Do they have parental responsibility?').optional(),
     fromOn: date('Since when?').optional(),
     toOn: date('Until when?').optional(),
   },
-  { about: 'person' },
+  {
+    about: 'person',
+    checks: [
+      // Somebody who is not on the record is known by their name alone.
+      { field: 'named', test: ({ other, named }) => (other || named ? undefined : 'Say who it is') },
+      {
+        field: 'toOn',
+        test: ({ fromOn, toOn }) =>
+          fromOn && toOn && toOn < fromOn ? 'It ended before it began' : undefined,
+      },
+    ],
+  },
 )
 
 export const WARNING = codes({

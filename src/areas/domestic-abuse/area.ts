@@ -1,4 +1,5 @@
 import type { Area } from '../../engines/area.ts'
+import { untilTheEnd } from '../child/facts.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
 import { notificationLookedAt } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -29,7 +30,7 @@ export const area: Area = {
   facts: [notificationFacts],
   joins: [contactFacts, referralFacts],
   tells,
-  clocks: [notificationLookedAt],
+  clocks: untilTheEnd([notificationLookedAt], { after: true }),
   indicators: [notificationsTriaged],
   waits,
   pages: [notificationsPage, newNotification, incident, police, fromPolice, fromPoliceNew, fromPoliceOne],

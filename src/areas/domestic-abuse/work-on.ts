@@ -2,6 +2,7 @@ import type { Instant } from '../../core/instant.ts'
 import { invalid, type Outcome, type Problem, refused } from '../../core/outcome.ts'
 import type { Viewer } from '../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../engines/records/index.ts'
+import { whyNothingNew } from '../child/facts.ts'
 import { Request } from '../early-help/facts.ts'
 import { newEnquiry, passToFrontDoor } from '../front-door/facts.ts'
 import { CONSENT } from './codes.ts'
@@ -170,12 +171,15 @@ async function passOn(
       worry: [told.account, screened, reason].join('\n\n'),
       enquiry,
     })
-  if (route === 'early-help')
+  if (route === 'early-help') {
+    const why = await whyNothingNew(ctx, told.subject)
+    if (why) return refused(why)
     return insert(ctx, Request, told.subject, {
       requestedOn: ctx.today,
       source: 'police',
       sourceName: `Domestic abuse triage, ${told.incident}`,
       need: [reason, last?.childsNeeds, last?.hurtNeeds].filter(Boolean).join('\n\n'),
     } as never)
+  }
   return { ok: true, value: told.id }
 }

@@ -1,2 +1,3 @@
 /** The kind itself, for areas that ask for early help: a screened notification, a closed contact. */
-export { Request } from './records.ts'
+/** What ends when a child dies or a pregnancy ends: early help, who leads it, and a step that waits for an answer. */
+export { Episode as EarlyHelp, Lead, Request, Step } from './records.ts'

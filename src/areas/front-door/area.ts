@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { siblingFacts } from '../child/facts.ts'
+import { siblingFacts, untilTheEnd } from '../child/facts.ts'
 import { acceptCase } from './actions/accept-case.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import {
@@ -70,14 +70,17 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: [
-    contactDecision,
-    ...ratedClocks,
-    allocation,
-    referrerAcknowledged,
-    partnerCheckAnswered,
-    newWorryLookedAt,
-  ],
+  clocks: untilTheEnd(
+    [
+      contactDecision,
+      ...ratedClocks,
+      allocation,
+      referrerAcknowledged,
+      partnerCheckAnswered,
+      newWorryLookedAt,
+    ],
+    { after: true },
+  ),
   actions: [acceptCase, lookAtWorry],
   indicators: [
     referrals,

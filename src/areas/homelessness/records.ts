@@ -36,6 +36,7 @@ export const OUTCOME = codes({
   home: 'Went home',
   housing: 'Has a home of the housing service',
   left: 'Left, and we could not find them',
+  died: 'The young person died',
 })
 
 /** A young person of 16 or 17 who came to us with nowhere to live. */

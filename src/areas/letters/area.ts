@@ -1,5 +1,5 @@
 import type { Area } from '../../engines/area.ts'
-import { keptFromFacts } from '../child/facts.ts'
+import { birthFacts, keptFromFacts } from '../child/facts.ts'
 import { openActionFacts } from '../plans/facts.ts'
 import { choosePage } from './pages/choose.tsx'
 import { leafletPage, leafletsPage } from './pages/leaflets.tsx'
@@ -13,7 +13,7 @@ export const area: Area = {
   title: 'Letters and leaflets',
   records: [WrittenLetter],
   may: [{ roles: WRITERS }],
-  joins: [keptFromFacts, openActionFacts],
+  joins: [birthFacts, keptFromFacts, openActionFacts],
   panels: [lettersPanel],
   pages: [choosePage, writePage, leafletsPage, leafletPage],
 }

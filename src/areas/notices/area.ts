@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
-import { keptFromFacts } from '../child/facts.ts'
+import { birthFacts, keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { missingFacts } from '../missing/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
@@ -18,7 +18,7 @@ export const area: Area = {
   title: 'Notices to and from other agencies',
   records: [NoticeRule, NoticeOut, NoticeIn],
   may: [{ roles: [...TELLING, 'social-worker'] }],
-  joins: [protectionPlanFacts, carePeriodFacts, placementFacts, missingFacts, keptFromFacts],
+  joins: [protectionPlanFacts, carePeriodFacts, placementFacts, missingFacts, keptFromFacts, birthFacts],
   tells: [
     {
       kind: 'notice_in',

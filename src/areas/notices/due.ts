@@ -22,7 +22,10 @@ export type DueTo = { rule: string; agency: string; reader: string; to: string; 
 
 type Row = Omit<Due, 'born' | 'on'> & { born: string | null; on: string }
 
-/** Everything that is to be told, by who is told: about children whose record the viewer may see. */
+/**
+ * Everything that is to be told, by who is told: about children whose record the viewer may see. Of a child who has died
+ * nothing goes out by itself: whoever must hear of it is told by a person.
+ */
 export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
   const rules = (await list(ctx, NoticeRule, ''))
     .filter(({ fromOn, endedOn }) => fromOn <= ctx.today && (endedOn === null || endedOn > ctx.today))
@@ -34,7 +37,9 @@ export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
       `select e.child_id as child, coalesce(p.name, 'Name not known') as name, to_char(p.born_on, 'YYYY-MM-DD') as born,
          e.event, e.record_id as about, to_char(e.on_date, 'YYYY-MM-DD') as on
        from (${HAPPENED}) e left join person_profile p on p.person_id = e.child_id
-       where e.event = $1 and e.on_date between $2 and $3 and not exists (
+       where not exists (select from birth_fact b where b.person_id = e.child_id
+           and (b.died_on is not null or b.pregnancy_ended_on is not null))
+         and e.event = $1 and e.on_date between $2 and $3 and not exists (
          select from notice_out n where n.about = e.record_id::text and n.event = $1 and n.agency = $4)
        order by e.on_date, p.name, e.record_id`,
       [event, since, isoDay(ctx.today), agency],

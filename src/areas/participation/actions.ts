@@ -1,6 +1,7 @@
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import { change, insert, list } from '../../engines/records/index.ts'
+import { beginsWork } from '../child/facts.ts'
 import { AdvocacyOffer, AdvocacyReturn, DirectWork } from './records.ts'
 import { partHref, WORKING } from './who.ts'
 
@@ -16,7 +17,7 @@ function notYet({ ctx, values }: Doing, ...fields: string[]): Outcome<never> | u
 }
 
 export const actions: Action[] = [
-  {
+  beginsWork({
     id: 'plan-direct-work',
     title: 'Plan direct work with the child',
     submit: 'Save the plan',
@@ -25,8 +26,8 @@ export const actions: Action[] = [
     ask: ['purpose', 'tool', 'plannedOn', 'who'],
     run: async ({ ctx, child, values, recordId }) =>
       then(await insert(ctx, DirectWork, child, values as never, recordId), child),
-  },
-  {
+  }),
+  beginsWork({
     id: 'offer-advocacy',
     title: 'Record an offer of advocacy',
     submit: 'Save the offer',
@@ -38,7 +39,7 @@ export const actions: Action[] = [
         await insert(doing.ctx, AdvocacyOffer, doing.child, doing.values as never, doing.recordId),
         doing.child,
       ),
-  },
+  }),
   {
     id: 'answer-advocacy',
     title: 'Record the answer to an offer of advocacy',

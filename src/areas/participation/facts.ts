@@ -10,3 +10,5 @@ export const directWorkFacts: Facts = {
   rows: sql`select child_id, id as record_id, done_on as on_date, coalesce(words, observed) as words, changed
     from direct_work where done_on is not null`,
 }
+/** Direct work that is planned, which is not done once a child has died. */
+export { DirectWork } from './records.ts'

@@ -1,5 +1,6 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { untilTheEnd } from '../child/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
 import { actions } from './actions.ts'
@@ -25,7 +26,7 @@ export const area: Area = {
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
   joins: [referralFacts, workerAccountFacts, workerTeamFacts],
   tells,
-  clocks: [caseSupervised, directionCarriedOut],
+  clocks: [...untilTheEnd([caseSupervised]), ...untilTheEnd([directionCarriedOut], { after: true })],
   indicators: [oversightRecorded, supervisionRegular],
   panels: [oversightPanel],
   actions,

@@ -2,6 +2,7 @@ import { addDays, type Day, formatDay, isoDay } from '../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import { type Ctx, change, insert, list } from '../../engines/records/index.ts'
+import { beginsWork } from '../child/facts.ts'
 import { LookedAt, RiskHeld } from './records.ts'
 import { MANAGING } from './who.ts'
 
@@ -47,7 +48,7 @@ async function look({ ctx, viewer, child, values, recordId }: Doing): Promise<Ou
 }
 
 export const actions: Action[] = [
-  {
+  beginsWork({
     id: 'hold-risk',
     title: 'Say who holds the risk while there is no worker',
     submit: 'Save',
@@ -55,7 +56,7 @@ export const actions: Action[] = [
     form: RiskHeld,
     ask: ['standing', 'holder', 'team', 'why', 'meanwhile', 'fromOn'],
     run: hold,
-  },
+  }),
   {
     id: 'look-without-worker',
     title: 'Look at a child without a worker',

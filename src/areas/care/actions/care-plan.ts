@@ -1,10 +1,11 @@
 import { invalid } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { insert } from '../../../engines/records/index.ts'
+import { beginsWork } from '../../child/facts.ts'
 import { CarePlan } from '../records.ts'
 
 /** The plan for a child in care, once it is made; what is done by whom stands in the actions of the plan. */
-export const recordCarePlan: Action = {
+export const recordCarePlan: Action = beginsWork({
   id: 'record-care-plan',
   title: 'Record the care plan of a child in care',
   submit: 'Save the care plan',
@@ -15,4 +16,4 @@ export const recordCarePlan: Action = {
     if (Number(values.preparedOn) > ctx.today) return invalid('preparedOn', 'This day is still to come')
     return insert(ctx, CarePlan, child, { ...values, preparedBy: viewer.name } as never, recordId)
   },
-}
+})

@@ -3,6 +3,7 @@ import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { Address, Telephone } from '../records.ts'
+import { mayCorrect } from '../who.ts'
 
 type Kept = { keptFrom: string | null; keptFromOn: Day | null }
 
@@ -21,6 +22,7 @@ export const homes: Panel = {
   async show(ctx, child) {
     const addresses = (await list(ctx, Address, child)).sort((a, b) => (b.fromOn ?? 0) - (a.fromOn ?? 0))
     const numbers = (await list(ctx, Telephone, child)).filter(n => n.toOn === null || n.toOn > ctx.today)
+    const writes = await mayCorrect(ctx)
     if (addresses.length + numbers.length === 0) return null
     return (
       <ul class="govuk-list gt-homes">
@@ -34,6 +36,14 @@ export const homes: Panel = {
               {a.toOn !== null && ` until ${formatDay(a.toOn)}`}
             </span>{' '}
             <KeptFrom {...a} />
+            {writes && (
+              <>
+                {' '}
+                <a class="govuk-link gt-quiet" href={`/areas/child/children/${child}/addresses/${a.id}`}>
+                  correct<span class="govuk-visually-hidden"> {a.lines}</span>
+                </a>
+              </>
+            )}
           </li>
         ))}
         {numbers.map(n => (

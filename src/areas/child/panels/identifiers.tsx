@@ -5,6 +5,7 @@ import { ETHNICITY, UPN_UNKNOWN } from '../../../returns/ssda903/codes.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { SummaryList } from '../../../web/kit/index.ts'
 import { Disability, Identity, LocalId } from '../records.ts'
+import { mayCorrect } from '../who.ts'
 
 /** The numbers by which others know the child, and what the returns ask of who they are. */
 export const identifiers: Panel = {
@@ -24,18 +25,29 @@ export const identifiers: Panel = {
       ['Disability', disabilities.flatMap(d => (d.disability ? DISABILITY[d.disability] : [])).join(', ')],
     ]
     const known = facts.filter(([, value]) => value)
-    if (known.length === 0) return null
+    if (known.length === 0 && !who) return null
+    const writes = await mayCorrect(ctx)
     return (
       <>
-        <SummaryList
-          classes="gt-dense"
-          rows={known.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
-        />
+        {known.length > 0 && (
+          <SummaryList
+            classes="gt-dense"
+            rows={known.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
+          />
+        )}
         {who && (
           <p class="govuk-body-s">
             <a class="govuk-link" href={recordHref(ctx, 'identity', who.id)}>
               What was known of who they are, and when
             </a>
+            {writes && (
+              <>
+                {' '}
+                <a class="govuk-link" href={`/areas/child/children/${child}/identity`}>
+                  Correct who they are
+                </a>
+              </>
+            )}
           </p>
         )}
       </>

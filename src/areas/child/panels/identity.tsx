@@ -9,7 +9,7 @@ import { Identity, SEX } from '../records.ts'
 type Who = Row<typeof Identity>
 
 /** 'aged 9 when they died, on 3 May 2024', '14 years', 'expected on 12 March 2027', as it is said of someone. */
-function age({ born, expectedOn, diedOn }: Who, today: Day): string {
+function age({ born, expectedOn, diedOn, pregnancyEndedOn }: Who, today: Day): string {
   if (diedOn !== null) {
     const aged = born === null ? '' : `aged ${ageWords(born.earliest, diedOn)} when they `
     return `${aged === '' ? 'Died' : `${aged.charAt(0).toUpperCase()}${aged.slice(1)}died`}, on ${formatDay(diedOn)}`
@@ -18,6 +18,7 @@ function age({ born, expectedOn, diedOn }: Who, today: Day): string {
     const about = born.earliest === born.latest ? '' : 'about '
     return `${about}${formatAge(born.earliest, today)}, born ${formatInexact(born)}`
   }
+  if (pregnancyEndedOn !== null) return `Not born: the pregnancy ended on ${formatDay(pregnancyEndedOn)}`
   if (expectedOn !== null)
     return expectedOn >= today
       ? `Not yet born, expected on ${formatDay(expectedOn)}`

@@ -4,6 +4,7 @@ import type { Panel } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { RELATION } from '../records.ts'
+import { mayCorrect } from '../who.ts'
 
 type Link = {
   id: string
@@ -32,10 +33,11 @@ async function links(ctx: Ctx, child: string): Promise<Link[]> {
      left join ${name(ctx.schemas.live)}.person seen on seen.id = r.other
      where r.person_id = $1 and (r.to_on is null or r.to_on > $2::date)
      union all
-     select r.id, r.relation, p.name, false, null, r.person_id, p.name, true, ${REACH}
+     select r.id, r.relation, p.name, false, r.parental_responsibility, r.person_id, p.name, true, ${REACH}
      from relationship r join person_profile p on p.person_id = r.person_id
      where r.other = $1 and (r.to_on is null or r.to_on > $2::date)
-       and not exists (select from relationship o where o.person_id = $1 and o.other = r.person_id)
+       and not exists (select from relationship o where o.person_id = $1 and o.other = r.person_id
+         and o.relation <> 'carer' and r.relation <> 'carer' and (o.to_on is null or o.to_on > $2::date))
      order by relation, named`,
     [child, isoDay(ctx.today)],
   )
@@ -59,46 +61,74 @@ export const people: Panel = {
   place: 'people',
   title: 'Who matters',
   async show(ctx, child) {
-    const found = await links(ctx, child)
+    const [found, writes] = await ctx.db.together(() => [links(ctx, child), mayCorrect(ctx)] as const)
+    const own = `/areas/child/children/${child}/relationships`
+    const add = writes && (
+      <p class="govuk-body-s">
+        <a class="govuk-link" href={`${own}/add`}>
+          Add somebody who matters
+        </a>
+      </p>
+    )
     if (found.length === 0)
       return (
-        <p class="govuk-body-s gt-quiet">
-          No family or other people are recorded yet. Returns do not hold them.
-        </p>
+        <>
+          <p class="govuk-body-s gt-quiet">
+            No family or other people are recorded yet. Returns do not hold them.
+          </p>
+          {add}
+        </>
       )
     return (
-      <ul class="govuk-list gt-people">
-        {found.map(link => (
-          <li>
-            <span class="gt-people__relation">
-              {link.theirs ? (OTHER_SIDE[link.relation] ?? 'Knows') : RELATION[link.relation]}
-            </span>{' '}
-            {link.known ? (
-              <a class="govuk-link" href={childHref(ctx, link.person)}>
-                {link.named ?? link.known}
+      <>
+        <ul class="govuk-list gt-people">
+          {found.map(link => (
+            <li>
+              <span class="gt-people__relation">
+                {link.theirs ? (OTHER_SIDE[link.relation] ?? 'Knows') : RELATION[link.relation]}
+              </span>{' '}
+              {link.known ? (
+                <a class="govuk-link" href={childHref(ctx, link.person)}>
+                  {link.named ?? link.known}
+                </a>
+              ) : (
+                (link.named ?? (link.hidden ? 'Another person' : 'Name not recorded'))
+              )}
+              {link.pr && (
+                <span class="gt-quiet">
+                  {link.theirs
+                    ? ', for whom they have parental responsibility'
+                    : ' has parental responsibility'}
+                </span>
+              )}{' '}
+              <a class="govuk-link gt-quiet" href={recordHref(ctx, 'relationship', link.id)}>
+                history<span class="govuk-visually-hidden"> of this relationship</span>
               </a>
-            ) : (
-              (link.named ?? (link.hidden ? 'Another person' : 'Name not recorded'))
-            )}
-            {link.pr && <span class="gt-quiet"> has parental responsibility</span>}{' '}
-            <a class="govuk-link gt-quiet" href={recordHref(ctx, 'relationship', link.id)}>
-              history<span class="govuk-visually-hidden"> of this relationship</span>
-            </a>
-            {link.reach?.map(({ number, safe, kept }) => (
-              <span class="gt-people__reach">
-                {number}
-                {safe && `. ${safe}`}
-                {kept && (
-                  <>
-                    {' '}
-                    <strong class="govuk-tag govuk-tag--red gt-kept">{kept} must not learn this</strong>
-                  </>
-                )}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+              {writes && (
+                <>
+                  {' '}
+                  <a class="govuk-link gt-quiet" href={`${own}/${link.id}`}>
+                    change<span class="govuk-visually-hidden"> this relationship</span>
+                  </a>
+                </>
+              )}
+              {link.reach?.map(({ number, safe, kept }) => (
+                <span class="gt-people__reach">
+                  {number}
+                  {safe && `. ${safe}`}
+                  {kept && (
+                    <>
+                      {' '}
+                      <strong class="govuk-tag govuk-tag--red gt-kept">{kept} must not learn this</strong>
+                    </>
+                  )}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+        {add}
+      </>
     )
   },
 }

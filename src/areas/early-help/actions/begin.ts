@@ -2,6 +2,7 @@ import { formatDay } from '../../../core/day.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, type Row } from '../../../engines/records/index.ts'
+import { beginsWork } from '../../child/facts.ts'
 import {
   acceptedRequests,
   isOpenToSocialCare,
@@ -91,7 +92,7 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
 
 /** From the request to the day early help begins. */
 export const beginning: Action[] = [
-  {
+  beginsWork({
     id: 'request-early-help',
     title: 'Ask for early help',
     submit: 'Save the request',
@@ -101,7 +102,7 @@ export const beginning: Action[] = [
     run: async ({ ctx, child, values, recordId }) =>
       notYet(ctx, 'requestedOn', values.requestedOn) ??
       thenShow(await insert(ctx, Request, child, values as never, recordId), child),
-  },
+  }),
   {
     id: 'decide-early-help',
     title: 'Decide on a request for early help',
@@ -125,7 +126,7 @@ export const beginning: Action[] = [
         child,
       ),
   },
-  {
+  beginsWork({
     id: 'start-early-help',
     title: 'Start early help',
     submit: 'Start early help',
@@ -133,5 +134,5 @@ export const beginning: Action[] = [
     form: Episode,
     ask: ['startedOn', 'hub'],
     run: start,
-  },
+  }),
 ]

@@ -3,7 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { change, insert, newId, type Row } from '../../../engines/records/index.ts'
-import { endsInRole } from '../../child/facts.ts'
+import { beginsWork, endsInRole } from '../../child/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
 import { Episode, Request, Step } from '../records.ts'
@@ -126,7 +126,7 @@ const STEP = ['proposedOn', 'toTeam', 'reason', 'history', 'familyKnows']
 
 /** Stepping up and down, and the end of early help. */
 export const ending: Action[] = [
-  {
+  beginsWork({
     id: 'propose-step-up',
     title: 'Propose a step up to social care',
     submit: 'Propose the step up',
@@ -134,8 +134,8 @@ export const ending: Action[] = [
     form: Step,
     ask: STEP,
     run: doing => inEpisode(doing, () => propose(doing, 'up')),
-  },
-  {
+  }),
+  beginsWork({
     id: 'propose-step-down',
     title: 'Propose a step down to early help',
     submit: 'Propose the step down',
@@ -149,7 +149,7 @@ export const ending: Action[] = [
         return refused('This child is not open to children’s social care. Ask for early help instead.')
       return propose(doing, 'down')
     },
-  },
+  }),
   {
     id: 'decide-step',
     title: 'Accept a step up or down, or not',

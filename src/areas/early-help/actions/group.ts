@@ -1,6 +1,7 @@
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, list } from '../../../engines/records/index.ts'
+import { beginsWork } from '../../child/facts.ts'
 import { GroupPlace } from '../group.ts'
 import { type Doing, notYet } from './doing.ts'
 import { GIVING } from './who.ts'
@@ -18,7 +19,7 @@ async function end({ ctx, child, values }: Doing): Promise<Outcome<string>> {
 
 /** Places on group programmes; who came to a session is marked for all of them at once, on a page. */
 export const grouping: Action[] = [
-  {
+  beginsWork({
     id: 'group-place',
     title: 'Ask for a place on a group programme',
     submit: 'Save the place',
@@ -28,7 +29,7 @@ export const grouping: Action[] = [
     run: async ({ ctx, child, values, recordId }) =>
       notYet(ctx, 'referredOn', values.referredOn) ??
       insert(ctx, GroupPlace, child, values as never, recordId),
-  },
+  }),
   {
     id: 'group-result',
     title: 'End a place on a group programme',

@@ -1,12 +1,13 @@
 import { refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { insert, list } from '../../../engines/records/index.ts'
+import { beginsWork } from '../../child/facts.ts'
 import { YoungCarer } from '../young-carer.ts'
 import { notYet } from './doing.ts'
 import { GIVING } from './who.ts'
 
 /** Puts a child on the young carers register. */
-export const registering: Action = {
+export const registering: Action = beginsWork({
   id: 'young-carer',
   title: 'Register a young carer',
   submit: 'Save it',
@@ -21,4 +22,4 @@ export const registering: Action = {
       insert(ctx, YoungCarer, child, values as never, recordId)
     )
   },
-}
+})

@@ -2,6 +2,7 @@ import type { Day } from '../../../core/day.ts'
 import { invalid, refused } from '../../../core/outcome.ts'
 import type { Action, Viewer } from '../../../engines/area.ts'
 import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import { beginsWork } from '../../child/facts.ts'
 import { tellAccepted } from '../board/tell-referrer.ts'
 import { Contact } from '../records.ts'
 import { CaseAcceptance } from '../records-feedback.ts'
@@ -30,7 +31,7 @@ function whyNotTheirs(viewer: Viewer, contact: Row<typeof Contact>, team: string
 }
 
 /** A team takes a child on from the front door. Whoever referred hears of it at once, where they can be written to. */
-export const acceptCase: Action = {
+export const acceptCase: Action = beginsWork({
   id: 'accept-case',
   title: 'Accept a case from the front door',
   submit: 'Accept the case',
@@ -58,4 +59,4 @@ export const acceptCase: Action = {
     if (accepted.ok) await tellAccepted(doing, contact, { team, inTouchBy })
     return accepted
   },
-}
+})

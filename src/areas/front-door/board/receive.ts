@@ -14,7 +14,7 @@ import {
   one,
   type Row,
 } from '../../../engines/records/index.ts'
-import { Address, Birth } from '../../child/facts.ts'
+import { Address, Birth, joinSiblings } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
 import { keepTold, type Telling } from './tell-referrer.ts'
 
@@ -38,6 +38,8 @@ export type Received = {
   /** What is told of all of them. */
   worry: string
   children: readonly ToldOf[]
+  /** What the children are to each other, where whoever made contact says so of all of them. */
+  together?: 'sibling' | 'half-sibling'
 }
 
 /**
@@ -54,9 +56,10 @@ export async function receive(
   const problems = problemsOf(ctx, received)
   if (problems.length > 0) return { ok: false, problems }
   const enquiry = `FD-${newReference()}`
-  const { children, worry, source, ...form } = received
+  const { children, worry, source, together, ...form } = received
   const contacts: string[] = []
   const parts: string[] = []
+  const seen: string[] = []
   let telling: Telling | undefined
   // One letter tells of all the children: each one's record says that it was sent.
   const letKnow = async (contact: Row<typeof Contact>): Promise<void> => {
@@ -70,8 +73,13 @@ export async function receive(
     const made = await about(ctx, child, values, letKnow)
     if (!made.ok) return made
     parts.push(made.value)
-    if (await one(ctx, Contact, made.value)) contacts.push(made.value)
+    const contact = await one(ctx, Contact, made.value)
+    if (!contact) continue
+    contacts.push(contact.id)
+    seen.push(contact.subject)
   }
+  // Only those whom the viewer may see: a line that leads to nobody would tell of a record that is hidden.
+  if (together && seen.length > 1) wrote(await joinSiblings(ctx, seen, together))
   return { ok: true, value: { enquiry, contacts, parts } }
 }
 

@@ -16,6 +16,7 @@ import { type Part, partsOf } from './enquiry-data.ts'
 import { typedFor } from './enquiry-forms.ts'
 import { NewFromPartner } from './new-from-partner.tsx'
 import { OneChild } from './one-child.tsx'
+import { areApart, join, Together } from './together.tsx'
 
 const BOARD = '/areas/front-door/board'
 
@@ -32,6 +33,7 @@ export const enquiry: PageOf = {
       value: agencyId,
       text: agency,
     }))
+    const works = asked.viewer.roles.some(role => FRONT_DOOR.includes(role))
     const title = parts.map(({ name }) => name).join(', ')
     return {
       title: `Enquiry: ${title}`,
@@ -45,6 +47,7 @@ export const enquiry: PageOf = {
             {title}
           </h1>
           <NewFromPartner part={first} asked={asked} />
+          {works && (await areApart(asked.ctx, parts)) && <Together parts={parts} asked={asked} />}
           {parts.map((part, i) => (
             <OneChild
               part={part}
@@ -53,7 +56,7 @@ export const enquiry: PageOf = {
               problems={problems}
               agencies={agencies}
               may={{
-                work: asked.viewer.roles.some(role => FRONT_DOOR.includes(role)),
+                work: works,
                 decide: asked.viewer.roles.some(role => DECIDERS.includes(role)),
               }}
             />
@@ -68,7 +71,7 @@ export const enquiry: PageOf = {
     const at = parts.findIndex(({ contact }) => contact.id === asked.form.contact)
     const part = parts[at]
     if (!part) return 'not-found'
-    const done = await work(asked, part, at + 1)
+    const done = asked.form.do === 'join' ? await join(asked, parts) : await work(asked, part, at + 1)
     if (!done.ok) return { ok: false, problems: done.problems.map(one => forForm(one, at + 1)) }
     const all = parts.every(({ contact }) => contact.decidedAt !== null || contact.id === part.contact.id)
     const isOver = asked.form.do === 'decide' && all
@@ -92,6 +95,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   analyse: 'Saved: what partners know, brought together.',
   told: 'Saved: that they were told.',
   quality: 'Saved: how good the referral was.',
+  join: 'Saved: what they are to each other. It stands on each one’s page.',
   decide: 'Decided. It is now part of the record.',
   read: 'Saved: that you read what they wrote.',
 }

@@ -7,7 +7,7 @@ import { FRONT_DOOR } from '../board/deciders.ts'
 import { formOf } from '../board/from-message.ts'
 import { receive } from '../board/receive.ts'
 import { tellReceived } from '../board/tell-referrer.ts'
-import { ABOUT_CONTACT, asAt, childrenOf, MOST_CHILDREN, readReceived } from './received-form.ts'
+import { ABOUT_CONTACT, asAt, childrenOf, MOST_CHILDREN, readReceived, TOGETHER } from './received-form.ts'
 import { notChosen, offeredFor, WhichChildren } from './which-children.tsx'
 
 const TITLE = 'Write down a contact'
@@ -55,6 +55,7 @@ export const newContact: PageOf = {
               {told && <input type="hidden" name="message" value={told.id} />}
               <FormFields fields={ABOUT_CONTACT} values={values} errors={problems} />
               <WhichChildren values={values} problems={problems} offered={offered} />
+              {many > 1 && <FormFields fields={[TOGETHER]} values={values} errors={problems} />}
               <div class="govuk-button-group">
                 <Button text="Save the contact" name="do" value="save" preventDoubleClick />
                 {many < MOST_CHILDREN && (

@@ -43,6 +43,20 @@ export const aboutChild = (nth: number): readonly FieldDescription[] => [
   { name: `told-${nth}`, type: 'textarea', label: 'What is told of this child alone', optional: true },
 ]
 
+/** Asked once there are several: brothers and sisters are joined as they are written down. */
+export const TOGETHER: FieldDescription = {
+  name: 'together',
+  type: 'choice',
+  label: 'What are these children to each other?',
+  hint: 'Only where it is said of all of them. Nothing that the record says already is changed.',
+  options: [
+    { value: 'sibling', text: 'Brothers and sisters' },
+    { value: 'half-sibling', text: 'Half-brothers and half-sisters' },
+    { value: 'not-said', text: 'Something else, or nobody said' },
+  ],
+  optional: true,
+}
+
 /** How many children the form asks about. */
 export const childrenOf = (form: Form): number => {
   const asked = Number(form.children)
@@ -82,6 +96,7 @@ export function readReceived(form: Form): { received: Received; problems: Proble
       unnamed: values.unnamed === 'yes',
       worry: values.worry ?? '',
       children,
+      ...(form.together === 'sibling' || form.together === 'half-sibling' ? { together: form.together } : {}),
     },
     problems,
   }

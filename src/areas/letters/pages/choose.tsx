@@ -1,7 +1,8 @@
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { childHref } from '../../../web/child/index.ts'
-import { TEMPLATES } from '../templates/index.ts'
+import { endedOf } from '../../child/facts.ts'
+import { offeredAfter } from '../templates/index.ts'
 import { LEAFLETS_HREF, lettersHref, WRITERS } from '../who.ts'
 
 /** Which letter to begin with. */
@@ -12,6 +13,7 @@ export const choosePage: PageOf = {
   async show({ ctx, path }) {
     const line = await openPerson(ctx, path.child ?? '')
     if (!line) return 'not-found'
+    const ended = await endedOf(ctx, line.personId)
     return {
       title: `Write a letter or an e-mail: ${line.name}`,
       breadcrumbs: [{ text: line.name, href: childHref(ctx, line.personId) }, { text: 'Write a letter' }],
@@ -23,11 +25,12 @@ export const choosePage: PageOf = {
               Write a letter or an e-mail
             </h1>
             <p class="govuk-body">
-              Choose what to begin with. It comes filled in from the record, and you go over every word before
-              it leaves.
+              {ended
+                ? 'Letters that ask for something, invite or plan are not offered any more. What you still want to say, say in your own words.'
+                : 'Choose what to begin with. It comes filled in from the record, and you go over every word before it leaves.'}
             </p>
             <ul class="govuk-list govuk-list--spaced">
-              {TEMPLATES.map(({ id, title, hint }) => (
+              {offeredAfter(ended).map(({ id, title, hint }) => (
                 <li>
                   <a class="govuk-link" href={`${lettersHref(line.personId)}/write?letter=${id}`}>
                     {title}

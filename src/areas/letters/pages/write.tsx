@@ -2,14 +2,18 @@ import { openPerson, type PersonLine } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { Checkboxes, Form, FormFields, readForm } from '../../../web/kit/index.ts'
+import { endedOf } from '../../child/facts.ts'
 import { filled, nameKey } from '../filled.ts'
 import { QUESTIONS } from '../questions.ts'
-import { TEMPLATES, type Template } from '../templates/index.ts'
+import { offeredAfter, TEMPLATES, type Template } from '../templates/index.ts'
 import { lettersHref, WRITERS } from '../who.ts'
 import { othersIn, written } from '../written.ts'
 
 const templateOf = ({ query, form }: Asked): Template | undefined =>
   TEMPLATES.find(({ id }) => id === (form.letter ?? query.letter ?? 'own-words'))
+
+const isOffered = async ({ ctx }: Asked, { personId }: PersonLine, template: Template): Promise<boolean> =>
+  offeredAfter(await endedOf(ctx, personId)).includes(template)
 
 /** One letter to one reader, filled in from the record, gone over by whoever writes it, and then kept in the outbox. */
 export const writePage: PageOf = {
@@ -20,7 +24,7 @@ export const writePage: PageOf = {
     const { ctx, path, form, csrf } = asked
     const line = await openPerson(ctx, path.child ?? '')
     const template = templateOf(asked)
-    if (!line || !template) return 'not-found'
+    if (!line || !template || !(await isOffered(asked, line, template))) return 'not-found'
     const begun = await filled(asked, line, template)
     const isSent = Object.keys(form).length > 0
     const values: Record<string, string> = {
@@ -69,7 +73,9 @@ export const writePage: PageOf = {
   async act(asked) {
     const line = await openPerson(asked.ctx, asked.path.child ?? '')
     const template = templateOf(asked)
-    return line && template ? written(asked, line, template) : 'not-found'
+    return line && template && (await isOffered(asked, line, template))
+      ? written(asked, line, template)
+      : 'not-found'
   },
 }
 

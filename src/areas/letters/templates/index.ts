@@ -1,3 +1,4 @@
+import type { Ended } from '../../child/facts.ts'
 import { askPartner } from './ask-partner.ts'
 import { invitation } from './invitation.ts'
 import { meet } from './meet.ts'
@@ -19,3 +20,7 @@ export const TEMPLATES: readonly Template[] = [
   askPartner,
   ownWords,
 ]
+
+/** Once a child has died, or a pregnancy ended, every other template would assume what is no longer so. */
+export const offeredAfter = (ended: Ended | undefined): readonly Template[] =>
+  ended ? [ownWords] : TEMPLATES

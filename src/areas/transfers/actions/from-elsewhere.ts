@@ -1,7 +1,7 @@
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action, Asked } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
-import { worksWith } from '../../child/facts.ts'
+import { beginsWork, worksWith } from '../../child/facts.ts'
 import { TransferIn } from '../records.ts'
 import { CHAIRING, PROPOSING, RECEIVING } from '../who.ts'
 
@@ -30,7 +30,7 @@ async function close({ ctx, child, values }: Doing, needed: string): Promise<Out
 
 /** A child who comes with another authority's plan, until the conference here. */
 export const fromElsewhere: Action[] = [
-  {
+  beginsWork({
     id: 'transfer-in',
     title: 'Notice from another authority: a child has moved here',
     submit: 'Save the notice',
@@ -43,7 +43,7 @@ export const fromElsewhere: Action[] = [
         return refused(`The notice of ${open.authority} is here already, and its conference is to come.`)
       return laterThanToday(ctx, values) ?? insert(ctx, TransferIn, child, values as never, recordId)
     },
-  },
+  }),
   {
     id: 'transfer-in-conference',
     title: 'Transfer-in conference held',

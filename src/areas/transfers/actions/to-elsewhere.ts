@@ -3,7 +3,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
 import { statusesOf, statusOn } from '../../../engines/status/index.ts'
-import { worksWith } from '../../child/facts.ts'
+import { beginsWork, worksWith } from '../../child/facts.ts'
 import { InNeedPlan } from '../../child-in-need/facts.ts'
 import { ProtectionPlan } from '../../child-protection/facts.ts'
 import { Referral } from '../../front-door/facts.ts'
@@ -133,7 +133,7 @@ const staysHere = (doing: Doing) =>
 
 /** From the proposal to the day on which the case ends here, because it has begun there. */
 export const toElsewhere: Action[] = [
-  {
+  beginsWork({
     id: 'propose-transfer-out',
     title: 'Propose a transfer to another authority',
     submit: 'Propose it',
@@ -141,7 +141,7 @@ export const toElsewhere: Action[] = [
     form: TransferOut,
     ask: ['authority', 'receiver', 'movesOn', 'reason', 'meanwhile', 'familyToldOn'],
     run: propose,
-  },
+  }),
   {
     id: 'transfer-out-sent',
     title: 'Sent to the other authority',

@@ -4,7 +4,7 @@ import { addWorkingDays } from '../../../core/working-days.ts'
 import type { Action, Viewer } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
-import { Allocation } from '../../child/facts.ts'
+import { Allocation, beginsWork } from '../../child/facts.ts'
 import { tellTransferAccepted } from '../../front-door/facts.ts'
 import { CHECKLIST, Transfer } from '../records.ts'
 import { PROPOSING, RECEIVING } from '../who.ts'
@@ -159,7 +159,7 @@ async function familyTold({ ctx, child, values }: Doing): Promise<Outcome<string
 
 /** From the proposal to the day the family knows their new worker. */
 export const betweenTeams: Action[] = [
-  {
+  beginsWork({
     id: 'propose-transfer',
     title: 'Propose a transfer to another team',
     submit: 'Propose it',
@@ -167,7 +167,7 @@ export const betweenTeams: Action[] = [
     form: Transfer,
     ask: ['fromTeam', 'toTeam', 'reason', ...CHECKLIST, 'notDone'],
     run: propose,
-  },
+  }),
   {
     id: 'accept-transfer',
     title: 'Accept a transfer, and allocate',

@@ -1,0 +1,2 @@
+/** The service itself, which ends when the young person dies. */
+export { LeaverService } from './records.ts'
