@@ -109,4 +109,31 @@ describe('the sample of repeats', () => {
     await ruth.get(page)
     expect((await ruth.post(page, found)).body).toContain('Ruth Bellamy checked it already')
   })
+  it('is not checked by whoever decided the earlier contact, though somebody else decided this one', async () => {
+    const child = await desk.child(Birth, 'Ivo', 'Calder', '2016-01-01')
+    await contact(child, '2026-06-01', 'FD-CALD-0001', DECIDED)
+    const later = { ...DECIDED, decidedAt: instant('2026-11-20T15:00:00Z'), decidedBy: 'Ruth Calloway' }
+    const page = `/areas/front-door/repeats/${await contact(child, '2026-11-20', 'FD-CALD-0002', later)}`
+    const found = { found: 'unfinished', why: 'The school was never rung.', follows: '' }
+    await grace.get(page)
+    expect((await grace.post(page, found)).body).toContain('You closed the earlier work')
+    await ruth.get(page)
+    expect((await ruth.post(page, found)).statusCode).toBe(303)
+  })
+})
+
+describe('the board', () => {
+  it('says of an open contact how many others came about the child in 12 months, and nothing of a first one', async () => {
+    const child = await desk.child(Birth, 'Tess', 'Dunmore', '2016-01-01')
+    await contact(child, '2025-11-23', 'FD-DUNM-0001', DECIDED)
+    await contact(child, '2026-06-01', 'FD-DUNM-0002', DECIDED)
+    await contact(child, '2026-07-01', 'FD-DUNM-0003', DECIDED)
+    await contact(child, '2026-11-24', 'FD-DUNM-0004')
+    const first = await desk.child(Birth, 'Una', 'Eskdale', '2016-01-01')
+    await contact(first, '2026-11-24', 'FD-ESKD-0001')
+    const { body } = await jonah.get('/areas/front-door/board')
+    const row = (name: string) => body.slice(body.indexOf(name)).split('</tr>')[0]!
+    expect(row('Tess Dunmore')).toContain('2 contacts in the 12 months before')
+    expect(row('Una Eskdale')).not.toContain('Repeat')
+  })
 })

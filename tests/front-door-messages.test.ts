@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
-import { type Desk, frontDoorDesk } from './setup/front-door-desk.ts'
+import { type Desk, frontDoorDesk, threeChildren } from './setup/front-door-desk.ts'
+import { pageOf, refers } from './setup/partners-desk.ts'
 
 const BOARD = '/areas/front-door/board'
 
@@ -132,6 +133,35 @@ describe('a message of the web form', () => {
     expect(shown(page, 'forename-1')).toBe('Robin')
     expect(shown(page, 'referrerContact')).toBe('')
     expect(page).not.toContain('07700 900123')
+  })
+
+  it('that came twice is set aside by the number of its enquiry, and its sender reads nothing false', async () => {
+    await threeChildren(desk, 'Harebell')
+    const [first] = await desk.rows<{ enquiry: string }>(
+      "select c.enquiry from contact c join identity i on i.person_id = c.child_id where i.surname = 'Harebell' limit 1",
+    )
+    const sandra = await desk.someone('sandra.hillcott')
+    const reference = await refers(sandra, { 'child-1': { 'child-name': 'Amir Harebell', 'child-born': '' } })
+    const aside = (await writeDownOf(reference)).replace('new?message=', 'set-aside/')
+    const say = async (enquiry: string, why: string) => {
+      await desk.worker.get(aside)
+      return desk.worker.post(aside, { enquiry, why })
+    }
+    const why = 'Sandra sent it twice: the words are the same.'
+    expect((await say('FD-0000-0000', why)).body).toContain('There is no such enquiry')
+    expect((await say(first!.enquiry, '')).body).toContain('Say how you know')
+    expect((await say(first!.enquiry, why)).statusCode).toBe(303)
+    expect((await desk.worker.get(BOARD)).body).not.toContain(reference)
+    expect((await desk.worker.get(aside)).statusCode).toBe(404)
+    const message = aside.split('/').at(-1)
+    expect((await desk.grace.get(`/told-us/${message}`)).body).toContain(
+      `The same as ${first!.enquiry}: Sandra`,
+    )
+    const { body } = await sandra.get(await pageOf(sandra, reference))
+    expect(body).toContain('Read, and no contact made of it')
+    expect(body).toContain('We have read what you sent and keep it')
+    for (const words of ['Within one working day a social worker decides', 'Being looked at', first!.enquiry])
+      expect([words, body.includes(words)]).toEqual([words, false])
   })
 
   it('is nothing that a social worker may read, on the board or by itself', async () => {

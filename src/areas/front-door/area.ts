@@ -24,6 +24,7 @@ import { enquiry } from './pages/enquiry.tsx'
 import { thresholdGuidance } from './pages/guidance.tsx'
 import { newContact } from './pages/new.tsx'
 import { repeat, repeats } from './pages/repeats.tsx'
+import { duplicate } from './pages/set-aside.tsx'
 import { thresholds } from './pages/thresholds.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
@@ -92,7 +93,7 @@ export const area: Area = {
   ],
   readings,
   answers,
-  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting],
+  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate],
   guidance: thresholdGuidance,
   demonstrates,
   simulates,

@@ -3,7 +3,7 @@ import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { unreadFromPartners, waitingSubmissions } from '../../../engines/portals/index.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
-import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
+import { StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { isLate, type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
 import { PARTNER } from '../records.ts'
@@ -134,9 +134,12 @@ const Board = ({ asked: { ctx }, enquiries, unread }: BoardProps) => (
         { html: <ColourTag colour={worst(contacts.map(({ colour }) => colour))} /> },
         {
           html: (
-            <a class="govuk-link" id={`open-${one.id}`} href={`/areas/front-door/enquiry/${one.id}`}>
-              {contacts.map(({ childName }) => childName).join(', ')}
-            </a>
+            <>
+              <a class="govuk-link" id={`open-${one.id}`} href={`/areas/front-door/enquiry/${one.id}`}>
+                {contacts.map(({ childName }) => childName).join(', ')}
+              </a>
+              <Repeat contacts={contacts} />
+            </>
           ),
         },
         { text: firstWords(one.worry) },
@@ -168,6 +171,19 @@ const Board = ({ asked: { ctx }, enquiries, unread }: BoardProps) => (
     })}
   />
 )
+
+/** That we heard of one of these children in the twelve months before: what came of it stands on the enquiry’s page. */
+const Repeat = ({ contacts }: Pick<OpenEnquiry, 'contacts'>) => {
+  const most = Math.max(...contacts.map(({ before }) => before))
+  if (most === 0) return null
+  return (
+    <>
+      <br />
+      <Tag text="Repeat" classes="govuk-tag--purple" />{' '}
+      <span class="gt-quiet">{most === 1 ? 'One contact' : `${most} contacts`} in the 12 months before</span>
+    </>
+  )
+}
 
 function worst(colours: readonly OpenEnquiry['contacts'][number]['colour'][]) {
   for (const colour of ['red', 'amber', 'green'] as const) if (colours.includes(colour)) return colour

@@ -2,7 +2,7 @@ import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
 import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
-import type { Passage } from '../threshold-guide.ts'
+import { levelsOf, type Passage } from '../threshold-guide.ts'
 
 const options = (codes: Readonly<Record<string, string>>): FieldOption[] =>
   Object.entries(codes).map(([value, text]) => ({ value, text }))
@@ -89,7 +89,7 @@ export const FORMS = {
       name: `threshold-${nth}`,
       type: 'select',
       label: 'Which passage of the threshold guidance applies?',
-      options: guide.map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
+      options: levelsOf(guide).map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
       optional: true,
     },
     {

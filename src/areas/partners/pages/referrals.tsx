@@ -1,16 +1,10 @@
 import { formatInstant } from '../../../core/instant.ts'
 import { myPartner, PARTNER } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
-import {
-  type MyDraft,
-  myDrafts,
-  myMessages,
-  PARTNER_DRAFT_DAYS,
-  STAGES,
-} from '../../../engines/portals/index.ts'
+import { type MyDraft, myDrafts, myMessages, PARTNER_DRAFT_DAYS } from '../../../engines/portals/index.ts'
 import { Form, StackingTable } from '../../../web/kit/index.ts'
 import { checksForMe } from '../board/checks.ts'
-import { followingOf } from '../board/following.ts'
+import { followingOf, HOW_IT_STANDS } from '../board/following.ts'
 
 /** Where a partner's referrals are. */
 export const MINE = '/areas/partners/referrals'
@@ -72,7 +66,7 @@ export const referrals: PageOf = {
                 },
                 { html: <bdi>{message.children.join(', ')}</bdi> },
                 { text: formatInstant(message.receivedAt) },
-                { text: STAGES[following.get(message.id)?.stage ?? 'received'] },
+                { text: HOW_IT_STANDS[following.get(message.id)?.stage ?? 'received'] },
               ])}
             />
           )}
