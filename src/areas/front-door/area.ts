@@ -22,6 +22,7 @@ import { board } from './pages/board.tsx'
 import { counting } from './pages/counting.tsx'
 import { enquiry } from './pages/enquiry.tsx'
 import { thresholdGuidance } from './pages/guidance.tsx'
+import { mine } from './pages/mine.tsx'
 import { newContact } from './pages/new.tsx'
 import { repeat, repeats } from './pages/repeats.tsx'
 import { duplicate } from './pages/set-aside.tsx'
@@ -30,12 +31,14 @@ import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
+import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
 import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
+import { waits } from './waits.ts'
 
 export const area: Area = {
   name: 'front-door',
@@ -51,6 +54,8 @@ export const area: Area = {
     CaseAcceptance,
     PartnerAnalysis,
     RepeatCheck,
+    NextStep,
+    LateAnswerRead,
     WorryLookedAt,
     ThresholdPassage,
     RatedHours,
@@ -93,7 +98,8 @@ export const area: Area = {
   ],
   readings,
   answers,
-  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate],
+  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine],
+  waits,
   guidance: thresholdGuidance,
   demonstrates,
   simulates,

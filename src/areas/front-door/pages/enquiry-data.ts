@@ -9,6 +9,7 @@ import { isProfessional } from '../board/tell-referrer.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
 import { ReferralQuality, ReferrerTold } from '../records-feedback.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
+import { NextStep } from '../records-next-steps.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
 
@@ -20,6 +21,7 @@ export type Part = {
   checks: Row<typeof PartnerCheck>[]
   agreements: Row<typeof Agreement>[]
   analyses: Row<typeof PartnerAnalysis>[]
+  steps: Row<typeof NextStep>[]
   /** The threshold guidance: as it was on the day of the decision, else as it is. */
   guide: Passage[]
   known: KnownBefore
@@ -65,6 +67,7 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     checks: mine(await list(ctx, PartnerCheck, child)),
     agreements: mine(await list(ctx, Agreement, child)),
     analyses: mine(await list(ctx, PartnerAnalysis, child)),
+    steps: mine(await list(ctx, NextStep, child)).sort((a, b) => a.dueOn - b.dueOn),
     guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
     told: await messagesFrom(ctx, Contact, contact.id),

@@ -13,11 +13,35 @@ const COLOURS: readonly FieldOption[] = [
   { value: 'green', text: COLOUR.green, hint: 'Help may be needed' },
 ]
 
+/** Who does a next step, and by when. */
+const whoAndWhen = (
+  nth: number,
+  people: readonly FieldOption[],
+  optional: boolean,
+): readonly FieldDescription[] => [
+  { name: `stepWho-${nth}`, type: 'select', label: 'Who does it?', options: people, optional },
+  { name: `stepOn-${nth}`, type: 'date', label: 'By which day?', optional },
+]
+
 /** The small forms of an enquiry's page, each about one child: `nth` tells their fields apart. */
 export const FORMS = {
-  rate: (nth: number): readonly FieldDescription[] => [
+  rate: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `colour-${nth}`, type: 'choice', label: 'How urgent is it?', options: COLOURS },
-    { name: `nextSteps-${nth}`, type: 'textarea', label: 'What must happen next?', optional: true },
+    {
+      name: `nextSteps-${nth}`,
+      type: 'textarea',
+      label: 'What must happen next?',
+      hint: 'It stands on the list of whoever does it until it is done.',
+      optional: true,
+    },
+    ...whoAndWhen(nth, people, true),
+  ],
+  step: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
+    { name: `step-${nth}`, type: 'textarea', label: 'What must happen next?' },
+    ...whoAndWhen(nth, people, false),
+  ],
+  hand: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
+    { name: `worker-${nth}`, type: 'select', label: 'Who has it now?', options: people },
   ],
   ask: (nth: number, agencies: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `partner-${nth}`, type: 'select', label: 'Which partner?', options: options(PARTNER) },

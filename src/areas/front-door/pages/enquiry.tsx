@@ -1,19 +1,22 @@
+import { parseDay } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
 import { invalid, ok, refused } from '../../../core/outcome.ts'
 import { agenciesReached, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { readNotes } from '../../../engines/portals/index.ts'
+import { readForm } from '../../../web/kit/index.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { bringTogether } from '../board/look-back.ts'
+import { handTo, setStep, whoCanHave } from '../board/next-steps.ts'
 import { tellAsked } from '../board/tell-agency.ts'
 import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
-import { typedFor } from './enquiry-forms.ts'
+import { FORMS, typedFor } from './enquiry-forms.ts'
 import { NewFromPartner } from './new-from-partner.tsx'
 import { OneChild } from './one-child.tsx'
 
@@ -31,6 +34,10 @@ export const enquiry: PageOf = {
     const agencies = (await agenciesReached(asked.ctx)).map(({ agencyId, agency }) => ({
       value: agencyId,
       text: agency,
+    }))
+    const people = (await whoCanHave(asked.ctx)).map(({ id, name, jobTitle }) => ({
+      value: id,
+      text: `${name}, ${jobTitle}`,
     }))
     const title = parts.map(({ name }) => name).join(', ')
     return {
@@ -52,6 +59,7 @@ export const enquiry: PageOf = {
               asked={asked}
               problems={problems}
               agencies={agencies}
+              people={people}
               may={{
                 work: asked.viewer.roles.some(role => FRONT_DOOR.includes(role)),
                 decide: asked.viewer.roles.some(role => DECIDERS.includes(role)),
@@ -85,6 +93,8 @@ export const enquiry: PageOf = {
 const NOTICES: Readonly<Record<string, string>> = {
   take: 'You have it now.',
   leave: 'It is back for others.',
+  hand: 'Handed over. It stands on their list.',
+  step: 'Saved. It stands on their list until it is done.',
   rate: 'The rating is saved.',
   ask: 'The question is saved. The board shows that we wait for them.',
   answer: 'Their answer is saved.',
@@ -105,6 +115,13 @@ const forForm = ({ field, message }: Problem, nth: number): Problem =>
   field === undefined
     ? { message }
     : { field: field.startsWith('answer-') ? field : `${field}-${nth}`, message }
+
+/** A next step as it was typed, whichever form asked for it. */
+const stepIn = (form: Asked['form'], nth: number, what: string) => ({
+  what,
+  worker: form[`stepWho-${nth}`] ?? '',
+  dueOn: parseDay(readForm(FORMS.step(nth, []), form).values[`stepOn-${nth}`] ?? ''),
+})
 
 async function work(asked: Asked, { contact, message }: Part, nth: number): Promise<Outcome<string>> {
   const { ctx, viewer, form } = asked
@@ -162,8 +179,14 @@ async function work(asked: Asked, { contact, message }: Part, nth: number): Prom
     case 'rate': {
       if (!isDecider) return refused('A manager of the front door rates contacts.')
       const { colour = '', nextSteps = '' } = typed('colour', 'nextSteps')
-      return rate(ctx, viewer, contact, { colour, nextSteps, stage: 'first' })
+      const rated = await rate(ctx, viewer, contact, { colour, nextSteps, stage: 'first' })
+      if (!rated.ok || nextSteps === '') return rated
+      return setStep(ctx, viewer, contact, stepIn(form, nth, nextSteps))
     }
+    case 'step':
+      return setStep(ctx, viewer, contact, stepIn(form, nth, typed('step').step ?? ''))
+    case 'hand':
+      return handTo(ctx, viewer, contact, { worker: typed('worker').worker ?? '', seen })
     case 'decide': {
       if (!isDecider) return refused('A manager of the front door decides.')
       const {

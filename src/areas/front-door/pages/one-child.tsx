@@ -1,6 +1,7 @@
 import { lastRating } from '../ratings.ts'
 import { Agreements, Decided, Deciding, Holding } from './agreement-and-decision.tsx'
 import { Analysis } from './analysis.tsx'
+import { HandTo, NextSteps } from './next-steps.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
 import type { ChildProps } from './small-form.tsx'
 import { Known, Told } from './told-and-known.tsx'
@@ -30,7 +31,9 @@ export const OneChild = (props: ChildProps) => {
         </div>
         <div class="govuk-grid-column-one-third">
           {isOpen && may.work && <Holding {...props} />}
+          {isOpen && may.decide && <HandTo {...props} />}
           <Ratings {...props} />
+          <NextSteps {...props} />
           {isOpen ? may.decide && <Deciding {...props} /> : <Decided part={part} />}
           <ToldTo {...props} />
           {nth === 1 && <Quality {...props} />}

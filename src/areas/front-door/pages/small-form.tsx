@@ -13,6 +13,8 @@ export type ChildProps = {
   may: { work: boolean; decide: boolean }
   /** Agencies whose own people can be asked. */
   agencies: readonly FieldOption[]
+  /** Who can have a contact or a next step. */
+  people: readonly FieldOption[]
 }
 
 /** A small form about one child of the enquiry. */
