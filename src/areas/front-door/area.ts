@@ -13,7 +13,9 @@ import {
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
+import { agreementRecorded } from './indicators/agreement.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
+import { feedbackSent } from './indicators/feedback.ts'
 import { enquiryOutcomes } from './indicators/outcomes.ts'
 import { finalRatings, ratedInTime } from './indicators/ratings.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
@@ -95,6 +97,8 @@ export const area: Area = {
     finalRatings,
     ratedInTime,
     enquiryOutcomes,
+    agreementRecorded,
+    feedbackSent,
   ],
   readings,
   answers,
