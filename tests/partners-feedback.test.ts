@@ -7,6 +7,7 @@ import {
   type Desk,
   decision,
   frontDoorDesk,
+  handOn,
   send,
   threeChildren,
   type Visitor,
@@ -75,6 +76,7 @@ describe('a referrer', () => {
     const { page, contact, enquiry } = await decided('referral', 'Wren Sallow')
     const child = await childOf(contact)
     const owen = await desk.someone('team-manager')
+    expect((await send(desk.worker, enquiry, 'hand-on', handOn('East locality'))).statusCode).toBe(303)
     await owen.get(`/children/${child}/accept-case`)
     const accepted = await owen.post(`/children/${child}/accept-case`, {
       team: 'East locality',
@@ -105,7 +107,7 @@ describe('a referrer', () => {
       'inTouchBy-month': '12',
       'inTouchBy-year': '2026',
     })
-    expect(again.body).toContain('No contact about this child waits')
+    expect(again.body).toContain('No case of this child waits for a team')
     const runs = await desk.rows<{ state: string }>(
       "select state from clock_run where clock = 'referrer-acknowledged' and about_id = $1",
       [contact],

@@ -1,8 +1,7 @@
 import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
-import { insert, type RecordKind, type Row } from '../../engines/records/index.ts'
-import { endsInRole } from './leading.ts'
-import { Address, Allocation, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
+import { insert, type RecordKind } from '../../engines/records/index.ts'
+import { Address, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
 import { stopWhatTells } from './withheld.ts'
 
 const WORKERS: readonly Role[] = [
@@ -15,7 +14,6 @@ const WORKERS: readonly Role[] = [
   'head-of-service',
   'adoption-worker',
 ]
-const MANAGERS: readonly Role[] = ['front-door-manager', 'team-manager', 'head-of-service']
 
 /** An action that records one thing about the child, as its kind declares it. */
 function adds(
@@ -50,20 +48,6 @@ function keeps(...of: Parameters<typeof adds>): Action {
   }
 }
 
-/** Whoever is allocated follows whoever was there in that role, whose work ends that day. */
-function follows(action: Action): Action {
-  return {
-    ...action,
-    async run(asked) {
-      const done = await action.run(asked)
-      const { role, fromOn } = asked.values as Partial<Row<typeof Allocation>>
-      if (!done.ok || !role) return done
-      const ended = await endsInRole(asked.ctx, asked.child, role, fromOn ?? asked.ctx.today, asked.recordId)
-      return ended.ok ? done : ended
-    },
-  }
-}
-
 export const actions: Action[] = [
   adds(ChildsWords, 'add-words', 'Record what the child said', 'Save their words', WORKERS),
   adds(Warning, 'add-warning', 'Add a warning', 'Add the warning', WORKERS, [
@@ -88,14 +72,4 @@ export const actions: Action[] = [
     'keptFrom',
     'keptFromOn',
   ]),
-  // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
-  follows(
-    adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
-      'worker',
-      'workerAccount',
-      'role',
-      'team',
-      'fromOn',
-    ]),
-  ),
 ]

@@ -2,7 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { siblingFacts } from '../child/facts.ts'
-import { acceptCase } from './actions/accept-case.ts'
+import { acceptCase, declineCase } from './actions/accept-case.ts'
+import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import {
   allocation,
@@ -29,9 +30,11 @@ import { newContact } from './pages/new.tsx'
 import { repeat, repeats } from './pages/repeats.tsx'
 import { duplicate } from './pages/set-aside.tsx'
 import { thresholds } from './pages/thresholds.tsx'
+import { toAccept } from './pages/to-accept.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
+import { CaseDeclined, CaseHandover } from './records-handing-on.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
 import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
@@ -58,6 +61,8 @@ export const area: Area = {
     RepeatCheck,
     NextStep,
     LateAnswerRead,
+    CaseHandover,
+    CaseDeclined,
     WorryLookedAt,
     ThresholdPassage,
     RatedHours,
@@ -86,7 +91,7 @@ export const area: Area = {
     partnerCheckAnswered,
     newWorryLookedAt,
   ],
-  actions: [acceptCase, lookAtWorry],
+  actions: [acceptCase, declineCase, allocate, lookAtWorry],
   indicators: [
     referrals,
     referralRate,
@@ -102,7 +107,7 @@ export const area: Area = {
   ],
   readings,
   answers,
-  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine],
+  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   waits,
   guidance: thresholdGuidance,
   demonstrates,

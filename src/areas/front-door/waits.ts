@@ -3,11 +3,19 @@ import type { Waits } from '../../engines/area.ts'
 import { FRONT_DOOR } from './board/deciders.ts'
 import { lateAnswersFor } from './board/late-answers.ts'
 import { stepsOf } from './board/next-steps.ts'
+import { waitingCount } from './board/waiting-cases.ts'
 
 const HREF = '/areas/front-door/mine'
 
 /** What the front door wants of one person, on their My day until it is done. */
 export const waits: readonly Waits[] = [
+  {
+    href: '/areas/front-door/to-accept',
+    one: 'case from the front door to accept',
+    many: 'cases from the front door to accept',
+    may: ['team-manager', 'head-of-service'],
+    count: (ctx, { team, roles }) => waitingCount(ctx, roles.includes('head-of-service') ? null : team),
+  },
   {
     href: HREF,
     one: 'next step of yours on a contact',

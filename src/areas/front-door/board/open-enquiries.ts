@@ -82,8 +82,15 @@ export function versionOf(
   enquiries: readonly OpenEnquiry[],
   messages: readonly { id: string }[],
   unread: readonly { id: string; at: Instant }[],
+  noTeam: readonly object[],
 ): string {
   const contacts = enquiries.flatMap(one => one.contacts)
-  const shown = [contacts, contacts.map(one => isLate(one, ctx)), messages.map(({ id }) => id), unread]
+  const shown = [
+    contacts,
+    contacts.map(one => isLate(one, ctx)),
+    messages.map(({ id }) => id),
+    unread,
+    noTeam,
+  ]
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)
 }

@@ -6,8 +6,10 @@ import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { isLate, type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
+import { withoutTeam } from '../board/waiting-cases.ts'
 import { PARTNER } from '../records.ts'
 import { FromPartners, Messages } from './board-messages.tsx'
+import { WithoutTeam } from './board-no-team.tsx'
 import { ColourTag, DueBy } from './words.tsx'
 
 /** Seconds between two looks at what others did. */
@@ -35,17 +37,16 @@ export const board: PageOf = {
     const all = await openEnquiries(ctx)
     const messages = await waitingSubmissions(ctx)
     const unread = await unreadFromPartners(ctx)
-    const version = versionOf(ctx, all, messages, unread)
+    const noTeam = await withoutTeam(ctx)
+    const version = versionOf(ctx, all, messages, unread, noTeam)
     // Whoever has this very board already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: 'The front door', body: <p data-live-same hidden></p> }
     const show: Show = query.show !== undefined && query.show in SHOWS ? (query.show as Show) : 'all'
     const shown = all.filter(one => fits(one, show, asked.viewer.account))
-    await logList(
-      ctx,
-      'list',
-      `The front door, ${SHOWS[show].toLowerCase()}`,
-      shown.flatMap(({ contacts }) => contacts.map(({ childId }) => childId)),
-    )
+    await logList(ctx, 'list', `The front door, ${SHOWS[show].toLowerCase()}`, [
+      ...shown.flatMap(({ contacts }) => contacts.map(({ childId }) => childId)),
+      ...(show === 'all' ? noTeam.map(({ child }) => child) : []),
+    ])
     return {
       title: 'The front door',
       wide: true,
@@ -61,6 +62,10 @@ export const board: PageOf = {
           <p class="govuk-body">
             <a class="govuk-link" href="/areas/front-door/thresholds">
               The threshold guidance
+            </a>
+            {' · '}
+            <a class="govuk-link" href="/areas/front-door/to-accept">
+              Cases that wait for a team
             </a>
             {asked.viewer.roles.some(role => DECIDERS.includes(role)) && (
               <>
@@ -82,6 +87,7 @@ export const board: PageOf = {
           <div id="board" data-live={LIVE} data-live-version={version}>
             {show === 'all' && <Messages messages={messages} />}
             {show === 'all' && <FromPartners unread={unread} />}
+            {show === 'all' && <WithoutTeam cases={noTeam} />}
             {shown.length === 0 ? (
               <Nothing show={show} />
             ) : (

@@ -1,6 +1,7 @@
 import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
 import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
+import { CaseHandover, HANDING_ON } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
 import { levelsOf, type Passage } from '../threshold-guide.ts'
 
@@ -39,6 +40,19 @@ export const FORMS = {
   step: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `step-${nth}`, type: 'textarea', label: 'What must happen next?' },
     ...whoAndWhen(nth, people, false),
+  ],
+  handOn: (nth: number, teams: readonly FieldOption[]): readonly FieldDescription[] => [
+    { name: `toTeam-${nth}`, type: 'select', label: CaseHandover.fields.toTeam.label, options: teams },
+    ...HANDING_ON.map(
+      name => ({ name: `${name}-${nth}`, type: 'yes-no', label: CaseHandover.fields[name].label }) as const,
+    ),
+    {
+      name: `notDone-${nth}`,
+      type: 'textarea',
+      label: CaseHandover.fields.notDone.label,
+      hint: 'It holds nothing up: the team reads it.',
+      optional: true,
+    },
   ],
   hand: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `worker-${nth}`, type: 'select', label: 'Who has it now?', options: people },

@@ -8,6 +8,7 @@ import { readNotes } from '../../../engines/portals/index.ts'
 import { readForm } from '../../../web/kit/index.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
+import { handOn, teamsThere } from '../board/handing-on.ts'
 import { bringTogether } from '../board/look-back.ts'
 import { handTo, setStep, whoCanHave } from '../board/next-steps.ts'
 import { tellAsked } from '../board/tell-agency.ts'
@@ -15,6 +16,7 @@ import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
+import { HANDING_ON } from '../records-handing-on.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
 import { FORMS, typedFor } from './enquiry-forms.ts'
 import { NewFromPartner } from './new-from-partner.tsx'
@@ -39,6 +41,7 @@ export const enquiry: PageOf = {
       value: id,
       text: `${name}, ${jobTitle}`,
     }))
+    const teams = (await teamsThere(asked.ctx)).map(team => ({ value: team, text: team }))
     const title = parts.map(({ name }) => name).join(', ')
     return {
       title: `Enquiry: ${title}`,
@@ -60,6 +63,7 @@ export const enquiry: PageOf = {
               problems={problems}
               agencies={agencies}
               people={people}
+              teams={teams}
               may={{
                 work: asked.viewer.roles.some(role => FRONT_DOOR.includes(role)),
                 decide: asked.viewer.roles.some(role => DECIDERS.includes(role)),
@@ -94,6 +98,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   take: 'You have it now.',
   leave: 'It is back for others.',
   hand: 'Handed over. It stands on their list.',
+  'hand-on': 'Handed on. It waits for the team to accept it.',
   step: 'Saved. It stands on their list until it is done.',
   rate: 'The rating is saved.',
   ask: 'The question is saved. The board shows that we wait for them.',
@@ -185,6 +190,8 @@ async function work(asked: Asked, { contact, message }: Part, nth: number): Prom
     }
     case 'step':
       return setStep(ctx, viewer, contact, stepIn(form, nth, typed('step').step ?? ''))
+    case 'hand-on':
+      return handOn(ctx, viewer, contact, typed('toTeam', ...HANDING_ON, 'notDone'))
     case 'hand':
       return handTo(ctx, viewer, contact, { worker: typed('worker').worker ?? '', seen })
     case 'decide': {

@@ -1,6 +1,7 @@
 import { lastRating } from '../ratings.ts'
 import { Agreements, Decided, Deciding, Holding } from './agreement-and-decision.tsx'
 import { Analysis } from './analysis.tsx'
+import { HandingOn } from './handing-on.tsx'
 import { HandTo, NextSteps } from './next-steps.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
 import type { ChildProps } from './small-form.tsx'
@@ -35,6 +36,7 @@ export const OneChild = (props: ChildProps) => {
           <Ratings {...props} />
           <NextSteps {...props} />
           {isOpen ? may.decide && <Deciding {...props} /> : <Decided part={part} />}
+          {!isOpen && <HandingOn {...props} />}
           <ToldTo {...props} />
           {nth === 1 && <Quality {...props} />}
         </div>

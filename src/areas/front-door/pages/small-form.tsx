@@ -15,6 +15,8 @@ export type ChildProps = {
   agencies: readonly FieldOption[]
   /** Who can have a contact or a next step. */
   people: readonly FieldOption[]
+  /** Teams that a case can go to. */
+  teams: readonly FieldOption[]
 }
 
 /** A small form about one child of the enquiry. */
