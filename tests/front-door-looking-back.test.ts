@@ -61,6 +61,36 @@ describe('what partners know', () => {
     expect(await rows()).toEqual([{ unanswered: 'Police' }, { unanswered: null }])
     expect((await grace.get(page)).body).toContain('(2 in all)')
   })
+
+  it('is written once for brothers and sisters: each record says who had not answered about that child', async () => {
+    const made: string[] = []
+    for (const name of ['Ann', 'Ben', 'Cora']) {
+      const child = await desk.child(Birth, name, 'Fenwick', '2016-01-01')
+      made.push(await contact(child, '2026-11-24', 'FD-FENW-0001'))
+    }
+    const [ann, ben] = made
+    await send(jonah, `/areas/front-door/enquiry/${ben}`, 'ask', {
+      'partner-1': 'housing',
+      'asks-1': 'Rent?',
+    })
+    const page = `/areas/front-door/enquiry/${ann}`
+    const whole = {
+      'history-1': 'None.',
+      'together-1': 'School sees all three hungry.',
+      'recommendation-1': 'Early help.',
+      'also-1': ben!,
+    }
+    expect((await send(jonah, page, 'analyse', whole)).statusCode).toBe(303)
+    expect(
+      await desk.rows(
+        `select i.forename, a.unanswered from partner_analysis a join identity i on i.person_id = a.child_id
+         where i.surname = 'Fenwick' order by 1`,
+      ),
+    ).toEqual([
+      { forename: 'Ann', unanswered: null },
+      { forename: 'Ben', unanswered: 'Housing' },
+    ])
+  })
 })
 
 describe('the sample of repeats', () => {

@@ -1,6 +1,6 @@
 import type { Area } from '../../engines/area.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
-import { notificationLookedAt } from './clocks.ts'
+import { notificationLookedAt, notificationTriaged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { notificationFacts } from './facts.ts'
 import { notificationsTriaged } from './indicators.ts'
@@ -29,7 +29,7 @@ export const area: Area = {
   facts: [notificationFacts],
   joins: [contactFacts, referralFacts],
   tells,
-  clocks: [notificationLookedAt],
+  clocks: [notificationTriaged, notificationLookedAt],
   indicators: [notificationsTriaged],
   waits,
   pages: [notificationsPage, newNotification, incident, police, fromPolice, fromPoliceNew, fromPoliceOne],

@@ -5,10 +5,24 @@ import { type Contact, PARTNER, PartnerCheck } from '../records.ts'
 import { PartnerAnalysis, REPEAT_FINDING, RepeatCheck } from '../records-looking-back.ts'
 
 /**
- * Brings together what partners told. Whoever has not answered by then is named in it, and it can be written again when
- * they do: each stays, and the last holds. It holds no decision up.
+ * Brings together what partners told, once for all the children of whom it is said: each one’s record holds it, with who had
+ * not answered about that child. It can be written again when they do: each stays, and the last holds. It holds no decision up.
  */
 export async function bringTogether(
+  ctx: Ctx,
+  viewer: Viewer,
+  contacts: readonly Row<typeof Contact>[],
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome<string>> {
+  let done: Outcome<string> = refused('Say for which child.')
+  for (const contact of contacts) {
+    done = await bringTogetherFor(ctx, viewer, contact, typed)
+    if (!done.ok) return done
+  }
+  return done
+}
+
+async function bringTogetherFor(
   ctx: Ctx,
   viewer: Viewer,
   contact: Row<typeof Contact>,

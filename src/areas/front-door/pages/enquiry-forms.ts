@@ -116,12 +116,24 @@ export const FORMS = {
       ...(codes ? { options: options(codes) } : {}),
       optional,
     })),
-  analyse: (nth: number): readonly FieldDescription[] =>
-    (['history', 'together', 'recommendation'] as const).map(name => ({
-      name: `${name}-${nth}`,
-      type: 'textarea',
-      label: PartnerAnalysis.fields[name].label,
-    })),
+  analyse: (nth: number, others: readonly FieldOption[]): readonly FieldDescription[] => [
+    ...(['history', 'together', 'recommendation'] as const).map(
+      name =>
+        ({ name: `${name}-${nth}`, type: 'textarea', label: PartnerAnalysis.fields[name].label }) as const,
+    ),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            name: `also-${nth}`,
+            type: 'checkbox' as const,
+            label: 'It is the same for',
+            hint: 'Only where every word is about that child, too: it becomes part of their record.',
+            options: others,
+            optional: true,
+          },
+        ]),
+  ],
   decide: (nth: number, guide: readonly Passage[]): readonly FieldDescription[] => [
     {
       name: `threshold-${nth}`,

@@ -62,6 +62,9 @@ export const enquiry: PageOf = {
               asked={asked}
               problems={problems}
               agencies={agencies}
+              others={parts
+                .filter(one => one !== part && one.contact.decidedAt === null)
+                .map(one => ({ value: one.contact.id, text: one.name }))}
               people={people}
               teams={teams}
               may={{
@@ -80,7 +83,7 @@ export const enquiry: PageOf = {
     const at = parts.findIndex(({ contact }) => contact.id === asked.form.contact)
     const part = parts[at]
     if (!part) return 'not-found'
-    const done = await work(asked, part, at + 1)
+    const done = await work(asked, part, at + 1, parts)
     if (!done.ok) return { ok: false, problems: done.problems.map(one => forForm(one, at + 1)) }
     const all = parts.every(({ contact }) => contact.decidedAt !== null || contact.id === part.contact.id)
     const isOver = asked.form.do === 'decide' && all
@@ -121,6 +124,12 @@ const forForm = ({ field, message }: Problem, nth: number): Problem =>
     ? { message }
     : { field: field.startsWith('answer-') ? field : `${field}-${nth}`, message }
 
+/** The other children of the enquiry for whom the same is written, as they were ticked. */
+const alsoFor = (form: Asked['form'], nth: number, parts: readonly Part[], own: Part['contact']) => {
+  const ticked = (form[`also-${nth}`] ?? '').split(',')
+  return parts.map(one => one.contact).filter(({ id }) => id !== own.id && ticked.includes(id))
+}
+
 /** A next step as it was typed, whichever form asked for it. */
 const stepIn = (form: Asked['form'], nth: number, what: string) => ({
   what,
@@ -128,7 +137,12 @@ const stepIn = (form: Asked['form'], nth: number, what: string) => ({
   dueOn: parseDay(readForm(FORMS.step(nth, []), form).values[`stepOn-${nth}`] ?? ''),
 })
 
-async function work(asked: Asked, { contact, message }: Part, nth: number): Promise<Outcome<string>> {
+async function work(
+  asked: Asked,
+  { contact, message }: Part,
+  nth: number,
+  parts: readonly Part[],
+): Promise<Outcome<string>> {
   const { ctx, viewer, form } = asked
   const seen = seenOf(form.seen)
   const typed = (...names: string[]) => typedFor(form, nth, names)
@@ -162,7 +176,12 @@ async function work(asked: Asked, { contact, message }: Part, nth: number): Prom
       return agree(ctx, contact, { ...stated, askedOn: values.askedOf ? ctx.today : null } as never)
     }
     case 'analyse':
-      return bringTogether(ctx, viewer, contact, typed('history', 'together', 'recommendation'))
+      return bringTogether(
+        ctx,
+        viewer,
+        [contact, ...alsoFor(form, nth, parts, contact)],
+        typed('history', 'together', 'recommendation'),
+      )
     case 'told': {
       const { what = '', how = '' } = typed('what', 'how')
       if (!Object.hasOwn(TOLD_WHAT, what)) return invalid('what', 'Choose what they were told')
