@@ -38,9 +38,9 @@ describe('a next step', () => {
     const whole = { 'colour-1': 'amber', 'nextSteps-1': 'Ring the school nurse.' }
     const bare = await send(desk.grace, amir!, 'rate', whole)
     expect([bare.statusCode, bare.body.includes('Choose who does it')]).toEqual([422, true])
-    const past = { ...whole, 'stepWho-1': 'front-door-worker', ...on('stepOn-1', '2026-11-23') }
+    const past = { ...whole, 'thenWho-1': 'front-door-worker', ...on('thenOn-1', '2026-11-23') }
     expect((await send(desk.grace, amir!, 'rate', past)).body).toContain('This day has passed')
-    const rated = await send(desk.grace, amir!, 'rate', { ...past, ...on('stepOn-1', '2026-11-25') })
+    const rated = await send(desk.grace, amir!, 'rate', { ...past, ...on('thenOn-1', '2026-11-25') })
     expect(rated.statusCode, rated.body).toBe(303)
     expect(await onMyDay(desk.worker, 'next step')).toBe('1 next step of yours on a contact')
     expect(await onMyDay(desk.grace, 'next step')).toBeUndefined()
@@ -49,6 +49,10 @@ describe('a next step', () => {
     expect(body).toContain('Ring the school nurse.')
     expect(body).toContain('Overdue')
     const id = /name="id" value="([0-9a-f-]{36})"/.exec(body)![1]!
+    // A step of its own, too, at any time.
+    const more = { 'step-1': 'Ring again.', 'stepWho-1': 'front-door', ...on('stepOn-1', '2026-11-30') }
+    expect((await send(desk.worker, amir!, 'step', more)).statusCode).toBe(303)
+    expect(await onMyDay(desk.grace, 'next step')).toBe('1 next step of yours on a contact')
     // Nobody answers for it but whoever has it, or a manager.
     const priya = await desk.someone('social-worker')
     await priya.get(MINE)

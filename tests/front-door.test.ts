@@ -116,10 +116,10 @@ describe('rating and deciding', () => {
     await send(desk.grace, amir!, 'rate', {
       'colour-1': 'amber',
       'nextSteps-1': 'Ask the school nurse.',
-      'stepWho-1': 'front-door-worker',
-      'stepOn-1-day': '25',
-      'stepOn-1-month': '11',
-      'stepOn-1-year': '2026',
+      'thenWho-1': 'front-door-worker',
+      'thenOn-1-day': '25',
+      'thenOn-1-month': '11',
+      'thenOn-1-year': '2026',
     })
     await send(desk.worker, amir!, 'agree', {
       'purpose-1': 'assessment',

@@ -14,14 +14,20 @@ const COLOURS: readonly FieldOption[] = [
   { value: 'green', text: COLOUR.green, hint: 'Help may be needed' },
 ]
 
-/** Who does a next step, and by when. */
+/** Who does a next step, and by when: beside a rating, or in a form of its own on the same page. */
 const whoAndWhen = (
   nth: number,
   people: readonly FieldOption[],
-  optional: boolean,
+  form: 'then' | 'step',
 ): readonly FieldDescription[] => [
-  { name: `stepWho-${nth}`, type: 'select', label: 'Who does it?', options: people, optional },
-  { name: `stepOn-${nth}`, type: 'date', label: 'By which day?', optional },
+  {
+    name: `${form}Who-${nth}`,
+    type: 'select',
+    label: 'Who does it?',
+    options: people,
+    optional: form === 'then',
+  },
+  { name: `${form}On-${nth}`, type: 'date', label: 'By which day?', optional: form === 'then' },
 ]
 
 /** The small forms of an enquiry's page, each about one child: `nth` tells their fields apart. */
@@ -35,11 +41,11 @@ export const FORMS = {
       hint: 'It stands on the list of whoever does it until it is done.',
       optional: true,
     },
-    ...whoAndWhen(nth, people, true),
+    ...whoAndWhen(nth, people, 'then'),
   ],
   step: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `step-${nth}`, type: 'textarea', label: 'What must happen next?' },
-    ...whoAndWhen(nth, people, false),
+    ...whoAndWhen(nth, people, 'step'),
   ],
   handOn: (nth: number, teams: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `toTeam-${nth}`, type: 'select', label: CaseHandover.fields.toTeam.label, options: teams },

@@ -124,6 +124,15 @@ const forForm = ({ field, message }: Problem, nth: number): Problem =>
     ? { message }
     : { field: field.startsWith('answer-') ? field : `${field}-${nth}`, message }
 
+/** What is wrong with a next step, by the fields that stand beside a rating. */
+const besideRating = (problems: readonly Problem[]): Outcome<string> => ({
+  ok: false,
+  problems: problems.map(({ field, message }) => ({
+    message,
+    ...(field && { field: field.replace('step', 'then') }),
+  })),
+})
+
 /** The other children of the enquiry for whom the same is written, as they were ticked. */
 const alsoFor = (form: Asked['form'], nth: number, parts: readonly Part[], own: Part['contact']) => {
   const ticked = (form[`also-${nth}`] ?? '').split(',')
@@ -131,10 +140,12 @@ const alsoFor = (form: Asked['form'], nth: number, parts: readonly Part[], own: 
 }
 
 /** A next step as it was typed, whichever form asked for it. */
-const stepIn = (form: Asked['form'], nth: number, what: string) => ({
+const stepIn = (form: Asked['form'], nth: number, from: 'then' | 'step', what: string) => ({
   what,
-  worker: form[`stepWho-${nth}`] ?? '',
-  dueOn: parseDay(readForm(FORMS.step(nth, []), form).values[`stepOn-${nth}`] ?? ''),
+  worker: form[`${from}Who-${nth}`] ?? '',
+  dueOn: parseDay(
+    readForm(FORMS[from === 'then' ? 'rate' : 'step'](nth, []), form).values[`${from}On-${nth}`] ?? '',
+  ),
 })
 
 async function work(
@@ -205,10 +216,11 @@ async function work(
       const { colour = '', nextSteps = '' } = typed('colour', 'nextSteps')
       const rated = await rate(ctx, viewer, contact, { colour, nextSteps, stage: 'first' })
       if (!rated.ok || nextSteps === '') return rated
-      return setStep(ctx, viewer, contact, stepIn(form, nth, nextSteps))
+      const set = await setStep(ctx, viewer, contact, stepIn(form, nth, 'then', nextSteps))
+      return set.ok ? set : besideRating(set.problems)
     }
     case 'step':
-      return setStep(ctx, viewer, contact, stepIn(form, nth, typed('step').step ?? ''))
+      return setStep(ctx, viewer, contact, stepIn(form, nth, 'step', typed('step').step ?? ''))
     case 'hand-on':
       return handOn(ctx, viewer, contact, typed('toTeam', ...HANDING_ON, 'notDone'))
     case 'hand':

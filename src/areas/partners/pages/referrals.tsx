@@ -43,6 +43,11 @@ export const referrals: PageOf = {
               </a>
             </p>
           )}
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/partners/talk">
+              Not sure? Ask to talk it through before you refer
+            </a>
+          </p>
           <Form action="/refer" csrf={asked.csrf} submitLabel="Refer a child" />
           <p class="govuk-body">
             If a child is in danger now, call 999. What you write is kept as you go, and you can come back to
