@@ -148,6 +148,8 @@ describe('whoever made contact', () => {
     expect((await letters('Mallow')).map(({ subject }) => subject)).toEqual([
       expect.stringMatching(/^We have received your referral FD-/),
     ])
+    // One letter told of all three: each one’s part says that it was sent.
+    expect((await desk.grace.get(amir!)).body.match(/That it arrived<br\/?>/g)).toHaveLength(2)
     desk.minutesLater(1)
     await send(desk.grace, amir!, 'rate', { 'colour-1': 'red' })
     await send(desk.grace, amir!, 'decide', {

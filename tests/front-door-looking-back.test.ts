@@ -61,6 +61,36 @@ describe('what partners know', () => {
     expect(await rows()).toEqual([{ unanswered: 'Police' }, { unanswered: null }])
     expect((await grace.get(page)).body).toContain('(2 in all)')
   })
+
+  it('is written once for brothers and sisters: each record says who had not answered about that child', async () => {
+    const made: string[] = []
+    for (const name of ['Ann', 'Ben', 'Cora']) {
+      const child = await desk.child(Birth, name, 'Fenwick', '2016-01-01')
+      made.push(await contact(child, '2026-11-24', 'FD-FENW-0001'))
+    }
+    const [ann, ben] = made
+    await send(jonah, `/areas/front-door/enquiry/${ben}`, 'ask', {
+      'partner-1': 'housing',
+      'asks-1': 'Rent?',
+    })
+    const page = `/areas/front-door/enquiry/${ann}`
+    const whole = {
+      'history-1': 'None.',
+      'together-1': 'School sees all three hungry.',
+      'recommendation-1': 'Early help.',
+      'also-1': ben!,
+    }
+    expect((await send(jonah, page, 'analyse', whole)).statusCode).toBe(303)
+    expect(
+      await desk.rows(
+        `select i.forename, a.unanswered from partner_analysis a join identity i on i.person_id = a.child_id
+         where i.surname = 'Fenwick' order by 1`,
+      ),
+    ).toEqual([
+      { forename: 'Ann', unanswered: null },
+      { forename: 'Ben', unanswered: 'Housing' },
+    ])
+  })
 })
 
 describe('the sample of repeats', () => {
@@ -108,5 +138,32 @@ describe('the sample of repeats', () => {
     expect((await ruth.get('/areas/front-door/repeats')).body).toContain('closed too early (Ruth Bellamy)')
     await ruth.get(page)
     expect((await ruth.post(page, found)).body).toContain('Ruth Bellamy checked it already')
+  })
+  it('is not checked by whoever decided the earlier contact, though somebody else decided this one', async () => {
+    const child = await desk.child(Birth, 'Ivo', 'Calder', '2016-01-01')
+    await contact(child, '2026-06-01', 'FD-CALD-0001', DECIDED)
+    const later = { ...DECIDED, decidedAt: instant('2026-11-20T15:00:00Z'), decidedBy: 'Ruth Calloway' }
+    const page = `/areas/front-door/repeats/${await contact(child, '2026-11-20', 'FD-CALD-0002', later)}`
+    const found = { found: 'unfinished', why: 'The school was never rung.', follows: '' }
+    await grace.get(page)
+    expect((await grace.post(page, found)).body).toContain('You closed the earlier work')
+    await ruth.get(page)
+    expect((await ruth.post(page, found)).statusCode).toBe(303)
+  })
+})
+
+describe('the board', () => {
+  it('says of an open contact how many others came about the child in 12 months, and nothing of a first one', async () => {
+    const child = await desk.child(Birth, 'Tess', 'Dunmore', '2016-01-01')
+    await contact(child, '2025-11-23', 'FD-DUNM-0001', DECIDED)
+    await contact(child, '2026-06-01', 'FD-DUNM-0002', DECIDED)
+    await contact(child, '2026-07-01', 'FD-DUNM-0003', DECIDED)
+    await contact(child, '2026-11-24', 'FD-DUNM-0004')
+    const first = await desk.child(Birth, 'Una', 'Eskdale', '2016-01-01')
+    await contact(first, '2026-11-24', 'FD-ESKD-0001')
+    const { body } = await jonah.get('/areas/front-door/board')
+    const row = (name: string) => body.slice(body.indexOf(name)).split('</tr>')[0]!
+    expect(row('Tess Dunmore')).toContain('2 contacts in the 12 months before')
+    expect(row('Una Eskdale')).not.toContain('Repeat')
   })
 })

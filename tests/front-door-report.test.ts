@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { browserOf } from '../src/app/server/site.test-data.ts'
+import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
 import { Birth } from '../src/areas/child/facts.ts'
 import { Contact, ContactRating } from '../src/areas/front-door/records.ts'
 import { dayOf, instant } from '../src/core/instant.ts'
@@ -97,6 +99,15 @@ it('shows eight of one part as eight; beside a part of two the next smallest is 
   // Two or three are not rated, and seven are amber.
   expect(part('Not rated')).toContain('Fewer than 6, or held back')
   expect(part('Amber')).toContain('Fewer than 6, or held back')
+})
+
+it('says how many messages of the web form nobody has written down, and since when', async () => {
+  expect((await grace.get(REPORT)).body).toContain('Every message of the web form is written down.')
+  await tellUs(browserOf(desk.demonstration.app), 'public')
+  desk.minutesLater(60)
+  expect((await farah.get(REPORT)).body).toContain(
+    'One message of the web form not written down yet, the first since 24 November',
+  )
 })
 
 it('is for managers and those who look over the front door: a worker finds no such page', async () => {

@@ -37,6 +37,7 @@ async function save(fields: Record<string, string>) {
 describe('the threshold guidance', () => {
   it('is read by everybody at work and kept by an administrator alone', async () => {
     expect((await desk.worker.get(PAGE)).body).toContain('Several needs, several agencies, one plan')
+    expect((await desk.worker.get(PAGE)).body).toContain('Agreement: ask first, unless asking puts')
     expect((await desk.worker.get(PAGE)).body).not.toContain('Write a passage anew')
     expect((await desk.worker.post(PAGE, { ...WORDING, ...on('fromOn', '2026-11-24') })).statusCode).toBe(404)
     const past = await save({ ...WORDING, ...on('fromOn', '2026-11-23') })

@@ -113,7 +113,14 @@ describe('rating and deciding', () => {
     expect(early.statusCode).toBe(422)
     for (const words of ['Rate it first', 'Say why', 'Write down where agreement to an assessment stands'])
       expect(early.body).toContain(words)
-    await send(desk.grace, amir!, 'rate', { 'colour-1': 'amber', 'nextSteps-1': 'Ask the school nurse.' })
+    await send(desk.grace, amir!, 'rate', {
+      'colour-1': 'amber',
+      'nextSteps-1': 'Ask the school nurse.',
+      'thenWho-1': 'front-door-worker',
+      'thenOn-1-day': '25',
+      'thenOn-1-month': '11',
+      'thenOn-1-year': '2026',
+    })
     await send(desk.worker, amir!, 'agree', {
       'purpose-1': 'assessment',
       'position-1': 'given',

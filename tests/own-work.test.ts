@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Allocation, Birth } from '../src/areas/child/facts.ts'
 import { Contact } from '../src/areas/front-door/records.ts'
+import { CaseHandover } from '../src/areas/front-door/records-handing-on.ts'
 import { day } from '../src/core/day.ts'
 import { instant } from '../src/core/instant.ts'
 import { on, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
@@ -53,7 +54,7 @@ it('a review of a child’s care is held by an officer who does not work with th
 it('a case is accepted by a manager of the team that takes it on, and never by who decided it at the front door', async () => {
   const [owen, farah] = [await desk.someone('team-manager'), await desk.someone('head-of-service')]
   const child = await desk.child(Birth, 'Dot', 'Inkwell', '2015-05-05')
-  await desk.put(Contact, child, {
+  const contact = await desk.put(Contact, child, {
     receivedAt: instant('2026-11-23T09:00:00Z'),
     source: '2A',
     worry: 'A mark.',
@@ -63,13 +64,21 @@ it('a case is accepted by a manager of the team that takes it on, and never by w
     decidedBy: 'Farah Siddiqui',
     enquiry: 'FD-TEST-0002',
   })
+  await desk.put(CaseHandover, child, {
+    contact,
+    toTeam: 'East locality',
+    written: true,
+    partners: true,
+    agreement: true,
+    familyKnows: true,
+    speaking: true,
+    handedAt: instant('2026-11-23T16:00:00Z'),
+    handedBy: 'Jonah Mercer',
+  })
   const accept = (team: string) => ({ team, ...on('inTouchBy', '2026-11-26') })
   const own = await desk.act(farah, child, 'accept-case', accept('East locality'))
   expect([own.statusCode, own.body.includes('You decided it at the front door')]).toEqual([422, true])
   const other = await desk.act(owen, child, 'accept-case', accept('West locality'))
-  expect([other.statusCode, other.body.includes('A manager of West locality accepts it')]).toEqual([
-    422,
-    true,
-  ])
+  expect([other.statusCode, other.body.includes('It was handed on to East locality')]).toEqual([422, true])
   expect((await desk.act(owen, child, 'accept-case', accept('East locality'))).statusCode).toBe(303)
 })

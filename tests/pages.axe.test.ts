@@ -130,6 +130,8 @@ async function examples(path: string): Promise<string[]> {
   // A file is saved, and no page.
   if (path === '/told-us/:message/files/:file') return []
   if (path.startsWith('/told-us/')) return (await theirMessages()).map(message => `/told-us/${message}`)
+  if (path === '/areas/front-door/set-aside/:message')
+    return (await theirMessages()).slice(0, 2).map(message => `/areas/front-door/set-aside/${message}`)
   if (path.startsWith('/records/')) {
     const [word] = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
       ctx.db.rows<{ id: string }>('select id from childs_words where child_id = $1 limit 1', [id]),

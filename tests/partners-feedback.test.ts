@@ -7,6 +7,7 @@ import {
   type Desk,
   decision,
   frontDoorDesk,
+  handOn,
   send,
   threeChildren,
   type Visitor,
@@ -75,6 +76,7 @@ describe('a referrer', () => {
     const { page, contact, enquiry } = await decided('referral', 'Wren Sallow')
     const child = await childOf(contact)
     const owen = await desk.someone('team-manager')
+    expect((await send(desk.worker, enquiry, 'hand-on', handOn('East locality'))).statusCode).toBe(303)
     await owen.get(`/children/${child}/accept-case`)
     const accepted = await owen.post(`/children/${child}/accept-case`, {
       team: 'East locality',
@@ -105,7 +107,7 @@ describe('a referrer', () => {
       'inTouchBy-month': '12',
       'inTouchBy-year': '2026',
     })
-    expect(again.body).toContain('No contact about this child waits')
+    expect(again.body).toContain('No case of this child waits for a team')
     const runs = await desk.rows<{ state: string }>(
       "select state from clock_run where clock = 'referrer-acknowledged' and about_id = $1",
       [contact],
@@ -321,6 +323,43 @@ describe('a conversation before a referral', () => {
     expect(linked.statusCode).toBe(303)
     expect((await desk.grace.get(here)).body).toContain(`A referral followed: ${enquiry}`)
     expect((await (await desk.someone('social-worker')).get(here)).statusCode).toBe(404)
+  })
+
+  it('is asked for by a partner in their own pages, waits on My day, and what was advised is read there by them alone', async () => {
+    const mine = '/areas/partners/talk'
+    const log = '/areas/partners/conversations'
+    const pc = await aPartner(desk, 'Noel Bright', 'Wexcombe Police')
+    await pc.get(mine)
+    const about = 'A boy of 9 who sleeps at different houses. <b>Is it enough?</b>'
+    expect((await pc.post(mine, { about, reached: '' })).body).toContain(
+      'Say when and how you can be reached',
+    )
+    const asked = await pc.post(mine, { about, reached: 'After 2 on 01632 960 555' })
+    expect(asked.statusCode, asked.body).toBe(303)
+    expect((await pc.get(mine)).body).toContain('Nobody has talked with you yet')
+    expect((await desk.worker.get('/')).body).toContain('1 conversation that a partner asks for')
+    expect((await sandra.get(mine)).body).not.toContain('A boy of 9')
+    const { body } = await desk.worker.get(log)
+    expect(body).toContain('To be reached: After 2 on 01632 960 555')
+    expect(body).not.toContain('<b>Is it enough')
+    const ask = /conversations\?ask=([0-9a-f-]{36})/.exec(body)![1]!
+    const filled = (await desk.worker.get(`${log}?ask=${ask}`)).body
+    expect(filled).toContain('value="Noel Bright"')
+    const said = {
+      do: 'new',
+      ask,
+      asker: 'Noel Bright',
+      agency: 'Wexcombe Police',
+      about: 'A boy of 9 who sleeps at different houses.',
+      advice: 'Ask his school for early help with his mother.',
+      advised: 'early-help',
+    }
+    expect((await desk.worker.post(log, said)).statusCode).toBe(303)
+    await desk.grace.get(log)
+    expect((await desk.grace.post(log, said)).body).toContain('Somebody held this conversation meanwhile')
+    expect((await pc.get(mine)).body).toContain('Ask his school for early help with his mother.')
+    expect((await desk.worker.get('/')).body).not.toContain('conversation that a partner asks for')
+    expect((await desk.worker.get(mine)).statusCode).toBe(404)
   })
 })
 

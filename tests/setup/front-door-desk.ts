@@ -29,6 +29,16 @@ export const decision = (outcome: string, final = 'amber') => ({
   'threshold-1': 'in-need',
 })
 
+/** A case handed on to a team, with all of its checklist done. */
+export const handOn = (team: string) => ({
+  'toTeam-1': team,
+  'written-1': 'yes',
+  'partners-1': 'yes',
+  'agreement-1': 'yes',
+  'familyKnows-1': 'yes',
+  'speaking-1': 'yes',
+})
+
 /** The front door of the demonstration at ten in the morning of 24 November 2026, and those who work there. */
 export async function frontDoorDesk() {
   const demonstration = await aDemonstration()

@@ -2,10 +2,8 @@ import { invalid } from '../../core/outcome.ts'
 import type { Role } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
 import { change, insert, list, type RecordKind, type Row } from '../../engines/records/index.ts'
-import { endsInRole } from './leading.ts'
-import { beginsWork } from './life.ts'
-import { Address, Allocation, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
-import { MANAGERS, WORKERS } from './who.ts'
+import { Address, ChildsWords, CommunicationNeed, Telephone, Warning } from './records.ts'
+import { WORKERS } from './who.ts'
 import { stopWhatTells } from './withheld.ts'
 
 /** An action that records one thing about the child, as its kind declares it. */
@@ -62,20 +60,6 @@ function movesHome(action: Action): Action {
   }
 }
 
-/** Whoever is allocated follows whoever was there in that role, whose work ends that day. */
-function follows(action: Action): Action {
-  return {
-    ...action,
-    async run(asked) {
-      const done = await action.run(asked)
-      const { role, fromOn } = asked.values as Partial<Row<typeof Allocation>>
-      if (!done.ok || !role) return done
-      const ended = await endsInRole(asked.ctx, asked.child, role, fromOn ?? asked.ctx.today, asked.recordId)
-      return ended.ok ? done : ended
-    },
-  }
-}
-
 export const actions: Action[] = [
   adds(ChildsWords, 'add-words', 'Record what the child said', 'Save their words', WORKERS),
   adds(Warning, 'add-warning', 'Add a warning', 'Add the warning', WORKERS, [
@@ -110,16 +94,4 @@ export const actions: Action[] = [
     'keptFrom',
     'keptFromOn',
   ]),
-  // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
-  beginsWork(
-    follows(
-      adds(Allocation, 'allocate', 'Allocate a worker', 'Allocate', MANAGERS, [
-        'worker',
-        'workerAccount',
-        'role',
-        'team',
-        'fromOn',
-      ]),
-    ),
-  ),
 ]

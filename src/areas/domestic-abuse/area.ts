@@ -1,7 +1,7 @@
 import type { Area } from '../../engines/area.ts'
 import { untilTheEnd } from '../child/facts.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
-import { notificationLookedAt } from './clocks.ts'
+import { notificationLookedAt, notificationTriaged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { notificationFacts } from './facts.ts'
 import { notificationsTriaged } from './indicators.ts'
@@ -30,7 +30,7 @@ export const area: Area = {
   facts: [notificationFacts],
   joins: [contactFacts, referralFacts],
   tells,
-  clocks: untilTheEnd([notificationLookedAt], { after: true }),
+  clocks: untilTheEnd([notificationTriaged, notificationLookedAt], { after: true }),
   indicators: [notificationsTriaged],
   waits,
   pages: [notificationsPage, newNotification, incident, police, fromPolice, fromPoliceNew, fromPoliceOne],

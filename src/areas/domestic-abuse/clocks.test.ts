@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { runsOf } from '../../../tests/setup/runs.ts'
 import { instant } from '../../core/instant.ts'
-import { notificationLookedAt } from './clocks.ts'
+import { notificationLookedAt, notificationTriaged } from './clocks.ts'
 
 // Closed on Thursday 24 December 2026, the last working day before Christmas: the next is Tuesday 29, as Monday 28 is the
 // bank holiday for Boxing Day.
@@ -27,4 +27,16 @@ it('one that went elsewhere, or is not closed, asks nothing of them', () => {
     { ...told, closedAt: null },
   ]
   expect(runsOf(notificationLookedAt, { ...open, notifications })).toEqual([])
+})
+
+it('a notification is decided by the next day, at a weekend too: Friday’s by Saturday, and late on Sunday', () => {
+  // Friday 27 November 2026, half an hour before midnight in London.
+  const notifiedAt = instant('2026-11-27T23:30:00Z')
+  const decided = (closedAt: string | null) =>
+    runsOf(notificationTriaged, {
+      notifications: [{ notifiedAt, closedAt: closedAt === null ? null : instant(closedAt) }],
+    })
+  expect(decided(null)).toEqual(['2026-11-27 → 2026-11-28: running'])
+  expect(decided('2026-11-28T22:00:00Z')).toEqual(['2026-11-27 → 2026-11-28: 2026-11-28, met'])
+  expect(decided('2026-11-29T08:00:00Z')).toEqual(['2026-11-27 → 2026-11-28: 2026-11-29, late'])
 })

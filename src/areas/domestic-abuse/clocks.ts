@@ -1,6 +1,31 @@
+import { dayOf } from '../../core/instant.ts'
 import { clock } from '../../engines/clocks/index.ts'
 import { LOOKED_AT, passedToWorker } from '../front-door/facts.ts'
 import { Notification } from './records.ts'
+import { triageBy } from './triage-by.ts'
+
+// The morning’s meeting is daily (clocks.json dv-triage: one day, weekends too): what the police told by one evening is decided
+// by the next. Local.
+export const notificationTriaged = clock('dv-triage', {
+  title: 'Police notification of domestic abuse decided',
+  todo: 'Decide where the police notification goes',
+  authority: 'local',
+  source: 'Local standard: 1 day',
+  reads: { notifications: Notification },
+  runs: ({ notifications }) =>
+    notifications.flatMap(told =>
+      told.notifiedAt === null
+        ? []
+        : [
+            {
+              about: told,
+              from: dayOf(told.notifiedAt),
+              due: triageBy(told.notifiedAt),
+              met: told.closedAt === null ? null : dayOf(told.closedAt),
+            },
+          ],
+    ),
+})
 
 // As for a contact that the front door passes to the worker of an open case: local, the next working day.
 export const notificationLookedAt = clock('notification-looked-at', {

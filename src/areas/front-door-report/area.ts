@@ -1,4 +1,5 @@
 import type { Area } from '../../engines/area.ts'
+import { assessmentFacts } from '../assessment/facts.ts'
 import { notificationFacts } from '../domestic-abuse/facts.ts'
 import { contactFacts, ratingFacts } from '../front-door/facts.ts'
 import { report } from './pages/report.tsx'
@@ -8,6 +9,6 @@ export const area: Area = {
   title: 'The front door’s report',
   records: [],
   may: [],
-  joins: [contactFacts, ratingFacts, notificationFacts],
+  joins: [assessmentFacts, contactFacts, ratingFacts, notificationFacts],
   pages: [report],
 }

@@ -2,11 +2,15 @@ import { expect, it } from 'vitest'
 import { withLives } from '../../../tests/setup/lives.ts'
 import { isoDay } from '../../core/day.ts'
 import { instant } from '../../core/instant.ts'
+import { newId } from '../../engines/records/index.ts'
+import { assessmentFacts } from '../assessment/facts.ts'
+import { Episode } from '../early-help/records.ts'
 import { contactFacts } from '../front-door/facts.ts'
 import { countedIn, fourWeeks, today } from './count.ts'
 import { weekByWeek } from './weeks.ts'
 
 const [Contact] = contactFacts.of
+const [Assessment] = assessmentFacts.of
 
 it('on Thursday 15 January 2026: two enquiries about three children in 28 days, one of them today, one a repeat', () =>
   withLives(async ({ ctx, child, put }) => {
@@ -18,12 +22,27 @@ it('on Thursday 15 January 2026: two enquiries about three children in 28 days, 
     // New Year’s Day is a bank holiday: out of hours at ten. The child was heard of a year and a day before, not within.
     await came(one, '2026-01-01T10:00:00Z', 'FD-2')
     await came(one, '2024-12-31T10:00:00Z', 'FD-3')
+    // Begun on the first of 28 days, and the day before it; early help today, and tomorrow.
+    for (const startedOn of ['2025-12-19', '2025-12-18']) await put(Assessment!, one, { startedOn })
+    const begun = { request: newId(), agreement: newId(), hub: 'East hub' }
+    for (const startedOn of ['2026-01-15', '2026-01-16']) await put(Episode, two, { ...begun, startedOn })
     const weeks = await countedIn(ctx, fourWeeks(ctx))
     expect([weeks.enquiries, weeks.counts]).toEqual([
       2,
-      { received: 3, decided: 0, backlog: 4, overdue: 0, night: 1, repeat: 1, notified: 0 },
+      {
+        received: 3,
+        decided: 0,
+        backlog: 4,
+        overdue: 0,
+        night: 1,
+        repeat: 1,
+        notified: 0,
+        assessed: 1,
+        helped: 1,
+      },
     ])
-    expect((await countedIn(ctx, today(ctx))).counts.received).toBe(2)
+    const now = (await countedIn(ctx, today(ctx))).counts
+    expect([now.received, now.assessed, now.helped]).toEqual([2, 0, 1])
     // One part of three is too small to be shown.
     expect(weeks.sources.map(({ count }) => count)).toEqual([null])
   }))

@@ -6,7 +6,7 @@ import { asService, at, type Ctx } from '../../engines/records/index.ts'
 import { REFERRAL_SOURCE } from '../../returns/cin-census/codes.ts'
 import { CLOSES, OPENS } from '../out-of-hours/facts.ts'
 
-/** What the report counts: each is a set of contacts, so that every number opens to its children. */
+/** What the report counts: each is a set of children’s records, so that every number opens to its children. */
 export const COUNTED = {
   received: 'Contacts received, one for each child',
   decided: 'Contacts decided',
@@ -15,6 +15,8 @@ export const COUNTED = {
   night: 'Received out of hours',
   repeat: 'About a child heard of in the twelve months before',
   notified: 'Police notifications of domestic abuse',
+  assessed: 'Assessments begun',
+  helped: 'Early help begun',
 } as const
 export type Counted = keyof typeof COUNTED
 
@@ -43,7 +45,22 @@ const CONTACTS = `select c.child_id, c.record_id, c.enquiry, c.received_at, c.de
   left join clock_run d on d.about_id = c.record_id::text and d.child_id = c.child_id and d.clock = 'contact-decision'
   where c.received_at is not null and (c.received_at >= $1 or c.decided_at >= $1 or c.decided_at is null)`
 
-const WHERE: Readonly<Record<Exclude<Counted, 'notified'>, string>> = {
+// What is no contact: child_id, record_id and the moment, for what began on a day its first. $1 is the first moment, $2 now.
+const onDays = (column: string): string =>
+  `${column} >= ($1::timestamptz at time zone 'Europe/London')::date
+    and ${column} <= ($2::timestamptz at time zone 'Europe/London')::date`
+const OTHERS = {
+  notified: `select child_id, record_id, notified_at as at from abuse_notification_fact
+    where notified_at >= $1 and notified_at <= $2`,
+  assessed: `select child_id, record_id, started_on::timestamp at time zone 'Europe/London' as at from assessment_fact
+    where ${onDays('started_on')}`,
+  helped: `select child_id, record_id, from_on::timestamp at time zone 'Europe/London' as at from status_spell
+    where status = 'early-help' and ${onDays('from_on')}`,
+} as const
+type Other = keyof typeof OTHERS
+const isOther = (counted: Counted): counted is Other => Object.hasOwn(OTHERS, counted)
+
+const WHERE: Readonly<Record<Exclude<Counted, Other>, string>> = {
   received: 'is_received',
   decided: 'is_decided',
   backlog: 'is_backlog',
@@ -104,17 +121,22 @@ export async function countedIn(ctx: Ctx, period: Period): Promise<Numbers> {
        union all select 'source', source, count(*)::int from c where is_received group by 2`,
       params,
     )
-    const notified = await ctx.db.rows<{ n: number }>(
-      'select count(*)::int as n from abuse_notification_fact where notified_at >= $1 and notified_at <= $2',
+    const others = await ctx.db.rows<{ what: Other; n: number }>(
+      Object.entries(OTHERS)
+        .map(([what, rows]) => `select '${what}' as what, count(*)::int as n from (${rows}) o`)
+        .join(' union all '),
       params.slice(0, 2),
     )
+    const numberOf = (what: Other): number => others.find(one => one.what === what)?.n ?? 0
     return {
       counts: {
         ...(Object.fromEntries(keys.map(key => [key, row?.[key] ?? 0])) as Record<
           keyof typeof WHERE,
           number
         >),
-        notified: notified[0]?.n ?? 0,
+        notified: numberOf('notified'),
+        assessed: numberOf('assessed'),
+        helped: numberOf('helped'),
       },
       enquiries: row?.enquiries ?? 0,
       colours: partsOf(splits, 'colour', COLOURS),
@@ -167,11 +189,11 @@ export type Behind = { child: string; name: string; record: string; at: Instant;
 /** The children behind a number, whom the viewer may see; the newest first. */
 export async function behind(ctx: Ctx, period: Period, counted: Counted, most: number): Promise<Behind[]> {
   const params = paramsOf(ctx, period)
-  if (counted === 'notified')
+  if (isOther(counted))
     return ctx.db.rows<Behind>(
-      `select n.child_id as child, p.name, n.record_id as record, n.notified_at as at, false as "isContact"
-       from abuse_notification_fact n join person_profile p on p.person_id = n.child_id
-       where n.notified_at >= $1 and n.notified_at <= $2 order by n.notified_at desc, p.name limit $3`,
+      `select o.child_id as child, p.name, o.record_id as record, o.at, false as "isContact"
+       from (${OTHERS[counted]}) o join person_profile p on p.person_id = o.child_id
+       order by o.at desc, p.name, o.record_id limit $3`,
       [...params.slice(0, 2), most],
     )
   return ctx.db.rows<Behind>(
@@ -180,4 +202,16 @@ export async function behind(ctx: Ctx, period: Period, counted: Counted, most: n
      where ${WHERE[counted]} order by c.received_at desc, p.name, c.record_id limit $4`,
     [...params, most],
   )
+}
+
+/** Messages of the web form that nobody has written down or set aside: how many, and since when the first waits. */
+export async function messagesWaiting(ctx: Ctx): Promise<{ count: number; since: Instant | null }> {
+  const row = await asService(ctx, () =>
+    ctx.db.first<{ count: number; since: Instant | null }>(
+      `select count(*)::int as count, min(received_at) as since from portal_submission
+       where taken_up_at is null and received_at <= $1`,
+      [at(ctx.now)],
+    ),
+  )
+  return row ?? { count: 0, since: null }
 }

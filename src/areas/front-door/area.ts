@@ -2,7 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { siblingFacts, untilTheEnd } from '../child/facts.ts'
-import { acceptCase } from './actions/accept-case.ts'
+import { acceptCase, declineCase } from './actions/accept-case.ts'
+import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import {
   allocation,
@@ -13,7 +14,9 @@ import {
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
+import { agreementRecorded } from './indicators/agreement.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
+import { feedbackSent } from './indicators/feedback.ts'
 import { enquiryOutcomes } from './indicators/outcomes.ts'
 import { finalRatings, ratedInTime } from './indicators/ratings.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
@@ -22,19 +25,25 @@ import { board } from './pages/board.tsx'
 import { counting } from './pages/counting.tsx'
 import { enquiry } from './pages/enquiry.tsx'
 import { thresholdGuidance } from './pages/guidance.tsx'
+import { mine } from './pages/mine.tsx'
 import { newContact } from './pages/new.tsx'
 import { repeat, repeats } from './pages/repeats.tsx'
+import { duplicate } from './pages/set-aside.tsx'
 import { thresholds } from './pages/thresholds.tsx'
+import { toAccept } from './pages/to-accept.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
+import { CaseDeclined, CaseHandover } from './records-handing-on.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
+import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
 import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
+import { waits } from './waits.ts'
 
 export const area: Area = {
   name: 'front-door',
@@ -50,6 +59,10 @@ export const area: Area = {
     CaseAcceptance,
     PartnerAnalysis,
     RepeatCheck,
+    NextStep,
+    LateAnswerRead,
+    CaseHandover,
+    CaseDeclined,
     WorryLookedAt,
     ThresholdPassage,
     RatedHours,
@@ -81,7 +94,7 @@ export const area: Area = {
     ],
     { after: true },
   ),
-  actions: [acceptCase, lookAtWorry],
+  actions: [acceptCase, declineCase, allocate, lookAtWorry],
   indicators: [
     referrals,
     referralRate,
@@ -92,10 +105,13 @@ export const area: Area = {
     finalRatings,
     ratedInTime,
     enquiryOutcomes,
+    agreementRecorded,
+    feedbackSent,
   ],
   readings,
   answers,
-  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting],
+  pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
+  waits,
   guidance: thresholdGuidance,
   demonstrates,
   simulates,

@@ -56,6 +56,9 @@ describe('allocating a worker', () => {
 
   it('says nothing where the record holds no workers, as after a return', () => {
     expect(runsOf(allocation, { referrals })).toEqual([])
+    // One that was made here runs: nobody is allocated, for all that the record holds.
+    const made = referrals.map(one => ({ ...one, cameBy: 'contact' }))
+    expect(runsOf(allocation, { referrals: made })).toEqual(['2026-01-09 → 2026-01-12: running'])
   })
 })
 

@@ -33,28 +33,27 @@ export const allocation = clock('allocate-case', {
   source: 'Local standard: 1 working day',
   reads: { referrals: Referral, allocations: Allocation },
   runs: ({ referrals, allocations }) =>
-    // Returns hold no allocations: for a child without any in the record nothing can be said.
-    allocations.length === 0
-      ? []
-      : referrals.flatMap(referral => {
-          const from = referral.referredOn
-          if (from === null || !hasWorkingDays(from)) return []
-          const days = allocations.flatMap(({ fromOn, toOn }) =>
-            fromOn !== null && (toOn === null || toOn > from) ? [Math.max(fromOn, from) as typeof from] : [],
-          )
-          const met = days.sort((a, b) => a - b)[0] ?? null
-          const closed = referral.closedOn !== null && met === null
-          return [
-            {
-              about: referral,
-              from,
-              due: addWorkingDays(from, 1),
-              met,
-              excused: closed ? 'The case closed' : null,
-              until: referral.closedOn,
-            },
-          ]
-        }),
+    referrals.flatMap(referral => {
+      const from = referral.referredOn
+      if (from === null || !hasWorkingDays(from)) return []
+      // Returns hold no allocations: of a referral that came by one, and of a child without any, nothing can be said.
+      if (allocations.length === 0 && referral.cameBy === null) return []
+      const days = allocations.flatMap(({ fromOn, toOn }) =>
+        fromOn !== null && (toOn === null || toOn > from) ? [Math.max(fromOn, from) as typeof from] : [],
+      )
+      const met = days.sort((a, b) => a - b)[0] ?? null
+      const closed = referral.closedOn !== null && met === null
+      return [
+        {
+          about: referral,
+          from,
+          due: addWorkingDays(from, 1),
+          met,
+          excused: closed ? 'The case closed' : null,
+          until: referral.closedOn,
+        },
+      ]
+    }),
 })
 
 // Working Together to Safeguard Children 2023, chapter 3: the authority acknowledges a referral within one working day.

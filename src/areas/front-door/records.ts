@@ -105,6 +105,7 @@ export const PartnerCheck = record(
 )
 
 export const PURPOSE = codes({
+  telling: 'Telling the front door of the worry',
   checks: 'Asking partners what they know',
   'early-help': 'Early help',
   assessment: 'An assessment',

@@ -1,6 +1,12 @@
 /** One passage of the guidance on thresholds: for whom, and what it looks like in a child's life. */
 export type Passage = { id: string; level: string; title: string; says: string }
 
+/** The passage about agreement: read beside a decision, and no level of help that one can name. */
+export const AGREEMENT = 'agreement'
+
+/** The passages that a decision can name. */
+export const levelsOf = (guide: readonly Passage[]): Passage[] => guide.filter(({ id }) => id !== AGREEMENT)
+
 /**
  * The first wording, which holds until the partnership’s own is written down (thresholds.ts): what it has agreed about who needs what help, in our own words after Working Together to Safeguard Children
  * 2023, chapters 1 and 3. It stands beside a decision to be read; the program never proposes a level.
@@ -47,5 +53,11 @@ export const THRESHOLD_GUIDE: readonly Passage[] = [
     level: 'At once',
     title: 'Danger today',
     says: 'The child is not safe tonight where they are: an injury not explained, a threat to life, a young child alone, somebody dangerous in the home. Act first; agreement and papers follow. Police, health and social care speak the same hour.',
+  },
+  {
+    id: AGREEMENT,
+    level: 'At every level',
+    title: 'Agreement: ask first, unless asking puts somebody in danger',
+    says: 'Say openly what worries you, what you want to share, with whom and why. Ask somebody with parental responsibility, or a young person who understands it, and ask for each thing by itself: telling the front door, asking other agencies, early help, an assessment. Write down who was asked, by whom, when, and what they said. Early help needs their agreement. Where a child may be suffering significant harm, or asking would put somebody in danger, spoil evidence or lose time that matters, share without it, and write down why and who decided (Data Protection Act 2018, schedule 1, paragraph 18; Working Together 2023, chapter 1). A refusal is no reason to do nothing, and by itself no reason to do more.',
   },
 ]

@@ -12,21 +12,22 @@ import { quality } from './pages/quality.tsx'
 import { question } from './pages/question.tsx'
 import { referral } from './pages/referral.tsx'
 import { referrals } from './pages/referrals.tsx'
-import { Agency, Challenge, Conversation } from './records.ts'
+import { talk } from './pages/talk.tsx'
+import { Agency, Challenge, Conversation, ConversationAsked } from './records.ts'
 import { tells } from './tells.ts'
 import { waits } from './waits.ts'
 
 export const area: Area = {
   name: 'partners',
   title: 'Partners of the front door',
-  records: [Agency, Conversation, Challenge],
+  records: [Agency, Conversation, ConversationAsked, Challenge],
   // No kind is granted to partners: what they see of their own referrals is told to them, never read.
   may: [
     { roles: PRACTITIONERS, kinds: [Challenge] },
     { roles: [...PRACTITIONERS, 'administrator'], kinds: [Agency] },
     {
       roles: ['front-door-worker', 'front-door-manager', 'head-of-service', 'quality-lead'],
-      kinds: [Conversation],
+      kinds: [Conversation, ConversationAsked],
     },
   ],
   tells,
@@ -36,6 +37,7 @@ export const area: Area = {
   pages: [
     referrals,
     asked,
+    talk,
     referral,
     hub,
     accounts,

@@ -48,6 +48,22 @@ export const Conversation = record(
   { about: 'authority', indexes: [['heldAt']] },
 )
 
+/** That a professional asks, in their own pages, to talk before they refer: about no child, as the conversation itself. */
+export const ConversationAsked = record(
+  'threshold_conversation_asked',
+  'Request for a conversation before a referral',
+  {
+    askedAt: dateTime('When was it asked for?'),
+    asker: text('Who asks?'),
+    askerAccount: text('Their account'),
+    agency: text('From which agency?'),
+    about: longText('What is it about?'),
+    reached: text('When and how can they be reached?'),
+    conversation: ref(() => Conversation, 'Which conversation came of it?').optional(),
+  },
+  { about: 'authority', indexes: [['askerAccount']] },
+)
+
 export const STAGE = codes({ manager: 'Manager', head: 'Head of service' })
 export const CHALLENGE_OUTCOME = codes({
   stands: 'The decision stands',

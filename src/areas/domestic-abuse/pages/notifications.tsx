@@ -1,12 +1,13 @@
-import { addDays } from '../../../core/day.ts'
+import { addDays, type Day, formatDay } from '../../../core/day.ts'
 import { formatInstant, type Instant, londonInstant } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
+import { StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { PRESENT } from '../codes.ts'
 import { type WaitingChild, waitingChildren } from '../police/waiting.ts'
 import { type Line, notifications, versionOf } from '../read.ts'
 import { ROUTE } from '../records.ts'
+import { triageBy } from '../triage-by.ts'
 import { SCREENING } from '../who.ts'
 import { LevelTag } from './words.tsx'
 
@@ -28,7 +29,7 @@ export const notificationsPage: PageOf = {
     const closedSince = isClosed ? londonInstant(addDays(ctx.today, -7), '00:00') : null
     const lines = await notifications(ctx, { closedSince, most: MOST })
     const waiting = isClosed ? [] : await waitingChildren(ctx, MOST)
-    const version = versionOf([...lines, ...waiting])
+    const version = versionOf([...lines, ...waiting, { today: ctx.today }])
     // Whoever has this very list already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: TITLE, body: <p data-live-same hidden></p> }
     await logList(
@@ -62,7 +63,7 @@ export const notificationsPage: PageOf = {
             {lines.length + waiting.length === 0 ? (
               <p class="govuk-body">{isClosed ? 'None in seven days.' : 'Every notification is closed.'}</p>
             ) : (
-              <Lines lines={lines} waiting={waiting} />
+              <Lines today={ctx.today} lines={lines} waiting={waiting} />
             )}
           </div>
           <p class="govuk-hint">{LIST_SENTENCE}</p>
@@ -72,10 +73,10 @@ export const notificationsPage: PageOf = {
   },
 }
 
-type LinesProps = { lines: readonly Line[]; waiting: readonly WaitingChild[] }
+type LinesProps = { today: Day; lines: readonly Line[]; waiting: readonly WaitingChild[] }
 
 /** One list, the most worrying first: what the police wrote stands among what is on the record already. */
-const Lines = ({ lines, waiting }: LinesProps) => (
+const Lines = ({ today, lines, waiting }: LinesProps) => (
   <StackingTable
     caption="The most worrying first"
     captionClasses="govuk-visually-hidden"
@@ -84,13 +85,14 @@ const Lines = ({ lines, waiting }: LinesProps) => (
       'Child',
       'Where the child was',
       'Happened',
+      'Decide by',
       'In 12 months',
       'Who looks at it',
       'Goes',
     ].map(text => ({ text }))}
     rows={[
-      ...waiting.map(one => ({ level: one.level, at: one.sentAt, cells: waitingCells(one) })),
-      ...lines.map(one => ({ level: one.level ?? 0, at: one.notifiedAt, cells: cellsOf(one) })),
+      ...waiting.map(one => ({ level: one.level, at: one.sentAt, cells: waitingCells(one, today) })),
+      ...lines.map(one => ({ level: one.level ?? 0, at: one.notifiedAt, cells: cellsOf(one, today) })),
     ]
       .toSorted((a, b) => b.level - a.level || a.at - b.at)
       .map(({ cells }) => cells)}
@@ -113,7 +115,20 @@ const presentOf = (code: string | null) => ({
   text: PRESENT[(code ?? 'unknown') as keyof typeof PRESENT] ?? '',
 })
 
-const cellsOf = (one: Line) => [
+/** By when the morning’s meeting decides, and whether that has passed: nothing of what is closed. */
+const decideBy = (told: Instant | null, today: Day) => ({
+  html:
+    told === null ? (
+      <>Closed</>
+    ) : (
+      <>
+        {formatDay(triageBy(told))}{' '}
+        {triageBy(told) < today && <Tag text="Overdue" classes="govuk-tag--red" />}
+      </>
+    ),
+})
+
+const cellsOf = (one: Line, today: Day) => [
   {
     html: (
       <>
@@ -131,12 +146,13 @@ const cellsOf = (one: Line) => [
   },
   presentOf(one.present),
   happened(one),
+  decideBy(one.closedAt === null ? one.notifiedAt : null, today),
   { text: one.before === 0 ? 'The first' : `${one.before} before` },
   { text: one.holder ?? 'Nobody yet' },
   { text: one.route === null ? 'Not said yet' : (ROUTE[one.route as keyof typeof ROUTE] ?? '') },
 ]
 
-const waitingCells = (one: WaitingChild) => [
+const waitingCells = (one: WaitingChild, today: Day) => [
   {
     html: (
       <>
@@ -158,6 +174,7 @@ const waitingCells = (one: WaitingChild) => [
   },
   presentOf(one.present),
   happened(one),
+  decideBy(one.sentAt, today),
   { text: 'Not looked for yet' },
   { text: 'Nobody yet' },
   { text: 'Not taken over yet' },

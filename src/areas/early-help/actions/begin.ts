@@ -1,8 +1,10 @@
-import { formatDay } from '../../../core/day.ts'
+import { addDays, formatDay } from '../../../core/day.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
+import { addWorkingDays } from '../../../core/working-days.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, type Row } from '../../../engines/records/index.ts'
 import { beginsWork } from '../../child/facts.ts'
+import { tellTransferAccepted } from '../../front-door/facts.ts'
 import {
   acceptedRequests,
   isOpenToSocialCare,
@@ -15,6 +17,11 @@ import { takeUpOffer } from '../from-front-door.ts'
 import { Agreement, Episode, Request } from '../records.ts'
 import { type Doing, notYet, thenShow } from './doing.ts'
 import { ASKING, DECIDING, GIVING } from './who.ts'
+
+/** Days in which a contact is fresh enough that its referrer hears who helps. */
+const FRESH_DAYS = 60
+/** Local: working days in which somebody is in touch with the family. */
+const IN_TOUCH_WORKING_DAYS = 5
 
 const CAN_AGREE: readonly string[] = ['mother', 'responsible', 'young-person']
 
@@ -36,7 +43,8 @@ export function whyNotAgreed(said: Row<typeof Agreement> | undefined, from: numb
   return undefined
 }
 
-async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<string>> {
+async function start(doing: Doing): Promise<Outcome<string>> {
+  const { ctx, child, values, recordId } = doing
   await oneAtATime(ctx, child)
   const open = await openEpisode(ctx, child)
   // The same form sent twice starts it once.
@@ -71,7 +79,15 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
     startedOn: startedOn!,
     hub: hub ?? request.hub,
   }
-  return thenShow(await insert(ctx, Episode, child, begun, recordId), child)
+  const done = await insert(ctx, Episode, child, begun, recordId)
+  // Where this is the first that shows that somebody has the child, whoever referred hears of it.
+  if (done.ok && begun.hub)
+    await tellTransferAccepted(doing, child, {
+      team: begun.hub,
+      since: addDays(ctx.today, -FRESH_DAYS),
+      inTouchBy: addWorkingDays(ctx.today, IN_TOUCH_WORKING_DAYS),
+    })
+  return thenShow(done, child)
 }
 
 async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {

@@ -10,6 +10,7 @@ import {
   type Counted,
   countedIn,
   fourWeeks,
+  messagesWaiting,
   type Numbers,
   type Part,
   today,
@@ -34,6 +35,7 @@ export const report: PageOf = {
     const counted = query.list !== undefined && query.list in COUNTED ? (query.list as Counted) : undefined
     const day = await countedIn(ctx, today(ctx))
     const weeks = await countedIn(ctx, fourWeeks(ctx))
+    const messages = await messagesWaiting(ctx)
     const rows = counted ? await behind(ctx, isToday ? today(ctx) : fourWeeks(ctx), counted, MOST) : []
     if (counted)
       await logList(ctx, 'list', `${TITLE}: ${COUNTED[counted]}`, [
@@ -66,6 +68,11 @@ export const report: PageOf = {
               ]),
             ]}
           />
+          <p class="govuk-body">
+            {messages.count === 0
+              ? 'Every message of the web form is written down.'
+              : `${messages.count === 1 ? 'One message' : `${messages.count} messages`} of the web form not written down yet${messages.since === null ? '' : `, the first since ${formatInstant(messages.since)}`}.`}
+          </p>
           {counted && (
             <section aria-labelledby="behind">
               <h2 class="govuk-heading-m" id="behind">

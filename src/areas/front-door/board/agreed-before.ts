@@ -1,29 +1,63 @@
 import { dayOf } from '../../../core/instant.ts'
+import { type Outcome, ok } from '../../../core/outcome.ts'
 import { type Submission, saidTo } from '../../../engines/portals/index.ts'
 import { type Ctx, one } from '../../../engines/records/index.ts'
-import { Contact } from '../records.ts'
+import { Contact, POSITION } from '../records.ts'
 import { agree } from './work-on.ts'
+
+type Form = Readonly<Record<string, string>>
+type Standing = 'responsible' | 'young-person' | 'other'
 
 const AGREED_TO: Readonly<Record<string, 'checks' | 'early-help' | 'assessment'>> = {
   checks: 'checks',
   'help-early': 'early-help',
   'social-work': 'assessment',
 }
-const BY_RIGHT: Readonly<Record<string, 'responsible' | 'young-person' | 'other'>> = {
+const BY_RIGHT: Readonly<Record<string, Standing>> = {
   responsible: 'responsible',
   themselves: 'young-person',
 }
 
+/** Who told us, after what they told. */
+const toldBy = ({ answers }: Submission): string =>
+  [saidTo(answers, 'your-name'), saidTo(answers, 'agency')].filter(words => words !== '').join(', ')
+const asTold = (words: string, by: string): string =>
+  words === '' || by === '' ? words : `${words} (as told by ${by})`
+
 /**
- * What somebody agreed to for all the children alike, as a professional wrote, one for each purpose. None where it was
- * not given, or differs from child to child: that stands below the worry, in their words.
+ * Where agreement to telling us stands, as a professional wrote, for each child: fields of the form on which the contact is
+ * written down, so that nobody types it again and whoever writes it down sees it first. Nothing where nothing was said.
  */
-function agreedIn({ answers }: Submission) {
+export function agreedAsTold(message: Submission, children: number): Form {
+  const { answers } = message
+  const by = toldBy(message)
+  const form: Record<string, string> = {}
+  for (let nth = 1; nth <= children; nth++) {
+    const mine = answers.filter(({ child }) => child === nth)
+    const own = saidTo(mine, 'agreement-child')
+    const position = own || saidTo(answers, 'agreement')
+    if (!Object.hasOwn(POSITION, position)) continue
+    const words = saidTo(mine, 'agreement-child-words')
+    const isAsked = position === 'given' || position === 'refused' || position === 'withdrawn'
+    const askedOf = own ? (isAsked ? words : '') : saidTo(answers, 'agreement-of')
+    const why = own
+      ? isAsked
+        ? ''
+        : words
+      : saidTo(answers, isAsked ? 'agreement-against' : 'agreement-not-asked')
+    form[`agreed-position-${nth}`] = position
+    form[`agreed-askedOf-${nth}`] = isAsked ? asTold(askedOf || 'Not said who', by) : ''
+    form[`agreed-why-${nth}`] = asTold(why, by)
+    if (position === 'dispensed')
+      form[`agreed-agreedBy-${nth}`] = asTold(saidTo(answers, 'agreement-by') || 'Not said who', by)
+  }
+  return form
+}
+
+/** What somebody agreed to for all the children alike, as a professional wrote, one for each purpose. */
+function agreedIn(message: Submission) {
+  const { answers } = message
   if (saidTo(answers, 'agreement') !== 'given') return []
-  const told = [saidTo(answers, 'your-name'), saidTo(answers, 'agency')]
-    .filter(words => words !== '')
-    .join(', ')
-  const asked = saidTo(answers, 'agreement-of')
   const purposes = answers.find(({ name }) => name === 'agreement-for')?.said ?? []
   return [purposes].flat().flatMap(purpose => {
     const agreedTo = AGREED_TO[purpose]
@@ -32,25 +66,54 @@ function agreedIn({ answers }: Submission) {
           {
             purpose: agreedTo,
             position: 'given' as const,
-            askedOf: told === '' ? asked : `${asked} (as told by ${told})`,
-            standing: BY_RIGHT[saidTo(answers, 'agreement-standing')] ?? ('other' as const),
+            askedOf: asTold(saidTo(answers, 'agreement-of'), toldBy(message)),
+            standing: standingIn(message),
           },
         ]
       : []
   })
 }
 
-/** Keeps, for each contact made of a message, what its writer said that somebody agreed to: nobody types it again. */
+const standingIn = ({ answers }: Submission): Standing =>
+  BY_RIGHT[saidTo(answers, 'agreement-standing')] ?? 'other'
+
+/**
+ * Keeps what a message’s writer said about agreement: for each contact what somebody agreed to, and where agreement to telling
+ * us stands, as the form has it. `places` are the children’s places on the form, in the order of `parts`; a contact that
+ * the viewer may not see is left out, as everywhere.
+ */
 export async function keepAgreedBefore(
   ctx: Ctx,
   message: Submission,
-  contacts: readonly string[],
-): Promise<void> {
+  { parts, places, form }: { parts: readonly string[]; places: readonly number[]; form: Form },
+): Promise<Outcome<string>> {
   const agreed = agreedIn(message)
-  for (const id of contacts) {
+  const askedOn = dayOf(message.receivedAt)
+  for (const [i, id] of parts.entries()) {
     const contact = await one(ctx, Contact, id)
     if (!contact) continue
-    for (const said of agreed)
-      await agree(ctx, contact, { ...said, askedOn: dayOf(message.receivedAt), why: null, agreedBy: null })
+    for (const said of agreed) await agree(ctx, contact, { ...said, askedOn, why: null, agreedBy: null })
+    const nth = places[i] ?? 0
+    const typed = (name: string) => (form[`agreed-${name}-${nth}`] ?? '').trim() || null
+    const position = typed('position')
+    if (position === null) continue
+    const kept = await agree(ctx, contact, {
+      purpose: 'telling',
+      position: position as never,
+      askedOf: typed('askedOf'),
+      standing: saidTo(message.answers, 'agreement') !== '' && typed('askedOf') ? standingIn(message) : null,
+      askedOn: typed('askedOf') ? askedOn : null,
+      why: typed('why'),
+      agreedBy: typed('agreedBy'),
+    })
+    if (!kept.ok)
+      return {
+        ok: false,
+        problems: kept.problems.map(({ field, message: words }) => ({
+          message: words,
+          ...(field && { field: `agreed-${field}-${nth}` }),
+        })),
+      }
   }
+  return ok(message.id)
 }

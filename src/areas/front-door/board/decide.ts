@@ -4,6 +4,7 @@ import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
 import { Agreement, COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
+import { levelsOf } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
 import { refer } from './refer.ts'
 import { rate } from './work-on.ts'
@@ -57,7 +58,7 @@ async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Deci
   if (reason === '') say('Say why, in words the family could read', 'reason')
   if (!Object.hasOwn(COLOUR, colour)) say('Choose the rating with what you know now', 'final')
   const { threshold } = decision
-  if (threshold !== '' && !(await guideOn(ctx, ctx.today)).some(({ id }) => id === threshold))
+  if (threshold !== '' && !levelsOf(await guideOn(ctx, ctx.today)).some(({ id }) => id === threshold))
     say('That passage no longer holds. Choose one that does.', 'threshold')
   const open = await openReferral(ctx, contact.subject)
   if (outcome === 'referral' && open)

@@ -1,14 +1,28 @@
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
-import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import { at, type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
 import { type Contact, PARTNER, PartnerCheck } from '../records.ts'
 import { PartnerAnalysis, REPEAT_FINDING, RepeatCheck } from '../records-looking-back.ts'
 
 /**
- * Brings together what partners told. Whoever has not answered by then is named in it, and it can be written again when
- * they do: each stays, and the last holds. It holds no decision up.
+ * Brings together what partners told, once for all the children of whom it is said: each one’s record holds it, with who had
+ * not answered about that child. It can be written again when they do: each stays, and the last holds. It holds no decision up.
  */
 export async function bringTogether(
+  ctx: Ctx,
+  viewer: Viewer,
+  contacts: readonly Row<typeof Contact>[],
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome<string>> {
+  let done: Outcome<string> = refused('Say for which child.')
+  for (const contact of contacts) {
+    done = await bringTogetherFor(ctx, viewer, contact, typed)
+    if (!done.ok) return done
+  }
+  return done
+}
+
+async function bringTogetherFor(
   ctx: Ctx,
   viewer: Viewer,
   contact: Row<typeof Contact>,
@@ -30,7 +44,7 @@ export async function bringTogether(
   })
 }
 
-/** Keeps what a manager found of a repeat; never by whoever decided that contact. */
+/** Keeps what a manager found of a repeat; never by whoever decided that contact, or closed what came before it. */
 export async function checkRepeat(
   ctx: Ctx,
   viewer: Viewer,
@@ -39,6 +53,8 @@ export async function checkRepeat(
 ): Promise<Outcome<string>> {
   if (contact.decidedBy === viewer.name)
     return refused('You decided this contact. Another manager looks at it again.')
+  if (await closedEarlierWork(ctx, viewer, contact))
+    return refused('You closed the earlier work. Another manager looks at it again.')
   const before = (await list(ctx, RepeatCheck, contact.subject)).find(one => one.contact === contact.id)
   if (before) return refused(`${before.checkedBy} checked it already. Look at what they found.`)
   if (!Object.hasOwn(REPEAT_FINDING, typed.found ?? '')) return invalid('found', 'Say what you found')
@@ -50,4 +66,21 @@ export async function checkRepeat(
     checkedOn: ctx.today,
     checkedBy: viewer.name,
   })
+}
+
+/**
+ * Whether somebody closed what is looked at again: decided a contact of the twelve months before, or wrote down that the case
+ * closed which it led to. Nobody approves their own work (practice.md, who decides).
+ */
+async function closedEarlierWork(ctx: Ctx, viewer: Viewer, contact: Row<typeof Contact>): Promise<boolean> {
+  const yes = await ctx.db.first(
+    `select 1 from contact e where e.child_id = $1 and e.id <> $2 and e.received_at < $3
+       and e.received_at >= $3::timestamptz - interval '12 months' and e.decided_by = $4
+     union all
+     select 1 from referral f where f.child_id = $1 and f.closed_on is not null and f.recorded_by = $5
+       and f.closed_on <= ($3::timestamptz at time zone 'Europe/London')::date
+       and f.closed_on >= (($3::timestamptz at time zone 'Europe/London')::date - interval '12 months') limit 1`,
+    [contact.subject, contact.id, at(contact.receivedAt), viewer.name, viewer.account],
+  )
+  return yes !== undefined
 }

@@ -26,6 +26,8 @@ export type OpenContact = {
   waitingFor: string[]
   /** The child has an open case: the worry belongs to its worker. */
   isOpenCase: boolean
+  /** How many contacts about this child came in the twelve months before it, of other enquiries. */
+  before: number
 }
 
 /** Contacts of one form, brothers and sisters together. */
@@ -42,7 +44,10 @@ export async function openEnquiries(ctx: Ctx): Promise<OpenEnquiry[]> {
         r.colour, h.due_at as "dueAt", coalesce(h.due_on, d.due_on) as "dueOn",
         coalesce(k.partners, '{}') as "waitingFor",
         exists (select from referral f where f.child_id = c.child_id and f.closed_on is null
-          and f.referred_on is not null) as "isOpenCase"
+          and f.referred_on is not null) as "isOpenCase",
+        (select count(distinct coalesce(e.enquiry, e.id::text))::int from contact e where e.child_id = c.child_id
+          and e.id <> c.id and e.received_at < c.received_at and e.received_at >= c.received_at - interval '12 months'
+          and (e.enquiry is null or e.enquiry is distinct from c.enquiry)) as before
      from contact c
      join person_profile p on p.person_id = c.child_id
      left join lateral (select colour from contact_rating r where r.contact = c.id
@@ -77,8 +82,15 @@ export function versionOf(
   enquiries: readonly OpenEnquiry[],
   messages: readonly { id: string }[],
   unread: readonly { id: string; at: Instant }[],
+  noTeam: readonly object[],
 ): string {
   const contacts = enquiries.flatMap(one => one.contacts)
-  const shown = [contacts, contacts.map(one => isLate(one, ctx)), messages.map(({ id }) => id), unread]
+  const shown = [
+    contacts,
+    contacts.map(one => isLate(one, ctx)),
+    messages.map(({ id }) => id),
+    unread,
+    noTeam,
+  ]
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)
 }

@@ -16,7 +16,7 @@ import {
   whyNotShown,
   writeLetter,
 } from '../../../engines/outbox/index.ts'
-import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import { asService, type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
 import { ReferrerTold, type TOLD_HOW, type TOLD_WHAT } from '../records-feedback.ts'
@@ -145,6 +145,9 @@ export async function tellAccepted(
 ): Promise<Telling> {
   if (!isProfessional(contact))
     return { written: false, why: 'A member of the public is not told who has the case.' }
+  const told = await list(asked.ctx, ReferrerTold, contact.subject)
+  if (told.some(one => one.contact === contact.id && one.what === 'acceptance'))
+    return { written: false, why: 'Whoever referred was told before which team has the case.' }
   return tell(asked, contact, 'acceptance', reader =>
     writeLetter(receipt, asked.ctx.today, {
       reader,
@@ -159,22 +162,33 @@ export async function tellAccepted(
 }
 
 /**
- * The same when a case that was transferred is accepted by its next team: only while the referral that began it is fresh,
- * from a day on, and once for each contact.
+ * The same where a team shows otherwise that it has the child: a transfer accepted, a worker allocated, early help begun. Only
+ * while the contact that began it is fresh, from a day on, and once for each contact.
  */
-export async function tellTransferAccepted(
+export function tellTransferAccepted(
+  asked: Asked,
+  child: string,
+  { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
+): Promise<Telling> {
+  // With the service's rights: who begins early help may not read what a referrer was told, nor the outbox.
+  return asService(asked.ctx, () => tellFirst(asked, child, { team, since, inTouchBy }))
+}
+
+async function tellFirst(
   asked: Asked,
   child: string,
   { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
 ): Promise<Telling> {
   const contacts = await list(asked.ctx, Contact, child)
   const began = contacts
-    .filter(one => one.outcome === 'referral' && one.decidedAt !== null && dayOf(one.decidedAt) >= since)
+    .filter(
+      one =>
+        (one.outcome === 'referral' || one.outcome === 'early-help') &&
+        one.decidedAt !== null &&
+        dayOf(one.decidedAt) >= since,
+    )
     .sort((a, b) => b.receivedAt - a.receivedAt)[0]
   if (!began) return { written: false, why: 'No referral of these weeks began it.' }
-  const told = await list(asked.ctx, ReferrerTold, child)
-  if (told.some(one => one.contact === began.id && one.what === 'acceptance'))
-    return { written: false, why: 'Whoever referred was told before which team has the case.' }
   return tellAccepted(asked, began, { team, inTouchBy })
 }
 

@@ -39,7 +39,7 @@ export const Analysis = (props: ChildProps) => {
           open={isAsked(asked, part, 'analyse')}
         >
           <Small props={props} does="analyse" submit="Save the analysis">
-            <FormFields fields={FORMS.analyse(nth)} values={asked.form} errors={problems} />
+            <FormFields fields={FORMS.analyse(nth, props.others)} values={asked.form} errors={problems} />
           </Small>
         </Details>
       )}

@@ -27,9 +27,15 @@ export const Messages = ({ messages }: { messages: readonly Waiting[] }) =>
           { text: formatInstant(one.receivedAt) },
           {
             html: (
-              <a class="govuk-link" id={`write-${one.id}`} href={`/areas/front-door/new?message=${one.id}`}>
-                Write it down<span class="govuk-visually-hidden"> as a contact: {one.reference}</span>
-              </a>
+              <>
+                <a class="govuk-link" id={`write-${one.id}`} href={`/areas/front-door/new?message=${one.id}`}>
+                  Write it down<span class="govuk-visually-hidden"> as a contact: {one.reference}</span>
+                </a>
+                <br />
+                <a class="govuk-link" id={`aside-${one.id}`} href={`/areas/front-door/set-aside/${one.id}`}>
+                  Set a duplicate aside<span class="govuk-visually-hidden">: {one.reference}</span>
+                </a>
+              </>
             ),
           },
         ])}

@@ -3,11 +3,13 @@ import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { unreadFromPartners, waitingSubmissions } from '../../../engines/portals/index.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
-import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
+import { StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { isLate, type OpenEnquiry, openEnquiries, versionOf } from '../board/open-enquiries.ts'
+import { withoutTeam } from '../board/waiting-cases.ts'
 import { PARTNER } from '../records.ts'
 import { FromPartners, Messages } from './board-messages.tsx'
+import { WithoutTeam } from './board-no-team.tsx'
 import { ColourTag, DueBy } from './words.tsx'
 
 /** Seconds between two looks at what others did. */
@@ -35,17 +37,16 @@ export const board: PageOf = {
     const all = await openEnquiries(ctx)
     const messages = await waitingSubmissions(ctx)
     const unread = await unreadFromPartners(ctx)
-    const version = versionOf(ctx, all, messages, unread)
+    const noTeam = await withoutTeam(ctx)
+    const version = versionOf(ctx, all, messages, unread, noTeam)
     // Whoever has this very board already is shown nothing again, and nothing is logged.
     if (query.seen === version) return { title: 'The front door', body: <p data-live-same hidden></p> }
     const show: Show = query.show !== undefined && query.show in SHOWS ? (query.show as Show) : 'all'
     const shown = all.filter(one => fits(one, show, asked.viewer.account))
-    await logList(
-      ctx,
-      'list',
-      `The front door, ${SHOWS[show].toLowerCase()}`,
-      shown.flatMap(({ contacts }) => contacts.map(({ childId }) => childId)),
-    )
+    await logList(ctx, 'list', `The front door, ${SHOWS[show].toLowerCase()}`, [
+      ...shown.flatMap(({ contacts }) => contacts.map(({ childId }) => childId)),
+      ...(show === 'all' ? noTeam.map(({ child }) => child) : []),
+    ])
     return {
       title: 'The front door',
       wide: true,
@@ -61,6 +62,10 @@ export const board: PageOf = {
           <p class="govuk-body">
             <a class="govuk-link" href="/areas/front-door/thresholds">
               The threshold guidance
+            </a>
+            {' · '}
+            <a class="govuk-link" href="/areas/front-door/to-accept">
+              Cases that wait for a team
             </a>
             {asked.viewer.roles.some(role => DECIDERS.includes(role)) && (
               <>
@@ -82,6 +87,7 @@ export const board: PageOf = {
           <div id="board" data-live={LIVE} data-live-version={version}>
             {show === 'all' && <Messages messages={messages} />}
             {show === 'all' && <FromPartners unread={unread} />}
+            {show === 'all' && <WithoutTeam cases={noTeam} />}
             {shown.length === 0 ? (
               <Nothing show={show} />
             ) : (
@@ -134,9 +140,12 @@ const Board = ({ asked: { ctx }, enquiries, unread }: BoardProps) => (
         { html: <ColourTag colour={worst(contacts.map(({ colour }) => colour))} /> },
         {
           html: (
-            <a class="govuk-link" id={`open-${one.id}`} href={`/areas/front-door/enquiry/${one.id}`}>
-              {contacts.map(({ childName }) => childName).join(', ')}
-            </a>
+            <>
+              <a class="govuk-link" id={`open-${one.id}`} href={`/areas/front-door/enquiry/${one.id}`}>
+                {contacts.map(({ childName }) => childName).join(', ')}
+              </a>
+              <Repeat contacts={contacts} />
+            </>
           ),
         },
         { text: firstWords(one.worry) },
@@ -168,6 +177,19 @@ const Board = ({ asked: { ctx }, enquiries, unread }: BoardProps) => (
     })}
   />
 )
+
+/** That we heard of one of these children in the twelve months before: what came of it stands on the enquiry’s page. */
+const Repeat = ({ contacts }: Pick<OpenEnquiry, 'contacts'>) => {
+  const most = Math.max(...contacts.map(({ before }) => before))
+  if (most === 0) return null
+  return (
+    <>
+      <br />
+      <Tag text="Repeat" classes="govuk-tag--purple" />{' '}
+      <span class="gt-quiet">{most === 1 ? 'One contact' : `${most} contacts`} in the 12 months before</span>
+    </>
+  )
+}
 
 function worst(colours: readonly OpenEnquiry['contacts'][number]['colour'][]) {
   for (const colour of ['red', 'amber', 'green'] as const) if (colours.includes(colour)) return colour

@@ -7,8 +7,10 @@ import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
 import { isProfessional } from '../board/tell-referrer.ts'
 import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
-import { ReferralQuality, ReferrerTold } from '../records-feedback.ts'
+import { CaseAcceptance, ReferralQuality, ReferrerTold } from '../records-feedback.ts'
+import { CaseDeclined, CaseHandover } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
+import { NextStep } from '../records-next-steps.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
 
@@ -20,6 +22,10 @@ export type Part = {
   checks: Row<typeof PartnerCheck>[]
   agreements: Row<typeof Agreement>[]
   analyses: Row<typeof PartnerAnalysis>[]
+  steps: Row<typeof NextStep>[]
+  /** Teams to which it was handed on, each with why it was not accepted. */
+  handovers: (Row<typeof CaseHandover> & { declined: Row<typeof CaseDeclined> | undefined })[]
+  acceptance: Row<typeof CaseAcceptance> | undefined
   /** The threshold guidance: as it was on the day of the decision, else as it is. */
   guide: Passage[]
   known: KnownBefore
@@ -58,6 +64,7 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
   const child = contact.subject
   const mine = <R extends { contact: string; knownAt: number }>(rows: R[]): R[] =>
     rows.filter(row => row.contact === contact.id).sort((a, b) => a.knownAt - b.knownAt)
+  const declined = await list(ctx, CaseDeclined, child)
   return {
     contact,
     name,
@@ -65,6 +72,12 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     checks: mine(await list(ctx, PartnerCheck, child)),
     agreements: mine(await list(ctx, Agreement, child)),
     analyses: mine(await list(ctx, PartnerAnalysis, child)),
+    steps: mine(await list(ctx, NextStep, child)).sort((a, b) => a.dueOn - b.dueOn),
+    handovers: mine(await list(ctx, CaseHandover, child)).map(one => ({
+      ...one,
+      declined: declined.find(({ handover }) => handover === one.id),
+    })),
+    acceptance: mine(await list(ctx, CaseAcceptance, child)).at(-1),
     guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
     told: await messagesFrom(ctx, Contact, contact.id),

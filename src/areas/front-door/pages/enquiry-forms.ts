@@ -1,8 +1,9 @@
 import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
 import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
+import { CaseHandover, HANDING_ON } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
-import type { Passage } from '../threshold-guide.ts'
+import { levelsOf, type Passage } from '../threshold-guide.ts'
 
 const options = (codes: Readonly<Record<string, string>>): FieldOption[] =>
   Object.entries(codes).map(([value, text]) => ({ value, text }))
@@ -13,11 +14,54 @@ const COLOURS: readonly FieldOption[] = [
   { value: 'green', text: COLOUR.green, hint: 'Help may be needed' },
 ]
 
+/** Who does a next step, and by when: beside a rating, or in a form of its own on the same page. */
+const whoAndWhen = (
+  nth: number,
+  people: readonly FieldOption[],
+  form: 'then' | 'step',
+): readonly FieldDescription[] => [
+  {
+    name: `${form}Who-${nth}`,
+    type: 'select',
+    label: 'Who does it?',
+    options: people,
+    optional: form === 'then',
+  },
+  { name: `${form}On-${nth}`, type: 'date', label: 'By which day?', optional: form === 'then' },
+]
+
 /** The small forms of an enquiry's page, each about one child: `nth` tells their fields apart. */
 export const FORMS = {
-  rate: (nth: number): readonly FieldDescription[] => [
+  rate: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `colour-${nth}`, type: 'choice', label: 'How urgent is it?', options: COLOURS },
-    { name: `nextSteps-${nth}`, type: 'textarea', label: 'What must happen next?', optional: true },
+    {
+      name: `nextSteps-${nth}`,
+      type: 'textarea',
+      label: 'What must happen next?',
+      hint: 'It stands on the list of whoever does it until it is done.',
+      optional: true,
+    },
+    ...whoAndWhen(nth, people, 'then'),
+  ],
+  step: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
+    { name: `step-${nth}`, type: 'textarea', label: 'What must happen next?' },
+    ...whoAndWhen(nth, people, 'step'),
+  ],
+  handOn: (nth: number, teams: readonly FieldOption[]): readonly FieldDescription[] => [
+    { name: `toTeam-${nth}`, type: 'select', label: CaseHandover.fields.toTeam.label, options: teams },
+    ...HANDING_ON.map(
+      name => ({ name: `${name}-${nth}`, type: 'yes-no', label: CaseHandover.fields[name].label }) as const,
+    ),
+    {
+      name: `notDone-${nth}`,
+      type: 'textarea',
+      label: CaseHandover.fields.notDone.label,
+      hint: 'It holds nothing up: the team reads it.',
+      optional: true,
+    },
+  ],
+  hand: (nth: number, people: readonly FieldOption[]): readonly FieldDescription[] => [
+    { name: `worker-${nth}`, type: 'select', label: 'Who has it now?', options: people },
   ],
   ask: (nth: number, agencies: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `partner-${nth}`, type: 'select', label: 'Which partner?', options: options(PARTNER) },
@@ -78,18 +122,30 @@ export const FORMS = {
       ...(codes ? { options: options(codes) } : {}),
       optional,
     })),
-  analyse: (nth: number): readonly FieldDescription[] =>
-    (['history', 'together', 'recommendation'] as const).map(name => ({
-      name: `${name}-${nth}`,
-      type: 'textarea',
-      label: PartnerAnalysis.fields[name].label,
-    })),
+  analyse: (nth: number, others: readonly FieldOption[]): readonly FieldDescription[] => [
+    ...(['history', 'together', 'recommendation'] as const).map(
+      name =>
+        ({ name: `${name}-${nth}`, type: 'textarea', label: PartnerAnalysis.fields[name].label }) as const,
+    ),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            name: `also-${nth}`,
+            type: 'checkbox' as const,
+            label: 'It is the same for',
+            hint: 'Only where every word is about that child, too: it becomes part of their record.',
+            options: others,
+            optional: true,
+          },
+        ]),
+  ],
   decide: (nth: number, guide: readonly Passage[]): readonly FieldDescription[] => [
     {
       name: `threshold-${nth}`,
       type: 'select',
       label: 'Which passage of the threshold guidance applies?',
-      options: guide.map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
+      options: levelsOf(guide).map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
       optional: true,
     },
     {

@@ -1,19 +1,24 @@
+import { parseDay } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import type { Outcome, Problem } from '../../../core/outcome.ts'
 import { invalid, ok, refused } from '../../../core/outcome.ts'
 import { agenciesReached, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { readNotes } from '../../../engines/portals/index.ts'
+import { readForm } from '../../../web/kit/index.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
+import { handOn, teamsThere } from '../board/handing-on.ts'
 import { bringTogether } from '../board/look-back.ts'
+import { handTo, setStep, whoCanHave } from '../board/next-steps.ts'
 import { tellAsked } from '../board/tell-agency.ts'
 import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
 import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
+import { HANDING_ON } from '../records-handing-on.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
-import { typedFor } from './enquiry-forms.ts'
+import { FORMS, typedFor } from './enquiry-forms.ts'
 import { NewFromPartner } from './new-from-partner.tsx'
 import { OneChild } from './one-child.tsx'
 import { areApart, join, Together } from './together.tsx'
@@ -34,6 +39,11 @@ export const enquiry: PageOf = {
       text: agency,
     }))
     const works = asked.viewer.roles.some(role => FRONT_DOOR.includes(role))
+    const people = (await whoCanHave(asked.ctx)).map(({ id, name, jobTitle }) => ({
+      value: id,
+      text: `${name}, ${jobTitle}`,
+    }))
+    const teams = (await teamsThere(asked.ctx)).map(team => ({ value: team, text: team }))
     const title = parts.map(({ name }) => name).join(', ')
     return {
       title: `Enquiry: ${title}`,
@@ -55,6 +65,11 @@ export const enquiry: PageOf = {
               asked={asked}
               problems={problems}
               agencies={agencies}
+              others={parts
+                .filter(one => one !== part && one.contact.decidedAt === null)
+                .map(one => ({ value: one.contact.id, text: one.name }))}
+              people={people}
+              teams={teams}
               may={{
                 work: works,
                 decide: asked.viewer.roles.some(role => DECIDERS.includes(role)),
@@ -71,7 +86,7 @@ export const enquiry: PageOf = {
     const at = parts.findIndex(({ contact }) => contact.id === asked.form.contact)
     const part = parts[at]
     if (!part) return 'not-found'
-    const done = asked.form.do === 'join' ? await join(asked, parts) : await work(asked, part, at + 1)
+    const done = asked.form.do === 'join' ? await join(asked, parts) : await work(asked, part, at + 1, parts)
     if (!done.ok) return { ok: false, problems: done.problems.map(one => forForm(one, at + 1)) }
     const all = parts.every(({ contact }) => contact.decidedAt !== null || contact.id === part.contact.id)
     const isOver = asked.form.do === 'decide' && all
@@ -88,6 +103,9 @@ export const enquiry: PageOf = {
 const NOTICES: Readonly<Record<string, string>> = {
   take: 'You have it now.',
   leave: 'It is back for others.',
+  hand: 'Handed over. It stands on their list.',
+  'hand-on': 'Handed on. It waits for the team to accept it.',
+  step: 'Saved. It stands on their list until it is done.',
   rate: 'The rating is saved.',
   ask: 'The question is saved. The board shows that we wait for them.',
   answer: 'Their answer is saved.',
@@ -110,7 +128,36 @@ const forForm = ({ field, message }: Problem, nth: number): Problem =>
     ? { message }
     : { field: field.startsWith('answer-') ? field : `${field}-${nth}`, message }
 
-async function work(asked: Asked, { contact, message }: Part, nth: number): Promise<Outcome<string>> {
+/** What is wrong with a next step, by the fields that stand beside a rating. */
+const besideRating = (problems: readonly Problem[]): Outcome<string> => ({
+  ok: false,
+  problems: problems.map(({ field, message }) => ({
+    message,
+    ...(field && { field: field.replace('step', 'then') }),
+  })),
+})
+
+/** The other children of the enquiry for whom the same is written, as they were ticked. */
+const alsoFor = (form: Asked['form'], nth: number, parts: readonly Part[], own: Part['contact']) => {
+  const ticked = (form[`also-${nth}`] ?? '').split(',')
+  return parts.map(one => one.contact).filter(({ id }) => id !== own.id && ticked.includes(id))
+}
+
+/** A next step as it was typed, whichever form asked for it. */
+const stepIn = (form: Asked['form'], nth: number, from: 'then' | 'step', what: string) => ({
+  what,
+  worker: form[`${from}Who-${nth}`] ?? '',
+  dueOn: parseDay(
+    readForm(FORMS[from === 'then' ? 'rate' : 'step'](nth, []), form).values[`${from}On-${nth}`] ?? '',
+  ),
+})
+
+async function work(
+  asked: Asked,
+  { contact, message }: Part,
+  nth: number,
+  parts: readonly Part[],
+): Promise<Outcome<string>> {
   const { ctx, viewer, form } = asked
   const seen = seenOf(form.seen)
   const typed = (...names: string[]) => typedFor(form, nth, names)
@@ -144,7 +191,12 @@ async function work(asked: Asked, { contact, message }: Part, nth: number): Prom
       return agree(ctx, contact, { ...stated, askedOn: values.askedOf ? ctx.today : null } as never)
     }
     case 'analyse':
-      return bringTogether(ctx, viewer, contact, typed('history', 'together', 'recommendation'))
+      return bringTogether(
+        ctx,
+        viewer,
+        [contact, ...alsoFor(form, nth, parts, contact)],
+        typed('history', 'together', 'recommendation'),
+      )
     case 'told': {
       const { what = '', how = '' } = typed('what', 'how')
       if (!Object.hasOwn(TOLD_WHAT, what)) return invalid('what', 'Choose what they were told')
@@ -166,8 +218,17 @@ async function work(asked: Asked, { contact, message }: Part, nth: number): Prom
     case 'rate': {
       if (!isDecider) return refused('A manager of the front door rates contacts.')
       const { colour = '', nextSteps = '' } = typed('colour', 'nextSteps')
-      return rate(ctx, viewer, contact, { colour, nextSteps, stage: 'first' })
+      const rated = await rate(ctx, viewer, contact, { colour, nextSteps, stage: 'first' })
+      if (!rated.ok || nextSteps === '') return rated
+      const set = await setStep(ctx, viewer, contact, stepIn(form, nth, 'then', nextSteps))
+      return set.ok ? set : besideRating(set.problems)
     }
+    case 'step':
+      return setStep(ctx, viewer, contact, stepIn(form, nth, 'step', typed('step').step ?? ''))
+    case 'hand-on':
+      return handOn(ctx, viewer, contact, typed('toTeam', ...HANDING_ON, 'notDone'))
+    case 'hand':
+      return handTo(ctx, viewer, contact, { worker: typed('worker').worker ?? '', seen })
     case 'decide': {
       if (!isDecider) return refused('A manager of the front door decides.')
       const {

@@ -7,7 +7,16 @@ import { FRONT_DOOR } from '../board/deciders.ts'
 import { formOf } from '../board/from-message.ts'
 import { receive } from '../board/receive.ts'
 import { tellReceived } from '../board/tell-referrer.ts'
-import { ABOUT_CONTACT, asAt, childrenOf, MOST_CHILDREN, readReceived, TOGETHER } from './received-form.ts'
+import { AgreedAsTold } from './agreed-as-told.tsx'
+import {
+  ABOUT_CONTACT,
+  asAt,
+  childrenOf,
+  MOST_CHILDREN,
+  placesTold,
+  readReceived,
+  TOGETHER,
+} from './received-form.ts'
 import { notChosen, offeredFor, WhichChildren } from './which-children.tsx'
 
 const TITLE = 'Write down a contact'
@@ -23,7 +32,9 @@ export const newContact: PageOf = {
     const told = message === undefined ? undefined : await openSubmission(ctx, message)
     if (message !== undefined && (!told || told.takenUpAt !== null)) return 'not-found'
     const isNew = Object.keys(form).length === 0
-    const values = isNew ? { ...asAt(told?.receivedAt ?? ctx.now), ...(told && formOf(told)) } : form
+    const values = isNew
+      ? { ...asAt(told?.receivedAt ?? ctx.now), ...(told && formOf(told, ctx.today)) }
+      : form
     const many = childrenOf(values)
     const offered = await offeredFor(ctx, values)
     return {
@@ -56,6 +67,9 @@ export const newContact: PageOf = {
               <FormFields fields={ABOUT_CONTACT} values={values} errors={problems} />
               <WhichChildren values={values} problems={problems} offered={offered} />
               {many > 1 && <FormFields fields={[TOGETHER]} values={values} errors={problems} />}
+              {told?.standing === 'professional' && (
+                <AgreedAsTold many={many} values={values} problems={problems} />
+              )}
               <div class="govuk-button-group">
                 <Button text="Save the contact" name="do" value="save" preventDoubleClick />
                 {many < MOST_CHILDREN && (
@@ -95,7 +109,8 @@ export const newContact: PageOf = {
     const { enquiry, contacts, parts } = done.value
     if (form.message) {
       const told = await openSubmission(ctx, form.message)
-      if (told) await keepAgreedBefore(ctx, told, contacts)
+      const agreed = told && (await keepAgreedBefore(ctx, told, { parts, places: placesTold(form), form }))
+      if (agreed && !agreed.ok) return agreed
       const taken = await takeUp(ctx, form.message, contacts, `Passed on as ${enquiry}`, parts)
       if (!taken.ok) return taken
     }

@@ -1,6 +1,8 @@
 import { lastRating } from '../ratings.ts'
 import { Agreements, Decided, Deciding, Holding } from './agreement-and-decision.tsx'
 import { Analysis } from './analysis.tsx'
+import { HandingOn } from './handing-on.tsx'
+import { HandTo, NextSteps } from './next-steps.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
 import type { ChildProps } from './small-form.tsx'
 import { Known, Told } from './told-and-known.tsx'
@@ -30,8 +32,11 @@ export const OneChild = (props: ChildProps) => {
         </div>
         <div class="govuk-grid-column-one-third">
           {isOpen && may.work && <Holding {...props} />}
+          {isOpen && may.decide && <HandTo {...props} />}
           <Ratings {...props} />
+          <NextSteps {...props} />
           {isOpen ? may.decide && <Deciding {...props} /> : <Decided part={part} />}
+          {!isOpen && <HandingOn {...props} />}
           <ToldTo {...props} />
           {nth === 1 && <Quality {...props} />}
         </div>

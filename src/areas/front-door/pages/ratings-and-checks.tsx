@@ -30,7 +30,7 @@ export const Ratings = (props: ChildProps) => {
           open={part.ratings.length === 0 || isAsked(asked, part, 'rate')}
         >
           <Small props={props} does="rate" submit="Save the rating">
-            <FormFields fields={FORMS.rate(nth)} values={asked.form} errors={problems} />
+            <FormFields fields={FORMS.rate(nth, props.people)} values={asked.form} errors={problems} />
           </Small>
         </Details>
       )}
@@ -60,7 +60,7 @@ export const Checks = (props: ChildProps) => {
             )}
           </p>
           {check.answeredAt === null ? (
-            isOpen && (
+            may.work && (
               <Details
                 summaryText={`Write down what ${PARTNER[check.partner].toLowerCase()} answered`}
                 open={asked.form.check === check.id}

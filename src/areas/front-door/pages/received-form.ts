@@ -108,19 +108,24 @@ export const aboutChildren = (form: Form): FieldDescription[] =>
 
 /** The children told of. A child is somebody known where one of the offered was chosen. */
 export function childrenIn(form: Form, values: Form): ToldOf[] {
-  const many = childrenOf({ ...form, do: '' })
   const children: ToldOf[] = []
-  for (let nth = 1; nth <= many; nth++) {
+  for (const nth of placesTold(form, values)) {
     const [forename, surname] = [values[`forename-${nth}`] ?? '', values[`surname-${nth}`] ?? '']
     const told = values[`told-${nth}`] ?? ''
     const home = values[`home-${nth}`] ?? ''
     const who = form[`who-${nth}`] ?? ''
     const born = parseDay(values[`born-${nth}`] ?? '') ?? null
-    // An empty place for one more child is no child; the first always is one.
-    if (nth > 1 && forename === '' && surname === '' && told === '' && home === '') continue
     children.push(
       who !== '' && who !== 'new' ? { known: who, told, home } : { forename, surname, born, told, home },
     )
   }
   return children
+}
+
+const PLACE = ['forename', 'surname', 'told', 'home'] as const
+
+/** Which of a form’s places hold a child: an empty place for one more child is none; the first always is one. */
+export function placesTold(form: Form, values: Form = form): number[] {
+  const places = Array.from({ length: childrenOf({ ...form, do: '' }) }, (_, i) => i + 1)
+  return places.filter(nth => nth === 1 || PLACE.some(name => (values[`${name}-${nth}`] ?? '').trim() !== ''))
 }

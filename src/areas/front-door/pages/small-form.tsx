@@ -13,6 +13,12 @@ export type ChildProps = {
   may: { work: boolean; decide: boolean }
   /** Agencies whose own people can be asked. */
   agencies: readonly FieldOption[]
+  /** The other children of the enquiry for whom nothing is decided, by their contacts. */
+  others: readonly FieldOption[]
+  /** Who can have a contact or a next step. */
+  people: readonly FieldOption[]
+  /** Teams that a case can go to. */
+  teams: readonly FieldOption[]
 }
 
 /** A small form about one child of the enquiry. */

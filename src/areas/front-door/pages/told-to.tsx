@@ -6,11 +6,19 @@ import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { FORMS } from './enquiry-forms.ts'
 import { type ChildProps, isAsked, Small } from './small-form.tsx'
 
+const ON_RECEIPT: readonly string[] = ['acknowledgement-to-referrer', 'thanks-to-member-of-public']
+
 /** What whoever made contact was told, when, and whether it has left; a call is written down here. */
 export const ToldTo = (props: ChildProps) => {
   const { part, nth, asked, problems, may } = props
   const { contact, told, tellings } = part
   const why = whyNotTold(contact)
+  // A letter stands above. One that told of brothers and sisters too hangs on the first of them alone.
+  const unshown = tellings.filter(
+    ({ what, how }) =>
+      how !== 'e-mail' ||
+      (what === 'acknowledgement' && !told.some(({ template }) => ON_RECEIPT.includes(template ?? ''))),
+  )
   return (
     <>
       <h3 class="govuk-heading-s">Told to whoever made contact</h3>
@@ -31,19 +39,17 @@ export const ToldTo = (props: ChildProps) => {
           ))}
         </ul>
       )}
-      {tellings.some(({ how }) => how !== 'e-mail') && (
+      {unshown.length > 0 && (
         <ul class="govuk-list">
-          {tellings
-            .filter(({ how }) => how !== 'e-mail')
-            .map(({ what, how, toldAt, toldBy }) => (
-              <li>
-                {TOLD_WHAT[what]}
-                <br />
-                <span class="gt-quiet">
-                  {TOLD_HOW[how]}, {formatInstant(toldAt)}, {toldBy}
-                </span>
-              </li>
-            ))}
+          {unshown.map(({ what, how, toldAt, toldBy }) => (
+            <li>
+              {TOLD_WHAT[what]}
+              <br />
+              <span class="gt-quiet">
+                {TOLD_HOW[how]}, {formatInstant(toldAt)}, {toldBy}
+              </span>
+            </li>
+          ))}
         </ul>
       )}
       {may.work && (

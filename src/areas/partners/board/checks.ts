@@ -2,7 +2,7 @@ import type { Day } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import { log, myPartner } from '../../../engines/access/index.ts'
-import { asService, type Ctx, change } from '../../../engines/records/index.ts'
+import { asService, at, type Ctx, change } from '../../../engines/records/index.ts'
 import { PartnerCheck } from '../../front-door/facts.ts'
 
 /** A question to the viewer's agency about a child, with what they need to answer it and no more. */
@@ -17,10 +17,12 @@ export type CheckForMe = {
   version: Instant
 }
 
-// Nobody at an agency learns of a child whose record few may see, whoever asked before it was restricted.
+// What is decided to go on is answered for 28 days more: whoever has the child then reads it. Nobody at an agency learns of a child whose record few may see, whoever asked before it was restricted.
 const OPEN = `select k.id, k.child_id as child, p.name, p.born_on as "bornOn", coalesce(k.asks, '') as asks,
     k.asked_at as "askedAt", k.due_at as "dueAt", k.known_at as version
-  from partner_check k join contact c on c.id = k.contact and c.decided_at is null
+  from partner_check k
+  join contact c on c.id = k.contact and (c.decided_at is null
+    or c.outcome in ('referral', 'open-case', 'early-help') and c.decided_at > $2::timestamptz - interval '28 days')
   join person_profile p on p.person_id = k.child_id
   where k.agency = $1 and k.answered_at is null and not (k.child_id in (select hidden_person()))`
 
@@ -29,7 +31,10 @@ export async function checksForMe(ctx: Ctx): Promise<CheckForMe[]> {
   const me = await myPartner(ctx)
   if (!me) return []
   const checks = await asService(ctx, () =>
-    ctx.db.rows<CheckForMe>(`${OPEN} order by k.due_at nulls last, k.id limit 100`, [me.agencyId]),
+    ctx.db.rows<CheckForMe>(`${OPEN} order by k.due_at nulls last, k.id limit 100`, [
+      me.agencyId,
+      at(ctx.now),
+    ]),
   )
   for (const { id, child } of checks)
     await log(ctx, { what: 'record', kind: PartnerCheck.table, recordId: id, person: child })

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/instant.ts'
-import { contactsOfMine, type MyMessage, type Stage } from '../../../engines/portals/index.ts'
+import { contactsOfMine, type MyMessage, STAGES, type Stage } from '../../../engines/portals/index.ts'
 import { asService, type Ctx } from '../../../engines/records/index.ts'
 import { QUALITY } from '../../front-door/facts.ts'
 
@@ -8,7 +8,7 @@ export type ToldChild = { contact: string; name: string; decidedAt: Instant | nu
 
 /** How a referral stands for its writer. */
 export type Following = {
-  stage: Stage
+  stage: Stage | 'read'
   children: ToldChild[]
   /** What was sent to them, and when it was let go. */
   feedback: { says: string; at: Instant; sent: boolean }[]
@@ -34,6 +34,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   'receipt-from-team': 'That the team has the case',
   'quality-to-professional-referrer': 'How good your referral was',
 }
+
+/** How a referral stands, in words. One that was read and of which no contact was made says so, and promises no decision. */
+export const HOW_IT_STANDS = { ...STAGES, read: 'Read, and no contact made of it' } as const
 
 type ContactTold = { id: string; decidedAt: Instant | null; outcome: string | null }
 type LetterTold = { contact: string; template: string; state: string; madeAt: Instant }
@@ -79,7 +82,7 @@ export async function followingOf(
       return [
         message.id,
         {
-          stage: stageOf(message, children),
+          stage: stageOf(message, mine, children),
           children,
           feedback: letters
             .filter(({ contact, template }) => mine.includes(contact) && LETTERS[template] !== undefined)
@@ -105,7 +108,12 @@ const toldOf = ({ id, decidedAt, outcome }: ContactTold, name: string): ToldChil
   says: decidedAt === null ? null : (DECIDED[outcome ?? ''] ?? DECIDED.none!),
 })
 
-function stageOf({ takenUp }: MyMessage, children: readonly ToldChild[]): Stage {
+function stageOf(
+  { takenUp }: MyMessage,
+  parts: readonly string[],
+  children: readonly ToldChild[],
+): Following['stage'] {
+  if (takenUp && parts.length === 0) return 'read'
   if (children.length > 0 && children.every(({ decidedAt }) => decidedAt !== null)) return 'decided'
   return takenUp ? 'looking' : 'received'
 }

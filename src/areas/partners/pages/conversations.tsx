@@ -5,7 +5,8 @@ import type { Asked, PageOf } from '../../../engines/area.ts'
 import { asService, change, insert, list, newId, type Row } from '../../../engines/records/index.ts'
 import { type FieldDescription, Form, FormFields } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../../front-door/facts.ts'
-import { ADVISED, Conversation } from '../records.ts'
+import { conversationsToHold, keepHeld } from '../board/conversations-asked.ts'
+import { ADVISED, Conversation, type ConversationAsked } from '../records.ts'
 import { HUB_CRUMB } from './hub.tsx'
 
 const HERE = '/areas/partners/conversations'
@@ -39,6 +40,9 @@ export const conversations: PageOf = {
     const { ctx, csrf, form } = asked
     const last = await list(ctx, Conversation, '', { by: 'heldAt', most: SHOWN })
     const isNew = form.do === undefined || form.do === 'new'
+    const waiting = await conversationsToHold(ctx)
+    const answers = waiting.find(({ id }) => id === (form.ask ?? asked.query.ask))
+    const values = isNew && form.do === undefined && answers ? { ...answers } : form
     return {
       title: TITLE,
       breadcrumbs: [HUB_CRUMB, { text: TITLE }],
@@ -46,13 +50,22 @@ export const conversations: PageOf = {
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h1 class="govuk-heading-l">{TITLE}</h1>
+            <Waiting waiting={waiting} />
             <Form
               action={HERE}
               csrf={csrf}
               submitLabel="Save the conversation"
-              hidden={{ do: 'new', record: form.record ?? newId() }}
+              hidden={{
+                do: 'new',
+                record: form.record ?? newId(),
+                ...(answers ? { ask: answers.id } : {}),
+              }}
             >
-              <FormFields fields={FIELDS} values={isNew ? form : {}} errors={isNew ? problems : []} />
+              <FormFields
+                fields={FIELDS}
+                values={isNew ? textsOf(values) : {}}
+                errors={isNew ? problems : []}
+              />
             </Form>
             {last.length > 0 && <h2 class="govuk-heading-m">Latest</h2>}
             {last.map(one => (
@@ -87,9 +100,46 @@ export const conversations: PageOf = {
       },
       isId(form.record ?? '') ? String(form.record) : newId(),
     )
-    return done.ok ? { ok: true, value: { redirect: HERE, notice: 'The conversation is saved.' } } : done
+    if (!done.ok) return done
+    const held = await keepHeld(ctx, form.ask ?? '', done.value)
+    return held.ok ? { ok: true, value: { redirect: HERE, notice: 'The conversation is saved.' } } : held
   },
 }
+
+/** What a form begins with: the words of what was asked for, or what was typed. */
+const textsOf = (values: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  )
+
+/** What partners asked for and nobody has held yet, what has waited longest first. */
+const Waiting = ({ waiting }: { waiting: readonly Row<typeof ConversationAsked>[] }) =>
+  waiting.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">Asked for, and not held yet</h2>
+      {waiting.map(one => (
+        <section aria-label={`${one.asker}, ${one.agency}`}>
+          <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+            {one.asker}, {one.agency}
+          </h3>
+          <p class="govuk-hint govuk-!-margin-bottom-1">
+            {formatInstant(one.askedAt)}. To be reached: {one.reached}
+          </p>
+          <p class="govuk-body gt-as-typed" dir="auto">
+            {one.about}
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${HERE}?ask=${one.id}`}>
+              Write down the conversation<span class="govuk-visually-hidden"> with {one.asker}</span>
+            </a>
+          </p>
+        </section>
+      ))}
+      <h2 class="govuk-heading-m">Write down a conversation</h2>
+    </>
+  )
 
 /** Links a conversation with the enquiry that followed: its number must be one that there is, whomever it is about. */
 async function link({ ctx, form }: Asked, enquiry: string): ReturnType<NonNullable<PageOf['act']>> {

@@ -2,12 +2,12 @@ import { formatInstant } from '../../../core/instant.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
 import { myPartner, PARTNER } from '../../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../../engines/area.ts'
-import { filesWith, myMessage, notesOf, STAGES, writeNote } from '../../../engines/portals/index.ts'
+import { filesWith, myMessage, notesOf, writeNote } from '../../../engines/portals/index.ts'
 import { newId } from '../../../engines/records/index.ts'
 import { Form, FormFields, SummaryList } from '../../../web/kit/index.ts'
 import { AsTyped, byChild, childTitle } from '../../../web/portals/index.ts'
 import { challengesAbout, raise } from '../board/challenge.ts'
-import { type Following, followingOf } from '../board/following.ts'
+import { type Following, followingOf, HOW_IT_STANDS } from '../board/following.ts'
 import { Challenges } from './challenge-parts.tsx'
 import { MINE } from './referrals.tsx'
 
@@ -146,7 +146,7 @@ const HowItStands = ({ following }: { following: Following }) => (
   <>
     <SummaryList
       rows={[
-        { key: { text: 'How it stands' }, value: { text: STAGES[following.stage] } },
+        { key: { text: 'How it stands' }, value: { text: HOW_IT_STANDS[following.stage] } },
         ...following.children
           .filter(({ says }) => says !== null)
           .map(({ name, says, decidedAt }) => ({
@@ -167,7 +167,7 @@ const HowItStands = ({ following }: { following: Following }) => (
         },
       ]}
     />
-    {following.stage !== 'decided' && (
+    {(following.stage === 'received' || following.stage === 'looking') && (
       <p class="govuk-body">
         Within one working day a social worker decides what happens next, and you are told what you need to
         know to act.

@@ -1,16 +1,10 @@
 import { formatInstant } from '../../../core/instant.ts'
 import { myPartner, PARTNER } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
-import {
-  type MyDraft,
-  myDrafts,
-  myMessages,
-  PARTNER_DRAFT_DAYS,
-  STAGES,
-} from '../../../engines/portals/index.ts'
+import { type MyDraft, myDrafts, myMessages, PARTNER_DRAFT_DAYS } from '../../../engines/portals/index.ts'
 import { Form, StackingTable } from '../../../web/kit/index.ts'
 import { checksForMe } from '../board/checks.ts'
-import { followingOf } from '../board/following.ts'
+import { followingOf, HOW_IT_STANDS } from '../board/following.ts'
 
 /** Where a partner's referrals are. */
 export const MINE = '/areas/partners/referrals'
@@ -49,6 +43,11 @@ export const referrals: PageOf = {
               </a>
             </p>
           )}
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/partners/talk">
+              Not sure? Ask to talk it through before you refer
+            </a>
+          </p>
           <Form action="/refer" csrf={asked.csrf} submitLabel="Refer a child" />
           <p class="govuk-body">
             If a child is in danger now, call 999. What you write is kept as you go, and you can come back to
@@ -72,7 +71,7 @@ export const referrals: PageOf = {
                 },
                 { html: <bdi>{message.children.join(', ')}</bdi> },
                 { text: formatInstant(message.receivedAt) },
-                { text: STAGES[following.get(message.id)?.stage ?? 'received'] },
+                { text: HOW_IT_STANDS[following.get(message.id)?.stage ?? 'received'] },
               ])}
             />
           )}
