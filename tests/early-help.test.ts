@@ -172,8 +172,17 @@ describe('while it goes on', () => {
     expect(form.body).toContain('They talk.</textarea>')
     const rest = { ...begun, familyWants: 'Meals.', analysis: 'A budget would help.' }
     const completed = { ...rest, ...on('completedOn', '2026-11-20') }
+    // His mother withdrew her agreement on the 20th: she is asked again before anything is completed.
+    expect(await write(completed)).toContain('Simone Whitlow withdrew their agreement on 20 November 2026')
+    expect(
+      await fills(tomasz, child, 'early-help-agreement', { ...agreed, ...on('saidOn', '2026-11-21') }),
+    ).toBe(DONE)
     expect(await write(completed)).toContain('Record what the child said or showed before you complete it')
-    expect(await write({ ...completed, [`childsWords-${child}`]: 'I like Fridays.' })).toBe(DONE)
+    const told = { ...completed, [`childsWords-${child}`]: 'I like Fridays.' }
+    expect(await write(told)).toContain('Ask the family whether they agree before you complete it')
+    expect(await write({ ...told, familyAgreed: 'Simone read it, and agrees that school sees it.' })).toBe(
+      DONE,
+    )
     const shown = await page(tomasz, child)
     for (const words of ['Completed on 20 November 2026', 'They talk.', 'Meals.', 'I like Fridays.'])
       expect(shown).toContain(words)
@@ -186,8 +195,18 @@ describe('while it goes on', () => {
     expect(refused).toContain('There is no plan for Ezra Whitlow yet')
     // What was typed is not lost.
     expect(refused).toContain('value="Support family"')
-    const plan = { ...on('agreedOn', '2026-11-21'), outcomes: 'He eats before school.' }
-    expect(await writes(child, 'plan', plan)).toBe(DONE)
+    const plan = {
+      ...on('agreedOn', '2026-11-21'),
+      outcomes: 'He eats before school.',
+      [`childsView-${child}`]: 'I want toast.',
+    }
+    expect(await writes(child, 'plan', plan)).toContain('Say who agreed the plan')
+    expect(await writes(child, 'plan', { ...plan, agreedWith: 'Simone and Ezra Whitlow' })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    expect(shown).toContain('by Simone and Ezra Whitlow')
+    expect(shown).toContain('“I want toast.”')
+    // Six weeks after 21 November 2026.
+    expect(shown).toMatch(/Next review:[\s\S]{0,40}by 2 January 2027/)
     expect(await writes(child, 'action', vague)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('How will we know that it helped?')
     const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
@@ -203,6 +222,39 @@ describe('while it goes on', () => {
     // Who reads it may not mark it, though another page gave her a form's token.
     await priya.get(`/children/${child}/add-words`)
     expect((await priya.post(path, mark)).statusCode).toBe(404)
+  })
+
+  it('a review asks how far each action is that is not done, shows it at that meeting, and when they meet next', async () => {
+    const child = cast['just-arrived'].id
+    const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
+      child,
+    ])
+    const mark = `progress-${action!.id}`
+    const form = (await tomasz.get(`/areas/early-help/children/${child}/review`)).body
+    expect(form).toContain('“Support family” (Tomasz): how far is it?')
+    // What was marked last stands there already.
+    expect(form).toMatch(new RegExp(`name="${mark}"[^>]*value="stuck"[^>]*checked`))
+    const meeting = {
+      ...on('heldOn', '2026-11-24'),
+      attended: 'Simone, Tomasz',
+      changed: 'He eats.',
+      ...on('nextOn', '2026-12-15'),
+      [`decision-${child}`]: 'continue',
+    }
+    expect(await writes(child, 'review', meeting)).toContain('Say how far “Support family” is')
+    const marked = { ...meeting, [mark]: 'done', [`says-${action!.id}`]: 'He has a place.' }
+    const record = newId()
+    for (const _ of [1, 2]) expect(await writes(child, 'review', { ...marked, record })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    expect(shown).toMatch(/Support family:[\s\S]{0,20}done[\s\S]{0,5}\. He has a place\./)
+    expect(shown).toMatch(/Next review:[\s\S]{0,40}on 15 December 2026/)
+    const runs = await rows<{ state: string }>(
+      "select state from clock_run where clock = 'early-help-action' and child_id = $1",
+      [child],
+    )
+    expect(runs).toEqual([{ state: 'met' }])
+    // Done, it is not asked about again.
+    expect((await tomasz.get(`/areas/early-help/children/${child}/review`)).body).not.toContain(mark)
   })
 
   it('a star is scored from 1 to 10, and shows how far each area has come', async () => {
@@ -248,7 +300,12 @@ describe('while it goes on', () => {
     ])
     expect(await page(tomasz, cal)).not.toContain('I do my own hair.')
     // About one of them only, nothing is written about the other.
-    const plan = { about: cal, ...on('agreedOn', '2026-11-23'), outcomes: 'Cal sleeps through.' }
+    const plan = {
+      about: cal,
+      ...on('agreedOn', '2026-11-23'),
+      agreedWith: 'Dana and Cal',
+      outcomes: 'Cal sleeps through.',
+    }
     expect(await writes(bea, 'plan', plan)).toBe(DONE)
     const plans = await rows("select child_id from early_help_plan where outcomes = 'Cal sleeps through.'")
     expect(plans).toEqual([{ child_id: cal }])

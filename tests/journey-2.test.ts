@@ -204,7 +204,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
       'early-help',
       HELPER,
       'Writes the assessment, reads the outcome star with the family and agrees the plan, for both',
-      { clicks: 22, fields: 28, because: NOT_ONES_OWN },
+      { clicks: 22, fields: 32, because: NOT_ONES_OWN },
       async hands => {
         for (const name of HELPED) {
           await opensHelp(hands, `${name} Oakenfold`)
@@ -216,7 +216,11 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
               [`childsWords-${child[name]}`]: WORDS[name]!,
             },
             star: { stage: 'start', takenOn: '2025-12-08', routine: '3', health: '5', home: '4' },
-            plan: { agreedOn: '2025-12-08', outcomes: `${name} eats before school each day.` },
+            plan: {
+              agreedOn: '2025-12-08',
+              agreedWith: 'The mother and both children',
+              outcomes: `${name} eats before school each day.`,
+            },
           })
         }
       },

@@ -21,7 +21,7 @@ afterAll(() => desk.stop())
 type Action = { id: string; child: string; what: string }
 
 describe('a partner who leads an early help case', () => {
-  it('sees that case alone, while it is theirs: marks an action, writes a review, and reads no assessment', async () => {
+  it('sees that case alone, while it is theirs: marks an action, writes a review and an assessment, and reads no other one', async () => {
     const actions = await desk.rows<Action>(
       `select a.id, a.child_id as child, a.what from early_help_action a
        join early_help_plan p on p.id = a.plan join early_help_episode e on e.id = p.episode
@@ -68,7 +68,7 @@ describe('a partner who leads an early help case', () => {
     )
     for (const { worries, wants } of words)
       for (const said of [worries, wants]) if (said) expect(body).not.toContain(said)
-    for (const page of ['/children/', '/records/', 'assessment'])
+    for (const page of ['/children/', '/records/'])
       expect([page, body.slice(body.indexOf('<main')).includes(page)]).toEqual([page, false])
     expect((await sandra.get(LED)).body).toContain(here)
 
@@ -106,11 +106,58 @@ describe('a partner who leads an early help case', () => {
       attended: 'His mother, and his teacher',
       changed: 'He is in school every day.',
       decision: 'continue',
+      ...Object.fromEntries(
+        actions.filter(one => one.child === child).map(({ id }) => [`progress-${id}`, 'on-track']),
+      ),
     })
     expect(review.statusCode, review.body.slice(0, 500)).toBe(303)
     const shown = (await tomasz.get(`/areas/early-help/children/${child}`)).body
     expect(shown).toContain('He is in school every day.')
     expect(shown).not.toContain('<script>alert')
+
+    // Another's assessment, completed, is named and not read; their own grows under their name, and asks the family first.
+    expect((await sandra.get(here)).body).toContain('An assessment was completed on')
+    const own = {
+      do: 'assessment',
+      'startedOn-day': '23',
+      'startedOn-month': '11',
+      'startedOn-year': '2026',
+      strengths: 'They sing on the way.',
+      worries: 'Mondays.',
+    }
+    expect((await sandra.post(here, own)).statusCode).toBe(303)
+    const again = (await sandra.get(here)).body
+    expect(again).toContain('They sing on the way.</textarea>')
+    const complete = {
+      ...own,
+      'completedOn-day': '24',
+      'completedOn-month': '11',
+      'completedOn-year': '2026',
+      childsWords: 'I like the blue door.',
+      familyWants: 'Calm.',
+      analysis: 'A known face.',
+    }
+    const early = await sandra.post(here, complete)
+    expect(early.body).toContain('Ask the family whether they agree before you complete it')
+    const done = await sandra.post(here, { ...complete, familyAgreed: 'His aunt read it, and agrees.' })
+    expect(done.statusCode, done.body.slice(0, 500)).toBe(303)
+    const [written] = await desk.rows<{ author: string; words: string }>(
+      `select author, childs_words as words from early_help_assessment where child_id = $1 and recorded_by = 'sandra.hillcott'`,
+      [child],
+    )
+    expect(written).toEqual({ author: 'Sandra Hillcott, Harrow Lane School', words: 'I like the blue door.' })
+    expect((await tomasz.get(`/areas/early-help/children/${child}`)).body).toContain('I like the blue door.')
+    // What the early help team begins is not theirs to read.
+    const form2 = `/areas/early-help/children/${child}/assessment`
+    const before = (await tomasz.get(form2)).body
+    expect(before).toContain('What was known before')
+    const begun = { about: child, 'startedOn-day': '24', 'startedOn-month': '11', 'startedOn-year': '2026' }
+    const theirs = await tomasz.post(form2, { ...begun, worries: 'A worry for the team alone.' })
+    expect(theirs.statusCode, theirs.body.slice(0, 500)).toBe(303)
+    const page = (await sandra.get(here)).body
+    expect(page).toContain('The early help team is writing the assessment')
+    expect(page).not.toContain('A worry for the team alone.')
+    expect((await sandra.post(here, own)).statusCode).toBe(422)
 
     const looks = await desk.rows<{ n: number }>(
       "select count(*)::int as n from read_log where account = 'sandra.hillcott' and person_id = $1",

@@ -6,7 +6,7 @@ import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
-import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { GroupPlace, GroupSession } from './group.ts'
 import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
@@ -38,6 +38,7 @@ import { groups } from './pages/groups.tsx'
 import { inOpenCases } from './pages/in-open-cases.tsx'
 import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
+import { reviewPage } from './pages/review.ts'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
@@ -87,11 +88,12 @@ export const area: Area = {
     familyPlanPage,
     inOpenCases,
     ...familyForms.map(form => familyPage(inHelp, form)),
+    reviewPage,
     groups,
     casesILead,
     caseILead,
   ],
-  clocks: [earlyHelpAssessment, earlyHelpReview],
+  clocks: [earlyHelpAssessment, earlyHelpReview, earlyHelpAction],
   indicators: [
     assessmentsOpen,
     assessmentsRate,

@@ -22,6 +22,7 @@ const MOST_WAITING = 100
 const DUE: Readonly<Record<string, string>> = {
   'early-help-assessment': 'Assessment',
   'early-help-review': 'Review',
+  'early-help-action': 'Action',
 }
 
 /** Open early help by team and lead, with what is due first; and who waits for it to begin. */

@@ -53,7 +53,7 @@ export async function openCases(
        where episode = e.id and to_on is null order by from_on desc, id limit 1) l on true
      left join lateral (select r.clock, r.due_on from clock_run r
        where r.child_id = e.child_id and r.state = 'running' and r.due_on is not null
-         and r.clock in ('early-help-assessment', 'early-help-review') order by r.due_on, r.clock limit 1) d on true
+         and r.clock in ('early-help-assessment', 'early-help-review', 'early-help-action') order by r.due_on, r.clock limit 1) d on true
      left join lateral (select to_team from early_help_step
        where child_id = e.child_id and direction = 'up' and decision is null limit 1) s on true
      where e.ended_on is null and ($2::text is null or exists (select from worker_allocation w
