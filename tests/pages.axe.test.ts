@@ -117,6 +117,7 @@ async function examples(path: string): Promise<string[]> {
     '/areas/partners/question/:message': forPartners.referral,
     '/areas/partners/challenges/:challenge': forPartners.challenge,
     '/areas/early-help/cases-i-lead/:child': forPartners.led,
+    '/areas/early-help/cases-i-lead/:child/assessment': forPartners.led,
     '/areas/domestic-abuse/from-police/:mine': forPartners.fromPolice,
     '/areas/domestic-abuse/police/:report': forPartners.fromPolice,
   }

@@ -118,15 +118,17 @@ describe('a partner who leads an early help case', () => {
     // Another's assessment, completed, is named and not read; their own grows under their name, and asks the family first.
     expect((await sandra.get(here)).body).toContain('An assessment was completed on')
     const own = {
-      do: 'assessment',
       'startedOn-day': '23',
       'startedOn-month': '11',
       'startedOn-year': '2026',
       strengths: 'They sing on the way.',
       worries: 'Mondays.',
     }
-    expect((await sandra.post(here, own)).statusCode).toBe(303)
-    const again = (await sandra.get(here)).body
+    const writing = `${here}/assessment`
+    expect((await pc.get(writing)).statusCode).toBe(404)
+    await sandra.get(writing)
+    expect((await sandra.post(writing, own)).statusCode).toBe(303)
+    const again = (await sandra.get(writing)).body
     expect(again).toContain('They sing on the way.</textarea>')
     const complete = {
       ...own,
@@ -137,9 +139,9 @@ describe('a partner who leads an early help case', () => {
       familyWants: 'Calm.',
       analysis: 'A known face.',
     }
-    const early = await sandra.post(here, complete)
+    const early = await sandra.post(writing, complete)
     expect(early.body).toContain('Ask the family whether they agree before you complete it')
-    const done = await sandra.post(here, { ...complete, familyAgreed: 'His aunt read it, and agrees.' })
+    const done = await sandra.post(writing, { ...complete, familyAgreed: 'His aunt read it, and agrees.' })
     expect(done.statusCode, done.body.slice(0, 500)).toBe(303)
     const [written] = await desk.rows<{ author: string; words: string }>(
       `select author, childs_words as words from early_help_assessment where child_id = $1 and recorded_by = 'sandra.hillcott'`,
@@ -157,7 +159,7 @@ describe('a partner who leads an early help case', () => {
     const page = (await sandra.get(here)).body
     expect(page).toContain('The early help team is writing the assessment')
     expect(page).not.toContain('A worry for the team alone.')
-    expect((await sandra.post(here, own)).statusCode).toBe(422)
+    expect((await sandra.post(writing, own)).statusCode).toBe(404)
 
     const looks = await desk.rows<{ n: number }>(
       "select count(*)::int as n from read_log where account = 'sandra.hillcott' and person_id = $1",
@@ -165,6 +167,28 @@ describe('a partner who leads an early help case', () => {
     )
     expect(looks[0]!.n).toBeGreaterThan(3)
 
+    // An action is overdue: her pages say so, and one press tells her by e-mail, with nothing of the child, once a week.
+    const others = '/areas/early-help/led-by-partners'
+    expect((await sandra.get(LED)).body).toMatch(
+      /action is done, and mark it[\s\S]{0,20}overdue since 4 November 2026/,
+    )
+    expect((await sandra.get(here)).body).toContain(
+      'Review the early help plan with the team around the family by',
+    )
+    expect((await tomasz.get('/work')).body).toContain(
+      'See that the early help plan’s action is done, and mark it',
+    )
+    expect((await tomasz.get('/')).body).toContain('case that another agency leads, to remind them of')
+    expect((await tomasz.get(others)).body).toContain('Sandra Hillcott, Harrow Lane School')
+    for (const _ of [1, 2]) expect((await tomasz.post(others, {})).statusCode).toBe(303)
+    const told = await desk.rows<{ subject: string; paragraphs: string[] }>(
+      `select subject, paragraphs from outbox_notice where subject like 'Something is due%'`,
+    )
+    expect(told).toHaveLength(1)
+    expect(told[0]!.paragraphs.join(' ')).toContain('was due by 4 November 2026')
+    expect(told[0]!.paragraphs.join(' ')).not.toContain('Rohan')
+    expect((await tomasz.get(others)).body).toContain('24 November 2026')
+    expect((await tomasz.get('/')).body).not.toContain('to remind them of')
     // It leaves her: nothing of it stays.
     const left = `/children/${child}/early-help-lead-leaves`
     await tomasz.get(left)

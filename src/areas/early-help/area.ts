@@ -8,6 +8,7 @@ import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { partnerHeldFacts } from './facts.ts'
 import { GroupPlace, GroupSession } from './group.ts'
 import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
 import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
@@ -36,16 +37,18 @@ import { familyForms } from './pages/family-forms.ts'
 import { familyPlanPage } from './pages/for-family.tsx'
 import { groups } from './pages/groups.tsx'
 import { inOpenCases } from './pages/in-open-cases.tsx'
+import { ledByPartners } from './pages/led-by-partners.tsx'
+import { assessmentILead } from './pages/partner-assessment.tsx'
 import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
 import { reviewPage } from './pages/review.ts'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
-import { Agreement, Episode, Lead, Request, Step } from './records.ts'
+import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
-import { StarReading } from './star.ts'
+import { StarCheck, StarReading } from './star.ts'
 import { tells } from './tells.ts'
 import { waits } from './waits.ts'
 import { YoungCarer } from './young-carer.ts'
@@ -58,6 +61,7 @@ export const area: Area = {
     Agreement,
     Episode,
     Lead,
+    LeadReminder,
     Step,
     Assessment,
     Plan,
@@ -65,12 +69,14 @@ export const area: Area = {
     Progress,
     Review,
     StarReading,
+    StarCheck,
     YoungCarer,
     GroupPlace,
     GroupSession,
   ],
   saysToThem,
   may: [{ roles: READERS }],
+  facts: [partnerHeldFacts],
   joins: [agreementFacts, contactFacts, directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
@@ -90,8 +96,10 @@ export const area: Area = {
     ...familyForms.map(form => familyPage(inHelp, form)),
     reviewPage,
     groups,
+    ledByPartners,
     casesILead,
     caseILead,
+    assessmentILead,
   ],
   clocks: [earlyHelpAssessment, earlyHelpReview, earlyHelpAction],
   indicators: [

@@ -1,5 +1,6 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { partnerHeldFacts } from '../early-help/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
 import { actions } from './actions.ts'
@@ -23,7 +24,7 @@ export const area: Area = {
   records: [Oversight, DirectionDone, Session, SessionNote, SessionAction, SupervisionInterval],
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
-  joins: [referralFacts, workerAccountFacts, workerTeamFacts],
+  joins: [partnerHeldFacts, referralFacts, workerAccountFacts, workerTeamFacts],
   tells,
   clocks: [caseSupervised, directionCarriedOut],
   indicators: [oversightRecorded, supervisionRegular],

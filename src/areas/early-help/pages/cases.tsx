@@ -5,6 +5,7 @@ import type { Ctx } from '../../../engines/records/index.ts'
 import { Pagination, pagesOf, StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { AGENCY, REQUESTED_BY, STEP } from '../records.ts'
+import { LED_BY_PARTNERS } from './led-by-partners.tsx'
 import {
   type CaseLine,
   openCases,
@@ -56,6 +57,11 @@ export const cases: PageOf = {
           <p class="govuk-body">
             <a class="govuk-link" href="/areas/early-help/in-open-cases">
               Early help inside open cases of social care
+            </a>
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={LED_BY_PARTNERS}>
+              Early help led by other agencies
             </a>
           </p>
           <SubNavigation

@@ -8,7 +8,7 @@ import { Details, Form, FormFields, StackingTable } from '../../../web/kit/index
 import { dutyWords } from '../clocks.ts'
 import { caseLed } from '../partner-lead.ts'
 import { LED } from './partner-cases.tsx'
-import { assessmentsSaid, formsOf } from './partner-forms.ts'
+import { assessmentForm, assessmentsSaid, formsOf } from './partner-forms.ts'
 import { type Case, caseOf } from './read-partner-case.ts'
 import { MarksAt, ReviewWords } from './reviews.tsx'
 
@@ -23,6 +23,7 @@ export const caseILead: PageOf = {
     if (!led) return 'not-found'
     const found = await caseOf(ctx, led)
     const assessed = assessmentsSaid(found)
+    const assess = assessmentForm(found)
     return {
       title: `Early help: ${led.name}`,
       wide: true,
@@ -35,6 +36,13 @@ export const caseILead: PageOf = {
           </h1>
           <WhatIsDue found={found} today={ctx.today} />
           {assessed && <p class="govuk-body">{assessed}</p>}
+          {assess && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${LED}/${led.child}/assessment`}>
+                {assess.title}
+              </a>
+            </p>
+          )}
           <ThePlan found={found} today={ctx.today} />
           <h2 class="govuk-heading-m">Team around the family</h2>
           {found.reviews.length === 0 && <p class="govuk-body">The team has not met yet.</p>}

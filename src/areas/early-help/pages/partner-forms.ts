@@ -109,7 +109,7 @@ async function authorOf(ctx: Ctx): Promise<string> {
 }
 
 /** What they began grows; what somebody of the council began is not theirs to read, and is not begun twice. */
-function assessmentForm({ assessment, keptBack }: Case): PartnerForm | undefined {
+export function assessmentForm({ assessment, keptBack }: Case): PartnerForm | undefined {
   if (assessment === 'theirs') return undefined
   // A passage that holds what is kept from somebody is left as it is, unread.
   const fields = ASSESSES.filter(name => !keptBack.includes(name)).map(name => questionOf(Assessment, name))
@@ -151,13 +151,11 @@ function assessmentForm({ assessment, keptBack }: Case): PartnerForm | undefined
   }
 }
 
-/** What can be written in a case, in the order in which it comes. */
-export const formsOf = (found: Case): PartnerForm[] =>
-  [
-    assessmentForm(found),
-    found.actions.length > 0 ? progressForm(found) : undefined,
-    reviewForm(found),
-  ].filter(form => form !== undefined)
+/** What is written on the case’s own page; the assessment has a page of its own. */
+export const formsOf = (found: Case): PartnerForm[] => [
+  ...(found.actions.length > 0 ? [progressForm(found)] : []),
+  reviewForm(found),
+]
 
 /** What is said of assessments, without the words of one that they did not write. */
 export const assessmentsSaid = ({ completedOn, assessment }: Case): string =>
