@@ -1,75 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
 import { Episode } from '../src/areas/early-help/records.ts'
 import { day } from '../src/core/day.ts'
-import { dayOf } from '../src/core/instant.ts'
 import { insert, newId, transact } from '../src/engines/records/index.ts'
-import { type Cast, castOn } from '../src/engines/simulation/index.ts'
+import {
+  agreed,
+  asked,
+  DONE,
+  type EarlyHelpDesk,
+  earlyHelpDesk,
+  fills,
+  helpOf,
+  on,
+  page,
+} from './setup/early-help-desk.ts'
+import type { Visitor } from './setup/front-door-desk.ts'
 
-type Visitor = ReturnType<typeof browserOf>
-
-let demonstration: Awaited<ReturnType<typeof aDemonstration>>
-let cast: Cast
+let desk: EarlyHelpDesk
+let cast: EarlyHelpDesk['cast']
+let rows: EarlyHelpDesk['rows']
 let tomasz: Visitor
 let grace: Visitor
 let owen: Visitor
 let farah: Visitor
 let priya: Visitor
 beforeAll(async () => {
-  demonstration = await aDemonstration()
-  cast = castOn(dayOf(demonstration.site.records.now()))
-  const as = (persona: string) => browserOf(demonstration.app).as(persona)
-  tomasz = await as('early-help')
-  grace = await as('front-door')
-  owen = await as('team-manager')
-  farah = await as('head-of-service')
-  priya = await as('social-worker')
+  desk = await earlyHelpDesk()
+  ;({ cast, rows, tomasz, grace, owen, farah, priya } = desk)
 }, 180_000)
-afterAll(() => demonstration?.stop())
-
-/** A form's three boxes of a day. */
-const on = (field: string, iso: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return { [`${field}-day`]: date, [`${field}-month`]: month, [`${field}-year`]: year }
-}
-
-const DONE = 'saved'
-
-/** Fills in an action's form about a child: saved, or the page that says what is wrong. */
-async function fills(who: Visitor, child: string, action: string, typed: Record<string, string>) {
-  const path = action.startsWith('/') ? action : `/children/${child}/${action}`
-  await who.get(path)
-  const answer = await who.post(path, typed)
-  return answer.statusCode === 303 ? DONE : answer.body
-}
+afterAll(() => desk?.stop())
 
 /** Fills in what is written while early help goes on, on its own page. */
 const writes = (child: string, what: string, typed: Record<string, string>) =>
-  fills(tomasz, child, `/areas/early-help/children/${child}/${what}`, typed)
+  fills(tomasz, child, `${helpOf(child)}/${what}`, typed)
 
-const page = async (who: Visitor, child: string): Promise<string> =>
-  (await who.get(`/areas/early-help/children/${child}`)).body
-
-const rows = <T extends object>(text: string, values: unknown[] = []) =>
-  transact(demonstration.site.records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(text, values))
-
-const asked = { ...on('requestedOn', '2026-11-02'), source: 'school', need: 'He is hungry at school.' }
-const agreed = {
-  purpose: 'early-help',
-  position: 'given',
-  ...on('saidOn', '2026-11-10'),
-  askedOf: 'Simone Whitlow',
-  standing: 'mother',
-}
-
-/** From the request to the first day of early help, asked for by social care where the child is open to it. */
-async function begins(child: string, source = 'school'): Promise<void> {
-  const decided = { decision: 'accepted', reason: 'Early help is enough.', ...on('decidedOn', '2026-11-04') }
-  expect(await fills(grace, child, 'request-early-help', { ...asked, source })).toBe(DONE)
-  expect(await fills(grace, child, 'decide-early-help', decided)).toBe(DONE)
-  expect(await fills(tomasz, child, 'early-help-agreement', agreed)).toBe(DONE)
-  expect(await fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))).toBe(DONE)
-}
+const begins = async (child: string, source?: string): Promise<void> =>
+  expect(await desk.begins(child, source)).toEqual([DONE, DONE, DONE, DONE])
 
 describe('early help begins', () => {
   it('only once somebody has decided that it is offered, with a reason; and not by its worker', async () => {
@@ -94,7 +59,20 @@ describe('early help begins', () => {
     expect(await said({ position: 'not-asked', askedOf: '', standing: '' })).toContain(
       'Say why nobody was asked',
     )
-    expect(await said({ position: 'refused', ...on('saidOn', '2026-11-05') })).toBe(DONE)
+    const no = { position: 'refused', ...on('saidOn', '2026-11-05') }
+    expect(await said(no)).toContain('Say why: what they said')
+    // On the list of requests until they say no; then among those who did, with their reason.
+    const list = async () =>
+      (await tomasz.get('/areas/early-help/requests')).body.split('Families that said no')
+    expect((await list())[0]).toMatch(
+      /Ezra Whitlow[\s\S]*22 days[\s\S]*Ask the family, and record what they say/,
+    )
+    expect(await said({ ...no, reason: 'School asks too much as it is.' })).toBe(DONE)
+    const [waiting, left] = await list()
+    expect([waiting!.includes('Ezra Whitlow'), left!.includes('School asks too much as it is.')]).toEqual([
+      false,
+      true,
+    ])
     expect(await start()).toContain('Simone Whitlow said no on 5 November 2026')
     expect(await said({ standing: 'carer', askedOf: 'A neighbour', ...on('saidOn', '2026-11-06') })).toBe(
       DONE,
@@ -115,7 +93,7 @@ describe('early help begins', () => {
     expect(await start()).toContain('Early help is open already, since 10 November 2026')
     expect(await page(tomasz, child)).toContain('Open since 10 November 2026')
     expect((await tomasz.get(`/children/${child}`)).body).toContain('Early help since 10 November 2026')
-    expect(await said({ position: 'withdrawn', ...on('saidOn', '2026-11-20') })).toBe(DONE)
+    expect(await said({ position: 'withdrawn', reason: 'Enough.', ...on('saidOn', '2026-11-20') })).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Early help goes on only by agreement')
   })
 
@@ -387,20 +365,11 @@ describe('early help ends', () => {
     expect(await fills(farah, child, 'decide-step', decision)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Open since 24 November 2026')
   })
-
-  it('and a child is put on the young carers register once', async () => {
-    const child = cast.referred.id
-    const carer = { ...on('registeredOn', '2026-11-20'), caresFor: 'parent', does: 'She cooks and shops.' }
-    expect(await fills(tomasz, child, 'young-carer', carer)).toBe(DONE)
-    expect(await fills(tomasz, child, 'young-carer', carer)).toContain('on the young carers register already')
-  })
 })
 
 describe('the list of early help', () => {
   it('shows a worker their own, who leads and what is due next, and is in their navigation', async () => {
-    const { body } = await (await browserOf(demonstration.app).as('early-help')).get(
-      '/areas/early-help/cases',
-    )
+    const { body } = await (await desk.as('early-help')).get('/areas/early-help/cases')
     expect((await tomasz.get('/')).body).toContain('/areas/early-help/cases')
     expect(body).toContain('My children')
     const all = (await tomasz.get('/areas/early-help/cases?whose=all')).body
@@ -411,42 +380,15 @@ describe('the list of early help', () => {
   it('leaves out a child whom the viewer may not see, and is nobody’s whose work it is not', async () => {
     const sol = cast.restricted.id
     const begun = { request: newId(), agreement: newId(), startedOn: day('2026-11-02') }
-    await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
-      insert(ctx, Episode, sol, begun),
-    )
+    await transact(desk.records, { who: 'test', service: true }, ctx => insert(ctx, Episode, sol, begun))
     const list = async (who: Visitor) => (await who.get('/areas/early-help/cases?whose=all')).body
     expect(await list(owen)).toContain('Sol Penhallow')
     expect(await list(tomasz)).not.toContain('Penhallow')
     expect((await tomasz.get(`/areas/early-help/children/${sol}`)).statusCode).toBe(404)
     for (const persona of ['administrator', 'adoption']) {
-      const who = await browserOf(demonstration.app).as(persona)
+      const who = await desk.as(persona)
       for (const path of ['cases', `children/${cast['left-care'].id}`])
         expect((await who.get(`/areas/early-help/${path}`)).statusCode).toBe(404)
     }
-  })
-})
-
-describe('a group programme', () => {
-  it('gives 2 people places, marks a session for both at once, and says what came of one', async () => {
-    const [one, other] = [cast.referred.id, cast['care-leaver'].id]
-    const place = { programme: 'freedom', run: 'May', source: 'self', ...on('referredOn', '2026-11-02') }
-    for (const who of [one, other]) expect(await fills(tomasz, who, 'group-place', place)).toBe(DONE)
-    const path = '/areas/early-help/groups?programme=freedom&run=May'
-    expect((await tomasz.get(path)).body).toContain('No session yet')
-    const [first] = await rows<{ id: string }>('select id from group_place where person_id = $1', [one])
-    const record = newId()
-    const session = { programme: 'freedom', run: 'May', came: first!.id, record }
-    const post = async (typed: Record<string, string>) =>
-      (await tomasz.post('/areas/early-help/groups', typed)).statusCode
-    expect(await post(session)).toBe(422)
-    for (const _ of [1, 2]) expect(await post({ ...session, ...on('heldOn', '2026-11-16') })).toBe(303)
-    const { body } = await tomasz.get(path)
-    expect(body).toContain('1 of 1')
-    expect(body).toContain('0 of 1')
-    const result = { result: 'completed', ...on('endedOn', '2026-11-23') }
-    expect(await fills(tomasz, one, 'group-result', result)).toBe(DONE)
-    expect((await tomasz.get(path)).body).toContain('Completed it')
-    expect(await fills(tomasz, one, 'group-result', result)).toContain('has no place on a group programme')
-    expect((await priya.get(path)).statusCode).toBe(404)
   })
 })

@@ -16,7 +16,7 @@ import {
 } from './setup/early-help-hands.ts'
 import { agrees, decides, rates, writesDownKnown } from './setup/enquiry-hands.ts'
 import { aJourney } from './setup/journey.ts'
-import { AMIR, DECISIONS, FOUND, MOTHER, NAMES, WORDS, writes } from './setup/oakenfold.ts'
+import { AMIR, DECISIONS, FOUND, MOTHER, NAMES, PLAN, WORDS, writes } from './setup/oakenfold.ts'
 
 const TITLE = 'One referral, three children, three answers'
 const SCHOOL = 'Sandra Hillcott, a school’s family worker, as a partner'
@@ -216,11 +216,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
               [`childsWords-${child[name]}`]: WORDS[name]!,
             },
             star: { stage: 'start', takenOn: '2025-12-08', routine: '3', health: '5', home: '4' },
-            plan: {
-              agreedOn: '2025-12-08',
-              agreedWith: 'The mother and both children',
-              outcomes: `${name} eats before school each day.`,
-            },
+            plan: { ...PLAN, outcomes: `${name} eats before school each day.` },
           })
         }
       },

@@ -41,6 +41,7 @@ import { ledByPartners } from './pages/led-by-partners.tsx'
 import { assessmentILead } from './pages/partner-assessment.tsx'
 import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
+import { requests } from './pages/requests.tsx'
 import { reviewPage } from './pages/review.ts'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
@@ -95,6 +96,7 @@ export const area: Area = {
     inOpenCases,
     ...familyForms.map(form => familyPage(inHelp, form)),
     reviewPage,
+    requests,
     groups,
     ledByPartners,
     casesILead,

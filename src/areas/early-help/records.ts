@@ -108,7 +108,11 @@ export const Agreement = record(
       {
         field: 'reason',
         test: ({ position, reason }) =>
-          position === 'not-asked' && !reason ? 'Say why nobody was asked' : undefined,
+          reason || !position || position === 'given'
+            ? undefined
+            : position === 'not-asked'
+              ? 'Say why nobody was asked'
+              : 'Say why: what they said',
       },
     ],
   },

@@ -20,7 +20,7 @@ export const waits: readonly Waits[] = [
     },
   },
   {
-    href: CASES,
+    href: '/areas/early-help/requests',
     one: 'request for early help',
     many: 'requests for early help',
     may: DECIDING,

@@ -1,20 +1,14 @@
-import { daysBetween, formatDay } from '../../../core/day.ts'
+import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { Pagination, pagesOf, StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
-import { AGENCY, REQUESTED_BY, STEP } from '../records.ts'
+import { AGENCY, STEP } from '../records.ts'
 import { LED_BY_PARTNERS } from './led-by-partners.tsx'
-import {
-  type CaseLine,
-  openCases,
-  type StepLine,
-  stepsWaiting,
-  type WaitingLine,
-  type WhoseCases,
-  waitingForHelp,
-} from './read-cases.ts'
+import { type CaseLine, openCases, type StepLine, stepsWaiting, type WhoseCases } from './read-cases.ts'
+import { type WaitingLine, waitingForHelp } from './read-requests.ts'
+import { REQUESTS } from './requests.tsx'
 
 const PATH = '/areas/early-help/cases'
 const PER_PAGE = 50
@@ -83,7 +77,7 @@ export const cases: PageOf = {
           <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
           <Steps steps={steps} team={asked.viewer.team} />
           <h2 class="govuk-heading-m">Waiting for early help</h2>
-          <Waiting ctx={ctx} waiting={waiting} />
+          <Waiting waiting={waiting} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>
         </>
       ),
@@ -170,29 +164,26 @@ function Steps({ steps, team }: { steps: readonly StepLine[]; team: string | nul
   )
 }
 
-function Waiting({ ctx, waiting }: { ctx: Ctx; waiting: readonly WaitingLine[] }) {
-  if (waiting.length === 0) return <p class="govuk-body">Nobody is waiting.</p>
-  return (
-    <StackingTable
-      head={['Child', 'Hub', 'Who asked', 'Since', 'Waits for'].map(text => ({ text }))}
-      rows={waiting.map(line => [
-        {
-          html: (
+const Waiting = ({ waiting }: { waiting: readonly WaitingLine[] }) => (
+  <>
+    <p class="govuk-body">
+      <a class="govuk-link" href={REQUESTS}>
+        {waiting.length === 0 ? 'Requests: nobody is waiting' : 'Work through the requests'}
+      </a>
+    </p>
+    {waiting.length > 0 && (
+      <ul class="govuk-list">
+        {waiting.map(line => (
+          <li>
             <a class="govuk-link" href={helpHref(line.child)}>
               {line.name}
             </a>
-          ),
-        },
-        { text: line.hub ?? '–' },
-        { text: REQUESTED_BY[line.source as keyof typeof REQUESTED_BY] },
-        { text: `${formatDay(line.requestedOn)}, ${daysWaited(ctx, line)}` },
-        { text: line.isDecided ? 'Agreement, then to begin' : 'A decision' },
-      ])}
-    />
-  )
-}
-
-function daysWaited({ today }: Ctx, { requestedOn }: WaitingLine): string {
-  const days = daysBetween(requestedOn, today)
-  return days === 1 ? '1 day' : `${days} days`
-}
+            <span class="gt-quiet">
+              {` since ${formatDay(line.requestedOn)}: ${line.isDecided ? 'agreement, then to begin' : 'a decision'}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)
