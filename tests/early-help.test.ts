@@ -235,21 +235,6 @@ describe('while it goes on', () => {
     expect((await tomasz.get(`/areas/early-help/children/${child}/review`)).body).not.toContain(mark)
   })
 
-  it('a star is scored from 1 to 10, and shows how far each area has come', async () => {
-    const child = cast['just-arrived'].id
-    const read = (stage: string, iso: string, scores: Record<string, string>) =>
-      writes(child, 'star', { stage, ...on('takenOn', iso), ...scores })
-    expect(await read('start', '2026-11-12', { routine: '11' })).toContain(
-      'Family routine: give a score from 1 to 10',
-    )
-    expect(await read('start', '2026-11-12', {})).toContain('Give a score for at least one area')
-    expect(await read('start', '2026-11-12', { routine: '3', home: '5' })).toBe(DONE)
-    expect(await read('review', '2026-11-23', { routine: '6', home: '5' })).toBe(DONE)
-    const shown = await page(tomasz, child)
-    expect(shown).toContain('3 to 6')
-    expect(shown).toContain('5, as before')
-  })
-
   it('one meeting about two children is written once, with each one’s own words and decision', async () => {
     const [bea, cal] = [cast['protected-sister'].id, cast['protected-brother'].id]
     for (const child of [bea, cal]) await begins(child, 'social-care')
@@ -341,8 +326,13 @@ describe('early help ends', () => {
     expect(await fills(owen, child, 'close-early-help', { ...ended, endReason: '' })).toContain(
       'Say why it ended',
     )
-    expect(await fills(owen, child, 'close-early-help', ended)).toBe(DONE)
-    expect(await page(tomasz, child)).toContain('Goals met, and the change has lasted')
+    expect(await fills(owen, child, 'close-early-help', ended)).toContain(
+      'The outcome star was not read at the end. Read it with the family first, or say why not',
+    )
+    const noStar = 'They moved house in the last week.'
+    expect(await fills(owen, child, 'close-early-help', { ...ended, noStar })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    for (const words of ['Goals met, and the change has lasted', noStar]) expect(shown).toContain(words)
   })
 
   it('and begins again by a step down: accepted by the other team, not the proposer, and only by agreement', async () => {
@@ -364,6 +354,12 @@ describe('early help ends', () => {
     await fills(priya, child, 'early-help-agreement', { ...agreed, askedOf: 'Beth Thornquist' })
     expect(await fills(farah, child, 'decide-step', decision)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Open since 24 November 2026')
+    // Social care’s part ends that day: assessed and no plan, so referred to early help (CIN census, RC9).
+    const closed = await rows(
+      'select closed_on::text, closure_reason from referral where child_id = $1 order by referred_on desc limit 1',
+      [child],
+    )
+    expect(closed).toEqual([{ closed_on: '2026-11-24', closure_reason: 'RC9' }])
   })
 })
 

@@ -9,6 +9,7 @@ import { Button, readForm, SummaryList } from '../../../web/kit/index.ts'
 import { progressFields } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { ofHelp } from '../actions/index.ts'
+import { checkingStar } from '../actions/star.ts'
 import { GIVING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
@@ -20,6 +21,7 @@ import { type Help, readHelp } from './read-help.ts'
 import { REVIEW_LINK } from './review.ts'
 import { Reviews } from './reviews.tsx'
 import { Standing } from './standing.tsx'
+import { StarChecks } from './star-checks.tsx'
 import { StarPicture } from './star-picture.tsx'
 
 /** One child's early help: where it stands, the assessment, the plan with its progress, reviews and the outcome star. */
@@ -92,6 +94,7 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
         <Reviews ctx={ctx} help={help} />
         <h2 class="govuk-heading-m">Outcome star</h2>
         <StarPicture readings={help.stars} />
+        <StarChecks help={help} checks={may(checkingStar)} />
         <Earlier ctx={ctx} help={help} />
       </>
     ),

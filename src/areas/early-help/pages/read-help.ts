@@ -15,7 +15,7 @@ import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
 import { Assessment, type Plan, Progress, Review } from '../records-plan.ts'
 import type { Marked } from '../review-marks.ts'
-import { StarReading } from '../star.ts'
+import { StarCheck, StarReading } from '../star.ts'
 
 import { type Done, directWorkSince } from './direct-work.tsx'
 
@@ -41,6 +41,7 @@ export type Help = {
   marks: Row<typeof Progress>[]
   reviews: Row<typeof Review>[]
   stars: Row<typeof StarReading>[]
+  checks: Row<typeof StarCheck>[]
   work: Done[]
   due: Due[]
 }
@@ -71,6 +72,7 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     stars: ofThis(await list(ctx, StarReading, child)).toSorted(
       (a, b) => a.takenOn - b.takenOn || a.knownAt - b.knownAt,
     ),
+    checks: await list(ctx, StarCheck, child),
     work: episode ? await directWorkSince(ctx, child, episode.startedOn) : [],
     due: await dueOf(ctx, { whose: { child }, clocks: OF_HELP }, { limit: 10, offset: 0 }),
   }
