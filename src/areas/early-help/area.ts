@@ -43,6 +43,7 @@ import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
 import { requests } from './pages/requests.tsx'
 import { reviewPage } from './pages/review.ts'
+import { youngCarersRegister } from './pages/young-carers.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
@@ -98,6 +99,7 @@ export const area: Area = {
     reviewPage,
     requests,
     groups,
+    youngCarersRegister,
     ledByPartners,
     casesILead,
     caseILead,

@@ -9,6 +9,7 @@ import { LED_BY_PARTNERS } from './led-by-partners.tsx'
 import { type CaseLine, openCases, type StepLine, stepsWaiting, type WhoseCases } from './read-cases.ts'
 import { type WaitingLine, waitingForHelp } from './read-requests.ts'
 import { REQUESTS } from './requests.tsx'
+import { YOUNG_CARERS } from './young-carers.tsx'
 
 const PATH = '/areas/early-help/cases'
 const PER_PAGE = 50
@@ -72,6 +73,11 @@ export const cases: PageOf = {
           <p class="govuk-body">
             <a class="govuk-link" href="/areas/early-help/groups">
               Group programmes
+            </a>
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={YOUNG_CARERS}>
+              Young carers register
             </a>
           </p>
           <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
