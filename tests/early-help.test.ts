@@ -376,7 +376,7 @@ describe('the list of early help', () => {
   it('leaves out a child whom the viewer may not see, and is nobody’s whose work it is not', async () => {
     const sol = cast.restricted.id
     const begun = { request: newId(), agreement: newId(), startedOn: day('2026-11-02') }
-    await transact(desk.records, { who: 'test', service: true }, ctx => insert(ctx, Episode, sol, begun))
+    await transact(desk.site.records, { who: 'test', service: true }, ctx => insert(ctx, Episode, sol, begun))
     const list = async (who: Visitor) => (await who.get('/areas/early-help/cases?whose=all')).body
     expect(await list(owen)).toContain('Sol Penhallow')
     expect(await list(tomasz)).not.toContain('Penhallow')

@@ -141,7 +141,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
     journey.setTime('2025-11-10T09:00:00Z')
     const tomasz = await journey.looks('early-help')
     await opensHelp(tomasz, 'Cal Oakenfold', true)
-    await fills(tomasz, AGREES, { ...MOTHER, position: 'withdrawn', saidOn: '2025-11-07' })
+    await fills(tomasz, AGREES, { ...MOTHER, position: 'withdrawn', saidOn: '2025-11-07', reason: 'Enough' })
     await tomasz.page.goto(`/children/${child.Cal}/start-early-help`)
     await tomasz.answer({ startedOn: '2025-11-10' })
     await tomasz.click('Start early help')

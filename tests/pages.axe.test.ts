@@ -122,7 +122,7 @@ async function examples(path: string): Promise<string[]> {
     '/areas/domestic-abuse/police/:report': forPartners.fromPolice,
   }
   const ofPartner = ofPartners[path]
-  if (ofPartner) return [path.replace(/:\w+$/, ofPartner)]
+  if (ofPartner) return [path.replace(/:\w+/, ofPartner)]
   if (path === '/children/:person/letters/:message') {
     const about = `where person_id = '${cast['in-need'].id}' order by id limit 1`
     const copies = await rowsOf(`select id from outbox ${about}`)

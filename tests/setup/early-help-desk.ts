@@ -1,16 +1,7 @@
-import { aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
-import { dayOf } from '../../src/core/instant.ts'
-import { transact } from '../../src/engines/records/index.ts'
-import { castOn } from '../../src/engines/simulation/index.ts'
+import { aDesk, DONE, on } from './desk.ts'
 import type { Visitor } from './front-door-desk.ts'
 
-/** A form's three boxes of a day. */
-export const on = (field: string, iso: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return { [`${field}-day`]: date, [`${field}-month`]: month, [`${field}-year`]: year }
-}
-
-export const DONE = 'saved'
+export { DONE, on }
 
 /** Fills in an action's form about a child, or a page's: saved, or the page that says what is wrong. */
 export async function fills(
@@ -46,21 +37,16 @@ export const agreed = {
 
 /** The demonstration with those who ask for early help, decide on it, give it and would take a child on. */
 export async function earlyHelpDesk() {
-  const demonstration = await aDemonstration()
-  const { records } = demonstration.site
-  const as = (persona: string): Promise<Visitor> => browserOf(demonstration.app).as(persona)
+  const desk = await aDesk()
+  const { as } = desk
   const [tomasz, grace] = [await as('early-help'), await as('front-door')]
   return {
-    as,
-    cast: castOn(dayOf(records.now())),
+    ...desk,
     tomasz,
     grace,
     owen: await as('team-manager'),
     farah: await as('head-of-service'),
     priya: await as('social-worker'),
-    records,
-    rows: <T extends object>(text: string, values: unknown[] = []): Promise<T[]> =>
-      transact(records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(text, values)),
     /** From the request to the first day of early help, asked for by social care where the child is open to it. */
     async begins(child: string, source = 'school'): Promise<string[]> {
       const decided = { decision: 'accepted', reason: 'It is enough.', ...on('decidedOn', '2026-11-04') }
@@ -71,7 +57,6 @@ export async function earlyHelpDesk() {
         await fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10')),
       ]
     },
-    stop: () => demonstration.stop(),
   }
 }
 export type EarlyHelpDesk = Awaited<ReturnType<typeof earlyHelpDesk>>
