@@ -7,8 +7,8 @@ import { helpHref } from '../actions/doing.ts'
 import { AGENCY, STEP } from '../records.ts'
 import { LED_BY_PARTNERS } from './led-by-partners.tsx'
 import { type CaseLine, openCases, type StepLine, stepsWaiting, type WhoseCases } from './read-cases.ts'
-import { type WaitingLine, waitingForHelp } from './read-requests.ts'
-import { REQUESTS } from './requests.tsx'
+import { saidNo, type WaitingLine, waitingForHelp } from './read-requests.ts'
+import { REQUESTS, SaidNo } from './requests.tsx'
 import { YOUNG_CARERS } from './young-carers.tsx'
 
 const PATH = '/areas/early-help/cases'
@@ -38,8 +38,9 @@ export const cases: PageOf = {
       offset: (page - 1) * PER_PAGE,
     })
     const waiting = await waitingForHelp(ctx, MOST_WAITING)
+    const no = await saidNo(ctx, MOST_WAITING)
     const steps = await stepsWaiting(ctx, asked.viewer.team, MOST_WAITING)
-    const seen = [...cases, ...waiting, ...steps].map(({ child }) => child)
+    const seen = [...cases, ...waiting, ...no, ...steps].map(({ child }) => child)
     await logList(ctx, 'list', `Early help, ${shown.text}, page ${page}`, [...new Set(seen)])
     const href = (key: string, to = 1) => `${PATH}?whose=${key}${to > 1 ? `&page=${to}` : ''}`
     const pages = pagesOf({ page, perPage: PER_PAGE, total }, to => href(shown.key, to))
@@ -84,6 +85,8 @@ export const cases: PageOf = {
           <Steps steps={steps} team={asked.viewer.team} />
           <h2 class="govuk-heading-m">Waiting for early help</h2>
           <Waiting waiting={waiting} />
+          <h2 class="govuk-heading-m">Families that said no</h2>
+          <SaidNo lines={no} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>
         </>
       ),

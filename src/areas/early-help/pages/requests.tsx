@@ -104,7 +104,8 @@ function Next({ viewer, line }: { viewer: Viewer; line: WaitingLine }) {
   )
 }
 
-const SaidNo = ({ lines }: { lines: readonly SaidNoLine[] }) =>
+/** Families that refused, or withdrew, since they were asked: who said so, and why. */
+export const SaidNo = ({ lines }: { lines: readonly SaidNoLine[] }) =>
   lines.length === 0 ? (
     <p class="govuk-body">None of those asked for in the last months.</p>
   ) : (
@@ -127,7 +128,7 @@ const SaidNo = ({ lines }: { lines: readonly SaidNoLine[] }) =>
     />
   )
 
-export function daysWaited({ today }: Ctx, { requestedOn }: WaitingLine): string {
+function daysWaited({ today }: Ctx, { requestedOn }: WaitingLine): string {
   const days = daysBetween(requestedOn, today)
   return days === 1 ? '1 day' : `${days} days`
 }
