@@ -40,6 +40,10 @@ describe('the outcome star', () => {
       [child],
     )
     expect(await page(owen, child)).toContain('no manager has checked it yet')
+    const list = async () => (await owen.get('/areas/early-help/stars?whose=all')).body
+    expect((await list()).match(/Ezra Whitlow/g)).toHaveLength(2)
+    expect(await list()).toContain('2 of 10')
+    expect((await tomasz.get('/areas/early-help/stars')).statusCode).toBe(404)
     expect((await tomasz.get(`/children/${child}/check-star`)).statusCode).toBe(404)
     const check = { reading: reading!.id, ...on('checkedOn', '2026-11-24'), found: 'look-again' }
     expect(await fills(owen, child, 'check-star', check)).toContain('Say what should be looked at again')
@@ -48,6 +52,7 @@ describe('the outcome star', () => {
     expect(await page(tomasz, child)).toMatch(
       /Owen Pritchard, 24 November 2026\)\. Home was scored before they moved/,
     )
+    expect((await list()).match(/Ezra Whitlow/g)).toHaveLength(1)
     await rows('update outcome_star_reading set recorded_by = $2 where id = $1', [
       reading!.id,
       'team-manager',

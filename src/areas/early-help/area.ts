@@ -43,6 +43,7 @@ import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
 import { requests } from './pages/requests.tsx'
 import { reviewPage } from './pages/review.ts'
+import { stars } from './pages/stars.tsx'
 import { youngCarersRegister } from './pages/young-carers.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
@@ -100,6 +101,7 @@ export const area: Area = {
     requests,
     groups,
     youngCarersRegister,
+    stars,
     ledByPartners,
     casesILead,
     caseILead,

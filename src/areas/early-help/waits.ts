@@ -37,7 +37,7 @@ export const waits: readonly Waits[] = [
     many: 'cases that other agencies lead, to remind them of',
     may: GIVING,
     async count(ctx) {
-      return (await ledByOthers(ctx, 200)).filter(led => isToRemind(ctx, led)).length
+      return (await ledByOthers(ctx, 200, true)).filter(led => isToRemind(ctx, led)).length
     },
   },
 ]

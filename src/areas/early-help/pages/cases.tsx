@@ -4,11 +4,13 @@ import type { Asked, PageOf } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { Pagination, pagesOf, StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
+import { MANAGING } from '../actions/who.ts'
 import { AGENCY, STEP } from '../records.ts'
 import { LED_BY_PARTNERS } from './led-by-partners.tsx'
 import { type CaseLine, openCases, type StepLine, stepsWaiting, type WhoseCases } from './read-cases.ts'
 import { saidNo, type WaitingLine, waitingForHelp } from './read-requests.ts'
 import { REQUESTS, SaidNo } from './requests.tsx'
+import { STARS } from './stars.tsx'
 import { YOUNG_CARERS } from './young-carers.tsx'
 
 const PATH = '/areas/early-help/cases'
@@ -81,6 +83,13 @@ export const cases: PageOf = {
               Young carers register
             </a>
           </p>
+          {MANAGING.some(role => asked.viewer.roles.includes(role)) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={STARS}>
+                Outcome stars to check
+              </a>
+            </p>
+          )}
           <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
           <Steps steps={steps} team={asked.viewer.team} />
           <h2 class="govuk-heading-m">Waiting for early help</h2>

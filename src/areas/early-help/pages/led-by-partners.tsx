@@ -71,7 +71,7 @@ export const ledByPartners: PageOf = {
     }
   },
   async act({ ctx, council }) {
-    const told = await remindLeads(ctx, await ledByOthers(ctx, MOST), council)
+    const told = await remindLeads(ctx, await ledByOthers(ctx, MOST, true), council)
     const notice =
       told === 0 ? 'Nobody had to be reminded.' : `Reminded ${told === 1 ? '1 person' : `${told} people`}.`
     return { ok: true, value: { redirect: LED_BY_PARTNERS, notice } }
