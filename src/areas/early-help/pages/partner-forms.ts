@@ -135,8 +135,11 @@ export function assessmentForm({ assessment, keptBack }: Case): PartnerForm | un
       const author = await authorOf(ctx)
       return asService(ctx, async () => {
         await oneAtATime(ctx, led.child)
-        const why = said.completedOn === null ? undefined : await whyNotCompleted(ctx, led.child)
-        if (why) return refused(why)
+        // Who said no, and when, is the early help team's to tell.
+        if (said.completedOn !== null && (await whyNotCompleted(ctx, led.child)))
+          return refused(
+            'The assessment cannot be completed: the family’s agreement does not stand. Ring the early help team.',
+          )
         const open = await openAssessment(ctx, led.child, led.episode.id)
         if (open) {
           // Begun by somebody of the council since the page was opened: nothing of theirs is written over.
