@@ -1,75 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
 import { Episode } from '../src/areas/early-help/records.ts'
 import { day } from '../src/core/day.ts'
-import { dayOf } from '../src/core/instant.ts'
 import { insert, newId, transact } from '../src/engines/records/index.ts'
-import { type Cast, castOn } from '../src/engines/simulation/index.ts'
+import {
+  agreed,
+  asked,
+  DONE,
+  type EarlyHelpDesk,
+  earlyHelpDesk,
+  fills,
+  helpOf,
+  on,
+  page,
+} from './setup/early-help-desk.ts'
+import type { Visitor } from './setup/front-door-desk.ts'
 
-type Visitor = ReturnType<typeof browserOf>
-
-let demonstration: Awaited<ReturnType<typeof aDemonstration>>
-let cast: Cast
+let desk: EarlyHelpDesk
+let cast: EarlyHelpDesk['cast']
+let rows: EarlyHelpDesk['rows']
 let tomasz: Visitor
 let grace: Visitor
 let owen: Visitor
 let farah: Visitor
 let priya: Visitor
 beforeAll(async () => {
-  demonstration = await aDemonstration()
-  cast = castOn(dayOf(demonstration.site.records.now()))
-  const as = (persona: string) => browserOf(demonstration.app).as(persona)
-  tomasz = await as('early-help')
-  grace = await as('front-door')
-  owen = await as('team-manager')
-  farah = await as('head-of-service')
-  priya = await as('social-worker')
+  desk = await earlyHelpDesk()
+  ;({ cast, rows, tomasz, grace, owen, farah, priya } = desk)
 }, 180_000)
-afterAll(() => demonstration?.stop())
-
-/** A form's three boxes of a day. */
-const on = (field: string, iso: string): Record<string, string> => {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return { [`${field}-day`]: date, [`${field}-month`]: month, [`${field}-year`]: year }
-}
-
-const DONE = 'saved'
-
-/** Fills in an action's form about a child: saved, or the page that says what is wrong. */
-async function fills(who: Visitor, child: string, action: string, typed: Record<string, string>) {
-  const path = action.startsWith('/') ? action : `/children/${child}/${action}`
-  await who.get(path)
-  const answer = await who.post(path, typed)
-  return answer.statusCode === 303 ? DONE : answer.body
-}
+afterAll(() => desk?.stop())
 
 /** Fills in what is written while early help goes on, on its own page. */
 const writes = (child: string, what: string, typed: Record<string, string>) =>
-  fills(tomasz, child, `/areas/early-help/children/${child}/${what}`, typed)
+  fills(tomasz, child, `${helpOf(child)}/${what}`, typed)
 
-const page = async (who: Visitor, child: string): Promise<string> =>
-  (await who.get(`/areas/early-help/children/${child}`)).body
-
-const rows = <T extends object>(text: string, values: unknown[] = []) =>
-  transact(demonstration.site.records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(text, values))
-
-const asked = { ...on('requestedOn', '2026-11-02'), source: 'school', need: 'He is hungry at school.' }
-const agreed = {
-  purpose: 'early-help',
-  position: 'given',
-  ...on('saidOn', '2026-11-10'),
-  askedOf: 'Simone Whitlow',
-  standing: 'mother',
-}
-
-/** From the request to the first day of early help, asked for by social care where the child is open to it. */
-async function begins(child: string, source = 'school'): Promise<void> {
-  const decided = { decision: 'accepted', reason: 'Early help is enough.', ...on('decidedOn', '2026-11-04') }
-  expect(await fills(grace, child, 'request-early-help', { ...asked, source })).toBe(DONE)
-  expect(await fills(grace, child, 'decide-early-help', decided)).toBe(DONE)
-  expect(await fills(tomasz, child, 'early-help-agreement', agreed)).toBe(DONE)
-  expect(await fills(tomasz, child, 'start-early-help', on('startedOn', '2026-11-10'))).toBe(DONE)
-}
+const begins = async (child: string, source?: string): Promise<void> =>
+  expect(await desk.begins(child, source)).toEqual([DONE, DONE, DONE, DONE])
 
 describe('early help begins', () => {
   it('only once somebody has decided that it is offered, with a reason; and not by its worker', async () => {
@@ -94,7 +59,20 @@ describe('early help begins', () => {
     expect(await said({ position: 'not-asked', askedOf: '', standing: '' })).toContain(
       'Say why nobody was asked',
     )
-    expect(await said({ position: 'refused', ...on('saidOn', '2026-11-05') })).toBe(DONE)
+    const no = { position: 'refused', ...on('saidOn', '2026-11-05') }
+    expect(await said(no)).toContain('Say why: what they said')
+    // On the list of requests until they say no; then among those who did, with their reason.
+    const list = async () =>
+      (await tomasz.get('/areas/early-help/requests')).body.split('Families that said no')
+    expect((await list())[0]).toMatch(
+      /Ezra Whitlow[\s\S]*22 days[\s\S]*Ask the family, and record what they say/,
+    )
+    expect(await said({ ...no, reason: 'School asks too much as it is.' })).toBe(DONE)
+    const [waiting, left] = await list()
+    expect([waiting!.includes('Ezra Whitlow'), left!.includes('School asks too much as it is.')]).toEqual([
+      false,
+      true,
+    ])
     expect(await start()).toContain('Simone Whitlow said no on 5 November 2026')
     expect(await said({ standing: 'carer', askedOf: 'A neighbour', ...on('saidOn', '2026-11-06') })).toBe(
       DONE,
@@ -115,7 +93,7 @@ describe('early help begins', () => {
     expect(await start()).toContain('Early help is open already, since 10 November 2026')
     expect(await page(tomasz, child)).toContain('Open since 10 November 2026')
     expect((await tomasz.get(`/children/${child}`)).body).toContain('Early help since 10 November 2026')
-    expect(await said({ position: 'withdrawn', ...on('saidOn', '2026-11-20') })).toBe(DONE)
+    expect(await said({ position: 'withdrawn', reason: 'Enough.', ...on('saidOn', '2026-11-20') })).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Early help goes on only by agreement')
   })
 
@@ -172,8 +150,17 @@ describe('while it goes on', () => {
     expect(form.body).toContain('They talk.</textarea>')
     const rest = { ...begun, familyWants: 'Meals.', analysis: 'A budget would help.' }
     const completed = { ...rest, ...on('completedOn', '2026-11-20') }
+    // His mother withdrew her agreement on the 20th: she is asked again before anything is completed.
+    expect(await write(completed)).toContain('Simone Whitlow withdrew their agreement on 20 November 2026')
+    expect(
+      await fills(tomasz, child, 'early-help-agreement', { ...agreed, ...on('saidOn', '2026-11-21') }),
+    ).toBe(DONE)
     expect(await write(completed)).toContain('Record what the child said or showed before you complete it')
-    expect(await write({ ...completed, [`childsWords-${child}`]: 'I like Fridays.' })).toBe(DONE)
+    const told = { ...completed, [`childsWords-${child}`]: 'I like Fridays.' }
+    expect(await write(told)).toContain('Ask the family whether they agree before you complete it')
+    expect(await write({ ...told, familyAgreed: 'Simone read it, and agrees that school sees it.' })).toBe(
+      DONE,
+    )
     const shown = await page(tomasz, child)
     for (const words of ['Completed on 20 November 2026', 'They talk.', 'Meals.', 'I like Fridays.'])
       expect(shown).toContain(words)
@@ -186,8 +173,18 @@ describe('while it goes on', () => {
     expect(refused).toContain('There is no plan for Ezra Whitlow yet')
     // What was typed is not lost.
     expect(refused).toContain('value="Support family"')
-    const plan = { ...on('agreedOn', '2026-11-21'), outcomes: 'He eats before school.' }
-    expect(await writes(child, 'plan', plan)).toBe(DONE)
+    const plan = {
+      ...on('agreedOn', '2026-11-21'),
+      outcomes: 'He eats before school.',
+      [`childsView-${child}`]: 'I want toast.',
+    }
+    expect(await writes(child, 'plan', plan)).toContain('Say who agreed the plan')
+    expect(await writes(child, 'plan', { ...plan, agreedWith: 'Simone and Ezra Whitlow' })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    expect(shown).toContain('by Simone and Ezra Whitlow')
+    expect(shown).toContain('“I want toast.”')
+    // Six weeks after 21 November 2026.
+    expect(shown).toMatch(/Next review:[\s\S]{0,40}by 2 January 2027/)
     expect(await writes(child, 'action', vague)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('How will we know that it helped?')
     const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
@@ -205,19 +202,37 @@ describe('while it goes on', () => {
     expect((await priya.post(path, mark)).statusCode).toBe(404)
   })
 
-  it('a star is scored from 1 to 10, and shows how far each area has come', async () => {
+  it('a review asks how far each action is that is not done, shows it at that meeting, and when they meet next', async () => {
     const child = cast['just-arrived'].id
-    const read = (stage: string, iso: string, scores: Record<string, string>) =>
-      writes(child, 'star', { stage, ...on('takenOn', iso), ...scores })
-    expect(await read('start', '2026-11-12', { routine: '11' })).toContain(
-      'Family routine: give a score from 1 to 10',
-    )
-    expect(await read('start', '2026-11-12', {})).toContain('Give a score for at least one area')
-    expect(await read('start', '2026-11-12', { routine: '3', home: '5' })).toBe(DONE)
-    expect(await read('review', '2026-11-23', { routine: '6', home: '5' })).toBe(DONE)
+    const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
+      child,
+    ])
+    const mark = `progress-${action!.id}`
+    const form = (await tomasz.get(`/areas/early-help/children/${child}/review`)).body
+    expect(form).toContain('“Support family” (Tomasz): how far is it?')
+    // What was marked last stands there already.
+    expect(form).toMatch(new RegExp(`name="${mark}"[^>]*value="stuck"[^>]*checked`))
+    const meeting = {
+      ...on('heldOn', '2026-11-24'),
+      attended: 'Simone, Tomasz',
+      changed: 'He eats.',
+      ...on('nextOn', '2026-12-15'),
+      [`decision-${child}`]: 'continue',
+    }
+    expect(await writes(child, 'review', meeting)).toContain('Say how far “Support family” is')
+    const marked = { ...meeting, [mark]: 'done', [`says-${action!.id}`]: 'He has a place.' }
+    const record = newId()
+    for (const _ of [1, 2]) expect(await writes(child, 'review', { ...marked, record })).toBe(DONE)
     const shown = await page(tomasz, child)
-    expect(shown).toContain('3 to 6')
-    expect(shown).toContain('5, as before')
+    expect(shown).toMatch(/Support family:[\s\S]{0,20}done[\s\S]{0,5}\. He has a place\./)
+    expect(shown).toMatch(/Next review:[\s\S]{0,40}on 15 December 2026/)
+    const runs = await rows<{ state: string }>(
+      "select state from clock_run where clock = 'early-help-action' and child_id = $1",
+      [child],
+    )
+    expect(runs).toEqual([{ state: 'met' }])
+    // Done, it is not asked about again.
+    expect((await tomasz.get(`/areas/early-help/children/${child}/review`)).body).not.toContain(mark)
   })
 
   it('one meeting about two children is written once, with each one’s own words and decision', async () => {
@@ -248,7 +263,12 @@ describe('while it goes on', () => {
     ])
     expect(await page(tomasz, cal)).not.toContain('I do my own hair.')
     // About one of them only, nothing is written about the other.
-    const plan = { about: cal, ...on('agreedOn', '2026-11-23'), outcomes: 'Cal sleeps through.' }
+    const plan = {
+      about: cal,
+      ...on('agreedOn', '2026-11-23'),
+      agreedWith: 'Dana and Cal',
+      outcomes: 'Cal sleeps through.',
+    }
     expect(await writes(bea, 'plan', plan)).toBe(DONE)
     const plans = await rows("select child_id from early_help_plan where outcomes = 'Cal sleeps through.'")
     expect(plans).toEqual([{ child_id: cal }])
@@ -306,8 +326,13 @@ describe('early help ends', () => {
     expect(await fills(owen, child, 'close-early-help', { ...ended, endReason: '' })).toContain(
       'Say why it ended',
     )
-    expect(await fills(owen, child, 'close-early-help', ended)).toBe(DONE)
-    expect(await page(tomasz, child)).toContain('Goals met, and the change has lasted')
+    expect(await fills(owen, child, 'close-early-help', ended)).toContain(
+      'The outcome star was not read at the end. Read it with the family first, or say why not',
+    )
+    const noStar = 'They moved house in the last week.'
+    expect(await fills(owen, child, 'close-early-help', { ...ended, noStar })).toBe(DONE)
+    const shown = await page(tomasz, child)
+    for (const words of ['Goals met, and the change has lasted', noStar]) expect(shown).toContain(words)
   })
 
   it('and begins again by a step down: accepted by the other team, not the proposer, and only by agreement', async () => {
@@ -329,21 +354,18 @@ describe('early help ends', () => {
     await fills(priya, child, 'early-help-agreement', { ...agreed, askedOf: 'Beth Thornquist' })
     expect(await fills(farah, child, 'decide-step', decision)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Open since 24 November 2026')
-  })
-
-  it('and a child is put on the young carers register once', async () => {
-    const child = cast.referred.id
-    const carer = { ...on('registeredOn', '2026-11-20'), caresFor: 'parent', does: 'She cooks and shops.' }
-    expect(await fills(tomasz, child, 'young-carer', carer)).toBe(DONE)
-    expect(await fills(tomasz, child, 'young-carer', carer)).toContain('on the young carers register already')
+    // Social care’s part ends that day: assessed and no plan, so referred to early help (CIN census, RC9).
+    const closed = await rows(
+      'select closed_on::text, closure_reason from referral where child_id = $1 order by referred_on desc limit 1',
+      [child],
+    )
+    expect(closed).toEqual([{ closed_on: '2026-11-24', closure_reason: 'RC9' }])
   })
 })
 
 describe('the list of early help', () => {
   it('shows a worker their own, who leads and what is due next, and is in their navigation', async () => {
-    const { body } = await (await browserOf(demonstration.app).as('early-help')).get(
-      '/areas/early-help/cases',
-    )
+    const { body } = await (await desk.as('early-help')).get('/areas/early-help/cases')
     expect((await tomasz.get('/')).body).toContain('/areas/early-help/cases')
     expect(body).toContain('My children')
     const all = (await tomasz.get('/areas/early-help/cases?whose=all')).body
@@ -354,42 +376,15 @@ describe('the list of early help', () => {
   it('leaves out a child whom the viewer may not see, and is nobody’s whose work it is not', async () => {
     const sol = cast.restricted.id
     const begun = { request: newId(), agreement: newId(), startedOn: day('2026-11-02') }
-    await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
-      insert(ctx, Episode, sol, begun),
-    )
+    await transact(desk.site.records, { who: 'test', service: true }, ctx => insert(ctx, Episode, sol, begun))
     const list = async (who: Visitor) => (await who.get('/areas/early-help/cases?whose=all')).body
     expect(await list(owen)).toContain('Sol Penhallow')
     expect(await list(tomasz)).not.toContain('Penhallow')
     expect((await tomasz.get(`/areas/early-help/children/${sol}`)).statusCode).toBe(404)
     for (const persona of ['administrator', 'adoption']) {
-      const who = await browserOf(demonstration.app).as(persona)
+      const who = await desk.as(persona)
       for (const path of ['cases', `children/${cast['left-care'].id}`])
         expect((await who.get(`/areas/early-help/${path}`)).statusCode).toBe(404)
     }
-  })
-})
-
-describe('a group programme', () => {
-  it('gives 2 people places, marks a session for both at once, and says what came of one', async () => {
-    const [one, other] = [cast.referred.id, cast['care-leaver'].id]
-    const place = { programme: 'freedom', run: 'May', source: 'self', ...on('referredOn', '2026-11-02') }
-    for (const who of [one, other]) expect(await fills(tomasz, who, 'group-place', place)).toBe(DONE)
-    const path = '/areas/early-help/groups?programme=freedom&run=May'
-    expect((await tomasz.get(path)).body).toContain('No session yet')
-    const [first] = await rows<{ id: string }>('select id from group_place where person_id = $1', [one])
-    const record = newId()
-    const session = { programme: 'freedom', run: 'May', came: first!.id, record }
-    const post = async (typed: Record<string, string>) =>
-      (await tomasz.post('/areas/early-help/groups', typed)).statusCode
-    expect(await post(session)).toBe(422)
-    for (const _ of [1, 2]) expect(await post({ ...session, ...on('heldOn', '2026-11-16') })).toBe(303)
-    const { body } = await tomasz.get(path)
-    expect(body).toContain('1 of 1')
-    expect(body).toContain('0 of 1')
-    const result = { result: 'completed', ...on('endedOn', '2026-11-23') }
-    expect(await fills(tomasz, one, 'group-result', result)).toBe(DONE)
-    expect((await tomasz.get(path)).body).toContain('Completed it')
-    expect(await fills(tomasz, one, 'group-result', result)).toContain('has no place on a group programme')
-    expect((await priya.get(path)).statusCode).toBe(404)
   })
 })

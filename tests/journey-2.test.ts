@@ -16,7 +16,7 @@ import {
 } from './setup/early-help-hands.ts'
 import { agrees, decides, rates, writesDownKnown } from './setup/enquiry-hands.ts'
 import { aJourney } from './setup/journey.ts'
-import { AMIR, DECISIONS, FOUND, MOTHER, NAMES, WORDS, writes } from './setup/oakenfold.ts'
+import { AMIR, DECISIONS, FOUND, MOTHER, NAMES, PLAN, WORDS, writes } from './setup/oakenfold.ts'
 
 const TITLE = 'One referral, three children, three answers'
 const SCHOOL = 'Sandra Hillcott, a school’s family worker, as a partner'
@@ -141,7 +141,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
     journey.setTime('2025-11-10T09:00:00Z')
     const tomasz = await journey.looks('early-help')
     await opensHelp(tomasz, 'Cal Oakenfold', true)
-    await fills(tomasz, AGREES, { ...MOTHER, position: 'withdrawn', saidOn: '2025-11-07' })
+    await fills(tomasz, AGREES, { ...MOTHER, position: 'withdrawn', saidOn: '2025-11-07', reason: 'Enough' })
     await tomasz.page.goto(`/children/${child.Cal}/start-early-help`)
     await tomasz.answer({ startedOn: '2025-11-10' })
     await tomasz.click('Start early help')
@@ -204,7 +204,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
       'early-help',
       HELPER,
       'Writes the assessment, reads the outcome star with the family and agrees the plan, for both',
-      { clicks: 22, fields: 28, because: NOT_ONES_OWN },
+      { clicks: 22, fields: 32, because: NOT_ONES_OWN },
       async hands => {
         for (const name of HELPED) {
           await opensHelp(hands, `${name} Oakenfold`)
@@ -216,7 +216,7 @@ describe(`journey 2, ${TITLE.toLowerCase()}`, () => {
               [`childsWords-${child[name]}`]: WORDS[name]!,
             },
             star: { stage: 'start', takenOn: '2025-12-08', routine: '3', health: '5', home: '4' },
-            plan: { agreedOn: '2025-12-08', outcomes: `${name} eats before school each day.` },
+            plan: { ...PLAN, outcomes: `${name} eats before school each day.` },
           })
         }
       },

@@ -117,11 +117,12 @@ async function examples(path: string): Promise<string[]> {
     '/areas/partners/question/:message': forPartners.referral,
     '/areas/partners/challenges/:challenge': forPartners.challenge,
     '/areas/early-help/cases-i-lead/:child': forPartners.led,
+    '/areas/early-help/cases-i-lead/:child/assessment': forPartners.led,
     '/areas/domestic-abuse/from-police/:mine': forPartners.fromPolice,
     '/areas/domestic-abuse/police/:report': forPartners.fromPolice,
   }
   const ofPartner = ofPartners[path]
-  if (ofPartner) return [path.replace(/:\w+$/, ofPartner)]
+  if (ofPartner) return [path.replace(/:\w+/, ofPartner)]
   if (path === '/children/:person/letters/:message') {
     const about = `where person_id = '${cast['in-need'].id}' order by id limit 1`
     const copies = await rowsOf(`select id from outbox ${about}`)

@@ -21,7 +21,7 @@ afterAll(() => desk.stop())
 type Action = { id: string; child: string; what: string }
 
 describe('a partner who leads an early help case', () => {
-  it('sees that case alone, while it is theirs: marks an action, writes a review, and reads no assessment', async () => {
+  it('sees that case alone, while it is theirs: marks an action, writes a review and an assessment, and reads no other one', async () => {
     const actions = await desk.rows<Action>(
       `select a.id, a.child_id as child, a.what from early_help_action a
        join early_help_plan p on p.id = a.plan join early_help_episode e on e.id = p.episode
@@ -68,7 +68,7 @@ describe('a partner who leads an early help case', () => {
     )
     for (const { worries, wants } of words)
       for (const said of [worries, wants]) if (said) expect(body).not.toContain(said)
-    for (const page of ['/children/', '/records/', 'assessment'])
+    for (const page of ['/children/', '/records/'])
       expect([page, body.slice(body.indexOf('<main')).includes(page)]).toEqual([page, false])
     expect((await sandra.get(LED)).body).toContain(here)
 
@@ -106,11 +106,65 @@ describe('a partner who leads an early help case', () => {
       attended: 'His mother, and his teacher',
       changed: 'He is in school every day.',
       decision: 'continue',
+      ...Object.fromEntries(
+        actions.filter(one => one.child === child).map(({ id }) => [`progress-${id}`, 'on-track']),
+      ),
     })
     expect(review.statusCode, review.body.slice(0, 500)).toBe(303)
     const shown = (await tomasz.get(`/areas/early-help/children/${child}`)).body
     expect(shown).toContain('He is in school every day.')
     expect(shown).not.toContain('<script>alert')
+
+    // Another's assessment, completed, is named and not read; their own grows under their name, and asks the family first.
+    expect((await sandra.get(here)).body).toContain('An assessment was completed on')
+    const own = {
+      'startedOn-day': '23',
+      'startedOn-month': '11',
+      'startedOn-year': '2026',
+      strengths: 'They sing on the way.',
+      worries: 'Mondays.',
+    }
+    const writing = `${here}/assessment`
+    expect((await pc.get(writing)).statusCode).toBe(404)
+    await sandra.get(writing)
+    expect((await sandra.post(writing, own)).statusCode).toBe(303)
+    const again = (await sandra.get(writing)).body
+    expect(again).toContain('They sing on the way.</textarea>')
+    const complete = {
+      ...own,
+      'completedOn-day': '24',
+      'completedOn-month': '11',
+      'completedOn-year': '2026',
+      childsWords: 'I like the blue door.',
+      familyWants: 'Calm.',
+      analysis: 'A known face.',
+    }
+    const early = await sandra.post(writing, complete)
+    expect(early.body).toContain('Ask the family whether they agree before you complete it')
+    const done = await sandra.post(writing, { ...complete, familyAgreed: 'His aunt read it, and agrees.' })
+    expect(done.statusCode, done.body.slice(0, 500)).toBe(303)
+    const [written] = await desk.rows<{ author: string; words: string }>(
+      `select author, childs_words as words from early_help_assessment where child_id = $1 and recorded_by = 'sandra.hillcott'`,
+      [child],
+    )
+    expect(written).toEqual({ author: 'Sandra Hillcott, Harrow Lane School', words: 'I like the blue door.' })
+    expect((await tomasz.get(`/areas/early-help/children/${child}`)).body).toContain('I like the blue door.')
+    // What the early help team begins is not theirs to read.
+    const form2 = `/areas/early-help/children/${child}/assessment`
+    const before = (await tomasz.get(form2)).body
+    for (const words of [
+      'What was known before',
+      'Early help before',
+      'A new home, and no routine in it yet.',
+    ])
+      expect(before).toContain(words)
+    const begun = { about: child, 'startedOn-day': '24', 'startedOn-month': '11', 'startedOn-year': '2026' }
+    const theirs = await tomasz.post(form2, { ...begun, worries: 'A worry for the team alone.' })
+    expect(theirs.statusCode, theirs.body.slice(0, 500)).toBe(303)
+    const page = (await sandra.get(here)).body
+    expect(page).toContain('The early help team is writing the assessment')
+    expect(page).not.toContain('A worry for the team alone.')
+    expect((await sandra.post(writing, own)).statusCode).toBe(404)
 
     const looks = await desk.rows<{ n: number }>(
       "select count(*)::int as n from read_log where account = 'sandra.hillcott' and person_id = $1",
@@ -118,6 +172,28 @@ describe('a partner who leads an early help case', () => {
     )
     expect(looks[0]!.n).toBeGreaterThan(3)
 
+    // An action is overdue: her pages say so, and one press tells her by e-mail, with nothing of the child, once a week.
+    const others = '/areas/early-help/led-by-partners'
+    expect((await sandra.get(LED)).body).toMatch(
+      /action is done, and mark it[\s\S]{0,20}overdue since 4 November 2026/,
+    )
+    expect((await sandra.get(here)).body).toContain(
+      'Review the early help plan with the team around the family by',
+    )
+    expect((await tomasz.get('/work')).body).toContain(
+      'See that the early help plan’s action is done, and mark it',
+    )
+    expect((await tomasz.get('/')).body).toContain('case that another agency leads, to remind them of')
+    expect((await tomasz.get(others)).body).toContain('Sandra Hillcott, Harrow Lane School')
+    for (const _ of [1, 2]) expect((await tomasz.post(others, {})).statusCode).toBe(303)
+    const told = await desk.rows<{ subject: string; paragraphs: string[] }>(
+      `select subject, paragraphs from outbox_notice where subject like 'Something is due%'`,
+    )
+    expect(told).toHaveLength(1)
+    expect(told[0]!.paragraphs.join(' ')).toContain('was due by 4 November 2026')
+    expect(told[0]!.paragraphs.join(' ')).not.toContain('Rohan')
+    expect((await tomasz.get(others)).body).toContain('24 November 2026')
+    expect((await tomasz.get('/')).body).not.toContain('to remind them of')
     // It leaves her: nothing of it stays.
     const left = `/children/${child}/early-help-lead-leaves`
     await tomasz.get(left)

@@ -119,3 +119,20 @@ it('has lasted after 6 months and not a day before, when a manager who did not w
   expect((await owen.get(here())).body).toContain('Payment claimed on 24 May 2027 by ')
   expect(await desk.fills(owen, `${here()}/end`, end)).toBe(DONE)
 })
+
+it('a family that its worker knows is identified by hand, once, with a reason for each of three outcomes', async () => {
+  desk.at('2026-11-24T10:00:00Z')
+  const child = desk.cast['left-care'].id
+  expect((await tomasz.get('/areas/supporting-families/families')).body).toContain(`${here(child)}/by-hand`)
+  const reasons = { housing: 'Two months behind with the rent.', money: 'Nothing left in the last week.' }
+  expect(await desk.fills(tomasz, `${here(child)}/by-hand`, reasons)).toContain('you gave 2')
+  const three = { ...reasons, education: 'Late three days in five.' }
+  expect(await desk.fills(tomasz, `${here(child)}/by-hand`, three)).toBe(DONE)
+  const page = (await tomasz.get(here(child))).body
+  for (const words of [
+    'Found by a worker, not from the record.',
+    'Secure housing: Two months behind with the rent.',
+  ])
+    expect(page).toContain(words)
+  expect(await desk.fills(tomasz, `${here(child)}/by-hand`, three)).toContain('in the programme already')
+})

@@ -43,7 +43,9 @@ export const FOUND = {
   worries: 'Nobody is up in the morning.',
   familyWants: 'Calm mornings, and to be on time.',
   analysis: 'Their mother works nights. Breakfast at school would take the weight off.',
+  familyAgreed: 'Their mother has read it, and agrees that the school sees it.',
 }
+export const PLAN = { agreedOn: '2025-12-08', agreedWith: 'Their mother, Bea and Cal' }
 export const WORDS: Readonly<Record<string, string>> = {
   Bea: 'I make the toast for Cal.',
   Cal: 'He showed an empty bowl.',

@@ -26,11 +26,14 @@ export const tells: Tells[] = [
         ${DETAIL} as detail, 'plain' as tone, known_at
       from case_note where kind <> 'visit'`,
   },
+  // What a child showed who does not say it in words is theirs as well.
   {
     kind: 'case_note',
     lane: 'words',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, happened_on as from_on, happened_on as to_on, null::timestamptz as at,
-        words as title, '' as detail, 'good' as tone, known_at from case_note where words is not null`,
+        coalesce(words, observed) as title,
+        case when words is null then 'What was observed' else coalesce(observed, '') end as detail, 'good' as tone, known_at
+      from case_note where words is not null or observed is not null`,
   },
 ]

@@ -6,8 +6,9 @@ import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
-import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { partnerHeldFacts } from './facts.ts'
 import { GroupPlace, GroupSession } from './group.ts'
 import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
 import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
@@ -36,15 +37,21 @@ import { familyForms } from './pages/family-forms.ts'
 import { familyPlanPage } from './pages/for-family.tsx'
 import { groups } from './pages/groups.tsx'
 import { inOpenCases } from './pages/in-open-cases.tsx'
+import { ledByPartners } from './pages/led-by-partners.tsx'
+import { assessmentILead } from './pages/partner-assessment.tsx'
 import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
+import { requests } from './pages/requests.tsx'
+import { reviewPage } from './pages/review.ts'
+import { stars } from './pages/stars.tsx'
+import { youngCarersRegister } from './pages/young-carers.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
-import { Agreement, Episode, Lead, Request, Step } from './records.ts'
+import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
-import { StarReading } from './star.ts'
+import { StarCheck, StarReading } from './star.ts'
 import { tells } from './tells.ts'
 import { waits } from './waits.ts'
 import { YoungCarer } from './young-carer.ts'
@@ -57,6 +64,7 @@ export const area: Area = {
     Agreement,
     Episode,
     Lead,
+    LeadReminder,
     Step,
     Assessment,
     Plan,
@@ -64,12 +72,14 @@ export const area: Area = {
     Progress,
     Review,
     StarReading,
+    StarCheck,
     YoungCarer,
     GroupPlace,
     GroupSession,
   ],
   saysToThem,
   may: [{ roles: READERS }],
+  facts: [partnerHeldFacts],
   joins: [agreementFacts, contactFacts, directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
@@ -87,11 +97,17 @@ export const area: Area = {
     familyPlanPage,
     inOpenCases,
     ...familyForms.map(form => familyPage(inHelp, form)),
+    reviewPage,
+    requests,
     groups,
+    youngCarersRegister,
+    stars,
+    ledByPartners,
     casesILead,
     caseILead,
+    assessmentILead,
   ],
-  clocks: untilTheEnd([earlyHelpAssessment, earlyHelpReview]),
+  clocks: untilTheEnd([earlyHelpAssessment, earlyHelpReview, earlyHelpAction]),
   indicators: [
     assessmentsOpen,
     assessmentsRate,

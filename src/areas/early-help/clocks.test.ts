@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runsOf } from '../../../tests/setup/runs.ts'
-import { earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { instant } from '../../core/instant.ts'
+import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 
 describe('the early help assessment', () => {
   // Agreed on Thursday 20 November 2025. 30 working days: 21 November (1), 24 to 28 (6), 1 to 5 December (11), 8 to 12
@@ -60,6 +61,42 @@ describe('the review by the team around the family', () => {
       runsOf(earlyHelpReview, { episodes: [{ ...episodes[0], endedOn }], plans })
     expect(ended('2026-03-16')).toEqual(['2026-02-02 → 2026-03-16: excused'])
     expect(ended('2026-03-17')).toEqual(['2026-02-02 → 2026-03-16: missed'])
+  })
+})
+
+describe('an action of the plan', () => {
+  const episodes = [{ id: 'e', startedOn: '2026-01-05' }]
+  const plans = [{ id: 'p', episode: 'e', agreedOn: '2026-02-02' }]
+  const action = { id: 'a', plan: 'p', byOn: '2026-02-16', knownAt: instant('2026-02-03T10:00:00Z') }
+  const marked = (...marks: [markedOn: string, progress: string][]) =>
+    runsOf(earlyHelpAction, {
+      episodes,
+      plans,
+      actions: [action],
+      marks: marks.map(([markedOn, progress]) => ({ action: 'a', markedOn, progress })),
+    })
+
+  it('runs from the day of the plan to its own; done on the day is in time, a day later is late', () => {
+    expect(marked(['2026-02-09', 'stuck'])).toEqual(['2026-02-02 → 2026-02-16: running'])
+    expect(marked(['2026-02-09', 'stuck'], ['2026-02-16', 'done'])).toEqual([
+      '2026-02-02 → 2026-02-16: 2026-02-16, met',
+    ])
+    expect(marked(['2026-02-17', 'done'])).toEqual(['2026-02-02 → 2026-02-16: 2026-02-17, late'])
+  })
+
+  it('is no longer asked for once dropped, once a new plan is agreed, or once early help ended, whichever came first', () => {
+    expect(marked(['2026-02-10', 'dropped'])).toEqual(['2026-02-02 → 2026-02-16: excused'])
+    expect(marked(['2026-02-17', 'dropped'])).toEqual(['2026-02-02 → 2026-02-16: missed'])
+    const over = (more: object) => runsOf(earlyHelpAction, { episodes, plans, actions: [action], ...more })
+    const next = { id: 'q', episode: 'e', agreedOn: '2026-02-12' }
+    expect(over({ plans: [...plans, next] })).toEqual(['2026-02-02 → 2026-02-16: excused'])
+    expect(over({ episodes: [{ ...episodes[0], endedOn: '2026-02-20' }] })).toEqual([
+      '2026-02-02 → 2026-02-16: missed',
+    ])
+    // Ended on the 20th, but a new plan took its place on the 12th.
+    expect(over({ plans: [...plans, next], episodes: [{ ...episodes[0], endedOn: '2026-02-20' }] })).toEqual([
+      '2026-02-02 → 2026-02-16: excused',
+    ])
   })
 })
 

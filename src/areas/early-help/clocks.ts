@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../../core/day.ts'
+import { dayOf } from '../../core/instant.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
 import type { Row } from '../../engines/records/index.ts'
 import { Birth } from '../child/facts.ts'
 import { Episode } from './records.ts'
-import { Assessment, Plan, Review } from './records-plan.ts'
+import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
 
 // Local limits, as clocks.json gives them. No law says how long an early help assessment may take or how often a team
 // around the family meets: Working Together 2023 leaves both to local arrangements.
@@ -62,14 +63,69 @@ export const earlyHelpReview = clock('early-help-review', {
     }),
 })
 
+// practice.md, plans people can follow: each action has its day, and nothing is asked of a plan that another took the place of.
+export const earlyHelpAction = clock('early-help-action', {
+  title: 'Action of an early help plan',
+  todo: 'See that the early help plan’s action is done, and mark it',
+  authority: 'local',
+  source: 'The day that the plan gives',
+  reads: { actions: PlanAction, marks: Progress, plans: Plan, episodes: Episode, births: Birth },
+  needs: 'actions',
+  runs: ({ actions, marks, plans, episodes, births }) =>
+    actions.map(action => {
+      const own = marks.filter(mark => mark.action === action.id)
+      const on = (progress: string): Day | null =>
+        firstOf(own.filter(mark => mark.progress === progress).map(({ markedOn }) => markedOn))
+      const [met, dropped] = [on('done'), on('dropped')]
+      const plan = plans.find(({ id }) => id === action.plan)
+      const over = met === null ? endOf(plan, dropped, plans, episodes, births) : null
+      return {
+        about: action,
+        from: plan?.agreedOn ?? dayOf(action.knownAt),
+        due: action.byOn,
+        met,
+        excused: over?.why ?? null,
+        until: over?.on ?? null,
+      }
+    }),
+})
+
+const ALL = [earlyHelpAssessment, earlyHelpReview, earlyHelpAction]
+
+/** The clocks of early help, by their ids. */
+export const OF_HELP: readonly string[] = ALL.map(({ id }) => id)
+
+/** What one of them asks for. */
+export const dutyWords = (clock: string): string => ALL.find(({ id }) => id === clock)?.todo ?? ''
+
+type Over = { on: Day; why: string }
+
+// What came first: the action was dropped, a new plan took its plan’s place, early help ended.
+function endOf(
+  plan: Row<typeof Plan> | undefined,
+  dropped: Day | null,
+  plans: readonly Row<typeof Plan>[],
+  episodes: readonly Row<typeof Episode>[],
+  births: readonly Row<typeof Birth>[],
+): Over | null {
+  const next = plan && firstOf(plans.filter(one => isAfter(one, plan)).map(({ agreedOn }) => agreedOn))
+  const episode = episodes.find(({ id }) => id === plan?.episode)
+  const all = [
+    dropped !== null && { on: dropped, why: 'The action is no longer needed' },
+    next != null && { on: next, why: 'A new plan was agreed' },
+    episode !== undefined && overOn(episode, births),
+  ]
+  return all.filter(one => one !== false && one !== null).sort((a, b) => a.on - b.on)[0] ?? null
+}
+
+const isAfter = (one: Row<typeof Plan>, plan: Row<typeof Plan>): boolean =>
+  one.episode === plan.episode && one.agreedOn > plan.agreedOn
+
 const firstOf = (days: readonly (Day | null)[]): Day | null =>
   days.filter(day => day !== null).sort((a, b) => a - b)[0] ?? null
 
 // Nothing is asked for a child who has died, whether or not anybody has closed their early help yet.
-function overOn(
-  { endedOn }: Row<typeof Episode>,
-  births: readonly Row<typeof Birth>[],
-): { on: Day; why: string } | null {
+function overOn({ endedOn }: Row<typeof Episode>, births: readonly Row<typeof Birth>[]): Over | null {
   const died = firstOf(births.map(({ diedOn }) => diedOn))
   if (died !== null && (endedOn === null || died <= endedOn)) return { on: died, why: 'The child died' }
   return endedOn === null ? null : { on: endedOn, why: 'Early help ended' }

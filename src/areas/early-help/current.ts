@@ -1,13 +1,14 @@
-import type { Day } from '../../core/day.ts'
+import { type Day, formatDay } from '../../core/day.ts'
 import { type Ctx, list, type Row } from '../../engines/records/index.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
-import { Assessment, Plan } from './records-plan.ts'
+import { Assessment, Plan, PlanAction, Progress } from './records-plan.ts'
+import type { Marked } from './review-marks.ts'
 
-type Dated = { knownAt: number }
+type Dated = { knownAt: number; recordedAt: number }
 
 /** The latest by a day; of two on one day, what was written last. */
 const latest = <R extends Dated>(rows: readonly R[], day: (row: R) => Day): R | undefined =>
-  rows.toSorted((a, b) => day(b) - day(a) || b.knownAt - a.knownAt)[0]
+  rows.toSorted((a, b) => day(b) - day(a) || b.knownAt - a.knownAt || b.recordedAt - a.recordedAt)[0]
 
 /**
  * Lets one person at a time change a child’s early help, until what they do is done: two who start it at the same moment
@@ -63,6 +64,23 @@ export async function planOf(
   return latest(plans, ({ agreedOn }) => agreedOn)
 }
 
+/** The actions of the plan in force, each with its latest mark, those due first in front. */
+export async function actionsIn(ctx: Ctx, child: string, episode: string): Promise<Marked[]> {
+  const plan = await planOf(ctx, child, episode)
+  if (!plan) return []
+  const marks = await list(ctx, Progress, child)
+  return (await list(ctx, PlanAction, child))
+    .filter(action => action.plan === plan.id)
+    .toSorted((a, b) => a.byOn - b.byOn)
+    .map(action => ({
+      action,
+      progress: latest(
+        marks.filter(mark => mark.action === action.id),
+        ({ markedOn }) => markedOn,
+      ),
+    }))
+}
+
 /** The assessment that is being written: one at a time. */
 export async function openAssessment(
   ctx: Ctx,
@@ -70,6 +88,15 @@ export async function openAssessment(
   episode: string,
 ): Promise<Row<typeof Assessment> | undefined> {
   return (await list(ctx, Assessment, child)).find(one => one.episode === episode && one.completedOn === null)
+}
+
+/** Why an assessment may not be completed yet: whoever agreed to early help has said otherwise since. Nothing when it may. */
+export async function whyNotCompleted(ctx: Ctx, child: string): Promise<string | undefined> {
+  const said = await positionOn(ctx, child)
+  if (said?.position === 'given') return undefined
+  return said === undefined || said.position === 'not-asked'
+    ? 'The assessment cannot be completed: nobody has been asked whether they agree. Ask them, and record what they said.'
+    : `The assessment cannot be completed: ${said.askedOf ?? 'they'} ${said.position === 'refused' ? 'said no' : 'withdrew their agreement'} on ${formatDay(said.saidOn)}. Ask again, and record what they said.`
 }
 
 /** A step that was proposed and not decided yet. */

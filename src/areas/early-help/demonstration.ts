@@ -91,6 +91,7 @@ function whenCareEnded({ child, ago, id }: Told): Given[] {
       childsWords: 'I do not know where my shoes are in this house.',
       familyWants: 'To leave the house without shouting.',
       analysis: 'A new home, and no routine in it yet.',
+      familyAgreed: 'Harleen read it with Gwen, and agrees to what it says and to showing it to his school.',
     }),
     star(child, ago(372), of, 'start', [7, 4, 4, 8, 3, 5, 5, 3, 6, 5]),
     star(child, ago(278), of, 'end', [7, 6, 6, 9, 5, 7, 6, 7, 6, 5]),
@@ -198,6 +199,8 @@ function assessed({ child, ago, id }: Told): Given {
     familyWants: 'Calm mornings, and one person at school who knows what happened.',
     analysis:
       'The change of teacher brought back an old fear of being left. A known face at the door and a steady evening should be enough.',
+    familyAgreed:
+      'Harleen has read it and agrees. She wants his teacher to see it, and nobody else at school.',
   })
 }
 
@@ -209,6 +212,8 @@ function planned({ child, ago, id }: Told): Given[] {
     {
       episode: id('episode'),
       agreedOn: ago(48),
+      agreedWith: 'Harleen Pike, Rohan, Mr Osei his class teacher, and Tomasz Wilk',
+      childsView: 'It is good if Mr Osei waits. I do not want a chart.',
       outcomes: 'Rohan goes into school calmly and on time, and sleeps through most nights.',
       otherwise: 'If it is no better by the second review, we ask the school’s psychologist to see him.',
       forTheChild:

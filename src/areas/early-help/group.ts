@@ -16,6 +16,16 @@ export const GROUP_SOURCE = codes({
   other: 'Someone else',
 })
 
+/** For whom a programme is: the McEwan group's own three, and those of the others. */
+export const ELIGIBLE = codes({
+  'mother-abused': 'Mother of a child who was sexually abused, or may be',
+  'mother-risk': 'Mother whose partner is a risk to children',
+  grandparent: 'Grandparent with custody for that reason',
+  'domestic-abuse': 'Lives or lived with domestic abuse',
+  'young-carer': 'Young carer',
+  other: 'Another reason',
+})
+
 export const GROUP_RESULT = codes({
   'all-sessions': 'Came to every session',
   completed: 'Completed it',
@@ -33,6 +43,8 @@ export const GroupPlace = record(
     run: text('Which run of it?').help('For example: January 2026'),
     hub: text('At which locality hub?').optional(),
     source: choice(GROUP_SOURCE, 'Who asked for the place?'),
+    eligible: choice(ELIGIBLE, 'Why is it for them?').optional(),
+    eligibleWords: text('In a few words: what about them is it for?').optional(),
     referredOn: date('When was it asked for?'),
     result: choice(GROUP_RESULT, 'What came of it?').optional(),
     endedOn: date('When did their place end?').optional(),
@@ -40,7 +52,14 @@ export const GroupPlace = record(
   },
   {
     about: 'person',
-    checks: [notBefore('endedOn', 'referredOn', 'Their place ended before it was asked for')],
+    checks: [
+      notBefore('endedOn', 'referredOn', 'Their place ended before it was asked for'),
+      {
+        field: 'eligibleWords',
+        test: ({ eligible, eligibleWords }) =>
+          eligible === 'other' && !eligibleWords ? 'Say why it is for them' : undefined,
+      },
+    ],
     indexes: [['programme', 'run']],
   },
 )

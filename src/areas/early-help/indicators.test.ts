@@ -210,6 +210,7 @@ describe('young carers', () => {
         ...carer,
         registeredOn: '2024-05-01',
         endedOn: '2025-03-31',
+        endReason: 'no-longer',
       })
       expect((await figure(youngCarers, ...END)).value).toBe(1)
     }))

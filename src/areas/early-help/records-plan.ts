@@ -23,6 +23,9 @@ export const Assessment = record(
     parentsWords: longText('What do the parents or carers say?').optional(),
     familyWants: longText('What does the family want to be different?').optional(),
     analysis: longText('What does it all mean, and what help is needed?').optional(),
+    familyAgreed: longText('Who in the family has read it, and what did they agree to?')
+      .help('Ask before you complete it: whether it is right, and with whom it may be shared.')
+      .optional(),
   },
   {
     checks: [
@@ -32,6 +35,7 @@ export const Assessment = record(
       whenCompleted('childsWords', 'Record what the child said or showed before you complete it'),
       whenCompleted('familyWants', 'Say what the family wants before you complete it'),
       whenCompleted('analysis', 'Say what it means before you complete it'),
+      whenCompleted('familyAgreed', 'Ask the family whether they agree before you complete it'),
     ],
   },
 )
@@ -48,8 +52,10 @@ function whenCompleted(field: string, message: string) {
 export const Plan = record('early_help_plan', 'Early help plan', {
   episode: ref(() => Episode, 'Which early help?'),
   agreedOn: date('When was the plan agreed?'),
+  agreedWith: longText('Who agreed it?').help('Everyone in the family, and everyone who helps.').optional(),
   outcomes: longText('What will be different for the child?'),
   otherwise: longText('What happens if things do not change?').optional(),
+  childsView: longText('What does the child think of the plan?').help('In their own words.').optional(),
   forTheChild: longText('The plan in words for the child').optional(),
 })
 
@@ -65,6 +71,7 @@ export const Progress = record('early_help_progress', 'Progress of an action', {
   markedOn: date('On which day?'),
   progress: choice(PROGRESS, 'How far is it?'),
   says: text('What has changed?').optional(),
+  review: ref(() => Review, 'At which review?').optional(),
 })
 
 export const REVIEW_DECISION = codes({

@@ -108,7 +108,11 @@ export const Agreement = record(
       {
         field: 'reason',
         test: ({ position, reason }) =>
-          position === 'not-asked' && !reason ? 'Say why nobody was asked' : undefined,
+          reason || !position || position === 'given'
+            ? undefined
+            : position === 'not-asked'
+              ? 'Say why nobody was asked'
+              : 'Say why: what they said',
       },
     ],
   },
@@ -139,6 +143,7 @@ export const Episode = record(
     endedOn: date('When did early help end?').optional(),
     endReason: choice(END_REASON, 'Why did it end?').optional(),
     endWords: longText('What has changed, and what will the family do if things get harder?').optional(),
+    noStar: longText('If the outcome star was not read at the end: why not?').optional(),
   },
   {
     checks: [
@@ -183,6 +188,13 @@ export const Lead = record(
   },
   { checks: [notBefore('toOn', 'fromOn', 'They stopped leading before they began')] },
 )
+
+/** That a partner who leads was told by e-mail that something falls due: when, and by which day it must be done. */
+export const LeadReminder = record('early_help_reminder', 'Reminder of a lead professional', {
+  lead: ref(() => Lead, 'Who was reminded?'),
+  remindedOn: date('On which day?'),
+  dueOn: date('By which day is it due?'),
+})
 
 export const STEP = codes({
   up: 'Up, to children’s social care',

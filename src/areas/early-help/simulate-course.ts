@@ -1,5 +1,6 @@
-import { addDays } from '../../core/day.ts'
+import { addDays, type Day } from '../../core/day.ts'
 import { addWorkingDays, isWorkingDay } from '../../core/working-days.ts'
+import type { PROGRESS } from '../../engines/plans/index.ts'
 import type { Chance, Scene } from '../../engines/simulation/index.ts'
 import { endOf, sharedChance, type Worry, worryIn } from '../front-door/facts.ts'
 import { Episode, Lead } from './records.ts'
@@ -65,14 +66,17 @@ export function assess(scene: Scene): void {
   if (!sharedChance(worry, 'plan').happens(scene.dial('early-help-plan-written'))) return
   const plan = scene.write(Plan, { episode, agreedOn: scene.day, ...planned(scene, worry) })
   const actions = actionsTold(scene, worry, String(scene.spell('early-help-lead')?.with.name ?? hubOf(scene)))
-  const ids = actions.map(({ days, ...action }) =>
-    scene.write(PlanAction, { plan, ...action, byOn: addDays(scene.day, days) }),
-  )
-  nextReview(scene, episode, ids)
+  const written = actions.map(({ days, ...action }): ToDo => {
+    const byOn = addDays(scene.day, days)
+    return { id: scene.write(PlanAction, { plan, ...action, byOn }), byOn }
+  })
+  nextReview(scene, episode, written)
 }
 
+type ToDo = { id: string; byOn: Day }
+
 /** The team around the family meets after six weeks, most often. */
-function nextReview(scene: Scene, episode: string, actions: readonly string[]): void {
+function nextReview(scene: Scene, episode: string, actions: readonly ToDo[]): void {
   const worry = worryIn(scene.spell('early-help')!.with)
   const chance = sharedChance(worry, `early help review ${scene.day}`)
   const days = chance.happens(scene.dial('early-help-review-in-time'))
@@ -84,15 +88,20 @@ function nextReview(scene: Scene, episode: string, actions: readonly string[]): 
 
 /** The team around the family meets: what has changed, and how far the actions are. */
 export function review(scene: Scene): void {
-  const { episode, actions } = scene.happening.with as { episode: string; actions: string[] }
+  const { episode, actions } = scene.happening.with as { episode: string; actions: ToDo[] }
   if (scene.spell('early-help')?.id !== episode) return
-  scene.write(Review, { episode, heldOn: scene.day, ...reviewed(scene) }, { written: 'when-there-is-time' })
+  const found = { episode, heldOn: scene.day, ...reviewed(scene) }
+  const review = scene.write(Review, found, { written: 'when-there-is-time' })
+  const mark = (action: string, progress: keyof typeof PROGRESS) =>
+    scene.write(Progress, { action, markedOn: scene.day, progress, review })
   const [first, ...rest] = actions
   if (first && scene.chance.happens(0.6))
-    scene.write(Progress, {
-      action: first,
-      markedOn: scene.day,
-      progress: scene.chance.weighted({ done: 5, 'on-track': 3, stuck: 1, dropped: 1 }),
-    })
-  nextReview(scene, episode, rest)
+    mark(first.id, scene.chance.weighted({ done: 5, 'on-track': 3, stuck: 1, dropped: 1 }))
+  // What should have been done by now mostly has been: the day is asked about at the meeting.
+  const [past, ahead] = [
+    rest.filter(({ byOn }) => byOn <= scene.day),
+    rest.filter(({ byOn }) => byOn > scene.day),
+  ]
+  for (const { id } of past) mark(id, 'done')
+  nextReview(scene, episode, ahead)
 }

@@ -140,6 +140,7 @@ export function assessed(scene: Scene, worry: Worry): Record<string, unknown> {
     childsWords: tell(scene, SAID),
     familyWants: tell(scene, AGREED_TO),
     analysis: tell(scene, MEANING),
+    familyAgreed: 'They have read it, and agree to what it says and to sharing it with those who help.',
   }
 }
 
@@ -156,6 +157,7 @@ const OUTCOMES: Words = [
 /** What an early help plan is for, in its own words and in words for the child. */
 export function planned(scene: Scene, worry: Worry): Record<string, unknown> {
   return {
+    agreedWith: 'The family, and those who help them',
     outcomes: tell(scene, OUTCOMES),
     otherwise: scene.chance.happens(0.5) ? tell(scene, RISKS) : null,
     forTheChild: scene.chance.happens(0.4) ? tell(scene, ofNeed(worry), WISHES) : null,

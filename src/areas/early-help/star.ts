@@ -1,4 +1,4 @@
-import { choice, codes, date, longText, number, record, ref } from '../../engines/records/index.ts'
+import { choice, codes, date, longText, number, record, ref, text } from '../../engines/records/index.ts'
 import { Episode } from './records.ts'
 
 export const STAGE = codes({ start: 'At the start', review: 'At a review', end: 'At the end' })
@@ -50,5 +50,32 @@ export const StarReading = record(
           ? `${AREAS[area]}: give a score from 1 to 10`
           : undefined,
     })),
+  },
+)
+
+export const STAR_CHECK = codes({
+  sound: 'Complete, and fits what we know of the family',
+  'look-again': 'To be looked at again with the worker',
+})
+
+/** A manager’s look at a reading: whether its scores are complete and fit what else is known (quality check of case oversight). */
+export const StarCheck = record(
+  'outcome_star_check',
+  'Quality check of an outcome star',
+  {
+    reading: ref(() => StarReading, 'Which reading?'),
+    checkedOn: date('On which day?'),
+    found: choice(STAR_CHECK, 'What did you find?'),
+    says: longText('What should be looked at again, or what is good about it?').optional(),
+    checkedBy: text('Who checked it?').optional(),
+  },
+  {
+    checks: [
+      {
+        field: 'says',
+        test: ({ found, says }) =>
+          found === 'look-again' && !says ? 'Say what should be looked at again' : undefined,
+      },
+    ],
   },
 )

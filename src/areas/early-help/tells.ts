@@ -1,4 +1,4 @@
-import { name, type Sql, sql } from '../../core/sql.ts'
+import { literal, name, type Sql, sql } from '../../core/sql.ts'
 import type { Tells } from '../../engines/chronology/index.ts'
 import { wordsOf } from './labels.ts'
 import { AGENCY, END_REASON, POSITION, REQUESTED_BY, STEP_DECISION } from './records.ts'
@@ -13,6 +13,16 @@ const mark = (kind: string, lane: Tells['lane'], day: Sql, title: Sql, detail: S
   rows: sql`select child_id, id as record_id, ${day} as from_on, ${day} as to_on, null::timestamptz as at,
       ${title} as title, coalesce(${detail}, '') as detail, 'plain' as tone, known_at
     from ${name(kind)} where ${day} is not null`,
+})
+
+/** What the child said, in the lane of their words. */
+const saying = (kind: string, day: Sql, words: Sql, where: string): Tells => ({
+  kind,
+  lane: 'words',
+  shape: 'mark',
+  rows: sql`select child_id, id as record_id, ${day} as from_on, ${day} as to_on, null::timestamptz as at,
+      ${words} as title, ${literal(where)} as detail, 'good' as tone, known_at
+    from ${name(kind)} where ${day} is not null and ${words} is not null`,
 })
 
 /** What early help adds to a child's story. */
@@ -60,8 +70,16 @@ export const tells: Tells[] = [
     'plan',
     sql`coalesce(completed_on, started_on)`,
     sql`case when completed_on is null then 'Early help assessment started' else 'Early help assessment completed' end`,
-    sql`coalesce(childs_words, analysis)`,
+    sql`analysis`,
   ),
+  saying(
+    'early_help_assessment',
+    sql`coalesce(completed_on, started_on)`,
+    sql`childs_words`,
+    'In an early help assessment',
+  ),
+  saying('early_help_plan', sql`agreed_on`, sql`childs_view`, 'Of the early help plan'),
+  saying('early_help_review', sql`held_on`, sql`childs_words`, 'At a review of early help'),
   mark('early_help_plan', 'plan', sql`agreed_on`, sql`'Early help plan agreed'`, sql`outcomes`),
   mark(
     'early_help_review',

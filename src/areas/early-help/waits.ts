@@ -1,5 +1,6 @@
 import type { Waits } from '../../engines/area.ts'
-import { DECIDING, MANAGING } from './actions/who.ts'
+import { DECIDING, GIVING, MANAGING } from './actions/who.ts'
+import { isToRemind, ledByOthers } from './led-by-partners.ts'
 
 const CASES = '/areas/early-help/cases'
 
@@ -19,7 +20,7 @@ export const waits: readonly Waits[] = [
     },
   },
   {
-    href: CASES,
+    href: '/areas/early-help/requests',
     one: 'request for early help',
     many: 'requests for early help',
     may: DECIDING,
@@ -28,6 +29,15 @@ export const waits: readonly Waits[] = [
         'select count(*)::int as n from early_help_request where decision is null',
       )
       return row?.n ?? 0
+    },
+  },
+  {
+    href: '/areas/early-help/led-by-partners',
+    one: 'case that another agency leads, to remind them of',
+    many: 'cases that other agencies lead, to remind them of',
+    may: GIVING,
+    async count(ctx) {
+      return (await ledByOthers(ctx, 200, true)).filter(led => isToRemind(ctx, led)).length
     },
   },
 ]

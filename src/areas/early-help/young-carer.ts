@@ -8,6 +8,16 @@ export const CARES_FOR = codes({
   other: 'Someone else',
 })
 
+export const LEFT_REGISTER = codes({
+  'no-longer': 'They no longer care for anybody',
+  'grown-up': 'Turned 18',
+  moved: 'Moved away',
+  asked: 'They asked to leave it',
+  'in-care': 'They no longer live with whom they cared for',
+  died: 'They, or whom they cared for, died',
+  other: 'Another reason',
+})
+
 /** A child who cares for somebody in the family: on the young carers register from one day to another. */
 export const YoungCarer = record(
   'young_carer',
@@ -20,8 +30,17 @@ export const YoungCarer = record(
     assessedOn: date('When were their needs assessed?').optional(),
     support: longText('What support was agreed?').optional(),
     endedOn: date('When did they leave the register?').optional(),
+    endReason: choice(LEFT_REGISTER, 'Why did they leave it?').optional(),
+    endWords: longText('What is different for them, and who helps them now?').optional(),
   },
   {
-    checks: [notBefore('endedOn', 'registeredOn', 'They left the register before they were on it')],
+    checks: [
+      notBefore('endedOn', 'registeredOn', 'They left the register before they were on it'),
+      {
+        field: 'endReason',
+        test: ({ endedOn, endReason }) =>
+          endedOn && !endReason ? 'Say why they left the register' : undefined,
+      },
+    ],
   },
 )

@@ -1,6 +1,7 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { untilTheEnd } from '../child/facts.ts'
+import { partnerHeldFacts } from '../early-help/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
 import { actions } from './actions.ts'
@@ -24,7 +25,7 @@ export const area: Area = {
   records: [Oversight, DirectionDone, Session, SessionNote, SessionAction, SupervisionInterval],
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
-  joins: [referralFacts, workerAccountFacts, workerTeamFacts],
+  joins: [partnerHeldFacts, referralFacts, workerAccountFacts, workerTeamFacts],
   tells,
   clocks: [...untilTheEnd([caseSupervised]), ...untilTheEnd([directionCarriedOut], { after: true })],
   indicators: [oversightRecorded, supervisionRegular],

@@ -55,3 +55,15 @@ describe('what a manager directed', () => {
     ])
   })
 })
+
+it('early help that a school leads is discussed every two months while it leads; what the council leads is not asked here', () => {
+  const leads = [
+    { id: 'school', agency: 'school', fromOn: '2026-01-05', toOn: '2026-05-01' },
+    { id: 'council', agency: 'council', fromOn: '2026-01-05', toOn: null },
+  ]
+  // From 5 January due on 5 March; seen on 2 March; due again on 2 May, and by then they no longer lead.
+  expect(runsOf(caseSupervised, { leads, oversights: [{ id: 'o', onDay: '2026-03-02' }] })).toEqual([
+    '2026-01-05 → 2026-03-05: 2026-03-02, met',
+    '2026-03-02 → 2026-05-02: excused',
+  ])
+})

@@ -7,6 +7,7 @@ import { missingFacts } from '../missing/facts.ts'
 import { inProgramme } from './family.ts'
 import { paymentClaims, sustainedChange } from './indicators/claims.ts'
 import { identified, turnedAround, turnedAroundNumber } from './indicators/turned-around.ts'
+import { byHandPage } from './pages/by-hand.tsx'
 import { familiesPage } from './pages/families.tsx'
 import { familyPageOfProgramme } from './pages/family.tsx'
 import { forms } from './pages/forms.ts'
@@ -28,6 +29,7 @@ export const area: Area = {
   pages: [
     familiesPage,
     foundPage,
+    byHandPage,
     familyPageOfProgramme,
     ...forms.map(form => familyPage(inProgramme, form)),
   ],

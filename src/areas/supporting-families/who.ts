@@ -17,6 +17,8 @@ export const FINDING: readonly Role[] = [
   'front-door-manager',
   'head-of-service',
 ]
+/** Who identifies by hand a family that they know, with their reasons: whoever works with it, too. */
+export const IDENTIFYING: readonly Role[] = ['early-help-worker', ...FINDING]
 /** Who works with families in the programme. */
 export const WORKING: readonly Role[] = [
   'early-help-worker',

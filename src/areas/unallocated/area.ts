@@ -1,4 +1,5 @@
 import type { Area } from '../../engines/area.ts'
+import { partnerHeldFacts } from '../early-help/facts.ts'
 import { actions } from './actions.ts'
 import { holding } from './pages/holding.tsx'
 import { reports } from './pages/reports.tsx'
@@ -11,6 +12,7 @@ export const area: Area = {
   title: 'Children without a worker',
   records: [RiskHeld, LookedAt, WeeklyReport],
   may: [{ roles: READERS }],
+  joins: [partnerHeldFacts],
   panels: [riskPanel],
   actions,
   pages: [holding, reports],

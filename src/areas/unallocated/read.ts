@@ -19,6 +19,7 @@ export type Waiting = {
   priority: keyof typeof PRIORITY | null
 }
 
+// Early help that another agency leads has its worker there, and none here is missing.
 // Since when the child has an open status, or since the last worker left, whichever is later.
 const WAITING = `select s.child_id, greatest(min(s.from_on), (select max(w.to_on) from worker_allocation w
       where w.child_id = s.child_id and w.leads is not null and w.to_on <= $1::date)) as since
@@ -26,6 +27,8 @@ const WAITING = `select s.child_id, greatest(min(s.from_on), (select max(w.to_on
     where (s.from_on is null or s.from_on <= $1::date) and (s.to_on is null or s.to_on > $1::date)
       and not exists (select from worker_allocation l where l.child_id = s.child_id and l.leads is not null
         and (l.to_on is null or l.to_on > $1::date))
+      and not (s.status = 'early-help' and exists (select from partner_held_fact h where h.child_id = s.child_id
+        and h.from_on <= $1::date and (h.to_on is null or h.to_on > $1::date)))
     group by 1`
 
 /** Children without a worker whom the viewer may see: those for whom nobody holds the risk first, then the longest waiting. */

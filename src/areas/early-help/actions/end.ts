@@ -2,12 +2,14 @@ import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
-import { change, insert, newId, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, change, insert, list, newId, type Row } from '../../../engines/records/index.ts'
 import { beginsWork, endsInRole } from '../../child/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
 import { Episode, Request, Step } from '../records.ts'
+import { StarReading } from '../star.ts'
 import { whyNotAgreed } from './begin.ts'
+import { closeSocialCare } from './close-social-care.ts'
 import { type Doing, inEpisode, notYet, thenShow } from './doing.ts'
 import { endLead } from './lead.ts'
 import { GIVING, MANAGING } from './who.ts'
@@ -24,10 +26,24 @@ const close = (doing: Doing): Promise<Outcome<string>> =>
     if (endedOn === null) return invalid('endedOn', 'Say when early help ended')
     if (values.endReason === 'stepped-up')
       return invalid('endReason', 'Propose a step up instead: early help ends when the other team accepts it')
+    if (
+      values.endReason &&
+      values.endReason !== 'died' &&
+      !values.noStar &&
+      !(await hasEndReading(ctx, child, episode.id))
+    )
+      return invalid(
+        'noStar',
+        'The outcome star was not read at the end. Read it with the family first, or say why not',
+      )
     return (
       notYet(ctx, 'endedOn', endedOn) ?? thenShow(await endEpisode(doing, episode, endedOn, values), child)
     )
   })
+
+/** Whether the star was read at the end, so that the distance travelled is known. */
+const hasEndReading = async (ctx: Ctx, child: string, episode: string): Promise<boolean> =>
+  (await list(ctx, StarReading, child)).some(one => one.episode === episode && one.stage === 'end')
 
 async function endEpisode(
   { ctx, child }: Doing,
@@ -119,7 +135,10 @@ async function goDown(doing: Doing, step: Row<typeof Step>, on: Day): Promise<Ou
   const request = await insert(ctx, Request, child, asked, id)
   if (!request.ok) return request
   const begun = { request: request.value, agreement: agreement!.id, startedOn: on, hub: step.toTeam }
-  return insert(ctx, Episode, child, begun)
+  const episode = await insert(ctx, Episode, child, begun)
+  if (!episode.ok) return episode
+  const closed = await closeSocialCare(ctx, child, on)
+  return closed.ok ? episode : closed
 }
 
 const STEP = ['proposedOn', 'toTeam', 'reason', 'history', 'familyKnows']
@@ -165,7 +184,7 @@ export const ending: Action[] = [
     submit: 'End early help',
     may: MANAGING,
     form: Episode,
-    ask: ['endedOn', 'endReason', 'endWords'],
+    ask: ['endedOn', 'endReason', 'endWords', 'noStar'],
     run: close,
   },
 ]

@@ -1,19 +1,17 @@
-import { daysBetween, formatDay } from '../../../core/day.ts'
+import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { Pagination, pagesOf, StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
-import { AGENCY, REQUESTED_BY, STEP } from '../records.ts'
-import {
-  type CaseLine,
-  openCases,
-  type StepLine,
-  stepsWaiting,
-  type WaitingLine,
-  type WhoseCases,
-  waitingForHelp,
-} from './read-cases.ts'
+import { MANAGING } from '../actions/who.ts'
+import { AGENCY, STEP } from '../records.ts'
+import { LED_BY_PARTNERS } from './led-by-partners.tsx'
+import { type CaseLine, openCases, type StepLine, stepsWaiting, type WhoseCases } from './read-cases.ts'
+import { saidNo, type WaitingLine, waitingForHelp } from './read-requests.ts'
+import { REQUESTS, SaidNo } from './requests.tsx'
+import { STARS } from './stars.tsx'
+import { YOUNG_CARERS } from './young-carers.tsx'
 
 const PATH = '/areas/early-help/cases'
 const PER_PAGE = 50
@@ -22,6 +20,7 @@ const MOST_WAITING = 100
 const DUE: Readonly<Record<string, string>> = {
   'early-help-assessment': 'Assessment',
   'early-help-review': 'Review',
+  'early-help-action': 'Action',
 }
 
 /** Open early help by team and lead, with what is due first; and who waits for it to begin. */
@@ -41,8 +40,9 @@ export const cases: PageOf = {
       offset: (page - 1) * PER_PAGE,
     })
     const waiting = await waitingForHelp(ctx, MOST_WAITING)
+    const no = await saidNo(ctx, MOST_WAITING)
     const steps = await stepsWaiting(ctx, asked.viewer.team, MOST_WAITING)
-    const seen = [...cases, ...waiting, ...steps].map(({ child }) => child)
+    const seen = [...cases, ...waiting, ...no, ...steps].map(({ child }) => child)
     await logList(ctx, 'list', `Early help, ${shown.text}, page ${page}`, [...new Set(seen)])
     const href = (key: string, to = 1) => `${PATH}?whose=${key}${to > 1 ? `&page=${to}` : ''}`
     const pages = pagesOf({ page, perPage: PER_PAGE, total }, to => href(shown.key, to))
@@ -55,6 +55,11 @@ export const cases: PageOf = {
           <p class="govuk-body">
             <a class="govuk-link" href="/areas/early-help/in-open-cases">
               Early help inside open cases of social care
+            </a>
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={LED_BY_PARTNERS}>
+              Early help led by other agencies
             </a>
           </p>
           <SubNavigation
@@ -73,10 +78,24 @@ export const cases: PageOf = {
               Group programmes
             </a>
           </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={YOUNG_CARERS}>
+              Young carers register
+            </a>
+          </p>
+          {MANAGING.some(role => asked.viewer.roles.includes(role)) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={STARS}>
+                Outcome stars to check
+              </a>
+            </p>
+          )}
           <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
           <Steps steps={steps} team={asked.viewer.team} />
           <h2 class="govuk-heading-m">Waiting for early help</h2>
-          <Waiting ctx={ctx} waiting={waiting} />
+          <Waiting waiting={waiting} />
+          <h2 class="govuk-heading-m">Families that said no</h2>
+          <SaidNo lines={no} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>
         </>
       ),
@@ -163,29 +182,26 @@ function Steps({ steps, team }: { steps: readonly StepLine[]; team: string | nul
   )
 }
 
-function Waiting({ ctx, waiting }: { ctx: Ctx; waiting: readonly WaitingLine[] }) {
-  if (waiting.length === 0) return <p class="govuk-body">Nobody is waiting.</p>
-  return (
-    <StackingTable
-      head={['Child', 'Hub', 'Who asked', 'Since', 'Waits for'].map(text => ({ text }))}
-      rows={waiting.map(line => [
-        {
-          html: (
+const Waiting = ({ waiting }: { waiting: readonly WaitingLine[] }) => (
+  <>
+    <p class="govuk-body">
+      <a class="govuk-link" href={REQUESTS}>
+        {waiting.length === 0 ? 'Requests: nobody is waiting' : 'Work through the requests'}
+      </a>
+    </p>
+    {waiting.length > 0 && (
+      <ul class="govuk-list">
+        {waiting.map(line => (
+          <li>
             <a class="govuk-link" href={helpHref(line.child)}>
               {line.name}
             </a>
-          ),
-        },
-        { text: line.hub ?? '–' },
-        { text: REQUESTED_BY[line.source as keyof typeof REQUESTED_BY] },
-        { text: `${formatDay(line.requestedOn)}, ${daysWaited(ctx, line)}` },
-        { text: line.isDecided ? 'Agreement, then to begin' : 'A decision' },
-      ])}
-    />
-  )
-}
-
-function daysWaited({ today }: Ctx, { requestedOn }: WaitingLine): string {
-  const days = daysBetween(requestedOn, today)
-  return days === 1 ? '1 day' : `${days} days`
-}
+            <span class="gt-quiet">
+              {` since ${formatDay(line.requestedOn)}: ${line.isDecided ? 'agreement, then to begin' : 'a decision'}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)

@@ -9,15 +9,19 @@ import { Button, readForm, SummaryList } from '../../../web/kit/index.ts'
 import { progressFields } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { ofHelp } from '../actions/index.ts'
+import { checkingStar } from '../actions/star.ts'
 import { GIVING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
-import { Assessment, Progress, REVIEW_DECISION } from '../records-plan.ts'
+import { Assessment, Progress } from '../records-plan.ts'
 import { DirectWorkPart } from './direct-work.tsx'
 import { familyForms } from './family-forms.ts'
 import { PlanPart, smartActions } from './plan-part.tsx'
 import { type Help, readHelp } from './read-help.ts'
+import { REVIEW_LINK } from './review.ts'
+import { Reviews } from './reviews.tsx'
 import { Standing } from './standing.tsx'
+import { StarChecks } from './star-checks.tsx'
 import { StarPicture } from './star-picture.tsx'
 
 /** One child's early help: where it stands, the assessment, the plan with its progress, reviews and the outcome star. */
@@ -90,6 +94,7 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
         <Reviews ctx={ctx} help={help} />
         <h2 class="govuk-heading-m">Outcome star</h2>
         <StarPicture readings={help.stars} />
+        <StarChecks help={help} checks={may(checkingStar)} />
         <Earlier ctx={ctx} help={help} />
       </>
     ),
@@ -116,7 +121,7 @@ const Doings = ({ child, actions, writes }: { child: string; actions: Action[]; 
         <span class="govuk-details__summary-text">What you can do</span>
       </summary>
       <ul class="govuk-list govuk-details__text">
-        {(writes ? familyForms : []).map(({ path, title }) => (
+        {(writes ? [...familyForms, REVIEW_LINK] : []).map(({ path, title }) => (
           <li>
             <a class="govuk-link" href={`${helpHref(child)}/${path}`}>
               {title}
@@ -152,24 +157,6 @@ function AssessmentPart({ ctx, assessment }: { ctx: Ctx; assessment: Row<typeof 
       </p>
       {told.length > 0 && <SummaryList rows={told} />}
     </>
-  )
-}
-
-function Reviews({ ctx, help }: { ctx: Ctx; help: Help }) {
-  if (help.reviews.length === 0) return <p class="govuk-body">The team has not met yet.</p>
-  return (
-    <ul class="govuk-list govuk-list--spaced">
-      {help.reviews.map(review => (
-        <li>
-          <a class="govuk-link" href={recordHref(ctx, 'early_help_review', review.id)}>
-            {formatDay(review.heldOn)}
-          </a>
-          : {REVIEW_DECISION[review.decision].toLowerCase()}. {review.changed}
-          {review.childsWords && ` “${review.childsWords}”`}
-          <span class="gt-quiet"> There: {review.attended}</span>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -6,11 +6,12 @@ import type { FamilyForm } from '../../../web/family-form/index.ts'
 import { notYet } from '../actions/doing.ts'
 import { endLead } from '../actions/lead.ts'
 import { GIVING } from '../actions/who.ts'
-import { leadOf, openAssessment, planOf } from '../current.ts'
+import { leadOf, openAssessment, planOf, whyNotCompleted } from '../current.ts'
 import { Lead } from '../records.ts'
-import { Assessment, Plan, PlanAction, Review } from '../records-plan.ts'
+import { Assessment, Plan, PlanAction } from '../records-plan.ts'
 import { AREA_NAMES, StarReading } from '../star.ts'
 import type { OpenChild } from './family.ts'
+import { knownBefore } from './known-before.tsx'
 
 /** The partner's account that has this address; null where none was given, undefined where nobody has it. */
 async function accountOf(ctx: Ctx, email: unknown): Promise<string | null | undefined> {
@@ -56,11 +57,14 @@ const assess: FamilyForm<OpenChild> = {
   ofAll: Object.keys(Assessment.fields).filter(name => !['episode', 'childsWords'].includes(name)),
   ofEach: ['childsWords'],
   known: ({ ctx }, { child, episode }) => openAssessment(ctx, child, episode),
+  before: ({ ctx }, children) => knownBefore(ctx, children),
   async write({ ctx, viewer }, { child, episode }, values, id) {
     const future =
       notYet(ctx, 'completedOn', values.completedOn) ?? notYet(ctx, 'startedOn', values.startedOn)
     if (future) return future
     const said = { ...values, author: (values.author as string | null) ?? viewer.name }
+    const why = values.completedOn == null ? undefined : await whyNotCompleted(ctx, child)
+    if (why) return refused(why)
     // Sent twice, when the first time completed it: it is there.
     if ((await list(ctx, Assessment, child)).some(one => one.id === id && one.completedOn !== null))
       return ok(id)
@@ -77,10 +81,12 @@ const agreePlan: FamilyForm<OpenChild> = {
   submit: 'Save the plan',
   may: GIVING,
   kind: Plan,
-  ofAll: ['agreedOn', 'outcomes', 'otherwise'],
-  ofEach: ['forTheChild'],
+  ofAll: ['agreedOn', 'agreedWith', 'outcomes', 'otherwise'],
+  ofEach: ['childsView', 'forTheChild'],
   write: async ({ ctx }, { child, episode }, values, id) =>
-    notYet(ctx, 'agreedOn', values.agreedOn) ?? insert(ctx, Plan, child, { ...values, episode } as never, id),
+    (values.agreedWith ? undefined : invalid('agreedWith', 'Say who agreed the plan')) ??
+    notYet(ctx, 'agreedOn', values.agreedOn) ??
+    insert(ctx, Plan, child, { ...values, episode } as never, id),
 }
 
 const addAction: FamilyForm<OpenChild> = {
@@ -96,18 +102,6 @@ const addAction: FamilyForm<OpenChild> = {
     if (!plan) return refused(`There is no plan for ${name} yet. Agree the plan with the family first.`)
     return insert(ctx, PlanAction, child, { ...values, plan: plan.id } as never, id)
   },
-}
-
-const review: FamilyForm<OpenChild> = {
-  path: 'review',
-  title: 'Write a team around the family review',
-  submit: 'Save the review',
-  may: GIVING,
-  kind: Review,
-  ofAll: ['heldOn', 'attended', 'changed', 'familySays', 'nextOn'],
-  ofEach: ['childsWords', 'decision', 'reason'],
-  write: async ({ ctx }, { child, episode }, values, id) =>
-    notYet(ctx, 'heldOn', values.heldOn) ?? insert(ctx, Review, child, { ...values, episode } as never, id),
 }
 
 const readStar: FamilyForm<OpenChild> = {
@@ -132,6 +126,5 @@ export const familyForms: readonly FamilyForm<OpenChild>[] = [
   assess,
   agreePlan,
   addAction,
-  review,
   readStar,
 ]

@@ -7,8 +7,10 @@ import { childHref } from '../../../web/child/index.ts'
 import { type FieldDescription, Form, FormFields, readForm, StackingTable } from '../../../web/kit/index.ts'
 import { notYet } from '../actions/doing.ts'
 import { GIVING } from '../actions/who.ts'
-import { GROUP_RESULT, GROUP_SOURCE, GroupSession, PROGRAMME } from '../group.ts'
-import { type Place, placesOn, type Run, runs } from './read-groups.ts'
+import { ELIGIBLE, GROUP_RESULT, GROUP_SOURCE, GroupSession, PROGRAMME } from '../group.ts'
+import { EndPlace, endOne } from './group-end.tsx'
+import { Totals } from './group-totals.tsx'
+import { type Place, placesOn, type Run, runs, totals } from './read-groups.ts'
 
 const PATH = '/areas/early-help/groups'
 
@@ -48,6 +50,7 @@ export const groups: PageOf = {
               </li>
             ))}
           </ul>
+          <Totals totals={await totals(ctx)} />
           {chosen && <OneRun asked={asked} run={chosen} places={places} problems={problems} />}
         </>
       ),
@@ -59,6 +62,10 @@ export const groups: PageOf = {
     if (!chosen) return 'not-found'
     const places = await placesOn(ctx, chosen)
     await logPlaces(ctx, chosen, places)
+    if (form.do === 'end') {
+      const ended = await endOne(ctx, places, form)
+      return ended.ok ? { ok: true, value: { redirect: hrefOf(chosen), notice: ended.value } } : ended
+    }
     const { values, problems } = readForm(fieldsFor(places), form)
     if (problems.length > 0) return { ok: false, problems }
     const heldOn = parseDay(values.heldOn ?? '')
@@ -102,15 +109,21 @@ const fieldsFor = (places: readonly Place[]): FieldDescription[] => [
   },
 ]
 
+const whyEligible = ({ eligible, eligibleWords }: Place): string =>
+  [eligible && eligible !== 'other' && ELIGIBLE[eligible], eligibleWords].filter(Boolean).join('. ') || '–'
+
 function OneRun(one: { asked: Asked; run: Run; places: readonly Place[]; problems: readonly Problem[] }) {
   const { asked, run, places, problems } = one
   const isOpen = places.some(({ result }) => result === null)
+  const ends = asked.form.do === 'end'
   return (
     <>
       <StackingTable
         caption={titleOf(run)}
         captionClasses="govuk-table__caption--m"
-        head={['Name', 'Asked for by', 'On', 'Came', 'What came of it'].map(text => ({ text }))}
+        head={['Name', 'Asked for by', 'Why it is for them', 'On', 'Came', 'What came of it'].map(text => ({
+          text,
+        }))}
         rows={places.map(place => [
           {
             html: (
@@ -120,6 +133,7 @@ function OneRun(one: { asked: Asked; run: Run; places: readonly Place[]; problem
             ),
           },
           { text: GROUP_SOURCE[place.source] },
+          { text: whyEligible(place) },
           { text: formatDay(place.referredOn) },
           { text: place.sessions === 0 ? 'No session yet' : `${place.came} of ${place.sessions}` },
           { text: place.result ? GROUP_RESULT[place.result] : 'Still open' },
@@ -133,10 +147,26 @@ function OneRun(one: { asked: Asked; run: Run; places: readonly Place[]; problem
             action={PATH}
             csrf={asked.csrf}
             submitLabel="Save who came"
-            hidden={{ record: asked.form.record ?? newId(), programme: run.programme, run: run.run }}
+            hidden={{
+              record: (ends ? undefined : asked.form.record) ?? newId(),
+              programme: run.programme,
+              run: run.run,
+            }}
           >
-            <FormFields fields={fieldsFor(places)} values={asked.form} errors={problems} />
+            <FormFields
+              fields={fieldsFor(places)}
+              values={ends ? {} : asked.form}
+              errors={ends ? [] : problems}
+            />
           </Form>
+          <EndPlace
+            places={places}
+            action={PATH}
+            csrf={asked.csrf}
+            run={run}
+            typed={ends ? asked.form : {}}
+            problems={ends ? problems : []}
+          />
         </>
       )}
       <p class="govuk-hint">{LIST_SENTENCE}</p>

@@ -1,86 +1,18 @@
 import { type Day, formatDay } from '../../../core/day.ts'
-import { type Outcome, refused } from '../../../core/outcome.ts'
+import { refused } from '../../../core/outcome.ts'
 import { isId, PARTNER } from '../../../engines/access/index.ts'
-import type { Asked, PageOf } from '../../../engines/area.ts'
+import type { PageOf } from '../../../engines/area.ts'
 import { PROGRESS } from '../../../engines/plans/index.ts'
-import { asService, type Ctx, insert, list, newId, type Row } from '../../../engines/records/index.ts'
-import { questionOf, typed } from '../../../web/family-form/index.ts'
-import {
-  Details,
-  type FieldDescription,
-  Form,
-  FormFields,
-  readForm,
-  StackingTable,
-} from '../../../web/kit/index.ts'
-import { withheldAbout } from '../../child/facts.ts'
-import { notYet } from '../actions/doing.ts'
-import { oneAtATime, planOf } from '../current.ts'
-import { caseLed, type Led } from '../partner-lead.ts'
-import { type Plan, PlanAction, Progress, REVIEW_DECISION, Review } from '../records-plan.ts'
-import { withoutKept } from '../without-kept.ts'
+import { newId } from '../../../engines/records/index.ts'
+import { Details, Form, FormFields, StackingTable } from '../../../web/kit/index.ts'
+import { dutyWords } from '../clocks.ts'
+import { caseLed } from '../partner-lead.ts'
 import { LED } from './partner-cases.tsx'
+import { assessmentForm, assessmentsSaid, formsOf } from './partner-forms.ts'
+import { type Case, caseOf } from './read-partner-case.ts'
+import { MarksAt, ReviewWords } from './reviews.tsx'
 
-const REVIEW_FIELDS: readonly FieldDescription[] = [
-  'heldOn',
-  'attended',
-  'changed',
-  'familySays',
-  'childsWords',
-  'decision',
-  'reason',
-  'nextOn',
-].map(name => questionOf(Review, name))
-
-/** What leading a case needs: its plan, the actions with how far each is, and its reviews. No assessment, and nobody else. */
-type Case = {
-  plan?: Row<typeof Plan>
-  actions: { action: Row<typeof PlanAction>; progress?: Row<typeof Progress> }[]
-  reviews: Row<typeof Review>[]
-}
-
-const caseOf = async (ctx: Ctx, { child, episode }: Led): Promise<Case> => {
-  const withheld = await withheldAbout(ctx, child)
-  const read = <R extends object>(row: R): R => withoutKept(row, withheld)
-  return asService(ctx, async () => {
-    const plan = await planOf(ctx, child, episode.id)
-    const marks = (await list(ctx, Progress, child)).toSorted(
-      (a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt,
-    )
-    return {
-      plan: plan && read(plan),
-      actions: (await list(ctx, PlanAction, child))
-        .filter(action => plan !== undefined && action.plan === plan.id)
-        .toSorted((a, b) => a.byOn - b.byOn)
-        .map(action => {
-          const progress = marks.find(mark => mark.action === action.id)
-          return { action: read(action), progress: progress && read(progress) }
-        }),
-      reviews: (await list(ctx, Review, child))
-        .filter(review => review.episode === episode.id)
-        .toSorted((a, b) => b.heldOn - a.heldOn)
-        .map(read),
-    }
-  })
-}
-
-const progressFields = ({ actions }: Case): FieldDescription[] => [
-  {
-    name: 'action',
-    type: 'select',
-    label: 'Which action?',
-    options: actions.map(({ action }) => ({ value: action.id, text: `${action.what} (${action.who})` })),
-  },
-  {
-    name: 'progress',
-    type: 'choice',
-    label: 'How far is it?',
-    options: Object.entries(PROGRESS).map(([value, text]) => ({ value, text })),
-  },
-  { name: 'says', type: 'text', label: 'What has changed?', optional: true },
-]
-
-/** The case that a partner leads: its plan, marking what is done, and the reviews they write. */
+/** The case that a partner leads: what is due, its plan, marking what is done, the assessment and the reviews they write. */
 export const caseILead: PageOf = {
   path: 'cases-i-lead/:child',
   title: 'A case I lead',
@@ -90,8 +22,8 @@ export const caseILead: PageOf = {
     const led = await caseLed(ctx, path.child ?? '')
     if (!led) return 'not-found'
     const found = await caseOf(ctx, led)
-    const typedIn = (does: string) => (form.do === does ? form : {})
-    const wrongIn = (does: string) => (form.do === does ? problems : [])
+    const assessed = assessmentsSaid(found)
+    const assess = assessmentForm(found)
     return {
       title: `Early help: ${led.name}`,
       wide: true,
@@ -102,53 +34,58 @@ export const caseILead: PageOf = {
             <span class="govuk-caption-l">A case you lead</span>
             Early help: {led.name}
           </h1>
-          <ThePlan found={found} today={ctx.today} />
-          {found.actions.length > 0 && (
-            <Details summaryText="Mark how far an action is" open={form.do === 'progress'}>
-              <Form
-                action={`${LED}/${led.child}`}
-                csrf={csrf}
-                submitLabel="Save progress"
-                secondary
-                hidden={{ do: 'progress', record: typedIn('progress').record ?? newId() }}
-              >
-                <FormFields
-                  fields={progressFields(found)}
-                  values={typedIn('progress')}
-                  errors={wrongIn('progress')}
-                />
-              </Form>
-            </Details>
+          <WhatIsDue found={found} today={ctx.today} />
+          {assessed && <p class="govuk-body">{assessed}</p>}
+          {assess && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${LED}/${led.child}/assessment`}>
+                {assess.title}
+              </a>
+            </p>
           )}
+          <ThePlan found={found} today={ctx.today} />
           <h2 class="govuk-heading-m">Team around the family</h2>
           {found.reviews.length === 0 && <p class="govuk-body">The team has not met yet.</p>}
           <ul class="govuk-list govuk-list--spaced">
-            {found.reviews.map(({ heldOn, decision, changed, childsWords, attended }) => (
+            {found.reviews.map(review => (
               <li>
-                {formatDay(heldOn)}: {REVIEW_DECISION[decision].toLowerCase()}. {changed}
-                {childsWords && ` “${childsWords}”`}
-                <span class="gt-quiet"> There: {attended}</span>
+                {formatDay(review.heldOn)}
+                <ReviewWords review={review} />
+                <MarksAt review={review.id} actions={found.actions} marks={found.marks} />
               </li>
             ))}
           </ul>
-          <Details summaryText="Write a review" open={form.do === 'review'}>
-            <Form
-              action={`${LED}/${led.child}`}
-              csrf={csrf}
-              submitLabel="Save the review"
-              hidden={{ do: 'review', record: typedIn('review').record ?? newId() }}
-            >
-              <FormFields fields={REVIEW_FIELDS} values={typedIn('review')} errors={wrongIn('review')} />
-            </Form>
-          </Details>
+          {formsOf(found).map(({ does, title, submit, fields, begins }) => {
+            const isThis = form.do === does
+            return (
+              <Details summaryText={title} open={isThis}>
+                <Form
+                  action={`${LED}/${led.child}`}
+                  csrf={csrf}
+                  submitLabel={submit}
+                  secondary={does === 'progress'}
+                  hidden={{ do: does, record: (isThis ? form.record : undefined) ?? newId() }}
+                >
+                  <FormFields
+                    fields={fields}
+                    values={isThis ? form : begins}
+                    errors={isThis ? problems : []}
+                  />
+                </Form>
+              </Details>
+            )
+          })}
         </>
       ),
     }
   },
   async act(asked) {
-    const led = await caseLed(asked.ctx, asked.path.child ?? '')
+    const { ctx, path, form } = asked
+    const led = await caseLed(ctx, path.child ?? '')
     if (!led) return 'not-found'
-    const done = await work(asked, led)
+    const id = isId(form.record ?? '') ? String(form.record) : newId()
+    const chosen = formsOf(await caseOf(ctx, led)).find(({ does }) => does === form.do)
+    const done = chosen ? await chosen.write(asked, led, id) : refused('Choose what to do.')
     return done.ok
       ? {
           ok: true,
@@ -158,38 +95,20 @@ export const caseILead: PageOf = {
   },
 }
 
-async function work({ ctx, form }: Asked, led: Led): Promise<Outcome<string>> {
-  const id = isId(form.record ?? '') ? String(form.record) : newId()
-  if (form.do === 'progress') return mark(ctx, led, form, id)
-  if (form.do !== 'review') return refused('Choose what to do.')
-  const { values, problems } = readForm(REVIEW_FIELDS, form)
-  if (problems.length > 0) return { ok: false, problems }
-  const said = Object.fromEntries(
-    REVIEW_FIELDS.map(({ name }) => [name, typed(Review.fields[name as never], values[name] ?? '') ?? null]),
+const WhatIsDue = ({ found: { due }, today }: { found: Case; today: Day }) =>
+  due.length === 0 ? null : (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">What is due:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {due.map(({ clock, dueOn }) => (
+          <li>
+            {dutyWords(clock)}
+            {dueOn < today ? <strong> overdue since {formatDay(dueOn)}</strong> : ` by ${formatDay(dueOn)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
-  const future = notYet(ctx, 'heldOn', said.heldOn as Day | null)
-  if (future) return future
-  return asService(ctx, async () => {
-    await oneAtATime(ctx, led.child)
-    return insert(ctx, Review, led.child, { ...said, episode: led.episode.id } as never, id)
-  })
-}
-
-/** Marks an action of this case's own plan, whatever id is sent. */
-async function mark(ctx: Ctx, led: Led, form: Asked['form'], id: string): Promise<Outcome<string>> {
-  const found = await caseOf(ctx, led)
-  const { values, problems } = readForm(progressFields(found), form)
-  if (problems.length > 0) return { ok: false, problems }
-  if (!found.actions.some(({ action }) => action.id === values.action))
-    return refused('There is no such action in the plan.')
-  const said = {
-    action: values.action!,
-    markedOn: ctx.today,
-    progress: values.progress as keyof typeof PROGRESS,
-    says: values.says || null,
-  }
-  return asService(ctx, () => insert(ctx, Progress, led.child, said, id))
-}
 
 const ThePlan = ({ found: { plan, actions }, today }: { found: Case; today: Day }) =>
   plan === undefined ? (
@@ -198,7 +117,8 @@ const ThePlan = ({ found: { plan, actions }, today }: { found: Case; today: Day 
     <>
       <h2 class="govuk-heading-m">Plan</h2>
       <p class="govuk-body">
-        Agreed on {formatDay(plan.agreedOn)}. {plan.outcomes}
+        Agreed on {formatDay(plan.agreedOn)}
+        {plan.agreedWith && ` by ${plan.agreedWith}`}. {plan.outcomes}
       </p>
       {actions.length > 0 && (
         <StackingTable

@@ -1,6 +1,9 @@
-import { formatDay } from '../../../core/day.ts'
+import { type Day, formatDay } from '../../../core/day.ts'
 import { PARTNER } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
+import { type Due, dueOf } from '../../../engines/clocks/index.ts'
+import { asService, type Ctx } from '../../../engines/records/index.ts'
+import { dutyWords, OF_HELP } from '../clocks.ts'
 import { casesLed } from '../partner-lead.ts'
 
 const TITLE = 'Cases I lead'
@@ -16,6 +19,10 @@ export const casesILead: PageOf = {
   place: TITLE,
   async show({ ctx }) {
     const led = await casesLed(ctx)
+    const due = await firstDue(
+      ctx,
+      led.map(({ child }) => child),
+    )
     return {
       title: TITLE,
       body: (
@@ -31,6 +38,7 @@ export const casesILead: PageOf = {
                     {name}
                   </a>
                   <span class="gt-quiet"> Early help since {formatDay(episode.startedOn)}</span>
+                  <FirstDue due={due.get(child)} today={ctx.today} />
                 </li>
               ))}
             </ul>
@@ -40,3 +48,27 @@ export const casesILead: PageOf = {
     }
   },
 }
+
+/** What is due first in each case, read with the service's eyes: no record is granted to a partner. */
+async function firstDue(ctx: Ctx, children: readonly string[]): Promise<Map<string, Due>> {
+  const first = new Map<string, Due>()
+  await asService(ctx, async () => {
+    for (const child of children) {
+      const [due] = await dueOf(ctx, { whose: { child }, clocks: OF_HELP }, { limit: 1, offset: 0 })
+      if (due) first.set(child, due)
+    }
+  })
+  return first
+}
+
+const FirstDue = ({ due, today }: { due?: Due; today: Day }) =>
+  due === undefined ? null : (
+    <span class="govuk-!-display-block">
+      {dutyWords(due.clock)}
+      {due.dueOn < today ? (
+        <strong> overdue since {formatDay(due.dueOn)}</strong>
+      ) : (
+        ` by ${formatDay(due.dueOn)}`
+      )}
+    </span>
+  )

@@ -6,6 +6,7 @@ import { recordHref } from '../../../web/child/index.ts'
 import { Details, Form, FormFields } from '../../../web/kit/index.ts'
 import { PlanActions, progressFields } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
+import { earlyHelpReview } from '../clocks.ts'
 import type { Help } from './read-help.ts'
 
 type Marking = {
@@ -26,8 +27,10 @@ export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking
         <a class="govuk-link" href={recordHref(ctx, 'early_help_plan', plan.id)}>
           Agreed on {formatDay(plan.agreedOn)}
         </a>
-        . {plan.outcomes}
+        {plan.agreedWith && <> by {plan.agreedWith}</>}. {plan.outcomes}
       </p>
+      {plan.childsView && <p class="govuk-body">What the child thinks of it: “{plan.childsView}”</p>}
+      <NextReview help={help} />
       {plan.forTheChild && <blockquote class="govuk-inset-text">{plan.forTheChild}</blockquote>}
       {actions.length === 0 ? (
         <p class="govuk-body">The plan has no actions yet.</p>
@@ -55,6 +58,21 @@ export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking
         </Details>
       )}
     </>
+  )
+}
+
+/** When the plan is looked at next: the day that was arranged, else the day by which it must be. */
+const NextReview = ({ help: { episode, reviews, plan, due } }: { help: Help }) => {
+  if (episode?.endedOn !== null) return null
+  const [last] = reviews
+  const arranged = last && plan && last.heldOn > plan.agreedOn ? last.nextOn : null
+  const by = due.find(({ clock }) => clock === earlyHelpReview.id)?.dueOn
+  if (arranged === null && by === undefined) return null
+  return (
+    <p class="govuk-body">
+      Next review: <strong>{arranged === null ? `by ${formatDay(by!)}` : `on ${formatDay(arranged)}`}</strong>
+      {arranged !== null && by !== undefined && arranged > by && ` (it is due by ${formatDay(by)})`}
+    </p>
   )
 }
 

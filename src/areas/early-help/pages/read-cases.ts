@@ -1,6 +1,5 @@
 import { type Day, isoDay } from '../../../core/day.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
-import { UNANSWERED } from '../from-front-door.ts'
 
 /** Whose open early help: of the children somebody works with, of those a team does, or everyone's. */
 export type WhoseCases = { account: string } | { team: string } | 'everyone'
@@ -19,16 +18,6 @@ export type CaseLine = {
   clock: string | null
   dueOn: Day | null
   steppingTo: string | null
-}
-
-/** One child for whom early help was asked or decided and has not begun. */
-export type WaitingLine = {
-  child: string
-  name: string
-  hub: string | null
-  source: string
-  requestedOn: Day
-  isDecided: boolean
 }
 
 const LEADS = `left join lateral (select w.worker, w.team from worker_allocation w
@@ -53,7 +42,7 @@ export async function openCases(
        where episode = e.id and to_on is null order by from_on desc, id limit 1) l on true
      left join lateral (select r.clock, r.due_on from clock_run r
        where r.child_id = e.child_id and r.state = 'running' and r.due_on is not null
-         and r.clock in ('early-help-assessment', 'early-help-review') order by r.due_on, r.clock limit 1) d on true
+         and r.clock in ('early-help-assessment', 'early-help-review', 'early-help-action') order by r.due_on, r.clock limit 1) d on true
      left join lateral (select to_team from early_help_step
        where child_id = e.child_id and direction = 'up' and decision is null limit 1) s on true
      where e.ended_on is null and ($2::text is null or exists (select from worker_allocation w
@@ -63,24 +52,6 @@ export async function openCases(
   )
   return { total: rows[0]?.total ?? 0, cases: rows.map(({ total: _, ...line }) => line) }
 }
-
-/**
- * Children who wait for a decision, or for early help to begin, the longest waiting first; those of the front door's
- * decisions for half a year.
- */
-export const waitingForHelp = (ctx: Ctx, most: number): Promise<WaitingLine[]> =>
-  ctx.db.rows<WaitingLine>(
-    `select w.*, p.name from (
-       select q.child_id as child, q.hub, q.source, q.requested_on as "requestedOn", q.decision is not null as "isDecided"
-       from early_help_request q
-       where (q.decision is null or q.decision = 'accepted')
-         and not exists (select from early_help_episode e where e.request = q.id)
-       union all select c.child_id, null, 'front-door', max(c.received_at at time zone 'Europe/London')::date, true
-       from contact_fact c where c.decided_at > $2::date - interval '6 months' and ${UNANSWERED} group by 1) w
-     join person_profile p on p.person_id = w.child
-     order by w."requestedOn", p.name limit $1`,
-    [most, isoDay(ctx.today)],
-  )
 
 /** A step up or down that waits for an answer from the team that would take the child on. */
 export type StepLine = {

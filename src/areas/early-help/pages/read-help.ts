@@ -1,7 +1,9 @@
 import { type Due, dueOf } from '../../../engines/clocks/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { OF_HELP } from '../clocks.ts'
 import {
   acceptedRequests,
+  actionsIn,
   leadOf,
   openEpisode,
   planOf,
@@ -11,8 +13,9 @@ import {
 } from '../current.ts'
 import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
-import { Assessment, type Plan, PlanAction, Progress, Review } from '../records-plan.ts'
-import { StarReading } from '../star.ts'
+import { Assessment, type Plan, Progress, Review } from '../records-plan.ts'
+import type { Marked } from '../review-marks.ts'
+import { StarCheck, StarReading } from '../star.ts'
 
 import { type Done, directWorkSince } from './direct-work.tsx'
 
@@ -33,9 +36,12 @@ export type Help = {
   leads: Row<typeof Lead>[]
   assessments: Row<typeof Assessment>[]
   plan?: Row<typeof Plan>
-  actions: { action: Row<typeof PlanAction>; progress?: Row<typeof Progress> }[]
+  actions: Marked[]
+  /** How far an action was at which review. */
+  marks: Row<typeof Progress>[]
   reviews: Row<typeof Review>[]
   stars: Row<typeof StarReading>[]
+  checks: Row<typeof StarCheck>[]
   work: Done[]
   due: Due[]
 }
@@ -47,10 +53,6 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
   const ofThis = <R extends { episode: string }>(rows: readonly R[]) =>
     rows.filter(row => row.episode === episode?.id)
   const plan = episode && (await planOf(ctx, child, episode.id))
-  const marks = (await list(ctx, Progress, child)).toSorted(
-    (a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt,
-  )
-  const clocks = ['early-help-assessment', 'early-help-review']
   return {
     episode,
     earlier: episodes.filter(one => one.id !== episode?.id),
@@ -64,15 +66,14 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     leads: ofThis(await list(ctx, Lead, child)).toSorted((a, b) => b.fromOn - a.fromOn),
     assessments: ofThis(await list(ctx, Assessment, child)).toSorted((a, b) => b.startedOn - a.startedOn),
     plan,
-    actions: (await list(ctx, PlanAction, child))
-      .filter(action => action.plan === plan?.id)
-      .toSorted((a, b) => a.byOn - b.byOn)
-      .map(action => ({ action, progress: marks.find(mark => mark.action === action.id) })),
+    actions: episode ? await actionsIn(ctx, child, episode.id) : [],
+    marks: await list(ctx, Progress, child),
     reviews: ofThis(await list(ctx, Review, child)).toSorted((a, b) => b.heldOn - a.heldOn),
     stars: ofThis(await list(ctx, StarReading, child)).toSorted(
       (a, b) => a.takenOn - b.takenOn || a.knownAt - b.knownAt,
     ),
+    checks: await list(ctx, StarCheck, child),
     work: episode ? await directWorkSince(ctx, child, episode.startedOn) : [],
-    due: await dueOf(ctx, { whose: { child }, clocks }, { limit: 10, offset: 0 }),
+    due: await dueOf(ctx, { whose: { child }, clocks: OF_HELP }, { limit: 10, offset: 0 }),
   }
 }

@@ -2,11 +2,9 @@ import { formatDay } from '../../../core/day.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { InsetText, SummaryList, WarningText } from '../../../web/kit/index.ts'
-import { earlyHelpAssessment, earlyHelpReview } from '../clocks.ts'
+import { dutyWords } from '../clocks.ts'
 import { AGENCY, END_REASON, POSITION, REQUESTED_BY, STEP, WORK } from '../records.ts'
 import type { Help } from './read-help.ts'
-
-const DUTIES = new Map([earlyHelpAssessment, earlyHelpReview].map(({ id, todo }) => [id, todo]))
 
 /** Where a child's early help stands: open or not, who leads, agreement, what is due and what waits for an answer. */
 export const Standing = ({ ctx, help }: { ctx: Ctx; help: Help }) => (
@@ -86,7 +84,7 @@ function DueList({ ctx, help }: { ctx: Ctx; help: Help }) {
       {help.due.map(due => (
         <li>
           <a class="govuk-link" href={recordHref(ctx, due.aboutKind, due.aboutId)}>
-            {DUTIES.get(due.clock)}
+            {dutyWords(due.clock)}
           </a>
           {due.dueOn < ctx.today ? (
             <strong> overdue since {formatDay(due.dueOn)}</strong>

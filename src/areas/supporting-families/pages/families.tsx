@@ -1,8 +1,9 @@
-import { type Day, formatDay } from '../../../core/day.ts'
+import { type Day, formatDay, isoDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
-import type { PageOf } from '../../../engines/area.ts'
-import { StackingTable } from '../../../web/kit/index.ts'
-import { FINDING, FOUND, familyHref, READERS } from '../who.ts'
+import type { PageOf, Viewer } from '../../../engines/area.ts'
+import type { Ctx } from '../../../engines/records/index.ts'
+import { Details, StackingTable } from '../../../web/kit/index.ts'
+import { FINDING, FOUND, familyHref, IDENTIFYING, READERS } from '../who.ts'
 
 const TITLE = 'Supporting Families'
 const MOST = 200
@@ -17,6 +18,34 @@ type Row = {
   lasted: number
   ids: string[]
 }
+
+type Outside = { id: string; name: string }
+
+/** Children whom the viewer works with, whose family is not in the programme. */
+const ownOutside = (ctx: Ctx, { account }: Viewer): Promise<Outside[]> =>
+  ctx.db.rows<Outside>(
+    `select p.person_id as id, p.name from person_profile p
+     where exists (select from worker_allocation w where w.child_id = p.person_id and w.account = $1
+         and (w.to_on is null or w.to_on > $2::date))
+       and not exists (select from supported_family f where f.child_id = p.person_id and f.ended_on is null)
+     order by p.name, p.person_id limit ${MOST}`,
+    [account, isoDay(ctx.today)],
+  )
+
+const ByHand = ({ children }: { children: readonly Outside[] }) =>
+  children.length === 0 ? null : (
+    <Details summaryText="Identify a family that you work with by hand">
+      <ul class="govuk-list">
+        {children.map(({ id, name }) => (
+          <li>
+            <a class="govuk-link" href={`${familyHref(id)}/by-hand`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
 
 /** Families in the programme: identified, engaged, and how many of their outcomes have lasted. */
 export const familiesPage: PageOf = {
@@ -35,12 +64,9 @@ export const familiesPage: PageOf = {
        from supported_family p join person_profile f on f.person_id = p.child_id
        where p.ended_on is null group by p.family order by 4 nulls first, 3, 2 limit ${MOST}`,
     )
-    await logList(
-      ctx,
-      'list',
-      TITLE,
-      rows.flatMap(({ ids }) => ids),
-    )
+    const own = IDENTIFYING.some(role => viewer.roles.includes(role)) ? await ownOutside(ctx, viewer) : []
+    const listed = [...rows.flatMap(({ ids }) => ids), ...own.map(({ id }) => id)]
+    await logList(ctx, 'list', TITLE, [...new Set(listed)])
     return {
       title: TITLE,
       wide: true,
@@ -55,6 +81,7 @@ export const familiesPage: PageOf = {
               </a>
             </p>
           )}
+          <ByHand children={own} />
           {rows.length === 0 ? (
             <p class="govuk-body">No family is in the programme yet.</p>
           ) : (

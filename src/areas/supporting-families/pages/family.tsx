@@ -6,7 +6,7 @@ import { childHref, recordHref } from '../../../web/child/index.ts'
 import { Tag } from '../../../web/kit/index.ts'
 import { OUTCOME } from '../outcomes.ts'
 import { Claim, END_REASON, FamilyOutcome, Programme } from '../records.ts'
-import { familyHref, READERS } from '../who.ts'
+import { familyHref, IDENTIFYING, READERS } from '../who.ts'
 import { forms } from './forms.ts'
 
 /** One child’s family in the programme: what was found, who leads, each outcome and the evidence behind it. */
@@ -37,6 +37,13 @@ export const familyPageOfProgramme: PageOf = {
             </h1>
             {all.length === 0 && (
               <p class="govuk-body">This family has not been identified for the programme.</p>
+            )}
+            {!isOpen && IDENTIFYING.some(role => viewer.roles.includes(role)) && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={`${familyHref(line.personId)}/by-hand`}>
+                  Identify the family by hand
+                </a>
+              </p>
             )}
             {mine.length > 0 && (
               <ul class="govuk-list">
