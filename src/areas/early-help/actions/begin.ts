@@ -11,6 +11,7 @@ import {
   waitingRequest,
 } from '../current.ts'
 import { takeUpOffer } from '../from-front-door.ts'
+import { hubNamed } from '../hubs.ts'
 import { Agreement, Episode, Request } from '../records.ts'
 import { type Doing, notYet, thenShow } from './doing.ts'
 import { ASKING, DECIDING, GIVING } from './who.ts'
@@ -61,6 +62,8 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
   }
   const future = notYet(ctx, 'startedOn', startedOn)
   if (future) return future
+  const named = await hubNamed(ctx, hub)
+  if (!named.ok) return named
   const agreement = await positionOn(ctx, child)
   const why = whyNotAgreed(agreement, startedOn ?? ctx.today)
   if (why) return refused(why)
@@ -68,9 +71,19 @@ async function start({ ctx, child, values, recordId }: Doing): Promise<Outcome<s
     request: request.id,
     agreement: agreement!.id,
     startedOn: startedOn!,
-    hub: hub ?? request.hub,
+    hub: named.value ?? request.hub,
   }
   return thenShow(await insert(ctx, Episode, child, begun, recordId), child)
+}
+
+async function ask({ ctx, child, values, recordId }: Doing): Promise<Outcome<string>> {
+  const hub = await hubNamed(ctx, values.hub)
+  if (!hub.ok) return hub
+  const said = { ...values, hub: hub.value }
+  return (
+    notYet(ctx, 'requestedOn', values.requestedOn) ??
+    thenShow(await insert(ctx, Request, child, said as never, recordId), child)
+  )
 }
 
 async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {
@@ -85,7 +98,9 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
   if (problems.length > 0) return { ok: false, problems }
   const future = notYet(ctx, 'decidedOn', decidedOn)
   if (future) return future
-  const said = { ...values, hub: (values.hub as string | null) ?? request.hub, decidedBy: viewer.name }
+  const hub = await hubNamed(ctx, values.hub)
+  if (!hub.ok) return hub
+  const said = { ...values, hub: hub.value ?? request.hub, decidedBy: viewer.name }
   return thenShow(await change(ctx, Request, request.id, said), child)
 }
 
@@ -98,9 +113,7 @@ export const beginning: Action[] = [
     may: ASKING,
     form: Request,
     ask: ['requestedOn', 'source', 'sourceName', 'need', 'work', 'hub'],
-    run: async ({ ctx, child, values, recordId }) =>
-      notYet(ctx, 'requestedOn', values.requestedOn) ??
-      thenShow(await insert(ctx, Request, child, values as never, recordId), child),
+    run: ask,
   },
   {
     id: 'decide-early-help',
