@@ -44,7 +44,9 @@ describe('early help', () => {
     'law 19: begun on a refusal, before it was agreed or on a carer’s word breaks it; on a mother’s agreement it does not',
     under(19, async lives => {
       const { child, broken } = lives
-      const refused = await helped(lives, await child('refused'), { said: { position: 'refused' } })
+      const refused = await helped(lives, await child('refused'), {
+        said: { position: 'refused', reason: 'No.' },
+      })
       const before = await helped(lives, await child('before'), { said: { saidOn: '2025-01-07' } })
       const carer = await helped(lives, await child('carer'), { said: { standing: 'carer' } })
       await helped(lives, await child('agreed'))

@@ -47,7 +47,9 @@ export function replay<K extends RecordKind>(
     closed.push({ follows, knownAt, knownTo })
   for (let at = known.next(); at !== null; at = known.next()) {
     let met = 0
-    for (const follows of derived.from(known.records, subject)) {
+    // Nothing follows before what it needs is known, however much else is.
+    const all = isWithout(known, derived.needs) ? [] : derived.from(known.records, subject)
+    for (const follows of all) {
       const before = open.get(follows.id)
       met += 1
       if (before && saysTheSame(follows, before.follows)) before.lastAt = at
@@ -132,6 +134,9 @@ class Known {
     this.records[reading.name] = rows
   }
 }
+
+const isWithout = ({ records }: Known, needed: string | undefined): boolean =>
+  needed !== undefined && records[needed]!.length === 0
 
 /** Later than any instant. */
 const NEVER = Number.POSITIVE_INFINITY as Instant

@@ -14,6 +14,7 @@ import {
   waitingRequest,
 } from '../current.ts'
 import { takeUpOffer } from '../from-front-door.ts'
+import { hubNamed } from '../hubs.ts'
 import { Agreement, Episode, Request } from '../records.ts'
 import { type Doing, notYet, thenShow } from './doing.ts'
 import { ASKING, DECIDING, GIVING } from './who.ts'
@@ -70,6 +71,8 @@ async function start(doing: Doing): Promise<Outcome<string>> {
   }
   const future = notYet(ctx, 'startedOn', startedOn)
   if (future) return future
+  const named = await hubNamed(ctx, hub)
+  if (!named.ok) return named
   const agreement = await positionOn(ctx, child)
   const why = whyNotAgreed(agreement, startedOn ?? ctx.today)
   if (why) return refused(why)
@@ -77,7 +80,7 @@ async function start(doing: Doing): Promise<Outcome<string>> {
     request: request.id,
     agreement: agreement!.id,
     startedOn: startedOn!,
-    hub: hub ?? request.hub,
+    hub: named.value ?? request.hub,
   }
   const done = await insert(ctx, Episode, child, begun, recordId)
   // Where this is the first that shows that somebody has the child, whoever referred hears of it.
@@ -88,6 +91,16 @@ async function start(doing: Doing): Promise<Outcome<string>> {
       inTouchBy: addWorkingDays(ctx.today, IN_TOUCH_WORKING_DAYS),
     })
   return thenShow(done, child)
+}
+
+async function ask({ ctx, child, values, recordId }: Doing): Promise<Outcome<string>> {
+  const hub = await hubNamed(ctx, values.hub)
+  if (!hub.ok) return hub
+  const said = { ...values, hub: hub.value }
+  return (
+    notYet(ctx, 'requestedOn', values.requestedOn) ??
+    thenShow(await insert(ctx, Request, child, said as never, recordId), child)
+  )
 }
 
 async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {
@@ -102,7 +115,9 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
   if (problems.length > 0) return { ok: false, problems }
   const future = notYet(ctx, 'decidedOn', decidedOn)
   if (future) return future
-  const said = { ...values, hub: (values.hub as string | null) ?? request.hub, decidedBy: viewer.name }
+  const hub = await hubNamed(ctx, values.hub)
+  if (!hub.ok) return hub
+  const said = { ...values, hub: hub.value ?? request.hub, decidedBy: viewer.name }
   return thenShow(await change(ctx, Request, request.id, said), child)
 }
 
@@ -115,9 +130,7 @@ export const beginning: Action[] = [
     may: ASKING,
     form: Request,
     ask: ['requestedOn', 'source', 'sourceName', 'need', 'work', 'hub'],
-    run: async ({ ctx, child, values, recordId }) =>
-      notYet(ctx, 'requestedOn', values.requestedOn) ??
-      thenShow(await insert(ctx, Request, child, values as never, recordId), child),
+    run: ask,
   }),
   {
     id: 'decide-early-help',
