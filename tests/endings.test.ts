@@ -59,10 +59,11 @@ describe('the death of a child with a protection plan', () => {
   })
 
   it('ends on that day the plan, the case and every allocation, and nothing is asked for any more', async () => {
-    // Her visit was due on 16 November and is overdue; the review conference is due on 2 March 2027.
+    // Her visit was due on 16 November and is overdue; the police told of last night; the review conference is due on 2 March.
     expect((await running(sister.id)).map(({ clock, due }) => [clock, due])).toEqual([
       ['cp-plan-2-years', '2027-11-27'],
       ['cp-visit', '2026-11-16'],
+      ['dv-triage', '2026-11-25'],
       ['rcpc-next', '2027-03-02'],
     ])
     const done = await desk.act(owen, sister.id, 'record-death', { ...TOLD, ...on('endedOn', DIED) })
@@ -87,6 +88,7 @@ describe('the death of a child with a protection plan', () => {
     const after = (await runsOf(sister.id)).filter(({ excused }) => excused === 'The child died')
     expect(after.map(({ clock, due, state }) => [clock, due, state])).toEqual([
       ['cp-visit', '2026-11-16', 'missed'],
+      ['dv-triage', '2026-11-25', 'excused'],
       ['rcpc-next', '2027-03-02', 'excused'],
     ])
   })

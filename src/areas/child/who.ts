@@ -12,7 +12,6 @@ export const WORKERS: readonly Role[] = [
   'head-of-service',
   'adoption-worker',
 ]
-export const MANAGERS: readonly Role[] = ['front-door-manager', 'team-manager', 'head-of-service']
 
 /** Whether the way to a correction is shown: to whoever may make one, and on what is known today. */
 export const mayCorrect = async (ctx: Ctx): Promise<boolean> =>
