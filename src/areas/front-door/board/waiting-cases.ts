@@ -1,10 +1,6 @@
-import type { Day } from '../../../core/day.ts'
 import { addDays, isoDay } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import { at, type Ctx } from '../../../engines/records/index.ts'
-
-/** A deadline of a child that runs on while nobody has accepted the case. */
-export type RunsOn = { clock: string; due: Day }
 
 /** A case that waits for a team. */
 export type WaitingCase = {
