@@ -23,22 +23,23 @@ const MANAGING: readonly string[] = ['team-manager', 'front-door-manager', 'head
 /** Who reads partners' answers as far as they work with a child: what an early help worker needs of them a manager tells. */
 const READING: readonly string[] = PRACTITIONERS
 
+// Who leads the work with a child today and may read it. Asked for each answer: there are few, and very many allocations.
+const AT_WORK = `from worker_allocation w where w.child_id = k.child_id and w.leads is not null
+    and (w.from_on is null or w.from_on <= $2::date) and (w.to_on is null or w.to_on > $2::date)
+    and exists (select from account_role a where a.account_id = w.account and a.role = any($4))`
+
 /**
  * Answers that came after the decision and that nobody who has the child has read: to those who work with the child, and to
  * managers where nobody does.
  */
 export const lateAnswersFor = (ctx: Ctx, { account, roles }: Viewer): Promise<LateAnswer[]> =>
   ctx.db.rows<LateAnswer>(
-    `with at_work as (select w.child_id, w.account from worker_allocation w
-       where w.leads is not null and exists (select from account_role a where a.account_id = w.account and a.role = any($4))
-         and (from_on is null or from_on <= $2::date) and (to_on is null or to_on > $2::date))
-     select k.id, k.child_id as child, p.name, k.partner, k.answer, k.answered_at as "answeredAt",
+    `select k.id, k.child_id as child, p.name, k.partner, k.answer, k.answered_at as "answeredAt",
         k.answered_by as "answeredBy"
      from partner_check k join contact c on c.id = k.contact and c.decided_at < k.answered_at
      join person_profile p on p.person_id = k.child_id
      where not exists (select from late_answer_read r where r.partner_check = k.id)
-       and (exists (select from at_work w where w.child_id = k.child_id and w.account = $1)
-         or $3 and not exists (select from at_work w where w.child_id = k.child_id))
+       and (exists (select ${AT_WORK} and w.account = $1) or $3 and not exists (select ${AT_WORK}))
      order by k.answered_at, k.id limit 100`,
     [account, isoDay(ctx.today), roles.some(role => MANAGING.includes(role)), READING],
   )

@@ -1,10 +1,6 @@
-import type { Day } from '../../../core/day.ts'
 import { addDays, isoDay } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import { at, type Ctx } from '../../../engines/records/index.ts'
-
-/** A deadline of a child that runs on while nobody has accepted the case. */
-type RunsOn = { clock: string; due: Day }
 
 /** A case that waits for a team. */
 export type WaitingCase = {
@@ -98,8 +94,9 @@ export const withoutTeam = (ctx: Ctx): Promise<NoTeam[]> =>
      from contact c join person_profile p on p.person_id = c.child_id
      left join lateral (select h.to_team, d.why, d.declined_by from case_handover h join case_declined d on d.handover = h.id
        where h.contact = c.id order by d.declined_at desc limit 1) d on true
-     where c.outcome in ('referral', 'early-help') and c.decided_by is not null
-       and c.decided_at <= $2 and (c.decided_at >= $1::date or d.why is not null)
+     where c.id in (select id from contact where decided_at >= $1::date and decided_at <= $2
+         union all select h.contact from case_declined d join case_handover h on h.id = d.handover)
+       and c.outcome in ('referral', 'early-help') and c.decided_by is not null
        and not exists (select from case_acceptance a where a.contact = c.id)
        and not exists (select from case_handover h where h.contact = c.id and ${UNANSWERED})
        and not exists (select from worker_allocation w where w.child_id = c.child_id and w.leads is not null

@@ -11,7 +11,7 @@ import { PARTNER } from '../records.ts'
 import { ColourTag, DueBy } from './words.tsx'
 
 const TITLE = 'Mine from the front door'
-export const MINE = '/areas/front-door/mine'
+const MINE = '/areas/front-door/mine'
 
 /** What the front door wants of one person: the contacts they have, their next steps, and late answers about their children. */
 export const mine: PageOf = {
