@@ -77,6 +77,8 @@ export const actions: Action[] = [
     'Save the need',
     WORKERS,
   ),
+  // A second home, or one from before: it ends nothing.
+  keeps(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
   movesHome(
     keeps(Address, 'move-home', 'They have moved home', 'Save the move', WORKERS, [
       'lines',
@@ -86,8 +88,6 @@ export const actions: Action[] = [
       'keptFromOn',
     ]),
   ),
-  // A second home, or one from before: it ends nothing.
-  keeps(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
   keeps(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
     'number',
     'safeWhen',
