@@ -43,7 +43,7 @@ it('an accepted step down ends the child in need plan, the social worker’s par
 
 it('never while a child protection plan is open: nothing of the step stays', async () => {
   const child = desk.cast['protected-sister'].id
-  expect(await stepsDown(child)).toContain('The conference ends it before early help takes the child on')
+  expect(await stepsDown(child)).toContain('A protection plan is open')
   const open = await desk.rows(
     `select (select count(*)::int from early_help_episode where child_id = $1 and ended_on is null) as help,
        (select count(*)::int from referral where child_id = $1 and closed_on is null) as cases`,

@@ -2,7 +2,7 @@ import { aDemonstration, browserOf } from '../../src/app/server/site.test-data.t
 import { day } from '../../src/core/day.ts'
 import { exactly } from '../../src/core/inexact.ts'
 import { type Instant, instant } from '../../src/core/instant.ts'
-import { at, insert, newId, type RecordKind, transact } from '../../src/engines/records/index.ts'
+import { at, change, insert, newId, type RecordKind, transact } from '../../src/engines/records/index.ts'
 import { on } from './desk.ts'
 import type { Visitor } from './front-door-desk.ts'
 
@@ -42,6 +42,12 @@ export async function practiceDesk(begins = '2026-11-24T10:00:00Z', demonstrated
         const done = await insert(ctx, kind, subject, values as never)
         if (!done.ok) throw new Error(JSON.stringify(done.problems))
         return done.value
+      }),
+    /** Changes a record as the service. */
+    amend: (kind: RecordKind, id: string, values: Record<string, unknown>): Promise<void> =>
+      transact(records, asService, async ctx => {
+        const done = await change(ctx, kind, id, values as never)
+        if (!done.ok) throw new Error(JSON.stringify(done.problems))
       }),
     /** A child with a name of the test's own, born on a day. */
     child: (identity: RecordKind, forename: string, surname: string, born: string): Promise<string> =>

@@ -1,10 +1,10 @@
 import { type Day, formatDay } from '../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
-import { type Ctx, change, insert, list, type Row } from '../../engines/records/index.ts'
+import { type Ctx, change, insert } from '../../engines/records/index.ts'
 import { worksWith } from '../child/facts.ts'
-import { Referral } from '../front-door/facts.ts'
 import { endCase } from './end-case.ts'
+import { openCase, proposedClosing } from './proposed.ts'
 import { Closing, WHY_CLOSED } from './records.ts'
 import { stillOpen } from './still-open.ts'
 import { CLOSING, PROPOSING } from './who.ts'
@@ -17,16 +17,6 @@ const shown = (done: Outcome<string>): Outcome<string> => (done.ok ? { ok: true,
 async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
   await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 13))', [`closing ${child}`])
 }
-
-/** The closing that waits for a manager. */
-export const proposedClosing = async (ctx: Ctx, child: string): Promise<Row<typeof Closing> | undefined> =>
-  (await list(ctx, Closing, child)).find(one => one.proposedOn !== null && one.decision === null)
-
-/** A child's open case: the first referral, where two are open. */
-const openCase = async (ctx: Ctx, child: string): Promise<Row<typeof Referral> | undefined> =>
-  (await list(ctx, Referral, child))
-    .filter(one => one.referredOn !== null && one.closedOn === null)
-    .sort((a, b) => a.referredOn! - b.referredOn!)[0]
 
 async function propose({ ctx, viewer, child, values, recordId }: Doing): Promise<Outcome<string>> {
   await oneAtATime(ctx, child)

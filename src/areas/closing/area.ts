@@ -1,4 +1,5 @@
 import type { Area } from '../../engines/area.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
 import { waiting } from './pages/waiting.tsx'
@@ -14,6 +15,7 @@ export const area: Area = {
   title: 'Closing a case',
   records: [Closing],
   may: [{ roles: READERS }],
+  joins: [referralFacts],
   tells,
   saysToThem,
   panels: [closingPanel],

@@ -143,6 +143,16 @@ describe('a case that is to close', () => {
     expect((await ended(after))?.closed).toBeNull()
   })
 
+  it('waits for nobody once the case has ended in another way', async () => {
+    const fay = await withCase('Fay')
+    expect(await does(priya, fay, 'propose-closing', PROPOSED)).toBe('done')
+    expect((await owen.get(WAITING)).body).toContain('Fay Fernsby')
+    const [one] = await desk.rows<{ id: string }>('select id from referral where child_id = $1', [fay])
+    await desk.amend(Referral, one!.id, { closedOn: day('2026-11-23'), closureReason: 'RC5' })
+    expect((await owen.get(WAITING)).body).not.toContain('Fay Fernsby')
+    expect(await does(owen, fay, 'decide-closing', CLOSED)).toContain('answered already')
+  })
+
   it('may close after an enquiry that needed no conference, and one whose conference was held', async () => {
     const eli = await withCase('Eli')
     await desk.put(Enquiry, eli, { startedOn: day('2026-11-02'), conferenceNotNeeded: '1' })

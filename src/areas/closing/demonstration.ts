@@ -1,5 +1,6 @@
 import { addDays } from '../../core/day.ts'
 import { given, type Plays } from '../../engines/simulation/index.ts'
+import { referralIdOf } from '../front-door/facts.ts'
 import { Closing } from './records.ts'
 
 /** A case that waits for a manager to say whether it closes. */
@@ -7,6 +8,7 @@ export const demonstrates: Plays = (cast, today) => {
   const proposedOn = addDays(today, -2)
   return [
     given(Closing, cast['in-need'].id, proposedOn, {
+      referral: referralIdOf(cast['in-need']),
       reason: 'RC7',
       summary:
         'Bedtimes were late and there was shouting. The family made a plan with us and kept to it since spring.',

@@ -1,16 +1,13 @@
 import { formatDay } from '../../core/day.ts'
 import type { Panel } from '../../engines/area.ts'
-import { list } from '../../engines/records/index.ts'
-import { Closing } from './records.ts'
+import { proposedClosing } from './proposed.ts'
 
 /** On the child's page, while a manager has not answered: that it is proposed that the case closes, and by whom. */
 export const closingPanel: Panel = {
   place: 'workers',
   title: 'The case is to close',
   async show(ctx, child) {
-    const waiting = (await list(ctx, Closing, child)).find(
-      one => one.proposedOn !== null && one.decision === null,
-    )
+    const waiting = await proposedClosing(ctx, child)
     if (!waiting?.proposedOn) return null
     return (
       <p class="govuk-body">

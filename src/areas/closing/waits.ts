@@ -11,7 +11,9 @@ export const waits: readonly Waits[] = [
     async count(ctx, { team, account }) {
       const row = await ctx.db.first<{ n: number }>(
         `select count(*)::int as n from case_closing c
-         where c.proposed_on is not null and c.decision is null and c.proposed_by_account is distinct from $2
+         where c.proposed_on is not null and c.decision is null
+           and exists (select from referral_fact r where r.record_id = c.referral and r.closed_on is null)
+           and c.proposed_by_account is distinct from $2
            and ($1::text is null or exists (select from worker_allocation a where a.child_id = c.child_id
              and a.team = $1 and a.to_on is null))`,
         [team, account],

@@ -123,7 +123,8 @@ const closings = (ctx: Ctx): Promise<Line[]> =>
         c.proposed_on as "proposedOn", c.proposed_by as "proposedBy", c.decision,
         c.decision_reason as "decisionReason", c.decided_on as "decidedOn", c.decided_by as "decidedBy"
      from case_closing c join person_profile p on p.person_id = c.child_id
-     where c.proposed_on is not null and (c.decision is null or c.decided_on >= $1::date)
+     where c.proposed_on is not null and (c.decided_on >= $1::date
+       or c.decision is null and exists (select from referral_fact r where r.record_id = c.referral and r.closed_on is null))
      order by c.decision is not null, c.decided_on desc nulls last, c.proposed_on, p.name, c.id limit $2`,
     [isoDay(addDays(ctx.today, -RECENT)), MOST],
   )
