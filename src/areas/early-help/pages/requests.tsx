@@ -45,10 +45,16 @@ export const requests: PageOf = {
               ]}
             />
           )}
-          <p class="govuk-body">
-            <strong>{waiting.length === 1 ? '1 child waits' : `${waiting.length} children wait`}</strong>, the
-            longest first.
-          </p>
+          {waiting.length === 0 ? (
+            <p class="govuk-body">
+              Nobody waits. To ask for early help, open the child and choose “Ask for early help”.
+            </p>
+          ) : (
+            <p class="govuk-body">
+              <strong>{waiting.length === 1 ? '1 child waits' : `${waiting.length} children wait`}</strong>,
+              the longest first.
+            </p>
+          )}
           {waiting.length > 0 && <Waiting ctx={ctx} viewer={viewer} waiting={waiting} />}
           <h2 class="govuk-heading-m">Families that said no</h2>
           <SaidNo lines={no} />
