@@ -352,6 +352,11 @@ describe('early help ends', () => {
     )
     expect(await fills(farah, child, 'decide-step', decision)).toContain('Nobody has been asked yet')
     await fills(priya, child, 'early-help-agreement', { ...agreed, askedOf: 'Beth Thornquist' })
+    // What social care began is finished first, as before a case closes in any other way.
+    expect(await fills(farah, child, 'decide-step', decision)).toContain(
+      'The assessment of 16 October 2026 is not authorised',
+    )
+    await rows("update assessment set authorised_on = '2026-11-20' where child_id = $1 returning id", [child])
     expect(await fills(farah, child, 'decide-step', decision)).toBe(DONE)
     expect(await page(tomasz, child)).toContain('Open since 24 November 2026')
     // Social care’s part ends that day: assessed and no plan, so referred to early help (CIN census, RC9).

@@ -1,5 +1,6 @@
 import { isoDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok } from '../../core/outcome.ts'
+import { similarity } from '../../engines/matching/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 
 /** The hubs there are, by name: those that give early help now, and the teams of early help workers. */
@@ -13,12 +14,25 @@ export async function hubs(ctx: Ctx): Promise<string[]> {
   return rows.map(({ hub }) => hub)
 }
 
-/** A hub as it is called, of what was typed: a name of no hub would hide the request from the hub's list. Empty is none yet. */
+/** How like a known hub's name another must be to be taken for it mistyped. */
+const MISTYPED = 0.92
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\bhub\b/g, '')
+    .trim()
+
+/**
+ * A hub as it is called, of what was typed. A name that is nearly a known one is asked about, as it would stand on no hub's
+ * list; any other is a new hub's, whose first request this is. Empty is none yet.
+ */
 export async function hubNamed(ctx: Ctx, typed: unknown): Promise<Outcome<string | null>> {
   const name = String(typed ?? '').trim()
   if (name === '') return ok(null)
   const known = await hubs(ctx)
-  const hub = known.find(one => one.toLowerCase() === name.toLowerCase())
-  if (hub || known.length === 0) return ok(hub ?? name)
-  return invalid('hub', `No hub of that name gives early help. There are: ${known.join(', ')}`)
+  const hub = known.find(one => bare(one) === bare(name))
+  if (hub) return ok(hub)
+  const meant = known.find(one => similarity(bare(one), bare(name)) >= MISTYPED)
+  return meant ? invalid('hub', `Did you mean ${meant}? Write it as it is called`) : ok(name)
 }
