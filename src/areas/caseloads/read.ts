@@ -45,7 +45,10 @@ export const heldInTeam = (ctx: Ctx, team: string): Promise<Held[]> =>
          count(*) filter (where r.due_on < $2::date and r.clock ~ '(visit|review|rcpc)')::int as late_contact,
          count(*) filter (where r.due_on between $2::date and $2::date + 5)::int as soon
        from clock_run r where r.state = 'running' and r.due_on <= $2::date + 5
-         and r.child_id in (select child_id from held) group by 1)
+         and r.child_id in (select child_id from held) group by 1),
+     drafts as (
+       select a.account, d.child_id, d.n from (select distinct account from held where account is not null) a
+       cross join lateral drafts_of(a.account) d)
      select h.worker, h.account, h.child_id as child, p.name, s.status, s.from_on as since,
        coalesce(r.late_contact, 0) as "lateContact", coalesce(r.late, 0) as late, coalesce(r.soon, 0) as soon,
        coalesce(s.status in ('in-need', 'protection') and s.from_on < $3::date, false) as "isLong",
@@ -55,7 +58,7 @@ export const heldInTeam = (ctx: Ctx, team: string): Promise<Held[]> =>
      left join lateral (select s.status, s.from_on from status_spell s where s.child_id = h.child_id
          and (s.from_on is null or s.from_on <= $2::date) and (s.to_on is null or s.to_on > $2::date)
        order by array_position(${ORDER}, s.status) desc, s.from_on limit 1) s on true
-     left join lateral (select n from drafts_of(h.account) d where d.child_id = h.child_id) d on h.account is not null
+     left join drafts d on d.account = h.account and d.child_id = h.child_id
      order by h.worker, h.account, p.name, h.child_id`,
     [team, isoDay(ctx.today), isoDay(addMonths(ctx.today, -LONG_MONTHS))],
   )
