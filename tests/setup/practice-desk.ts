@@ -24,6 +24,12 @@ export async function practiceDesk(begins = '2026-11-24T10:00:00Z', demonstrated
   let clock = instant(begins)
   records.now = () => clock
   const asService = { who: 'test', service: true }
+  /** Sends an action's form about a child, from its own page. */
+  async function act(who: Visitor, child: string, action: string, fields: Record<string, string>) {
+    const { body } = await who.get(`/children/${child}/${action}`)
+    const record = /name="record" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    return who.post(`/children/${child}/${action}`, { record, ...fields })
+  }
   return {
     demonstration,
     someone: (persona: string) => browserOf(demonstration.app).as(persona),
@@ -58,11 +64,11 @@ export async function practiceDesk(begins = '2026-11-24T10:00:00Z', demonstrated
         if (!done.ok) throw new Error(JSON.stringify(done.problems))
         return id
       }),
-    /** Sends an action's form about a child, from its own page. */
-    async act(who: Visitor, child: string, action: string, fields: Record<string, string>) {
-      const { body } = await who.get(`/children/${child}/${action}`)
-      const record = /name="record" value="([^"]+)"/.exec(body)?.[1] ?? ''
-      return who.post(`/children/${child}/${action}`, { record, ...fields })
+    act,
+    /** What an action answers: 'done', or the page that says why not. */
+    async does(who: Visitor, child: string, action: string, fields: Record<string, string> = {}) {
+      const answer = await act(who, child, action, fields)
+      return answer.statusCode === 303 ? 'done' : answer.body
     },
     stop: () => demonstration.stop(),
   }

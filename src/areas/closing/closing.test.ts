@@ -46,11 +46,7 @@ async function withCase(forename: string): Promise<string> {
   return child
 }
 
-/** What an action answers: 'done', or the page that says why not. */
-async function does(who: Visitor, child: string, action: string, fields: Record<string, string> = {}) {
-  const answer = await desk.act(who, child, action, fields)
-  return answer.statusCode === 303 ? 'done' : answer.body
-}
+const does = (...asked: Parameters<PracticeDesk['does']>) => desk.does(...asked)
 
 const ended = async (child: string) =>
   (

@@ -6,6 +6,7 @@ import { type Ctx, idFrom, newId, type RecordKind, type Row } from '../../engine
 import { childHref } from '../child/index.ts'
 import { Details, type FieldDescription, type FieldValues, Form, FormFields, readForm } from '../kit/index.ts'
 import { answered, type FamilyChild, ofOne, questionOf, questionOfOne, typed } from './fields.ts'
+import { Meanwhile, type Standing } from './meanwhile.tsx'
 
 /** The children that an area's writings can be about, and where its pages lie. */
 export type Family<C extends FamilyChild> = {
@@ -178,8 +179,6 @@ const alone = (kind: RecordKind, name: string, one: FamilyChild): FieldDescripti
   name: `${name}-${one.child}`,
 })
 
-type Standing = { label: string; says: string }
-
 /** What the record says of a child now. */
 const standing = <C extends FamilyChild>(
   form: FamilyForm<C>,
@@ -190,26 +189,6 @@ const standing = <C extends FamilyChild>(
     const says = said(field)
     return says === '' ? [] : [{ label: `${name}: ${form.kind.fields[field]!.label}`, says }]
   })
-
-// Of two who wrote at once, the second sees the first one’s words beside their own, and saves what both would say.
-const Meanwhile = ({ standing }: { standing: readonly Standing[] }) => (
-  <div class="govuk-inset-text">
-    <p class="govuk-body">
-      Somebody changed this after you opened it. This is what it says now. Take over what is missing below,
-      then save.
-    </p>
-    <dl class="govuk-body">
-      {standing.map(({ label, says }) => (
-        <>
-          <dt>
-            <strong>{label}</strong>
-          </dt>
-          <dd class="govuk-!-margin-left-0">{says}</dd>
-        </>
-      ))}
-    </dl>
-  </div>
-)
 
 const seenField = ({ child }: FamilyChild): string => `version-${child}`
 

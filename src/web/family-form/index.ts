@@ -1,2 +1,3 @@
 export * from './family-page.tsx'
 export * from './fields.ts'
+export * from './meanwhile.tsx'

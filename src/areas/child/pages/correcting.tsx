@@ -14,7 +14,7 @@ import {
   type Row,
 } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
-import { answered, questionOf, typed } from '../../../web/family-form/index.ts'
+import { answered, Meanwhile, questionOf, type Standing, typed } from '../../../web/family-form/index.ts'
 import { type FieldDescription, Form, FormFields, readForm } from '../../../web/kit/index.ts'
 import { valueWords } from '../../../web/record/index.ts'
 import { WORKERS } from '../who.ts'
@@ -103,7 +103,7 @@ export const correctingPage = <F extends Fields>(of: Correcting<F>): PageOf => (
               {of.title}
             </h1>
             {await of.above?.(row, asked, line)}
-            {isOld && <Meanwhile says={wordsOf(of.kind, fields, said)} />}
+            {isOld && <Meanwhile standing={wordsOf(of.kind, fields, said)} />}
             <Form
               action={pathOf(of, asked)}
               csrf={csrf}
@@ -136,32 +136,11 @@ export const correctingPage = <F extends Fields>(of: Correcting<F>): PageOf => (
 const pathOf = ({ path: below }: { path: string }, { path }: Asked): string =>
   `/areas/child/children/${path.child}/${below.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))}`
 
-type Line = { label: string; says: string }
-
-const wordsOf = (kind: RecordKind, fields: readonly FieldDescription[], said: Said): Line[] =>
+const wordsOf = (kind: RecordKind, fields: readonly FieldDescription[], said: Said): Standing[] =>
   fields.map(({ name, label }) => ({
     label,
     says: valueWords(kind.fields[name]!, said[name]) || 'nothing',
   }))
-
-const Meanwhile = ({ says }: { says: readonly Line[] }) => (
-  <div class="govuk-inset-text">
-    <p class="govuk-body">
-      Somebody changed this after you opened it. This is what it says now. Take over what is missing below,
-      then save.
-    </p>
-    <dl class="govuk-body">
-      {says.map(({ label, says }) => (
-        <>
-          <dt>
-            <strong>{label}</strong>
-          </dt>
-          <dd class="govuk-!-margin-left-0">{says}</dd>
-        </>
-      ))}
-    </dl>
-  </div>
-)
 
 async function corrected<F extends Fields>(
   of: Correcting<F>,
