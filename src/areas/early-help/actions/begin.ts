@@ -1,6 +1,5 @@
-import { addDays, formatDay } from '../../../core/day.ts'
+import { formatDay } from '../../../core/day.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
-import { addWorkingDays } from '../../../core/working-days.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, type Row } from '../../../engines/records/index.ts'
 import { beginsWork } from '../../child/facts.ts'
@@ -18,11 +17,6 @@ import { hubNamed } from '../hubs.ts'
 import { Agreement, Episode, Request } from '../records.ts'
 import { type Doing, notYet, thenShow } from './doing.ts'
 import { ASKING, DECIDING, GIVING } from './who.ts'
-
-/** Days in which a contact is fresh enough that its referrer hears who helps. */
-const FRESH_DAYS = 60
-/** Local: working days in which somebody is in touch with the family. */
-const IN_TOUCH_WORKING_DAYS = 5
 
 const CAN_AGREE: readonly string[] = ['mother', 'responsible', 'young-person']
 
@@ -84,12 +78,7 @@ async function start(doing: Doing): Promise<Outcome<string>> {
   }
   const done = await insert(ctx, Episode, child, begun, recordId)
   // Where this is the first that shows that somebody has the child, whoever referred hears of it.
-  if (done.ok && begun.hub)
-    await tellTransferAccepted(doing, child, {
-      team: begun.hub,
-      since: addDays(ctx.today, -FRESH_DAYS),
-      inTouchBy: addWorkingDays(ctx.today, IN_TOUCH_WORKING_DAYS),
-    })
+  if (done.ok && begun.hub) await tellTransferAccepted(doing, child, begun.hub)
   return thenShow(done, child)
 }
 

@@ -1,16 +1,9 @@
-import { addDays } from '../../../core/day.ts'
-import { addWorkingDays } from '../../../core/working-days.ts'
 import type { Action } from '../../../engines/area.ts'
 import { insert, type Row } from '../../../engines/records/index.ts'
 import { Allocation, beginsWork, endsInRole } from '../../child/facts.ts'
 import { oneAtATime, waitingFor, whyNotTheirs } from '../board/handing-on.ts'
-import { tellTransferAccepted } from '../board/tell-referrer.ts'
+import { inTouchBy, tellTransferAccepted } from '../board/tell-referrer.ts'
 import { CaseAcceptance } from '../records-feedback.ts'
-
-/** Days in which a referral is fresh enough that its referrer hears which team has it. */
-const FRESH_DAYS = 60
-/** Local: working days in which somebody is in touch with the family. */
-const IN_TOUCH_WORKING_DAYS = 5
 
 const LEADING: readonly Row<typeof Allocation>['role'][] = ['social-worker', 'early-help-worker']
 
@@ -35,25 +28,19 @@ export const allocate: Action = beginsWork({
     const ended = await endsInRole(ctx, child, role, fromOn ?? ctx.today, recordId)
     if (!ended.ok || !LEADING.includes(role)) return ended.ok ? done : ended
     await oneAtATime(ctx, child)
-    const inTouchBy = addWorkingDays(ctx.today, IN_TOUCH_WORKING_DAYS)
     const waiting = await waitingFor(ctx, child)
     if (waiting && whyNotTheirs(viewer, waiting) === undefined) {
       const accepted = await insert(ctx, CaseAcceptance, child, {
         contact: waiting.contact.id,
         team: waiting.handover.toTeam,
-        inTouchBy,
+        inTouchBy: inTouchBy(ctx),
         acceptedAt: ctx.now,
         acceptedBy: viewer.name,
       })
       if (!accepted.ok) return accepted
     }
     const named = team || waiting?.handover.toTeam
-    if (named)
-      await tellTransferAccepted(doing, child, {
-        team: named,
-        since: addDays(ctx.today, -FRESH_DAYS),
-        inTouchBy,
-      })
+    if (named) await tellTransferAccepted(doing, child, named)
     return done
   },
 })

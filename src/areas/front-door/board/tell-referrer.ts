@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/day.ts'
+import { addDays, type Day } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { addWorkingDays } from '../../../core/working-days.ts'
@@ -161,24 +161,25 @@ export async function tellAccepted(
   )
 }
 
+/** Days in which a referral is fresh enough that its referrer hears which team has it. */
+const FRESH_DAYS = 60
+/** Local: working days in which somebody of the team is in touch with the family. */
+const IN_TOUCH_WORKING_DAYS = 5
+
+/** By when a team that takes a child on today is in touch with the family. */
+export const inTouchBy = ({ today }: Ctx): Day => addWorkingDays(today, IN_TOUCH_WORKING_DAYS)
+
 /**
  * The same where a team shows otherwise that it has the child: a transfer accepted, a worker allocated, early help begun. Only
- * while the contact that began it is fresh, from a day on, and once for each contact.
+ * while the contact that began it is fresh, and once for each contact.
  */
-export function tellTransferAccepted(
-  asked: Asked,
-  child: string,
-  { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
-): Promise<Telling> {
+export function tellTransferAccepted(asked: Asked, child: string, team: string): Promise<Telling> {
   // With the service's rights: who begins early help may not read what a referrer was told, nor the outbox.
-  return asService(asked.ctx, () => tellFirst(asked, child, { team, since, inTouchBy }))
+  return asService(asked.ctx, () => tellFirst(asked, child, team))
 }
 
-async function tellFirst(
-  asked: Asked,
-  child: string,
-  { team, since, inTouchBy }: { team: string; since: Day; inTouchBy: Day },
-): Promise<Telling> {
+async function tellFirst(asked: Asked, child: string, team: string): Promise<Telling> {
+  const since = addDays(asked.ctx.today, -FRESH_DAYS)
   const contacts = await list(asked.ctx, Contact, child)
   const began = contacts
     .filter(
@@ -189,7 +190,7 @@ async function tellFirst(
     )
     .sort((a, b) => b.receivedAt - a.receivedAt)[0]
   if (!began) return { written: false, why: 'No referral of these weeks began it.' }
-  return tellAccepted(asked, began, { team, inTouchBy })
+  return tellAccepted(asked, began, { team, inTouchBy: inTouchBy(asked.ctx) })
 }
 
 /**

@@ -1,6 +1,5 @@
-import { addDays, type Day, formatDay } from '../../../core/day.ts'
+import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
-import { addWorkingDays } from '../../../core/working-days.ts'
 import type { Action, Viewer } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
@@ -13,11 +12,6 @@ type Doing = Parameters<Action['run']>[0]
 
 const WAITING = '/areas/transfers/waiting'
 const shown = (done: Outcome<string>): Outcome<string> => (done.ok ? { ok: true, value: WAITING } : done)
-
-/** Days in which a referral is fresh enough that its referrer hears which team has it. */
-const FRESH_DAYS = 60
-/** Local: working days in which the new team is in touch with the family. */
-const IN_TOUCH_WORKING_DAYS = 5
 
 async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
   await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 11))', [`transfer ${child}`])
@@ -93,11 +87,7 @@ async function accept(doing: Doing): Promise<Outcome<string>> {
   if (!accepted.ok) return accepted
   const moved = await allocate(ctx, transfer, worker, (values.newWorkerAccount as string) ?? null)
   if (!moved.ok) return moved
-  await tellTransferAccepted(doing, child, {
-    team: transfer.toTeam,
-    since: addDays(ctx.today, -FRESH_DAYS),
-    inTouchBy: addWorkingDays(ctx.today, IN_TOUCH_WORKING_DAYS),
-  })
+  await tellTransferAccepted(doing, child, transfer.toTeam)
   return shown(accepted)
 }
 
