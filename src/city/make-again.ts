@@ -23,6 +23,12 @@ export async function makeAgain(
 /** The statements that count in each table what the planner must know. */
 export const counting = (tables: readonly string[]): string[] => tables.map(table => `analyze ${table}`)
 
+/**
+ * Of how many rows the planner's statistics are made, in three hundreds: a third of what is usual tells a city's evenly
+ * spread columns as well, in half the time.
+ */
+const TARGET = 30
+
 /** Runs each, in order, on whichever connection is free. */
 export async function runAll(owners: readonly [Owner, Owner], statements: readonly string[]): Promise<void> {
   const waiting = [...statements]
@@ -30,6 +36,7 @@ export async function runAll(owners: readonly [Owner, Owner], statements: readon
     owners.map(async ({ db }) => {
       // Each index by one process: as many are made at a time as there are cores.
       await db.run('set max_parallel_maintenance_workers = 0')
+      await db.run(`set default_statistics_target = ${TARGET}`)
       for (let one = waiting.shift(); one; one = waiting.shift()) await db.run(one)
     }),
   )

@@ -4,6 +4,7 @@ import { quickIdFrom } from '../../engines/records/index.ts'
 import type { CityPerson, Scene } from '../../engines/simulation/index.ts'
 import { Identity, LocalId, Relationship } from './records.ts'
 import { adultsCome, childComes } from './simulate-homes.ts'
+import { isOnRecord, siblingComes } from './simulate-siblings.ts'
 
 /** A child is born or comes to the city: who they are, whose they are and where they live. */
 export function join(scene: Scene): void {
@@ -25,10 +26,9 @@ export function join(scene: Scene): void {
   } else {
     adultsCome(scene)
     scene.write(Identity, who)
-    scene.write(LocalId, { localId: localIdOf(child) })
     for (const parent of parentsOf(scene)) relate(scene, parent)
     relateKin(scene)
-    relateSiblings(scene)
+    siblingComes(scene)
   }
   if (isMissing) scene.begin('ethnicity-missing', `${day}`)
   childComes(scene)
@@ -45,10 +45,16 @@ export function expect(scene: Scene): void {
     surname: child.surname,
     expectedOn: expectedOn > day ? expectedOn : addDays(day, 1),
   })
-  scene.write(LocalId, { localId: localIdOf(child) })
   for (const mother of parentsOf(scene).slice(0, 1)) relate(scene, mother)
-  relateSiblings(scene)
   scene.begin('expected', child.id)
+  siblingComes(scene)
+}
+
+/** The service gives a number to a child of whom it hears for the first time; registers of schools know none. */
+export function numberGiven(scene: Scene): void {
+  if (scene.spell('numbered')) return
+  const id = scene.write(LocalId, { localId: localIdOf(scene.child) })
+  scene.begin('numbered', id)
 }
 
 /** The number by which a child is known: it follows from who they are, and is like none in use elsewhere. */
@@ -56,8 +62,6 @@ function localIdOf({ id }: CityPerson): string {
   const number = Number.parseInt(quickIdFrom('local id', id).replaceAll('-', '').slice(0, 12), 16)
   return `GT${String(number % 1e12).padStart(12, '0')}`
 }
-
-const isOnRecord = (scene: Scene, child: CityPerson): boolean => scene.spell('lives-at', child) !== undefined
 
 /** A child's parents among the family's grown-ups, the mother first. */
 const parentsOf = ({ child, family }: Scene): CityPerson[] =>
@@ -84,23 +88,6 @@ function relateKin(scene: Scene): void {
     if (child.parents.includes(adult.id)) continue
     const isGrandparent = parents.length === 0 || parents.some(parent => parent.parents.includes(adult.id))
     scene.write(Relationship, { other: adult.id, relation: isGrandparent ? 'grandparent' : 'step-parent' })
-  }
-}
-
-/** Written once for each two, by the one who came later. */
-function relateSiblings(scene: Scene): void {
-  const { child, family } = scene
-  for (const other of family.children) {
-    const isThere = isOnRecord(scene, other) || scene.spell('expected', other) !== undefined
-    if (other === child || !isThere) continue
-    const shared = other.parents.filter(parent => child.parents.includes(parent)).length
-    const isWhole = shared === child.parents.length && shared === other.parents.length
-    const since = child.born > other.born ? child.born : other.born
-    scene.write(Relationship, {
-      other: other.id,
-      relation: shared === 0 ? 'other' : isWhole ? 'sibling' : 'half-sibling',
-      fromOn: since > scene.day ? scene.day : since,
-    })
   }
 }
 

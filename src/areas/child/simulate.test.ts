@@ -72,6 +72,8 @@ const identities = new Map(lastOf<Who>(played, Identity).map(one => [one.subject
 const addresses = lastOf<Lived>(played, Address)
 const relationships = lastOf<Related>(played, Relationship)
 const bornBy = (family: CityFamily, on: Day) => family.children.filter(child => child.born <= on)
+const worried = (family: CityFamily) =>
+  lives(family).flatMap(({ what, on, child }) => (what === 'worry' && on <= LAST ? [child.id] : []))
 
 describe('who the children of the city are', () => {
   it('writes nothing that a person could not have typed, and the same every time', () => {
@@ -79,11 +81,15 @@ describe('who the children of the city are', () => {
     expect(told(play())).toEqual(told(played))
   })
 
-  it('puts everyone on the record once, each child under a number of their own', () => {
+  it('puts everyone on the record once, each child of whom the service heard under a number of their own', () => {
     const people = families.flatMap(family => [...family.adults, ...bornBy(family, LAST)])
     expect([...identities.keys()].toSorted()).toEqual(people.map(({ id }) => id).toSorted())
-    const numbers = lastOf<{ localId: string }>(played, LocalId).map(one => one.localId)
-    expect(new Set(numbers).size).toBe(families.flatMap(family => bornBy(family, LAST)).length)
+    const numbered = lastOf<{ localId: string }>(played, LocalId)
+    const numbers = numbered.map(one => one.localId)
+    const heardOf = families.flatMap(worried)
+    expect(heardOf.length).toBeGreaterThan(10)
+    expect(numbered.map(one => one.subject).toSorted()).toEqual(heardOf.toSorted())
+    expect(new Set(numbers).size).toBe(heardOf.length)
     expect(numbers.every(number => /^GT\d{12}$/.test(number))).toBe(true)
   })
 
@@ -108,9 +114,11 @@ describe('who the children of the city are', () => {
     expect(new Set(pairs).size).toBe(pairs.length)
     for (const family of families) {
       const children = bornBy(family, LAST).length
+      // Registers name parents; who are brothers and sisters is asked with the first worry.
+      const pairsTold = worried(family).length > 0 ? (children * (children - 1)) / 2 : 0
       const ids = new Set(family.children.map(({ id }) => id))
       const own = relationships.filter(one => ids.has(one.subject))
-      expect(own.filter(one => one.relation === 'sibling').length).toBe((children * (children - 1)) / 2)
+      expect(own.filter(one => one.relation === 'sibling').length).toBe(pairsTold)
       expect(own.filter(one => one.relation === 'mother').map(one => one.parentalResponsibility)).toEqual(
         Array.from({ length: children }, () => true),
       )

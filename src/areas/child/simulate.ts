@@ -3,7 +3,8 @@ import { allocated, allocationEnds } from './simulate-allocations.ts'
 import { knowDisability } from './simulate-disabilities.ts'
 import { adultsMet, afterCare, intoCare, leave, move } from './simulate-homes.ts'
 import { guardianOrGone, homeKnown, homeMayChange, meetKin } from './simulate-kin.ts'
-import { askEthnicity, ethnicityTold, expect, join } from './simulate-people.ts'
+import { askEthnicity, ethnicityTold, expect, join, numberGiven } from './simulate-people.ts'
+import { siblingsMet } from './simulate-siblings.ts'
 
 /** Who the children of the city are, who belongs to them, where they live and who works with them. */
 export const simulates: Simulates = {
@@ -11,8 +12,11 @@ export const simulates: Simulates = {
     joins: join,
     worry: scene => {
       expect(scene)
+      numberGiven(scene)
+      siblingsMet(scene)
       adultsMet(scene)
     },
+    'arrives-alone': numberGiven,
     'case-opened': scene => {
       askEthnicity(scene)
       meetKin(scene)
