@@ -1,4 +1,4 @@
-import type { Collection, Rule, Sheet } from './rule.ts'
+import type { Collection, Place, Rule, Sheet } from './rule.ts'
 
 /** What one rule found: the places of rows by table, ascending, each once; null where a table it needs is not there. */
 export type Found = Readonly<Record<string, readonly number[]>> | null
@@ -10,19 +10,15 @@ export function runRule<T>(
   collection: Collection,
 ): Found {
   if (rule.reads.some(name => sheets[name] === undefined)) return null
-  // A row is told apart by what it is, so that a rule may find rows of several tables.
-  const tables = new Map<unknown, string>()
-  for (const name of rule.reads) for (const row of sheets[name]!.rows) tables.set(row, String(name))
-  const found: Record<string, number[]> = {}
-  const seen = new Set<unknown>()
-  for (const row of rule.finds(sheets as never, collection)) {
-    if (seen.has(row)) continue
-    seen.add(row)
-    const table = tables.get(row) ?? ''
-    found[table] = [...(found[table] ?? []), (row as { at: number }).at]
+  if (rule.needs?.some(name => collection[name] === undefined)) return null
+  const found: Record<string, Set<number>> = {}
+  for (const row of rule.finds(sheets as never, collection) as Iterable<Place>) {
+    found[row.table] ??= new Set()
+    found[row.table]!.add(row.at)
   }
-  for (const places of Object.values(found)) places.sort((a, b) => a - b)
-  return found
+  return Object.fromEntries(
+    Object.entries(found).map(([table, places]) => [table, [...places].sort((a, b) => a - b)]),
+  )
 }
 
 /** Whether what was found is what was expected: as sets, and a table that is not named is one without a find. */

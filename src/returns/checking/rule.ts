@@ -1,23 +1,50 @@
 import type { Day } from '../../core/day.ts'
 
+/** Where a row stands: its table's name, and its place in the file's table, from 0. */
+export type Place = { readonly table: string; readonly at: number }
+
 /**
  * A row as a rule sees it. A text is null where the cell is empty. A day is NaN where the cell is empty or no day, so that
  * no comparison with it is ever true; what stood there is under the column's name with `_text`.
  */
-export type RowOf<Texts extends string, Days extends string> = { readonly at: number } & {
+export type RowOf<Texts extends string, Days extends string> = Place & {
   readonly [column in Texts]: string | null
 } & { readonly [column in Days]: Day } & { readonly [column in `${Days}_text`]: string | null }
 
-/** A table's rows in their order, and those of one child. */
+/** A table's rows in their order, and those of one child, which are the same list each time they are asked for. */
 export type Sheet<Row> = { rows: readonly Row[]; of(child: string | null): readonly Row[] }
 
-/** What a rule knows beside the tables: the collection year's first and last day, and the codes in force in it. */
+/** What a rule knows beside the tables. */
 export type Collection = {
+  /** The first and last day of the collection year. */
   start: Day
   end: Day
   /** The codes of a column that the year accepts. */
   codes(column: string): ReadonlySet<string>
+  /** How the return is written. */
+  form: 'csv' | 'xml'
+  /** The authority that returns it, as its postcode directory names authorities. */
+  authority?: string | undefined
+  /** Ofsted's list of providers, by number; a provider may stand in it several times. */
+  providers?: ReadonlyMap<string, readonly Provider[]> | undefined
+  /** A directory of postcodes. */
+  postcodes?: Postcodes | undefined
 }
+
+/** One line of Ofsted's list. What it does not say is null, and a day that is none is NaN. */
+export type Provider = {
+  /** The codes of placements that it may offer, and of providers that it may be. */
+  placements: readonly string[] | null
+  providers: readonly string[] | null
+  /** Without spaces. */
+  postcode: string | null
+  authority: string | null
+  /** The last day of its registration. */
+  until: Day
+}
+
+/** What of a directory of postcodes is asked; a postcode is written in any way. */
+export type Postcodes = { has(postcode: string): boolean }
 
 /** A worked case: rows as they stand in a file, and the places of those that the rule finds, by table. */
 export type Case = {
@@ -34,8 +61,12 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   /** What is wrong, and how whoever wrote it mends it. */
   mend: string
   fields: readonly string[]
-  /** It runs only where all of these are there. */
+  /** It runs only where all of these tables are there. */
   reads: readonly Name[]
+  /** It runs only where this is known beside the tables. */
+  needs?: readonly ('authority' | 'providers' | 'postcodes')[]
+  /** It compares children with one another: it is given whole tables, where others may be given some children at a time. */
+  across?: true
   finds(tables: { [N in Name]: Sheet<T[N]> }, collection: Collection): Iterable<T[Name]>
   cases: readonly Case[]
 }

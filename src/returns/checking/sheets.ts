@@ -10,11 +10,12 @@ export type GivenRow = Readonly<Record<string, string | number | null>>
 type Row = { at: number; CHILD: string | null }
 
 const NO_DAY = Number.NaN as Day
+const NONE: readonly Row[] = []
 
-/** Makes rows as rules see them. A column that is not there is empty; one that the table does not have is left out. */
-export function sheetOf<R>({ texts, days }: Columns, given: readonly GivenRow[]): Sheet<R> {
+/** Makes rows of a table as rules see them. A column that is not there is empty; one that the table does not have is left out. */
+export function sheetOf<R>(table: string, { texts, days }: Columns, given: readonly GivenRow[]): Sheet<R> {
   const rows = given.map((row, at) => {
-    const made: Record<string, unknown> = { at }
+    const made: Record<string, unknown> = { table, at }
     for (const column of texts) made[column] = textOf(row[column])
     for (const column of days) {
       const text = textOf(row[column])
@@ -28,7 +29,7 @@ export function sheetOf<R>({ texts, days }: Columns, given: readonly GivenRow[])
     rows: rows as unknown as R[],
     of(child) {
       byChild ??= grouped(rows)
-      return (byChild.get(child) ?? []) as unknown as R[]
+      return (byChild.get(child) ?? NONE) as unknown as R[]
     },
   }
 }

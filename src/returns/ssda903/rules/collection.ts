@@ -24,8 +24,18 @@ const NONE: ReadonlySet<string> = new Set()
 // Derived from the table of that name, or told in the XML form.
 const UASC: ReadonlySet<string> = new Set(['0', '1'])
 
+/** What is known beside the tables and the year. */
+export type Beside = Pick<Collection, 'authority' | 'providers' | 'postcodes'> &
+  Partial<Pick<Collection, 'form'>>
+
 /** A collection year, as its rules ask for it. */
-export function collectionOf(year: CollectionYear, start: Day, end: Day): Collection {
+export function collectionOf(year: CollectionYear, start: Day, end: Day, beside: Beside = {}): Collection {
   const codes = codesOf(year)
-  return { start, end, codes: column => (column === 'UASC' ? UASC : (codes.get(column) ?? NONE)) }
+  return {
+    form: 'csv',
+    ...beside,
+    start,
+    end,
+    codes: column => (column === 'UASC' ? UASC : (codes.get(column) ?? NONE)),
+  }
 }

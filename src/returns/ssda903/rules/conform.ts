@@ -1,6 +1,7 @@
 import { type CollectionYear, endOf, startOf } from '../../../core/collection-year.ts'
 import { type Found, isSame, readDay, runRule, type Sheet, sheetOf } from '../../checking/index.ts'
 import { collectionOf } from './collection.ts'
+import { besideOf, type Metadata } from './conform-beside.ts'
 import { RULES } from './index.ts'
 import { columnsOf } from './tables.ts'
 
@@ -11,7 +12,7 @@ export type Vector = {
   effective_in: readonly string[]
   tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>
   aliases?: Readonly<Record<string, string>>
-  metadata: { collection_start?: string; collection_end?: string }
+  metadata: Metadata
   errors: Readonly<Record<string, readonly number[]>>
 }
 
@@ -39,6 +40,7 @@ export function conform(vector: Vector, year: CollectionYear): Conformed {
     year,
     dayOf(metadata.collection_start, startOf(year)),
     dayOf(metadata.collection_end, endOf(year)),
+    besideOf(metadata),
   )
   const found: Found = runRule(rule as never, sheetsOf(vector) as never, collection)
   // {} says that it did not run, and { T: [] } that it ran and found nothing.
@@ -49,9 +51,10 @@ export function conform(vector: Vector, year: CollectionYear): Conformed {
 function sheetsOf({ tables, aliases = {} }: Vector): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
   for (const [name, rows] of Object.entries(tables)) {
-    const columns = columnsOf(name.replace(/_last$/, ''))
+    const columns = columnsOf(name)
     if (!columns) continue
     sheets[name] = sheetOf(
+      name,
       columns,
       rows.map(row =>
         Object.fromEntries(Object.entries(row).map(([key, cell]) => [aliases[key] ?? key, cell])),

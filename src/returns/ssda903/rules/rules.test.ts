@@ -18,7 +18,7 @@ describe('a rule of the SSDA903', () => {
     expect(rule.cases.length).toBeGreaterThan(0)
     for (const { tables, finds } of rule.cases) {
       const sheets = Object.fromEntries(
-        Object.entries(tables).map(([name, rows]) => [name, sheetOf(columnsOf(name)!, rows)]),
+        Object.entries(tables).map(([name, rows]) => [name, sheetOf(name, columnsOf(name)!, rows)]),
       )
       const found = runRule(rule as never, sheets as never, YEAR_2026)
       expect([found, isSame(found, finds)]).toEqual([found, true])
