@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     says: 'hold the rules of a return to worked cases',
     load: () => import('./commands/conform.ts'),
   },
+  validate: {
+    says: 'say which rows of a return are at fault, from its files',
+    load: () => import('./commands/validate.ts'),
+  },
   indicators: { says: 'print the figures', load: () => import('./commands/indicators.ts') },
 }
 

@@ -1,28 +1,30 @@
-import type { Collection, Place, Rule, Sheet } from './rule.ts'
+import { canRun, foundBy } from './faults.ts'
+import type { Collection, Rule, Sheet } from './rule.ts'
 
-/** What one rule found: the places of rows by table, ascending, each once; null where a table it needs is not there. */
-export type Found = Readonly<Record<string, readonly number[]>> | null
+/** What one rule found: the places of rows by table, ascending, each once; null where it did not run. */
+export type RuleFound = Readonly<Record<string, readonly number[]>> | null
 
 /** Runs one rule over the tables that are there. */
 export function runRule<T>(
-  rule: Rule<T>,
-  sheets: { readonly [N in keyof T]?: Sheet<T[N]> },
+  rule: Rule<T, never>,
+  sheets: Readonly<Record<string, Sheet<unknown>>>,
   collection: Collection,
-): Found {
-  if (rule.reads.some(name => sheets[name] === undefined)) return null
-  if (rule.needs?.some(name => collection[name] === undefined)) return null
-  const found: Record<string, Set<number>> = {}
-  for (const row of rule.finds(sheets as never, collection) as Iterable<Place>) {
-    found[row.table] ??= new Set()
-    found[row.table]!.add(row.at)
+): RuleFound {
+  if (!canRun(rule, sheets, collection)) return null
+  const found: Record<string, number[]> = {}
+  for (const { table, at } of foundBy(rule, sheets, collection)) {
+    found[table] ??= []
+    found[table]!.push(at)
   }
-  return Object.fromEntries(
-    Object.entries(found).map(([table, places]) => [table, [...places].sort((a, b) => a - b)]),
-  )
+  for (const places of Object.values(found)) places.sort((a, b) => a - b)
+  return found
 }
 
 /** Whether what was found is what was expected: as sets, and a table that is not named is one without a find. */
-export function isSame(found: Found, expected: Readonly<Record<string, readonly number[]>> | null): boolean {
+export function isSame(
+  found: RuleFound,
+  expected: Readonly<Record<string, readonly number[]>> | null,
+): boolean {
   if (found === null || expected === null) return found === expected
   const names = new Set([...Object.keys(found), ...Object.keys(expected)])
   return [...names].every(name => {

@@ -1,4 +1,5 @@
-import { type Day, dayFrom } from '../../core/day.ts'
+import type { Day } from '../../core/day.ts'
+import { NO_DAY, readDay } from './read-day.ts'
 import type { Sheet } from './rule.ts'
 
 /** Columns of a table by what stands in them. */
@@ -7,23 +8,58 @@ export type Columns = { texts: readonly string[]; days: readonly string[] }
 /** A row as it came: a number may stand where the return has text. */
 export type GivenRow = Readonly<Record<string, string | number | null>>
 
+/** A row as its file has it: its place in the file's table, and its cells. */
+export type FiledRow = { at: number; cells: readonly string[] }
+
 type Row = { at: number; CHILD: string | null }
 
-const NO_DAY = Number.NaN as Day
 const NONE: readonly Row[] = []
 
 /** Makes rows of a table as rules see them. A column that is not there is empty; one that the table does not have is left out. */
-export function sheetOf<R>(table: string, { texts, days }: Columns, given: readonly GivenRow[]): Sheet<R> {
-  const rows = given.map((row, at) => {
-    const made: Record<string, unknown> = { table, at }
-    for (const column of texts) made[column] = textOf(row[column])
-    for (const column of days) {
-      const text = textOf(row[column])
-      made[column] = text === null ? NO_DAY : readDay(text)
-      made[`${column}_text`] = text
-    }
-    return made as unknown as Row
-  })
+export function sheetOf<R>(table: string, columns: Columns, given: readonly GivenRow[]): Sheet<R> {
+  return sheetWith(given.map((row, at) => rowOf(table, at, columns, column => textOf(row[column]))))
+}
+
+/**
+ * Makes rows of a table whose files name the columns in this order. What stands in them is read in capitals, without
+ * spaces around it, as the return's own collection reads it.
+ */
+export function sheetOfFile<R>(
+  table: string,
+  columns: Columns,
+  names: readonly string[],
+  filed: readonly FiledRow[],
+): Sheet<R> {
+  const places = new Map(names.map((name, place) => [name, place]))
+  return sheetWith(
+    filed.map(({ at, cells }) => {
+      const read = (column: string): string | null => {
+        const place = places.get(column)
+        const cell = place === undefined ? undefined : cells[place]
+        return cell === undefined || cell === '' ? null : cell.trim().toUpperCase() || null
+      }
+      return rowOf(table, at, columns, read)
+    }),
+  )
+}
+
+function rowOf(
+  table: string,
+  at: number,
+  { texts, days }: Columns,
+  read: (column: string) => string | null,
+): Row {
+  const made: Record<string, unknown> = { table, at }
+  for (const column of texts) made[column] = read(column)
+  for (const column of days) {
+    const text = read(column)
+    made[column] = text === null ? NO_DAY : dayIn(text)
+    made[`${column}_text`] = text
+  }
+  return made as unknown as Row
+}
+
+function sheetWith<R>(rows: readonly Row[]): Sheet<R> {
   let byChild: Map<string | null, Row[]> | undefined
   return {
     rows: rows as unknown as R[],
@@ -47,13 +83,14 @@ function grouped(rows: readonly Row[]): Map<string | null, Row[]> {
 const textOf = (cell: string | number | null | undefined): string | null =>
   cell === null || cell === undefined ? null : String(cell)
 
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
-const DASHED = /^(\d{4})-(\d{2})-(\d{2})$/
+// Some thousands of days stand in millions of cells.
+const known = new Map<string, Day>()
+const MOST = 50_000
 
-/** A day written 31/03/2027 or, where a test gave a day, 2027-03-31; NaN for anything else. */
-export function readDay(text: string): Day {
-  const slashed = SLASHED.exec(text)
-  if (slashed) return dayFrom(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])) ?? NO_DAY
-  const dashed = DASHED.exec(text)
-  return dashed ? (dayFrom(Number(dashed[1]), Number(dashed[2]), Number(dashed[3])) ?? NO_DAY) : NO_DAY
+function dayIn(text: string): Day {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const day = readDay(text)
+  if (known.size < MOST) known.set(text, day)
+  return day
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { cinHeader } from '../cin-census/header.ts'
 import { guessCsvYear, guessXmlYear } from '../ssda903/guess-year.ts'
-import { refuse } from './csv-rows.ts'
+import { refuse } from './csv-table.ts'
 import { XML_RETURNS } from './formats.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { type Sniffed, sniff } from './sniff.ts'

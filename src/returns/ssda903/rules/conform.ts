@@ -1,5 +1,5 @@
 import { type CollectionYear, endOf, startOf } from '../../../core/collection-year.ts'
-import { type Found, isSame, readDay, runRule, type Sheet, sheetOf } from '../../checking/index.ts'
+import { isSame, readDay, runRule, type Sheet, sheetOf } from '../../checking/index.ts'
 import { collectionOf } from './collection.ts'
 import { besideOf, type Metadata } from './conform-beside.ts'
 import { RULES } from './index.ts'
@@ -42,7 +42,7 @@ export function conform(vector: Vector, year: CollectionYear): Conformed {
     dayOf(metadata.collection_end, endOf(year)),
     besideOf(metadata),
   )
-  const found: Found = runRule(rule as never, sheetsOf(vector) as never, collection)
+  const found = runRule(rule, sheetsOf(vector), collection)
   // {} says that it did not run, and { T: [] } that it ran and found nothing.
   const expected = Object.keys(errors).length === 0 ? null : errors
   return done(isSame(found, expected), found)

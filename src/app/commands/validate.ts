@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util'
+import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
+import { UnreadableReturn } from '../../returns/reading/index.ts'
+import type { ValidateAsked } from '../validating/asked.ts'
+import { checkFiles } from '../validating/check.ts'
+import { writeReport } from '../validating/report.ts'
+
+const HELP = `goldthread validate ssda903 FILES OR FOLDERS
+Holds a return to the rules of its collection, and says which rows are at fault and how to mend them. Opens no database.
+  --year 2026-27       the collection year whose rules are asked
+  --last-year PATH     last year's return, for rules that look at both years (again for each file)
+  --authority CODE     the authority that returns it
+  --json [OUT]         the faults as JSON, to a file or to the screen
+  --csv [OUT]          the faults as CSV, a row each
+`
+
+const NEWEST = '2026-27' as CollectionYear
+
+/** `goldthread validate`. Gives the exit code: 0 when it was checked, whatever was found. */
+export async function run(args: string[]): Promise<number> {
+  const began = performance.now()
+  const asked = ask(args)
+  if (typeof asked === 'string') {
+    const refused = asked !== ''
+    process[refused ? 'stderr' : 'stdout'].write(refused ? `${asked}\n\n${HELP}` : HELP)
+    return refused ? 1 : 0
+  }
+  try {
+    const checked = await checkFiles(asked)
+    if (typeof checked === 'string') throw new Error(checked)
+    const seconds = Math.round(performance.now() - began) / 1000
+    await writeReport({ year: asked.year, ...checked, seconds }, asked.form, asked.out)
+    for (const { message } of checked.problems.slice(0, 20)) process.stderr.write(`${message}\n`)
+    return 0
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof UnreadableReturn ? error.problem.message : (error as Error).message}\n`,
+    )
+    return 1
+  }
+}
+
+type Asked = ValidateAsked & { form: 'words' | 'json' | 'csv'; out: string | undefined }
+
+const FORMS = ['json', 'csv'] as const
+
+function ask(args: string[]): Asked | string {
+  try {
+    // A form without a file is for the screen, which parseArgs has no word for.
+    const told = args.map((word, i) =>
+      FORMS.some(form => word === `--${form}`) && (args[i + 1] ?? '--').startsWith('--') ? `${word}=-` : word,
+    )
+    const text = { type: 'string' } as const
+    const { values, positionals } = parseArgs({
+      args: told,
+      allowPositionals: true,
+      options: {
+        year: text,
+        'last-year': { type: 'string', multiple: true },
+        authority: text,
+        json: text,
+        csv: text,
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    if (values.help) return ''
+    const [kind, ...paths] = positionals
+    if (kind !== 'ssda903') return 'Say which return: ssda903. The CIN census is not checked yet.'
+    if (paths.length === 0) return 'Say which files, or the folder that holds them.'
+    const year = values.year === undefined ? NEWEST : parseYear(values.year)
+    if (year === undefined) return `--year “${values.year}” is not a year. Write it as 2026-27.`
+    if (year !== NEWEST) return `Only the rules of ${NEWEST} are written yet, not those of ${year}.`
+    const form = FORMS.find(one => values[one] !== undefined)
+    const out = form === undefined ? undefined : values[form]
+    return {
+      paths,
+      lastYear: values['last-year'] ?? [],
+      year,
+      authority: values.authority,
+      form: form ?? 'words',
+      out: out === '-' ? undefined : out,
+    }
+  } catch (error) {
+    return (error as Error).message
+  }
+}

@@ -1,0 +1,66 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
+import { endOf, startOf } from '../../core/collection-year.ts'
+import type { Collection, Rule } from '../../returns/checking/index.ts'
+import {
+  type DetectedReturn,
+  describeReturn,
+  detect,
+  filesAt,
+  type Problem,
+} from '../../returns/reading/index.ts'
+import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
+import { RULES } from '../../returns/ssda903/rules/index.ts'
+import type { Tables } from '../../returns/ssda903/rules/tables.ts'
+import type { YearOfReturn } from '../../returns/ssda903/validating/hold-return.ts'
+
+/** What is to be checked: paths of files or folders, as a thread may be told. */
+export type ValidateAsked = {
+  paths: readonly string[]
+  lastYear: readonly string[]
+  year: CollectionYear
+  /** The authority that returns it, as the postcode directory names it. */
+  authority?: string | undefined
+}
+
+/** Whatever stands ready to be checked. */
+export type Ready = {
+  years: readonly YearOfReturn[]
+  rules: readonly Rule<Tables, never>[]
+  collection: Collection
+  bytes: number
+  problems: readonly Problem[]
+}
+
+/** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
+export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
+  const now = await oneReturn(asked.paths, 'this year')
+  if (typeof now === 'string') return now
+  const before = asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, 'last year')
+  if (typeof before === 'string') return before
+  const years: YearOfReturn[] = [{ found: now.found, suffix: '' }]
+  if (before) years.push({ found: before.found, suffix: '_last' })
+  const { year, authority } = asked
+  const files = years.flatMap(({ found }) => found.files)
+  return {
+    years,
+    rules: RULES,
+    collection: collectionOf(year, startOf(year), endOf(year), { form: now.found.form, authority }),
+    bytes: files.reduce((sum, { source }) => sum + source.size, 0),
+    problems: [...now.problems, ...(before?.problems ?? [])],
+  }
+}
+
+type One = { found: DetectedReturn; problems: Problem[] }
+
+async function oneReturn(paths: readonly string[], whose: string): Promise<One | string> {
+  const { files, problems } = await filesAt(paths)
+  const detected = await detect(files)
+  const all = [...problems, ...detected.problems]
+  const wrong = all.find(({ severity }) => severity === 'error')
+  if (wrong) return wrong.message
+  const returns = detected.returns.filter(({ kind }) => kind === 'ssda903')
+  if (returns.length === 1) return { found: returns[0]!, problems: all }
+  return returns.length === 0
+    ? `There is no SSDA903 return of ${whose} at ${paths.join(', ')}.`
+    : `There is more than one return of ${whose}: ${returns.map(describeReturn).join('; ')}. Name the files of one.`
+}
