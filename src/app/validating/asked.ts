@@ -11,7 +11,11 @@ import {
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import type { Tables } from '../../returns/ssda903/rules/tables.ts'
-import type { YearOfReturn } from '../../returns/ssda903/validating/hold-return.ts'
+import {
+  type FileOfReturn,
+  filesOf,
+  type YearOfReturn,
+} from '../../returns/ssda903/validating/hold-return.ts'
 
 /** What is to be checked: paths of files or folders, as a thread may be told. */
 export type ValidateAsked = {
@@ -28,6 +32,8 @@ export type Ready = {
   rules: readonly Rule<Tables, never>[]
   collection: Collection
   bytes: number
+  /** Into how many lots its children are shared out. */
+  lots: number
   problems: readonly Problem[]
 }
 
@@ -40,14 +46,29 @@ export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string
   const years: YearOfReturn[] = [{ found: now.found, suffix: '' }]
   if (before) years.push({ found: before.found, suffix: '_last' })
   const { year, authority } = asked
-  const files = years.flatMap(({ found }) => found.files)
+  const bytes = filesOf(years).reduce((sum, { source }) => sum + source.size, 0)
   return {
     years,
     rules: RULES,
     collection: collectionOf(year, startOf(year), endOf(year), { form: now.found.form, authority }),
-    bytes: files.reduce((sum, { source }) => sum + source.size, 0),
+    bytes,
+    lots: 2 * Math.ceil(bytes / LOT),
     problems: [...now.problems, ...(before?.problems ?? [])],
   }
+}
+
+/** Bytes of a return whose children are looked at together: enough for rules to be worth their start. */
+const LOT = 500_000
+
+/** A share of the files of a return, as the `nth` of `of` readers takes them: the largest first, each to whoever has least. */
+export function shareOfFiles({ years }: Ready, nth: number, of: number): FileOfReturn[] {
+  const shares = Array.from({ length: of }, () => ({ files: [] as FileOfReturn[], bytes: 0 }))
+  for (const file of filesOf(years).sort((a, b) => b.source.size - a.source.size)) {
+    const least = shares.reduce((a, b) => (b.bytes < a.bytes ? b : a))
+    least.files.push(file)
+    least.bytes += file.source.size
+  }
+  return shares[nth]!.files
 }
 
 type One = { found: DetectedReturn; problems: Problem[] }

@@ -1,70 +1,72 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { Fault, Found } from '../../returns/checking/index.ts'
+import type { Fault, Found, Held } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
-import {
-  checkPart,
-  type Part,
-  type PartChecked,
-  TABLES,
-} from '../../returns/ssda903/validating/check-part.ts'
-import { type Ready, readyToCheck, type ValidateAsked } from './asked.ts'
-import type { ThreadAnswer } from './thread.ts'
+import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
+import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
+import { Helper } from './helper.ts'
 
 /** What came of checking a return: its faults by rule, then by table and row. */
 export type Checked = { children: number; rows: number; faults: Fault[]; problems: Problem[] }
 
 /** Below so many bytes a second thread takes longer to begin than it saves. */
-const ALONE = 12_000_000
-const THREADS = 2
+const ALONE = 6_000_000
 
 /** Checks the return at the paths. Gives why not, as a sentence, where it cannot. Throws UnreadableReturn. */
 export async function checkFiles(asked: ValidateAsked): Promise<Checked | string> {
   const ready = await readyToCheck(asked)
   if (typeof ready === 'string') return ready
   const program = join(import.meta.dirname, 'validate-thread.js')
-  const parts =
-    ready.bytes < ALONE || !existsSync(program)
-      ? [await partOf(ready, { nth: 0, of: 1 })]
-      : await Promise.all([
-          partOf(ready, { nth: 0, of: THREADS }),
-          ...Array.from({ length: THREADS - 1 }, (_, nth) =>
-            inThread(program, asked, { nth: nth + 1, of: THREADS }),
-          ),
-        ])
-  return {
-    children: parts.reduce((sum, { children }) => sum + children, 0),
-    rows: parts.reduce((sum, { rows }) => sum + rows, 0),
-    faults: faultsOf(
-      parts.map(({ found }) => found),
-      ready,
-    ),
-    problems: [...ready.problems, ...parts.flatMap(({ problems }) => problems)],
+  const isAlone = ready.bytes < ALONE || !existsSync(program)
+  return isAlone ? checkAlone(ready) : checkTogether(ready, new Helper(program, asked))
+}
+
+async function checkAlone(ready: Ready): Promise<Checked> {
+  const { rules, collection, lots } = ready
+  const { held, problems } = await holdFiles(shareOfFiles(ready, 0, 1), lots)
+  const { children, found } = checkPart([held], rules, collection, { nth: 0, of: 1, lots })
+  return made(ready, [held], [found], children, problems)
+}
+
+/** Two threads read half the files each, and check half the children each. */
+async function checkTogether(ready: Ready, helper: Helper): Promise<Checked> {
+  const { rules, collection, lots } = ready
+  try {
+    const [mine, theirs] = await Promise.all([holdFiles(shareOfFiles(ready, 0, 2), lots), helper.read()])
+    const held = [mine.held, theirs.held]
+    const theirPart = helper.check(held)
+    const { children, found } = checkPart(held, rules, collection, { nth: 0, of: 2, lots })
+    const other = await theirPart
+    const problems = [...mine.problems, ...theirs.problems]
+    return made(ready, held, [found, other.found], children + other.children, problems)
+  } finally {
+    await helper.close()
   }
 }
 
-const partOf = ({ years, rules, collection }: Ready, part: Part): Promise<PartChecked> =>
-  checkPart(years, rules, collection, part)
+const made = (
+  ready: Ready,
+  held: readonly Held[],
+  found: readonly Found[],
+  children: number,
+  problems: readonly Problem[],
+): Checked => ({
+  children,
+  rows: held.reduce((sum, { rows }) => sum + rows, 0),
+  faults: faultsOf(found, ready),
+  problems: [...ready.problems, ...problems],
+})
 
-function inThread(program: string, asked: ValidateAsked, part: Part): Promise<PartChecked> {
-  return new Promise((done, failed) => {
-    const worker = new Worker(program, { workerData: { asked, part } })
-    worker.once('message', (answer: ThreadAnswer) =>
-      'failed' in answer ? failed(new Error(answer.failed)) : done(answer.done),
-    )
-    worker.once('error', failed)
-    worker.once('exit', () => failed(new Error('A thread that checked the return ended early.')))
+function faultsOf(all: readonly Found[], { rules }: Ready): Fault[] {
+  const order: number[] = []
+  for (const { rules: nths, tables, rows } of all)
+    for (const [i, nth] of nths.entries()) order.push((nth * TABLES.length + tables[i]!) * ROWS + rows[i]!)
+  return Array.from(Float64Array.from(order).sort(), one => {
+    const place = Math.floor(one / ROWS)
+    const { code, fields } = rules[Math.floor(place / TABLES.length)]!
+    return { code, table: TABLES[place % TABLES.length]!, row: one % ROWS, fields }
   })
 }
 
-function faultsOf(all: readonly Found[], { rules }: Ready): Fault[] {
-  const faults: (Fault & { order: number })[] = []
-  for (const { rules: nths, tables, rows } of all)
-    for (const [i, nth] of nths.entries()) {
-      const { code, fields } = rules[nth]!
-      const order = (nth * TABLES.length + tables[i]!) * 2 ** 32 + rows[i]!
-      faults.push({ code, table: TABLES[tables[i]!]!, row: rows[i]!, fields, order })
-    }
-  return faults.sort((a, b) => a.order - b.order).map(({ order: _, ...fault }) => fault)
-}
+/** More rows than any file has. */
+const ROWS = 2 ** 32

@@ -1,17 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkPart, type Part, type PartChecked } from '../../returns/ssda903/validating/check-part.ts'
-import { readyToCheck, type ValidateAsked } from './asked.ts'
+import type { Held } from '../../returns/checking/index.ts'
+import { UnreadableReturn } from '../../returns/reading/index.ts'
+import { checkPart, holdFiles } from '../../returns/ssda903/validating/check-part.ts'
+import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
 
-/** What a thread that checks one part of a return answers. */
-export type ThreadAnswer = { done: PartChecked } | { failed: string }
+/** What a second thread is asked to do. */
+export type ThreadAsked = { what: 'read' } | { what: 'check'; held: readonly Held[] }
 
-const { asked, part } = workerData as { asked: ValidateAsked; part: Part }
-const say = (answer: ThreadAnswer): void => parentPort!.postMessage(answer)
+/** What it answers: what it was asked for, or why not. */
+export type ThreadAnswer = { done: unknown } | { failed: string }
 
-try {
-  const ready = await readyToCheck(asked)
-  if (typeof ready === 'string') say({ failed: ready })
-  else say({ done: await checkPart(ready.years, ready.rules, ready.collection, part) })
-} catch (error) {
-  say({ failed: (error as Error).message })
+const port = parentPort!
+const say = (answer: ThreadAnswer): void => port.postMessage(answer)
+const whole = readyToCheck(workerData as ValidateAsked)
+
+port.on('message', async (asked: ThreadAsked) => {
+  try {
+    const ready = await whole
+    if (typeof ready === 'string') say({ failed: ready })
+    else say({ done: await answer(asked, ready) })
+  } catch (error) {
+    say({ failed: error instanceof UnreadableReturn ? error.problem.message : (error as Error).message })
+  }
+})
+
+async function answer(asked: ThreadAsked, ready: Ready): Promise<unknown> {
+  const { rules, collection, lots } = ready
+  if (asked.what === 'read') return holdFiles(shareOfFiles(ready, 1, 2), lots)
+  return checkPart(asked.held, rules, collection, { nth: 1, of: 2, lots })
 }

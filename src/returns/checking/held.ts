@@ -1,23 +1,43 @@
-/** One row that is held: its table's number, its place in the file's table, from 0, and its cells. */
-export type HeldRow = { table: number; at: number; cells: readonly string[] }
-
 /** A table that is held: its name as rules know it, and its columns in the order of the cells. */
 export type HeldTable = { name: string; columns: readonly string[] }
 
-// No cell holds it: reading refuses control characters.
-const BETWEEN = '\u001F'
-/** Tables are few: a row's place and its table's number are one number. */
-const TABLES = 32
+/** A row that was held: its place in the file's table, from 0, and its cells. */
+export type HeldRow = { at: number; cells: readonly string[] }
 
 /**
- * The rows of a return, by child, as little as they can be held in: a row is its cells as one text until rules look at its
- * child. A return of a hundred thousand children with two years' rows is two million rows.
+ * Rows of a return as little as they can be held in, in memory that threads share: a row is its cells as bytes until rules
+ * look at its child. A return of a hundred thousand children with two years' rows is two million rows.
  */
-export class Held {
-  readonly tables: HeldTable[] = []
-  private readonly texts: string[] = []
-  private readonly places: number[] = []
-  private readonly ofChild = new Map<string, number[]>()
+export type Held = {
+  tables: readonly HeldTable[]
+  rows: number
+  bytes: Uint8Array
+  /** By row: where its bytes begin (and, after the last, end), its place in its table, its table, and its lot. */
+  starts: Uint32Array
+  places: Uint32Array
+  ofTable: Uint8Array
+  ofLot: Uint16Array
+}
+
+// No cell holds it: reading refuses control characters.
+const BETWEEN = '\u001F'
+
+/** Holds rows as they are read. All rows of one child come into one lot, whoever reads them. */
+export class Holding {
+  private readonly tables: HeldTable[] = []
+  private readonly lots: number
+  private count = 0
+  private used = 0
+  private bytes = buffer(1 << 20)
+  private starts = new Uint32Array(shared(4 << 16))
+  private places = new Uint32Array(shared(4 << 16))
+  private ofTable = new Uint8Array(shared(1 << 16))
+  private ofLot = new Uint16Array(shared(2 << 16))
+
+  /** `lots`: into how many lots children are shared out, at most 65,536. */
+  constructor(lots: number) {
+    this.lots = lots
+  }
 
   /** Says a table whose rows come next; gives its number. */
   begin(table: HeldTable): number {
@@ -26,48 +46,104 @@ export class Held {
 
   /** Holds one row. `child` is '' where the row does not say whom it is about. */
   add(table: number, at: number, child: string, cells: readonly string[]): void {
-    const nth = this.texts.push(cells.join(BETWEEN)) - 1
-    this.places.push(at * TABLES + table)
-    const rows = this.ofChild.get(child)
-    if (rows) rows.push(nth)
-    else this.ofChild.set(child, [nth])
+    const nth = this.count++
+    if (nth + 1 >= this.starts.length) this.grow()
+    const text = cells.join(BETWEEN)
+    if (this.used + text.length * 3 > this.bytes.length)
+      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + text.length * 3))
+    this.used += this.bytes.write(text, this.used)
+    this.starts[nth + 1] = this.used
+    this.places[nth] = at
+    this.ofTable[nth] = table
+    this.ofLot[nth] = numberOf(child) % this.lots
   }
 
-  /** How many rows there are. */
-  get rows(): number {
-    return this.texts.length
+  /** What is held. */
+  end(): Held {
+    const { tables, count: rows, bytes, starts, places, ofTable, ofLot } = this
+    return { tables, rows, bytes, starts, places, ofTable, ofLot }
   }
 
-  /** Every child, by the id in the file. */
-  children(): IterableIterator<string> {
-    return this.ofChild.keys()
+  private grow(): void {
+    const most = this.starts.length * 2
+    this.starts = moved(this.starts, new Uint32Array(shared(4 * most)))
+    this.places = moved(this.places, new Uint32Array(shared(4 * most)))
+    this.ofTable = moved(this.ofTable, new Uint8Array(shared(most)))
+    this.ofLot = moved(this.ofLot, new Uint16Array(shared(2 * most)))
   }
+}
 
-  /** The rows of so many children at a time, each table's in the order of its file. */
-  *some(children: number): Generator<HeldRow[]> {
-    let rows: number[] = []
-    let met = 0
-    for (const own of this.ofChild.values()) {
-      for (const nth of own) rows.push(nth)
-      met += 1
-      if (met < children) continue
-      yield this.inOrder(rows)
-      rows = []
-      met = 0
-    }
-    if (rows.length > 0) yield this.inOrder(rows)
-  }
+/** The rows of one lot, by table, each table's in the order of its file. */
+export type Lot = { table: HeldTable; rows: HeldRow[] }[]
 
-  private inOrder(rows: number[]): HeldRow[] {
-    return rows
-      .sort((a, b) => a - b)
-      .map(nth => {
-        const place = this.places[nth]!
-        return {
-          table: place % TABLES,
-          at: Math.floor(place / TABLES),
-          cells: this.texts[nth]!.split(BETWEEN),
-        }
-      })
+/** The rows of each of these lots, from everything that is held. */
+export function* lotsOf(
+  all: readonly Held[],
+  lots: number,
+  isMine: (lot: number) => boolean,
+): Generator<Lot> {
+  const sorted = all.map(held => byLot(held, lots))
+  for (let lot = 0; lot < lots; lot++) {
+    if (!isMine(lot)) continue
+    yield all.flatMap((held, nth) => {
+      const { order, begins } = sorted[nth]!
+      return tablesOf(held, order.subarray(begins[lot], begins[lot + 1]))
+    })
   }
+}
+
+/** All rows of these tables, from everything that is held. */
+export function wholeTables(all: readonly Held[], isWanted: (table: string) => boolean): Lot {
+  return all.flatMap(held => {
+    const wanted = held.tables.map(({ name }) => isWanted(name))
+    const rows = Uint32Array.from({ length: held.rows }, (_, nth) => nth)
+    return tablesOf(
+      held,
+      rows.filter(nth => wanted[held.ofTable[nth]!]),
+    ).filter((_, nth) => wanted[nth])
+  })
+}
+
+function tablesOf(held: Held, nths: Uint32Array): Lot {
+  const { tables, bytes, starts, places, ofTable } = held
+  const found: Lot = tables.map(table => ({ table, rows: [] }))
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (const nth of nths)
+    found[ofTable[nth]!]!.rows.push({
+      at: places[nth]!,
+      cells: text.toString('utf8', starts[nth], starts[nth + 1]).split(BETWEEN),
+    })
+  return found
+}
+
+/** Rows in the order of their lots, and where each lot begins: counted, then put in their places. */
+function byLot({ rows, ofLot }: Held, lots: number): { order: Uint32Array; begins: Uint32Array } {
+  const begins = new Uint32Array(lots + 1)
+  for (let nth = 0; nth < rows; nth++) begins[ofLot[nth]! + 1]! += 1
+  for (let lot = 0; lot < lots; lot++) begins[lot + 1]! += begins[lot]!
+  const next = begins.slice()
+  const order = new Uint32Array(rows)
+  for (let nth = 0; nth < rows; nth++) order[next[ofLot[nth]!]!++] = nth
+  return { order, begins }
+}
+
+/** A number that follows from an id, spread evenly. */
+function numberOf(id: string): number {
+  let number = 0
+  for (let i = 0; i < id.length; i++) number = (Math.imul(number, 31) + id.charCodeAt(i)) | 0
+  return (number ^ (number >>> 15)) >>> 0
+}
+
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)
+const buffer = (bytes: number): Buffer => Buffer.from(shared(bytes))
+
+function moved<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
+}
+
+function grown(from: Buffer, bytes: number): Buffer {
+  const to = buffer(bytes)
+  to.set(from)
+  return to
 }

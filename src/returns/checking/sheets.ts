@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts'
+import type { HeldRow } from './held.ts'
 import { NO_DAY, readDay } from './read-day.ts'
 import type { Sheet } from './rule.ts'
 
@@ -8,16 +8,20 @@ export type Columns = { texts: readonly string[]; days: readonly string[] }
 /** A row as it came: a number may stand where the return has text. */
 export type GivenRow = Readonly<Record<string, string | number | null>>
 
-/** A row as its file has it: its place in the file's table, and its cells. */
-export type FiledRow = { at: number; cells: readonly string[] }
-
 type Row = { at: number; CHILD: string | null }
 
 const NONE: readonly Row[] = []
 
 /** Makes rows of a table as rules see them. A column that is not there is empty; one that the table does not have is left out. */
-export function sheetOf<R>(table: string, columns: Columns, given: readonly GivenRow[]): Sheet<R> {
-  return sheetWith(given.map((row, at) => rowOf(table, at, columns, column => textOf(row[column]))))
+export function sheetOf<R>(table: string, { texts, days }: Columns, given: readonly GivenRow[]): Sheet<R> {
+  return sheetWith(
+    given.map((row, at) => {
+      const made: Made = { table, at }
+      for (const column of texts) made[column] = textOf(row[column])
+      for (const column of days) putDay(made, column, textOf(row[column]))
+      return made as unknown as Row
+    }),
+  )
 }
 
 /**
@@ -26,38 +30,32 @@ export function sheetOf<R>(table: string, columns: Columns, given: readonly Give
  */
 export function sheetOfFile<R>(
   table: string,
-  columns: Columns,
+  { texts, days }: Columns,
   names: readonly string[],
-  filed: readonly FiledRow[],
+  filed: readonly HeldRow[],
 ): Sheet<R> {
-  const places = new Map(names.map((name, place) => [name, place]))
+  const placed = (columns: readonly string[]) =>
+    columns.map(column => [column, names.indexOf(column)] as const)
+  const [ofTexts, ofDays] = [placed(texts), placed(days)]
   return sheetWith(
     filed.map(({ at, cells }) => {
-      const read = (column: string): string | null => {
-        const place = places.get(column)
-        const cell = place === undefined ? undefined : cells[place]
-        return cell === undefined || cell === '' ? null : cell.trim().toUpperCase() || null
-      }
-      return rowOf(table, at, columns, read)
+      const made: Made = { table, at }
+      for (const [column, place] of ofTexts) made[column] = read(cells[place])
+      for (const [column, place] of ofDays) putDay(made, column, read(cells[place]))
+      return made as unknown as Row
     }),
   )
 }
 
-function rowOf(
-  table: string,
-  at: number,
-  { texts, days }: Columns,
-  read: (column: string) => string | null,
-): Row {
-  const made: Record<string, unknown> = { table, at }
-  for (const column of texts) made[column] = read(column)
-  for (const column of days) {
-    const text = read(column)
-    made[column] = text === null ? NO_DAY : dayIn(text)
-    made[`${column}_text`] = text
-  }
-  return made as unknown as Row
+type Made = Record<string, unknown>
+
+function putDay(made: Made, column: string, text: string | null): void {
+  made[column] = text === null ? NO_DAY : readDay(text)
+  made[`${column}_text`] = text
 }
+
+const read = (cell: string | undefined): string | null =>
+  cell === undefined || cell === '' ? null : cell.trim().toUpperCase() || null
 
 function sheetWith<R>(rows: readonly Row[]): Sheet<R> {
   let byChild: Map<string | null, Row[]> | undefined
@@ -82,15 +80,3 @@ function grouped(rows: readonly Row[]): Map<string | null, Row[]> {
 
 const textOf = (cell: string | number | null | undefined): string | null =>
   cell === null || cell === undefined ? null : String(cell)
-
-// Some thousands of days stand in millions of cells.
-const known = new Map<string, Day>()
-const MOST = 50_000
-
-function dayIn(text: string): Day {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const day = readDay(text)
-  if (known.size < MOST) known.set(text, day)
-  return day
-}

@@ -2,82 +2,87 @@ import {
   type Collection,
   Finding,
   type Found,
-  Held,
+  type Held,
+  Holding,
+  type Lot,
+  lotsOf,
   type Rule,
   type Sheet,
   sheetOfFile,
+  wholeTables,
 } from '../../checking/index.ts'
 import type { Problem } from '../../reading/source-row.ts'
 import { columnsOf, TABLE_NAMES, type Tables } from '../rules/tables.ts'
 import { derive } from './derived-columns.ts'
-import { holdReturn, type YearOfReturn } from './hold-return.ts'
+import { type FileOfReturn, holdFile } from './hold-return.ts'
 
 /** Every name under which rows may be found, this year's tables first. */
 export const TABLES: readonly string[] = [...TABLE_NAMES, ...TABLE_NAMES.map(name => `${name}_last`)]
 
-/** Which share of the children is checked: the `nth` of `of`. */
-export type Part = { nth: number; of: number }
-
-/** What came of checking one part. */
-export type PartChecked = { children: number; rows: number; found: Found; problems: Problem[] }
-
-/** Children whose rows are looked at together. */
-const AT_A_TIME = 2_000
-
-/**
- * Checks one part of the children of a return, this year's and, where there is one, last year's. The first part also runs the rules
- * that compare children with one another. Throws UnreadableReturn where a file cannot be read to its end.
- */
-export async function checkPart(
-  years: readonly YearOfReturn[],
-  rules: readonly Rule<Tables, never>[],
-  collection: Collection,
-  { nth, of }: Part,
-): Promise<PartChecked> {
+/** Reads files, and holds their rows by lots of children; what is out of place in the files comes with them. */
+export async function holdFiles(
+  files: readonly FileOfReturn[],
+  lots: number,
+): Promise<{ held: Held; problems: Problem[] }> {
+  const holding = new Holding(lots)
   const problems: Problem[] = []
-  const [own, whole] = [new Held(), new Held()]
-  const wanted = new Set<string>(
-    nth > 0 ? [] : rules.flatMap(({ across, reads }) => (across ? (reads as readonly string[]) : [])),
-  )
-  const none: readonly Held[] = []
-  const [mine, both, compared] = [[own], [own, whole], [whole]]
-  const where = (table: string, child: string) => {
-    const isMine = of === 1 || numberOf(child) % of === nth
-    if (!wanted.has(table)) return isMine ? mine : none
-    return isMine ? both : compared
-  }
-  const isFirst = nth === 0
-  for (const year of years)
-    await holdReturn(year, where, [own, whole], problem => isFirst && problems.push(problem))
-  const finding = new Finding<Tables>(rules, TABLES)
-  for (const rows of own.some(AT_A_TIME)) finding.run(sheetsOf(own, rows, collection), collection, false)
-  if (isFirst)
-    for (const rows of whole.some(Number.POSITIVE_INFINITY))
-      finding.run(sheetsOf(whole, rows, collection), collection, true)
-  return { children: childrenOf(own), rows: own.rows, found: finding.end(), problems }
+  for (const file of files) await holdFile(file, holding, problem => problems.push(problem))
+  return { held: holding.end(), problems }
 }
 
-function sheetsOf(
-  held: Held,
-  rows: ReturnType<Held['some']> extends Generator<infer R> ? R : never,
-  { form }: Collection,
-): Record<string, Sheet<unknown>> {
-  const byTable = held.tables.map(() => [] as { at: number; cells: readonly string[] }[])
-  for (const row of rows) byTable[row.table]!.push(row)
+/** Which lots of children are checked: every `of`th, from the `nth`. */
+export type Part = { nth: number; of: number; lots: number }
+
+/** What came of checking one part. */
+export type PartChecked = { children: number; found: Found }
+
+/**
+ * Runs rules over a part of the children of a return, whichever files their rows came in. The first part also runs the rules that
+ * compare children with one another.
+ */
+export function checkPart(
+  held: readonly Held[],
+  rules: readonly Rule<Tables, never>[],
+  collection: Collection,
+  { nth, of, lots }: Part,
+): PartChecked {
+  const finding = new Finding<Tables>(rules, TABLES)
+  let children = 0
+  for (const lot of lotsOf(held, lots, one => one % of === nth)) {
+    const sheets = sheetsOf(lot, collection)
+    children += childrenIn(sheets)
+    finding.run(sheets, collection, false)
+  }
+  const across = rules.flatMap(rule => (rule.across ? (rule.reads as readonly string[]) : []))
+  if (nth === 0 && across.length > 0)
+    finding.run(
+      sheetsOf(
+        wholeTables(held, name => across.includes(name)),
+        collection,
+      ),
+      collection,
+      true,
+    )
+  return { children, found: finding.end() }
+}
+
+function sheetsOf(lot: Lot, { form }: Collection): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
-  for (const [nth, { name, columns }] of held.tables.entries()) {
-    const known = columnsOf(name)
-    if (known) sheets[name] = sheetOfFile(name, known, columns, byTable[nth]!)
+  for (const { table, rows } of lot) {
+    const known = columnsOf(table.name)
+    if (known) sheets[table.name] = sheetOfFile(table.name, known, table.columns, rows)
   }
   derive(sheets, form)
   return sheets
 }
 
-const childrenOf = (held: Held): number => [...held.children()].filter(child => child !== '').length
-
-/** A number that follows from an id, spread evenly. */
-function numberOf(id: string): number {
-  let number = 0
-  for (let i = 0; i < id.length; i++) number = (Math.imul(number, 31) + id.charCodeAt(i)) | 0
-  return number >>> 0
+/** How many children stand in this year's tables. */
+function childrenIn(sheets: Readonly<Record<string, Sheet<unknown>>>): number {
+  const ids = new Set<string>()
+  for (const name of TABLE_NAMES)
+    for (const row of sheets[name]?.rows ?? []) {
+      const { CHILD } = row as { CHILD: string | null }
+      if (CHILD !== null) ids.add(CHILD)
+    }
+  return ids.size
 }

@@ -1,70 +1,66 @@
-import type { Held } from '../../checking/index.ts'
+import type { Holding } from '../../checking/index.ts'
 import { csvTable } from '../../reading/csv-table.ts'
 import { CSV_RETURNS } from '../../reading/formats.ts'
 import { DEFAULT_LIMITS } from '../../reading/limits.ts'
 import { readReturn } from '../../reading/read-return.ts'
-import type { DetectedReturn, Problem } from '../../reading/source-row.ts'
+import type { DetectedReturn, Problem, SourceFile } from '../../reading/source-row.ts'
 import { columnsOf } from '../rules/tables.ts'
 
 /** A return of one year, and what its tables are called beside those of the other. */
 export type YearOfReturn = { found: DetectedReturn; suffix: '' | '_last' }
 
-/** Where a row is held: nowhere, or in one of several. */
-export type Where = (table: string, child: string) => readonly Held[]
+/** One file of a return. */
+export type FileOfReturn = YearOfReturn & { source: SourceFile }
 
-/** Reads a return and holds its rows, each where `where` says. Gives no problem twice; throws UnreadableReturn. */
-export async function holdReturn(
-  { found, suffix }: YearOfReturn,
-  where: Where,
-  all: readonly Held[],
+/** Every file of these returns. */
+export const filesOf = (years: readonly YearOfReturn[]): FileOfReturn[] =>
+  years.flatMap(year => year.found.files.map(({ source }) => ({ ...year, source })))
+
+/** Reads one file and holds its rows. Throws UnreadableReturn where it cannot be read to its end. */
+export async function holdFile(
+  file: FileOfReturn,
+  holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  if (found.form === 'xml') await holdXml({ found, suffix }, where, all, report)
-  else await holdCsv({ found, suffix }, where, all, report)
+  if (file.found.form === 'xml') await holdXml(file, holding, report)
+  else await holdCsv(file, holding, report)
 }
 
+const CSV = CSV_RETURNS.find(({ kind }) => kind === 'ssda903')!
+
 async function holdCsv(
-  { found, suffix }: YearOfReturn,
-  where: Where,
-  all: readonly Held[],
+  { source, suffix }: FileOfReturn,
+  holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  const csv = CSV_RETURNS.find(({ kind }) => kind === 'ssda903')!
-  for (const { source } of found.files) {
-    let began: Map<Held, number> | undefined
-    for await (const { heading, lines } of csvTable(source, csv, DEFAULT_LIMITS, report)) {
-      const name = `${heading.table.name}${suffix}`
-      began ??= new Map(all.map(held => [held, held.begin({ name, columns: heading.names })]))
-      for (const { at, cells } of lines) {
-        const child = (cells[heading.idAt] ?? '').trim().toUpperCase()
-        for (const held of where(name, child)) held.add(began.get(held)!, at, child, cells)
-      }
-    }
+  let table: number | undefined
+  for await (const { heading, lines } of csvTable(source, CSV, DEFAULT_LIMITS, report)) {
+    table ??= holding.begin({ name: `${heading.table.name}${suffix}`, columns: heading.names })
+    for (const { at, cells } of lines) holding.add(table, at, idIn(cells[heading.idAt]), cells)
   }
 }
 
+/** One child is one child, however their id was typed. */
+const idIn = (cell: string | undefined): string => (cell ?? '').trim().toUpperCase()
+
 async function holdXml(
-  { found, suffix }: YearOfReturn,
-  where: Where,
-  all: readonly Held[],
+  { found, suffix }: FileOfReturn,
+  holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  const tables = new Map<string, { columns: string[]; began: Map<Held, number>; rows: number }>()
+  const tables = new Map<string, { columns: string[]; nth: number; rows: number }>()
   for await (const rows of readReturn(found, { report })) {
-    for (const { table, cells, child: id } of rows) {
-      const name = `${table}${suffix}`
-      let one = tables.get(name)
+    for (const { table, cells, child } of rows) {
+      let one = tables.get(table)
       if (!one) {
         const { texts, days } = columnsOf(table) ?? { texts: [], days: [] }
         const columns = [...texts, ...days]
-        one = { columns, began: new Map(all.map(held => [held, held.begin({ name, columns })])), rows: 0 }
-        tables.set(name, one)
+        one = { columns, nth: holding.begin({ name: `${table}${suffix}`, columns }), rows: 0 }
+        tables.set(table, one)
       }
-      const child = id.toUpperCase()
       // In the XML form a row says whom it is about by where it stands.
-      const line = one.columns.map(column => (column === 'CHILD' ? id : (cells[column] ?? '')))
-      const at = one.rows++
-      for (const held of where(name, child)) held.add(one.began.get(held)!, at, child, line)
+      const line = one.columns.map(column => (column === 'CHILD' ? child : (cells[column] ?? '')))
+      holding.add(one.nth, one.rows++, idIn(child), line)
     }
   }
 }
