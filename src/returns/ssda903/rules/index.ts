@@ -15,6 +15,7 @@ import rule131 from './131.ts'
 import rule132 from './132.ts'
 import rule133 from './133.ts'
 import rule141 from './141.ts'
+import rule142 from './142.ts'
 import rule143 from './143.ts'
 import rule144 from './144.ts'
 import rule145 from './145.ts'
@@ -28,20 +29,47 @@ import rule159 from './159.ts'
 import rule166 from './166.ts'
 import rule167 from './167.ts'
 import rule168 from './168.ts'
+import rule169 from './169.ts'
 import rule171 from './171.ts'
 import rule174 from './174.ts'
 import rule175 from './175.ts'
 import rule176 from './176.ts'
 import rule177 from './177.ts'
 import rule178 from './178.ts'
+import rule179 from './179.ts'
 import rule184 from './184.ts'
 import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
 import rule197a from './197a.ts'
+import rule213 from './213.ts'
+import rule214 from './214.ts'
+import rule217 from './217.ts'
+import rule218 from './218.ts'
+import rule219 from './219.ts'
+import rule221 from './221.ts'
+import rule222 from './222.ts'
+import rule224 from './224.ts'
+import rule225 from './225.ts'
+import rule226 from './226.ts'
+import rule227 from './227.ts'
+import rule228 from './228.ts'
+import rule229 from './229.ts'
 import rule232 from './232.ts'
+import rule233 from './233.ts'
 import rule301 from './301.ts'
 import rule333 from './333.ts'
+import rule336 from './336.ts'
+import rule353 from './353.ts'
+import rule354 from './354.ts'
+import rule355 from './355.ts'
+import rule356 from './356.ts'
+import rule357 from './357.ts'
+import rule361 from './361.ts'
+import rule362 from './362.ts'
+import rule363 from './363.ts'
+import rule364 from './364.ts'
+import rule365 from './365.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
 import rule631 from './631.ts'
@@ -103,6 +131,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule132,
   rule133,
   rule141,
+  rule142,
   rule143,
   rule144,
   rule145,
@@ -116,19 +145,46 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule166,
   rule167,
   rule168,
+  rule169,
   rule171,
   rule174,
   rule175,
   rule176,
   rule177,
   rule178,
+  rule179,
   rule184,
   rule192,
   rule193,
   rule196,
+  rule213,
+  rule214,
+  rule217,
+  rule218,
+  rule219,
+  rule221,
+  rule222,
+  rule224,
+  rule225,
+  rule226,
+  rule227,
+  rule228,
+  rule229,
   rule232,
+  rule233,
   rule301,
   rule333,
+  rule336,
+  rule353,
+  rule354,
+  rule355,
+  rule356,
+  rule357,
+  rule361,
+  rule362,
+  rule363,
+  rule364,
+  rule365,
   rule586,
   rule611,
   rule631,
