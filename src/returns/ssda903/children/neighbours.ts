@@ -12,10 +12,10 @@ export function* byChild<R extends Row>(sheet: Sheet<R>): Iterable<readonly R[]>
 }
 
 /** An episode with the child's one before it and the one after it. */
-export type Among<E> = { episode: E; before: E | undefined; after: E | undefined }
+type WithNeighbours<E> = { episode: E; before: E | undefined; after: E | undefined }
 
 /** Each child's episodes in the order in which they began; those of no child, or of which no day is known, are left out. */
-export function* withNeighbours<E extends Episode>(sheet: Sheet<E>): Iterable<Among<E>> {
+export function* withNeighbours<E extends Episode>(sheet: Sheet<E>): Iterable<WithNeighbours<E>> {
   for (const rows of byChild(sheet)) {
     const episodes = inOrder(rows)
     for (const [i, episode] of episodes.entries())

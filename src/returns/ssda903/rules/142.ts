@@ -8,7 +8,7 @@ export default rule({
   mend: 'Enter the day on which the earlier episode ended and why, as a later one follows it.',
   fields: ['DEC', 'REC'],
   reads: ['Episodes'],
-  finds: function* ({ Episodes }) {
+  *finds({ Episodes }) {
     for (const { episode, after } of withNeighbours(Episodes))
       if (after && (!isDay(episode.DEC) || episode.REC === null)) yield episode
   },

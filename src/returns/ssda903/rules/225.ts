@@ -10,7 +10,7 @@ export default rule({
   mend: 'Enter why the placement ended: another follows it.',
   fields: ['REASON_PLACE_CHANGE'],
   reads: ['Episodes'],
-  finds: function* ({ Episodes }) {
+  *finds({ Episodes }) {
     for (const { episode, after } of withNeighbours(Episodes)) {
       if (episode.REC !== 'X1' || !after || !isMove(after.RNE)) continue
       // Going to a temporary placement and back is no change: a reason for it is not required (226).

@@ -9,7 +9,7 @@ export default rule({
   fields: ['REASON_PLACE_CHANGE', 'PLACE'],
   reads: ['Episodes'],
   // Reported is the temporary placement, also where the reason stands in the one before it.
-  finds: function* ({ Episodes }) {
+  *finds({ Episodes }) {
     for (const { episode, before } of withNeighbours(Episodes))
       if (
         isTemporary(episode.PLACE) &&

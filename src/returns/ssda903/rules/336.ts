@@ -8,7 +8,7 @@ export default rule({
   mend: 'Check that no foster placement is left out before the child was placed for adoption. A child who came to their adopters from a home or from hospital is found too.',
   fields: ['PLACE'],
   reads: ['Episodes'],
-  finds: function* ({ Episodes }) {
+  *finds({ Episodes }) {
     for (const { episode, before } of withNeighbours(Episodes)) {
       if (!before || !isPlacedForAdoption(episode.PLACE)) continue
       if (!isFostered(before.PLACE) && !isPlacedForAdoption(before.PLACE)) yield episode

@@ -7,7 +7,7 @@ export default rule({
   mend: 'Enter the episode before this one, or make the reason for the new episode S.',
   fields: ['RNE'],
   reads: ['Episodes'],
-  finds: function* ({ Episodes }, { start }) {
+  *finds({ Episodes }, { start }) {
     // One that began before the year may follow others, which are not in this year's file.
     for (const { episode, before } of withNeighbours(Episodes))
       if (!before && episode.DECOM >= start && episode.RNE !== 'S') yield episode

@@ -42,6 +42,7 @@ import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
 import rule197a from './197a.ts'
+import rule209 from './209.ts'
 import rule213 from './213.ts'
 import rule214 from './214.ts'
 import rule217 from './217.ts'
@@ -55,11 +56,14 @@ import rule226 from './226.ts'
 import rule227 from './227.ts'
 import rule228 from './228.ts'
 import rule229 from './229.ts'
+import rule231 from './231.ts'
 import rule232 from './232.ts'
 import rule233 from './233.ts'
 import rule301 from './301.ts'
+import rule304 from './304.ts'
 import rule333 from './333.ts'
 import rule336 from './336.ts'
+import rule351 from './351.ts'
 import rule353 from './353.ts'
 import rule354 from './354.ts'
 import rule355 from './355.ts'
@@ -70,8 +74,52 @@ import rule362 from './362.ts'
 import rule363 from './363.ts'
 import rule364 from './364.ts'
 import rule365 from './365.ts'
+import rule366 from './366.ts'
+import rule367 from './367.ts'
+import rule377 from './377.ts'
+import rule378 from './378.ts'
+import rule380 from './380.ts'
+import rule381 from './381.ts'
+import rule382 from './382.ts'
+import rule383 from './383.ts'
+import rule384 from './384.ts'
+import rule385 from './385.ts'
+import rule388 from './388.ts'
+import rule390 from './390.ts'
+import rule392c from './392c.ts'
+import rule392d from './392d.ts'
+import rule398 from './398.ts'
+import rule408 from './408.ts'
+import rule411 from './411.ts'
+import rule420 from './420.ts'
+import rule426 from './426.ts'
+import rule431 from './431.ts'
+import rule432 from './432.ts'
+import rule433 from './433.ts'
+import rule434 from './434.ts'
+import rule435 from './435.ts'
+import rule436 from './436.ts'
+import rule437 from './437.ts'
+import rule440 from './440.ts'
+import rule441 from './441.ts'
+import rule444 from './444.ts'
+import rule446 from './446.ts'
+import rule454 from './454.ts'
+import rule501 from './501.ts'
+import rule504 from './504.ts'
+import rule516 from './516.ts'
+import rule526 from './526.ts'
+import rule527 from './527.ts'
+import rule528 from './528.ts'
+import rule529 from './529.ts'
+import rule530 from './530.ts'
+import rule531 from './531.ts'
+import rule550 from './550.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
+import rule612 from './612.ts'
+import rule620 from './620.ts'
+import rule621 from './621.ts'
 import rule631 from './631.ts'
 import rule700 from './700.ts'
 import rule701 from './701.ts'
@@ -82,7 +130,9 @@ import rule708 from './708.ts'
 import rule1004 from './1004.ts'
 import rule1005 from './1005.ts'
 import rule1006 from './1006.ts'
+import rule1008 from './1008.ts'
 import rule1009 from './1009.ts'
+import rule1015 from './1015.ts'
 import ruleINT01 from './INT01.ts'
 import ruleINT02 from './INT02.ts'
 import ruleINT03 from './INT03.ts'
@@ -157,6 +207,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule192,
   rule193,
   rule196,
+  rule209,
   rule213,
   rule214,
   rule217,
@@ -170,11 +221,14 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule227,
   rule228,
   rule229,
+  rule231,
   rule232,
   rule233,
   rule301,
+  rule304,
   rule333,
   rule336,
+  rule351,
   rule353,
   rule354,
   rule355,
@@ -185,8 +239,50 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule363,
   rule364,
   rule365,
+  rule366,
+  rule367,
+  rule377,
+  rule378,
+  rule380,
+  rule381,
+  rule382,
+  rule383,
+  rule384,
+  rule385,
+  rule388,
+  rule390,
+  rule398,
+  rule408,
+  rule411,
+  rule420,
+  rule426,
+  rule431,
+  rule432,
+  rule433,
+  rule434,
+  rule435,
+  rule436,
+  rule437,
+  rule440,
+  rule441,
+  rule444,
+  rule446,
+  rule454,
+  rule501,
+  rule504,
+  rule516,
+  rule526,
+  rule527,
+  rule528,
+  rule529,
+  rule530,
+  rule531,
+  rule550,
   rule586,
   rule611,
+  rule612,
+  rule620,
+  rule621,
   rule631,
   rule700,
   rule701,
@@ -197,7 +293,9 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule1004,
   rule1005,
   rule1006,
+  rule1008,
   rule1009,
+  rule1015,
   ruleINT01,
   ruleINT02,
   ruleINT03,
@@ -227,4 +325,6 @@ export const RULES: readonly Rule<Tables, never>[] = [
   ruleSW05STG1,
   ruleSW13STG1,
   rule197a,
+  rule392c,
+  rule392d,
 ] as never
