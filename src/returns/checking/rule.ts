@@ -49,6 +49,8 @@ export type Postcodes = { has(postcode: string): boolean }
 /** A worked case: rows as they stand in a file, and the places of those that the rule finds, by table. */
 export type Case = {
   tables: Readonly<Record<string, readonly Readonly<Record<string, string | null>>[]>>
+  /** What is known beside the tables, where the rule needs it. */
+  beside?: Pick<Collection, 'authority' | 'providers' | 'postcodes'>
   finds: Readonly<Record<string, readonly number[]>>
 }
 

@@ -15,6 +15,7 @@ import rule131 from './131.ts'
 import rule132 from './132.ts'
 import rule133 from './133.ts'
 import rule141 from './141.ts'
+import rule142 from './142.ts'
 import rule143 from './143.ts'
 import rule144 from './144.ts'
 import rule145 from './145.ts'
@@ -28,22 +29,97 @@ import rule159 from './159.ts'
 import rule166 from './166.ts'
 import rule167 from './167.ts'
 import rule168 from './168.ts'
+import rule169 from './169.ts'
 import rule171 from './171.ts'
 import rule174 from './174.ts'
 import rule175 from './175.ts'
 import rule176 from './176.ts'
 import rule177 from './177.ts'
 import rule178 from './178.ts'
+import rule179 from './179.ts'
 import rule184 from './184.ts'
 import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
 import rule197a from './197a.ts'
+import rule209 from './209.ts'
+import rule213 from './213.ts'
+import rule214 from './214.ts'
+import rule217 from './217.ts'
+import rule218 from './218.ts'
+import rule219 from './219.ts'
+import rule221 from './221.ts'
+import rule222 from './222.ts'
+import rule224 from './224.ts'
+import rule225 from './225.ts'
+import rule226 from './226.ts'
+import rule227 from './227.ts'
+import rule228 from './228.ts'
+import rule229 from './229.ts'
+import rule231 from './231.ts'
 import rule232 from './232.ts'
+import rule233 from './233.ts'
 import rule301 from './301.ts'
+import rule304 from './304.ts'
 import rule333 from './333.ts'
+import rule336 from './336.ts'
+import rule351 from './351.ts'
+import rule353 from './353.ts'
+import rule354 from './354.ts'
+import rule355 from './355.ts'
+import rule356 from './356.ts'
+import rule357 from './357.ts'
+import rule361 from './361.ts'
+import rule362 from './362.ts'
+import rule363 from './363.ts'
+import rule364 from './364.ts'
+import rule365 from './365.ts'
+import rule366 from './366.ts'
+import rule367 from './367.ts'
+import rule377 from './377.ts'
+import rule378 from './378.ts'
+import rule380 from './380.ts'
+import rule381 from './381.ts'
+import rule382 from './382.ts'
+import rule383 from './383.ts'
+import rule384 from './384.ts'
+import rule385 from './385.ts'
+import rule388 from './388.ts'
+import rule390 from './390.ts'
+import rule392c from './392c.ts'
+import rule392d from './392d.ts'
+import rule398 from './398.ts'
+import rule408 from './408.ts'
+import rule411 from './411.ts'
+import rule420 from './420.ts'
+import rule426 from './426.ts'
+import rule431 from './431.ts'
+import rule432 from './432.ts'
+import rule433 from './433.ts'
+import rule434 from './434.ts'
+import rule435 from './435.ts'
+import rule436 from './436.ts'
+import rule437 from './437.ts'
+import rule440 from './440.ts'
+import rule441 from './441.ts'
+import rule444 from './444.ts'
+import rule446 from './446.ts'
+import rule454 from './454.ts'
+import rule501 from './501.ts'
+import rule504 from './504.ts'
+import rule516 from './516.ts'
+import rule526 from './526.ts'
+import rule527 from './527.ts'
+import rule528 from './528.ts'
+import rule529 from './529.ts'
+import rule530 from './530.ts'
+import rule531 from './531.ts'
+import rule550 from './550.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
+import rule612 from './612.ts'
+import rule620 from './620.ts'
+import rule621 from './621.ts'
 import rule631 from './631.ts'
 import rule700 from './700.ts'
 import rule701 from './701.ts'
@@ -54,7 +130,9 @@ import rule708 from './708.ts'
 import rule1004 from './1004.ts'
 import rule1005 from './1005.ts'
 import rule1006 from './1006.ts'
+import rule1008 from './1008.ts'
 import rule1009 from './1009.ts'
+import rule1015 from './1015.ts'
 import ruleINT01 from './INT01.ts'
 import ruleINT02 from './INT02.ts'
 import ruleINT03 from './INT03.ts'
@@ -103,6 +181,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule132,
   rule133,
   rule141,
+  rule142,
   rule143,
   rule144,
   rule145,
@@ -116,21 +195,97 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule166,
   rule167,
   rule168,
+  rule169,
   rule171,
   rule174,
   rule175,
   rule176,
   rule177,
   rule178,
+  rule179,
   rule184,
   rule192,
   rule193,
   rule196,
+  rule197a,
+  rule209,
+  rule213,
+  rule214,
+  rule217,
+  rule218,
+  rule219,
+  rule221,
+  rule222,
+  rule224,
+  rule225,
+  rule226,
+  rule227,
+  rule228,
+  rule229,
+  rule231,
   rule232,
+  rule233,
   rule301,
+  rule304,
   rule333,
+  rule336,
+  rule351,
+  rule353,
+  rule354,
+  rule355,
+  rule356,
+  rule357,
+  rule361,
+  rule362,
+  rule363,
+  rule364,
+  rule365,
+  rule366,
+  rule367,
+  rule377,
+  rule378,
+  rule380,
+  rule381,
+  rule382,
+  rule383,
+  rule384,
+  rule385,
+  rule388,
+  rule390,
+  rule392c,
+  rule392d,
+  rule398,
+  rule408,
+  rule411,
+  rule420,
+  rule426,
+  rule431,
+  rule432,
+  rule433,
+  rule434,
+  rule435,
+  rule436,
+  rule437,
+  rule440,
+  rule441,
+  rule444,
+  rule446,
+  rule454,
+  rule501,
+  rule504,
+  rule516,
+  rule526,
+  rule527,
+  rule528,
+  rule529,
+  rule530,
+  rule531,
+  rule550,
   rule586,
   rule611,
+  rule612,
+  rule620,
+  rule621,
   rule631,
   rule700,
   rule701,
@@ -141,7 +296,9 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule1004,
   rule1005,
   rule1006,
+  rule1008,
   rule1009,
+  rule1015,
   ruleINT01,
   ruleINT02,
   ruleINT03,
@@ -170,5 +327,4 @@ export const RULES: readonly Rule<Tables, never>[] = [
   ruleSW04STG1,
   ruleSW05STG1,
   ruleSW13STG1,
-  rule197a,
-] as never
+]

@@ -10,17 +10,18 @@ import { RULES } from './index.ts'
 import { columnsOf } from './tables.ts'
 
 const YEAR = '2026-27' as Parameters<typeof collectionOf>[0]
-const YEAR_2026 = collectionOf(YEAR, day('2026-04-01'), day('2027-03-31'))
+const yearWith = (beside = {}) => collectionOf(YEAR, day('2026-04-01'), day('2027-03-31'), beside)
+const YEAR_2026 = yearWith()
 const VECTORS = join(import.meta.dirname, '../../../../../shared/vectors/ssda903-vectors.jsonl')
 
 describe('a rule of the SSDA903', () => {
   it.each(RULES.map(rule => [rule.code, rule] as const))('%s finds what its worked cases say', (_, rule) => {
     expect(rule.cases.length).toBeGreaterThan(0)
-    for (const { tables, finds } of rule.cases) {
+    for (const { tables, beside, finds } of rule.cases) {
       const sheets = Object.fromEntries(
         Object.entries(tables).map(([name, rows]) => [name, sheetOf(name, columnsOf(name)!, rows)]),
       )
-      const found = runRule(rule, sheets, YEAR_2026)
+      const found = runRule(rule, sheets, yearWith(beside))
       expect([found, isSame(found, finds)]).toEqual([found, true])
       // A case in which nothing is found, or everything, could not fail.
       const rows = Object.entries(finds).flatMap(([name, places]) => [places.length, tables[name]!.length])
