@@ -1,6 +1,6 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { endOf, startOf } from '../../core/collection-year.ts'
-import type { Collection, Rule } from '../../returns/checking/index.ts'
+import type { AnyRule, Collection } from '../../returns/checking/index.ts'
 import {
   type DetectedReturn,
   describeReturn,
@@ -29,7 +29,7 @@ export type ValidateAsked = {
 /** Whatever stands ready to be checked. */
 export type Ready = {
   years: readonly YearOfReturn[]
-  rules: readonly Rule<Tables, never>[]
+  rules: readonly AnyRule<Tables>[]
   collection: Collection
   bytes: number
   /** Into how many lots its children are shared out. */

@@ -1,12 +1,12 @@
 import { canRun, foundBy } from './faults.ts'
-import type { Collection, Rule, Sheet } from './rule.ts'
+import type { AnyRule, Collection, Sheet } from './rule.ts'
 
 /** What one rule found: the places of rows by table, ascending, each once; null where it did not run. */
 export type RuleFound = Readonly<Record<string, readonly number[]>> | null
 
 /** Runs one rule over the tables that are there. */
 export function runRule<T>(
-  rule: Rule<T, never>,
+  rule: AnyRule<T>,
   sheets: Readonly<Record<string, Sheet<unknown>>>,
   collection: Collection,
 ): RuleFound {

@@ -1,4 +1,4 @@
-import type { Collection, Place, Rule, Sheet } from './rule.ts'
+import type { AnyRule, Collection, Place, Sheet } from './rule.ts'
 
 /** One row that a rule found. */
 export type Fault = { code: string; table: string; row: number; fields: readonly string[] }
@@ -8,7 +8,7 @@ export type Found = { rules: Uint16Array; tables: Uint8Array; rows: Uint32Array 
 
 /** Collects what the rules of a list find, over sheets of some children at a time. */
 export class Finding<T> {
-  private readonly rules: readonly Rule<T, never>[]
+  private readonly rules: readonly AnyRule<T>[]
   private readonly tables: readonly string[]
   private readonly found: { rules: number[]; tables: number[]; rows: number[] } = {
     rules: [],
@@ -17,7 +17,7 @@ export class Finding<T> {
   }
 
   /** `tables` are the names under which tables may be found. */
-  constructor(rules: readonly Rule<T, never>[], tables: readonly string[]) {
+  constructor(rules: readonly AnyRule<T>[], tables: readonly string[]) {
     this.rules = rules
     this.tables = tables
   }
@@ -43,7 +43,7 @@ export class Finding<T> {
 
 /** Whether all that a rule needs is there. */
 export const canRun = <T>(
-  rule: Rule<T, never>,
+  rule: AnyRule<T>,
   sheets: Readonly<Record<string, unknown>>,
   collection: Collection,
 ): boolean =>
@@ -52,7 +52,7 @@ export const canRun = <T>(
 
 /** The rows that a rule finds, each once. */
 export const foundBy = <T>(
-  rule: Rule<T, never>,
+  rule: AnyRule<T>,
   sheets: Readonly<Record<string, Sheet<unknown>>>,
   collection: Collection,
 ): Set<Place> => new Set(rule.finds(sheets as never, collection) as Iterable<Place>)

@@ -73,6 +73,13 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   cases: readonly Case[]
 }
 
+/** A rule over whichever tables, as lists hold it and as it is run. */
+export type AnyRule<T> = Omit<Rule<T, never>, 'reads' | 'finds'> & {
+  reads: readonly (keyof T & string)[]
+  // A method, so that a rule over its own tables fits where any is asked for.
+  finds(tables: never, collection: Collection): Iterable<unknown>
+}
+
 /** Whether two cells hold one day, or none. */
 export const isSameDay = (a: Day, b: Day): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b))
 

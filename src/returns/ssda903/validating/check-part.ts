@@ -1,4 +1,5 @@
 import {
+  type AnyRule,
   type Collection,
   Finding,
   type Found,
@@ -6,7 +7,6 @@ import {
   Holding,
   type Lot,
   lotsOf,
-  type Rule,
   type Sheet,
   sheetOfFile,
   wholeTables,
@@ -42,7 +42,7 @@ export type PartChecked = { children: number; found: Found }
  */
 export function checkPart(
   held: readonly Held[],
-  rules: readonly Rule<Tables, never>[],
+  rules: readonly AnyRule<Tables>[],
   collection: Collection,
   { nth, of, lots }: Part,
 ): PartChecked {
