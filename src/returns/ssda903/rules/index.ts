@@ -23,6 +23,7 @@ import rule147 from './147.ts'
 import rule148 from './148.ts'
 import rule149 from './149.ts'
 import rule151 from './151.ts'
+import rule153 from './153.ts'
 import rule158 from './158.ts'
 import rule159 from './159.ts'
 import rule166 from './166.ts'
@@ -34,7 +35,12 @@ import rule175 from './175.ts'
 import rule176 from './176.ts'
 import rule177 from './177.ts'
 import rule178 from './178.ts'
+import rule180 from './180.ts'
+import rule181 from './181.ts'
+import rule182 from './182.ts'
 import rule184 from './184.ts'
+import rule188 from './188.ts'
+import rule189 from './189.ts'
 import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
@@ -42,14 +48,42 @@ import rule197a from './197a.ts'
 import rule232 from './232.ts'
 import rule301 from './301.ts'
 import rule333 from './333.ts'
+import rule344 from './344.ts'
+import rule345 from './345.ts'
+import rule347 from './347.ts'
+import rule391 from './391.ts'
+import rule511 from './511.ts'
+import rule514 from './514.ts'
+import rule517 from './517.ts'
+import rule518 from './518.ts'
+import rule519 from './519.ts'
+import rule520 from './520.ts'
+import rule522 from './522.ts'
+import rule524 from './524.ts'
+import rule542 from './542.ts'
+import rule544 from './544.ts'
+import rule547 from './547.ts'
+import rule563 from './563.ts'
+import rule564 from './564.ts'
+import rule565 from './565.ts'
+import rule566 from './566.ts'
+import rule567 from './567.ts'
+import rule570 from './570.ts'
+import rule571 from './571.ts'
+import rule574 from './574.ts'
+import rule579 from './579.ts'
+import rule583 from './583.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
 import rule631 from './631.ts'
+import rule633 from './633.ts'
+import rule635 from './635.ts'
 import rule700 from './700.ts'
 import rule701 from './701.ts'
 import rule702 from './702.ts'
 import rule703 from './703.ts'
 import rule704 from './704.ts'
+import rule705 from './705.ts'
 import rule708 from './708.ts'
 import rule1004 from './1004.ts'
 import rule1005 from './1005.ts'
@@ -111,6 +145,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule148,
   rule149,
   rule151,
+  rule153,
   rule158,
   rule159,
   rule166,
@@ -122,21 +157,55 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule176,
   rule177,
   rule178,
+  rule180,
+  rule181,
+  rule182,
   rule184,
+  rule188,
+  rule189,
   rule192,
   rule193,
   rule196,
+  rule197a,
   rule232,
   rule301,
   rule333,
+  rule344,
+  rule345,
+  rule347,
+  rule391,
+  rule511,
+  rule514,
+  rule517,
+  rule518,
+  rule519,
+  rule520,
+  rule522,
+  rule524,
+  rule542,
+  rule544,
+  rule547,
+  rule563,
+  rule564,
+  rule565,
+  rule566,
+  rule567,
+  rule570,
+  rule571,
+  rule574,
+  rule579,
+  rule583,
   rule586,
   rule611,
   rule631,
+  rule633,
+  rule635,
   rule700,
   rule701,
   rule702,
   rule703,
   rule704,
+  rule705,
   rule708,
   rule1004,
   rule1005,
@@ -170,5 +239,4 @@ export const RULES: readonly Rule<Tables, never>[] = [
   ruleSW04STG1,
   ruleSW05STG1,
   ruleSW13STG1,
-  rule197a,
 ] as never
