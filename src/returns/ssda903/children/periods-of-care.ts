@@ -6,7 +6,7 @@ type Episode = { readonly DECOM: Day; readonly DEC: Day }
 /** A time of being looked after without a break. `from` is NaN where nobody knows when it began, `to` while it lasts. */
 export type PeriodOfCare = { from: Day; to: Day }
 
-/** The times for which a child of these episodes was looked after: an episode that begins on the day on which one ends goes on. */
+/** The times for which a child of these episodes was looked after: an episode goes on from one that ends on its first day. */
 export function periodsOfCare(episodes: readonly Episode[]): readonly PeriodOfCare[] {
   const periods: PeriodOfCare[] = []
   for (const { DECOM, DEC } of [...episodes].sort((a, b) => begin(a) - begin(b))) {

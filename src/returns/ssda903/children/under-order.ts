@@ -8,9 +8,12 @@ type Order = Tables['DoLo']
 
 const FOR_EVER = Number.POSITIVE_INFINITY as Day
 
+/** Placements that no child with an order can be in: secure homes, supported accommodation, with parents, custody. */
+export const RULED_OUT: ReadonlySet<string> = new Set(['K1', 'K3', 'P1', 'R5'])
+
 /**
- * The orders that deprive a child of liberty in a placement of some kind, and the episodes in such placements. The day on which
- * one ends and the other begins is of neither. An order without an end is left out: the DfE's own case does not find it.
+ * The orders that deprive a child of liberty while they are in a placement of some kind, and their episodes there. A day
+ * on which one ends as the other begins does not count. An order without an end is left out, as in the shared case.
  */
 export function ordersInPlacements(
   orders: Sheet<Order>,

@@ -11,7 +11,8 @@ export type Vector = {
   vector: number
   effective_in: readonly string[]
   tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>
-  aliases?: Readonly<Record<string, string>>
+  /** A column's own name by the one that stands there, of each table. */
+  aliases?: Readonly<Record<string, Readonly<Record<string, string>>>>
   metadata: Metadata
   errors: Readonly<Record<string, readonly number[]>>
 }
@@ -57,7 +58,7 @@ function sheetsOf({ tables, aliases = {} }: Vector): Record<string, Sheet<unknow
       name,
       columns,
       rows.map(row =>
-        Object.fromEntries(Object.entries(row).map(([key, cell]) => [aliases[key] ?? key, cell])),
+        Object.fromEntries(Object.entries(row).map(([key, cell]) => [aliases[name]?.[key] ?? key, cell])),
       ),
     )
   }

@@ -14,6 +14,7 @@ import rule120 from './120.ts'
 import rule131 from './131.ts'
 import rule132 from './132.ts'
 import rule133 from './133.ts'
+import rule134 from './134.ts'
 import rule141 from './141.ts'
 import rule143 from './143.ts'
 import rule144 from './144.ts'
@@ -24,8 +25,10 @@ import rule148 from './148.ts'
 import rule149 from './149.ts'
 import rule151 from './151.ts'
 import rule153 from './153.ts'
+import rule157 from './157.ts'
 import rule158 from './158.ts'
 import rule159 from './159.ts'
+import rule165 from './165.ts'
 import rule166 from './166.ts'
 import rule167 from './167.ts'
 import rule168 from './168.ts'
@@ -39,12 +42,20 @@ import rule180 from './180.ts'
 import rule181 from './181.ts'
 import rule182 from './182.ts'
 import rule184 from './184.ts'
+import rule185 from './185.ts'
+import rule186 from './186.ts'
+import rule187 from './187.ts'
 import rule188 from './188.ts'
 import rule189 from './189.ts'
+import rule190 from './190.ts'
+import rule191 from './191.ts'
 import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
 import rule197a from './197a.ts'
+import rule197B from './197B.ts'
+import rule198 from './198.ts'
+import rule215 from './215.ts'
 import rule232 from './232.ts'
 import rule301 from './301.ts'
 import rule333 from './333.ts'
@@ -61,7 +72,10 @@ import rule520 from './520.ts'
 import rule522 from './522.ts'
 import rule524 from './524.ts'
 import rule542 from './542.ts'
+import rule543 from './543.ts'
 import rule544 from './544.ts'
+import rule545 from './545.ts'
+import rule546 from './546.ts'
 import rule547 from './547.ts'
 import rule563 from './563.ts'
 import rule564 from './564.ts'
@@ -75,6 +89,7 @@ import rule579 from './579.ts'
 import rule583 from './583.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
+import rule628 from './628.ts'
 import rule631 from './631.ts'
 import rule633 from './633.ts'
 import rule635 from './635.ts'
@@ -84,11 +99,21 @@ import rule702 from './702.ts'
 import rule703 from './703.ts'
 import rule704 from './704.ts'
 import rule705 from './705.ts'
+import rule707 from './707.ts'
 import rule708 from './708.ts'
+import rule709 from './709.ts'
+import rule710 from './710.ts'
 import rule1004 from './1004.ts'
 import rule1005 from './1005.ts'
 import rule1006 from './1006.ts'
+import rule1007 from './1007.ts'
 import rule1009 from './1009.ts'
+import rule1011 from './1011.ts'
+import rule1012 from './1012.ts'
+import rule1014 from './1014.ts'
+import rule1016 from './1016.ts'
+import rule3001 from './3001.ts'
+import ruleEPI from './EPI.ts'
 import ruleINT01 from './INT01.ts'
 import ruleINT02 from './INT02.ts'
 import ruleINT03 from './INT03.ts'
@@ -113,10 +138,20 @@ import ruleINT33 from './INT33.ts'
 import ruleINT34 from './INT34.ts'
 import ruleINT35 from './INT35.ts'
 import ruleINT36 from './INT36.ts'
+import ruleSW01aSTG1 from './SW01aSTG1.ts'
+import ruleSW01bSTG1 from './SW01bSTG1.ts'
 import ruleSW02STG1 from './SW02STG1.ts'
 import ruleSW04STG1 from './SW04STG1.ts'
 import ruleSW05STG1 from './SW05STG1.ts'
+import ruleSW06STG2 from './SW06STG2.ts'
+import ruleSW07STG2 from './SW07STG2.ts'
+import ruleSW08STG2 from './SW08STG2.ts'
+import ruleSW09STG2 from './SW09STG2.ts'
+import ruleSW10STG2 from './SW10STG2.ts'
+import ruleSW11bSTG2 from './SW11bSTG2.ts'
+import ruleSW12STG2 from './SW12STG2.ts'
 import ruleSW13STG1 from './SW13STG1.ts'
+import ruleSW17STG2 from './SW17STG2.ts'
 import type { Tables } from './tables.ts'
 
 /** Every rule that is written so far, in the order of their codes. */
@@ -136,6 +171,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule131,
   rule132,
   rule133,
+  rule134,
   rule141,
   rule143,
   rule144,
@@ -146,8 +182,10 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule149,
   rule151,
   rule153,
+  rule157,
   rule158,
   rule159,
+  rule165,
   rule166,
   rule167,
   rule168,
@@ -161,12 +199,20 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule181,
   rule182,
   rule184,
+  rule185,
+  rule186,
+  rule187,
   rule188,
   rule189,
+  rule190,
+  rule191,
   rule192,
   rule193,
   rule196,
+  rule197B,
   rule197a,
+  rule198,
+  rule215,
   rule232,
   rule301,
   rule333,
@@ -183,7 +229,10 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule522,
   rule524,
   rule542,
+  rule543,
   rule544,
+  rule545,
+  rule546,
   rule547,
   rule563,
   rule564,
@@ -197,6 +246,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule583,
   rule586,
   rule611,
+  rule628,
   rule631,
   rule633,
   rule635,
@@ -206,11 +256,21 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule703,
   rule704,
   rule705,
+  rule707,
   rule708,
+  rule709,
+  rule710,
   rule1004,
   rule1005,
   rule1006,
+  rule1007,
   rule1009,
+  rule1011,
+  rule1012,
+  rule1014,
+  rule1016,
+  rule3001,
+  ruleEPI,
   ruleINT01,
   ruleINT02,
   ruleINT03,
@@ -235,8 +295,18 @@ export const RULES: readonly Rule<Tables, never>[] = [
   ruleINT34,
   ruleINT35,
   ruleINT36,
+  ruleSW01aSTG1,
+  ruleSW01bSTG1,
   ruleSW02STG1,
   ruleSW04STG1,
   ruleSW05STG1,
+  ruleSW06STG2,
+  ruleSW07STG2,
+  ruleSW08STG2,
+  ruleSW09STG2,
+  ruleSW10STG2,
+  ruleSW11bSTG2,
+  ruleSW12STG2,
   ruleSW13STG1,
+  ruleSW17STG2,
 ] as never
