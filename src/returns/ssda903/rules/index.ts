@@ -14,6 +14,7 @@ import rule120 from './120.ts'
 import rule131 from './131.ts'
 import rule132 from './132.ts'
 import rule133 from './133.ts'
+import rule134 from './134.ts'
 import rule141 from './141.ts'
 import rule142 from './142.ts'
 import rule143 from './143.ts'
@@ -24,8 +25,11 @@ import rule147 from './147.ts'
 import rule148 from './148.ts'
 import rule149 from './149.ts'
 import rule151 from './151.ts'
+import rule153 from './153.ts'
+import rule157 from './157.ts'
 import rule158 from './158.ts'
 import rule159 from './159.ts'
+import rule165 from './165.ts'
 import rule166 from './166.ts'
 import rule167 from './167.ts'
 import rule168 from './168.ts'
@@ -37,14 +41,27 @@ import rule176 from './176.ts'
 import rule177 from './177.ts'
 import rule178 from './178.ts'
 import rule179 from './179.ts'
+import rule180 from './180.ts'
+import rule181 from './181.ts'
+import rule182 from './182.ts'
 import rule184 from './184.ts'
+import rule185 from './185.ts'
+import rule186 from './186.ts'
+import rule187 from './187.ts'
+import rule188 from './188.ts'
+import rule189 from './189.ts'
+import rule190 from './190.ts'
+import rule191 from './191.ts'
 import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
 import rule197a from './197a.ts'
+import rule197B from './197B.ts'
+import rule198 from './198.ts'
 import rule209 from './209.ts'
 import rule213 from './213.ts'
 import rule214 from './214.ts'
+import rule215 from './215.ts'
 import rule217 from './217.ts'
 import rule218 from './218.ts'
 import rule219 from './219.ts'
@@ -63,6 +80,9 @@ import rule301 from './301.ts'
 import rule304 from './304.ts'
 import rule333 from './333.ts'
 import rule336 from './336.ts'
+import rule344 from './344.ts'
+import rule345 from './345.ts'
+import rule347 from './347.ts'
 import rule351 from './351.ts'
 import rule353 from './353.ts'
 import rule354 from './354.ts'
@@ -86,6 +106,7 @@ import rule384 from './384.ts'
 import rule385 from './385.ts'
 import rule388 from './388.ts'
 import rule390 from './390.ts'
+import rule391 from './391.ts'
 import rule392c from './392c.ts'
 import rule392d from './392d.ts'
 import rule398 from './398.ts'
@@ -107,32 +128,70 @@ import rule446 from './446.ts'
 import rule454 from './454.ts'
 import rule501 from './501.ts'
 import rule504 from './504.ts'
+import rule511 from './511.ts'
+import rule514 from './514.ts'
 import rule516 from './516.ts'
+import rule517 from './517.ts'
+import rule518 from './518.ts'
+import rule519 from './519.ts'
+import rule520 from './520.ts'
+import rule522 from './522.ts'
+import rule524 from './524.ts'
 import rule526 from './526.ts'
 import rule527 from './527.ts'
 import rule528 from './528.ts'
 import rule529 from './529.ts'
 import rule530 from './530.ts'
 import rule531 from './531.ts'
+import rule542 from './542.ts'
+import rule543 from './543.ts'
+import rule544 from './544.ts'
+import rule545 from './545.ts'
+import rule546 from './546.ts'
+import rule547 from './547.ts'
 import rule550 from './550.ts'
+import rule563 from './563.ts'
+import rule564 from './564.ts'
+import rule565 from './565.ts'
+import rule566 from './566.ts'
+import rule567 from './567.ts'
+import rule570 from './570.ts'
+import rule571 from './571.ts'
+import rule574 from './574.ts'
+import rule579 from './579.ts'
+import rule583 from './583.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
 import rule612 from './612.ts'
 import rule620 from './620.ts'
 import rule621 from './621.ts'
+import rule628 from './628.ts'
 import rule631 from './631.ts'
+import rule633 from './633.ts'
+import rule635 from './635.ts'
 import rule700 from './700.ts'
 import rule701 from './701.ts'
 import rule702 from './702.ts'
 import rule703 from './703.ts'
 import rule704 from './704.ts'
+import rule705 from './705.ts'
+import rule707 from './707.ts'
 import rule708 from './708.ts'
+import rule709 from './709.ts'
+import rule710 from './710.ts'
 import rule1004 from './1004.ts'
 import rule1005 from './1005.ts'
 import rule1006 from './1006.ts'
+import rule1007 from './1007.ts'
 import rule1008 from './1008.ts'
 import rule1009 from './1009.ts'
+import rule1011 from './1011.ts'
+import rule1012 from './1012.ts'
+import rule1014 from './1014.ts'
 import rule1015 from './1015.ts'
+import rule1016 from './1016.ts'
+import rule3001 from './3001.ts'
+import ruleEPI from './EPI.ts'
 import ruleINT01 from './INT01.ts'
 import ruleINT02 from './INT02.ts'
 import ruleINT03 from './INT03.ts'
@@ -157,10 +216,20 @@ import ruleINT33 from './INT33.ts'
 import ruleINT34 from './INT34.ts'
 import ruleINT35 from './INT35.ts'
 import ruleINT36 from './INT36.ts'
+import ruleSW01aSTG1 from './SW01aSTG1.ts'
+import ruleSW01bSTG1 from './SW01bSTG1.ts'
 import ruleSW02STG1 from './SW02STG1.ts'
 import ruleSW04STG1 from './SW04STG1.ts'
 import ruleSW05STG1 from './SW05STG1.ts'
+import ruleSW06STG2 from './SW06STG2.ts'
+import ruleSW07STG2 from './SW07STG2.ts'
+import ruleSW08STG2 from './SW08STG2.ts'
+import ruleSW09STG2 from './SW09STG2.ts'
+import ruleSW10STG2 from './SW10STG2.ts'
+import ruleSW11bSTG2 from './SW11bSTG2.ts'
+import ruleSW12STG2 from './SW12STG2.ts'
 import ruleSW13STG1 from './SW13STG1.ts'
+import ruleSW17STG2 from './SW17STG2.ts'
 import type { Tables } from './tables.ts'
 
 /** Every rule that is written so far, in the order of their codes. */
@@ -180,6 +249,7 @@ export const RULES: readonly AnyRule<Tables>[] = [
   rule131,
   rule132,
   rule133,
+  rule134,
   rule141,
   rule142,
   rule143,
@@ -190,8 +260,11 @@ export const RULES: readonly AnyRule<Tables>[] = [
   rule148,
   rule149,
   rule151,
+  rule153,
+  rule157,
   rule158,
   rule159,
+  rule165,
   rule166,
   rule167,
   rule168,
@@ -203,14 +276,27 @@ export const RULES: readonly AnyRule<Tables>[] = [
   rule177,
   rule178,
   rule179,
+  rule180,
+  rule181,
+  rule182,
   rule184,
+  rule185,
+  rule186,
+  rule187,
+  rule188,
+  rule189,
+  rule190,
+  rule191,
   rule192,
   rule193,
   rule196,
+  rule197B,
   rule197a,
+  rule198,
   rule209,
   rule213,
   rule214,
+  rule215,
   rule217,
   rule218,
   rule219,
@@ -229,6 +315,9 @@ export const RULES: readonly AnyRule<Tables>[] = [
   rule304,
   rule333,
   rule336,
+  rule344,
+  rule345,
+  rule347,
   rule351,
   rule353,
   rule354,
@@ -252,6 +341,7 @@ export const RULES: readonly AnyRule<Tables>[] = [
   rule385,
   rule388,
   rule390,
+  rule391,
   rule392c,
   rule392d,
   rule398,
@@ -273,32 +363,70 @@ export const RULES: readonly AnyRule<Tables>[] = [
   rule454,
   rule501,
   rule504,
+  rule511,
+  rule514,
   rule516,
+  rule517,
+  rule518,
+  rule519,
+  rule520,
+  rule522,
+  rule524,
   rule526,
   rule527,
   rule528,
   rule529,
   rule530,
   rule531,
+  rule542,
+  rule543,
+  rule544,
+  rule545,
+  rule546,
+  rule547,
   rule550,
+  rule563,
+  rule564,
+  rule565,
+  rule566,
+  rule567,
+  rule570,
+  rule571,
+  rule574,
+  rule579,
+  rule583,
   rule586,
   rule611,
   rule612,
   rule620,
   rule621,
+  rule628,
   rule631,
+  rule633,
+  rule635,
   rule700,
   rule701,
   rule702,
   rule703,
   rule704,
+  rule705,
+  rule707,
   rule708,
+  rule709,
+  rule710,
   rule1004,
   rule1005,
   rule1006,
+  rule1007,
   rule1008,
   rule1009,
+  rule1011,
+  rule1012,
+  rule1014,
   rule1015,
+  rule1016,
+  rule3001,
+  ruleEPI,
   ruleINT01,
   ruleINT02,
   ruleINT03,
@@ -323,8 +451,18 @@ export const RULES: readonly AnyRule<Tables>[] = [
   ruleINT34,
   ruleINT35,
   ruleINT36,
+  ruleSW01aSTG1,
+  ruleSW01bSTG1,
   ruleSW02STG1,
   ruleSW04STG1,
   ruleSW05STG1,
+  ruleSW06STG2,
+  ruleSW07STG2,
+  ruleSW08STG2,
+  ruleSW09STG2,
+  ruleSW10STG2,
+  ruleSW11bSTG2,
+  ruleSW12STG2,
   ruleSW13STG1,
+  ruleSW17STG2,
 ]
