@@ -9,6 +9,8 @@ import rule113 from './113.ts'
 import rule114 from './114.ts'
 import rule115 from './115.ts'
 import rule116 from './116.ts'
+import rule117 from './117.ts'
+import rule118 from './118.ts'
 import rule119 from './119.ts'
 import rule120 from './120.ts'
 import rule131 from './131.ts'
@@ -25,6 +27,7 @@ import rule149 from './149.ts'
 import rule151 from './151.ts'
 import rule158 from './158.ts'
 import rule159 from './159.ts'
+import rule164 from './164.ts'
 import rule166 from './166.ts'
 import rule167 from './167.ts'
 import rule168 from './168.ts'
@@ -39,9 +42,26 @@ import rule192 from './192.ts'
 import rule193 from './193.ts'
 import rule196 from './196.ts'
 import rule197a from './197a.ts'
+import rule199 from './199.ts'
+import rule202 from './202.ts'
+import rule203 from './203.ts'
+import rule204 from './204.ts'
+import rule207 from './207.ts'
+import rule208 from './208.ts'
+import rule210 from './210.ts'
 import rule232 from './232.ts'
+import rule234 from './234.ts'
 import rule301 from './301.ts'
+import rule302 from './302.ts'
+import rule303 from './303.ts'
+import rule331 from './331.ts'
 import rule333 from './333.ts'
+import rule334 from './334.ts'
+import rule335 from './335.ts'
+import rule348 from './348.ts'
+import rule352 from './352.ts'
+import rule358 from './358.ts'
+import rule359 from './359.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
 import rule631 from './631.ts'
@@ -97,6 +117,8 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule114,
   rule115,
   rule116,
+  rule117,
+  rule118,
   rule119,
   rule120,
   rule131,
@@ -113,6 +135,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule151,
   rule158,
   rule159,
+  rule164,
   rule166,
   rule167,
   rule168,
@@ -126,9 +149,27 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule192,
   rule193,
   rule196,
+  rule197a,
+  rule199,
+  rule202,
+  rule203,
+  rule204,
+  rule207,
+  rule208,
+  rule210,
   rule232,
+  rule234,
   rule301,
+  rule302,
+  rule303,
+  rule331,
   rule333,
+  rule334,
+  rule335,
+  rule348,
+  rule352,
+  rule358,
+  rule359,
   rule586,
   rule611,
   rule631,
@@ -170,5 +211,4 @@ export const RULES: readonly Rule<Tables, never>[] = [
   ruleSW04STG1,
   ruleSW05STG1,
   ruleSW13STG1,
-  rule197a,
 ] as never
