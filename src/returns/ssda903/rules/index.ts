@@ -62,6 +62,34 @@ import rule348 from './348.ts'
 import rule352 from './352.ts'
 import rule358 from './358.ts'
 import rule359 from './359.ts'
+import rule371 from './371.ts'
+import rule372 from './372.ts'
+import rule373 from './373.ts'
+import rule374 from './374.ts'
+import rule375 from './375.ts'
+import rule376 from './376.ts'
+import rule379 from './379.ts'
+import rule386 from './386.ts'
+import rule387 from './387.ts'
+import rule389 from './389.ts'
+import rule393 from './393.ts'
+import rule399 from './399.ts'
+import rule406 from './406.ts'
+import rule407 from './407.ts'
+import rule442 from './442.ts'
+import rule452 from './452.ts'
+import rule453 from './453.ts'
+import rule460 from './460.ts'
+import rule502 from './502.ts'
+import rule521 from './521.ts'
+import rule523 from './523.ts'
+import rule525 from './525.ts'
+import rule551 from './551.ts'
+import rule552 from './552.ts'
+import rule553 from './553.ts'
+import rule554 from './554.ts'
+import rule557 from './557.ts'
+import rule558 from './558.ts'
 import rule586 from './586.ts'
 import rule611 from './611.ts'
 import rule631 from './631.ts'
@@ -170,6 +198,34 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule352,
   rule358,
   rule359,
+  rule371,
+  rule372,
+  rule373,
+  rule374,
+  rule375,
+  rule376,
+  rule379,
+  rule386,
+  rule387,
+  rule389,
+  rule393,
+  rule399,
+  rule406,
+  rule407,
+  rule442,
+  rule452,
+  rule453,
+  rule460,
+  rule502,
+  rule521,
+  rule523,
+  rule525,
+  rule551,
+  rule552,
+  rule553,
+  rule554,
+  rule557,
+  rule558,
   rule586,
   rule611,
   rule631,
