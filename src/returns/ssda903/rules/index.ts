@@ -90,19 +90,46 @@ import rule553 from './553.ts'
 import rule554 from './554.ts'
 import rule557 from './557.ts'
 import rule558 from './558.ts'
+import rule559 from './559.ts'
+import rule560 from './560.ts'
+import rule561 from './561.ts'
+import rule562 from './562.ts'
+import rule575 from './575.ts'
+import rule576 from './576.ts'
+import rule577 from './577.ts'
+import rule578 from './578.ts'
+import rule580 from './580.ts'
+import rule581 from './581.ts'
+import rule582 from './582.ts'
+import rule584 from './584.ts'
 import rule586 from './586.ts'
+import rule601 from './601.ts'
+import rule602 from './602.ts'
+import rule607 from './607.ts'
 import rule611 from './611.ts'
+import rule624 from './624.ts'
+import rule625 from './625.ts'
+import rule626 from './626.ts'
+import rule630 from './630.ts'
 import rule631 from './631.ts'
+import rule632 from './632.ts'
+import rule634 from './634.ts'
 import rule700 from './700.ts'
 import rule701 from './701.ts'
 import rule702 from './702.ts'
 import rule703 from './703.ts'
 import rule704 from './704.ts'
+import rule706 from './706.ts'
 import rule708 from './708.ts'
+import rule1000 from './1000.ts'
+import rule1001 from './1001.ts'
+import rule1002 from './1002.ts'
+import rule1003 from './1003.ts'
 import rule1004 from './1004.ts'
 import rule1005 from './1005.ts'
 import rule1006 from './1006.ts'
 import rule1009 from './1009.ts'
+import rule1010 from './1010.ts'
 import ruleINT01 from './INT01.ts'
 import ruleINT02 from './INT02.ts'
 import ruleINT03 from './INT03.ts'
@@ -226,19 +253,46 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule554,
   rule557,
   rule558,
+  rule559,
+  rule560,
+  rule561,
+  rule562,
+  rule575,
+  rule576,
+  rule577,
+  rule578,
+  rule580,
+  rule581,
+  rule582,
+  rule584,
   rule586,
+  rule601,
+  rule602,
+  rule607,
   rule611,
+  rule624,
+  rule625,
+  rule626,
+  rule630,
   rule631,
+  rule632,
+  rule634,
   rule700,
   rule701,
   rule702,
   rule703,
   rule704,
+  rule706,
   rule708,
+  rule1000,
+  rule1001,
+  rule1002,
+  rule1003,
   rule1004,
   rule1005,
   rule1006,
   rule1009,
+  rule1010,
   ruleINT01,
   ruleINT02,
   ruleINT03,
