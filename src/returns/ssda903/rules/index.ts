@@ -46,6 +46,10 @@ import rule199 from './199.ts'
 import rule202 from './202.ts'
 import rule203 from './203.ts'
 import rule204 from './204.ts'
+import rule205A from './205A.ts'
+import rule205B from './205B.ts'
+import rule205C from './205C.ts'
+import rule205D from './205D.ts'
 import rule207 from './207.ts'
 import rule208 from './208.ts'
 import rule210 from './210.ts'
@@ -72,6 +76,8 @@ import rule379 from './379.ts'
 import rule386 from './386.ts'
 import rule387 from './387.ts'
 import rule389 from './389.ts'
+import rule392a from './392a.ts'
+import rule392b from './392b.ts'
 import rule393 from './393.ts'
 import rule399 from './399.ts'
 import rule406 from './406.ts'
@@ -81,6 +87,15 @@ import rule452 from './452.ts'
 import rule453 from './453.ts'
 import rule460 from './460.ts'
 import rule502 from './502.ts'
+import rule503A from './503A.ts'
+import rule503B from './503B.ts'
+import rule503C from './503C.ts'
+import rule503D from './503D.ts'
+import rule503E from './503E.ts'
+import rule503F from './503F.ts'
+import rule503G from './503G.ts'
+import rule503H from './503H.ts'
+import rule503J from './503J.ts'
 import rule521 from './521.ts'
 import rule523 from './523.ts'
 import rule525 from './525.ts'
@@ -154,6 +169,7 @@ import ruleINT33 from './INT33.ts'
 import ruleINT34 from './INT34.ts'
 import ruleINT35 from './INT35.ts'
 import ruleINT36 from './INT36.ts'
+import ruleNoE from './NoE.ts'
 import ruleSW02STG1 from './SW02STG1.ts'
 import ruleSW04STG1 from './SW04STG1.ts'
 import ruleSW05STG1 from './SW05STG1.ts'
@@ -209,6 +225,10 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule202,
   rule203,
   rule204,
+  rule205A,
+  rule205B,
+  rule205C,
+  rule205D,
   rule207,
   rule208,
   rule210,
@@ -235,6 +255,8 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule386,
   rule387,
   rule389,
+  rule392a,
+  rule392b,
   rule393,
   rule399,
   rule406,
@@ -244,6 +266,15 @@ export const RULES: readonly Rule<Tables, never>[] = [
   rule453,
   rule460,
   rule502,
+  rule503A,
+  rule503B,
+  rule503C,
+  rule503D,
+  rule503E,
+  rule503F,
+  rule503G,
+  rule503H,
+  rule503J,
   rule521,
   rule523,
   rule525,
@@ -317,6 +348,7 @@ export const RULES: readonly Rule<Tables, never>[] = [
   ruleINT34,
   ruleINT35,
   ruleINT36,
+  ruleNoE,
   ruleSW02STG1,
   ruleSW04STG1,
   ruleSW05STG1,
