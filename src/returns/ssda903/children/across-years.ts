@@ -1,7 +1,7 @@
 import type { Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
 import { inOrder } from './in-order.ts'
-import { eachChild, sameChild } from './same-child.ts'
+import { childrenIn, sameChildIn } from './same-child.ts'
 
 type Episode = Tables['Episodes']
 
@@ -10,9 +10,9 @@ export function* acrossYears(
   now: Sheet<Episode>,
   last: Sheet<Episode>,
 ): Iterable<{ readonly first: Episode; readonly before: Episode }> {
-  for (const episodes of eachChild(now)) {
+  for (const episodes of childrenIn(now)) {
     const first = inOrder(episodes)[0]
-    const before = first && inOrder(sameChild(last, first)).at(-1)
+    const before = first && inOrder(sameChildIn(last, first)).at(-1)
     if (first && before) yield { first, before }
   }
 }

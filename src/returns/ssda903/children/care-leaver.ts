@@ -2,10 +2,10 @@ import { type Day, daysBetween, maxDay } from '../../../core/day.ts'
 import { isDay } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
 import { isOpen } from './across-years.ts'
-import { isAdopted } from './adoption.ts'
+import { isAdopted } from './adopted.ts'
 import { birthday } from './birthday.ts'
+import { isShortBreaks } from './codes.ts'
 import { inOrder } from './in-order.ts'
-import { isShortBreak } from './short-break.ts'
 
 type Episode = Tables['Episodes']
 
@@ -17,7 +17,7 @@ const THIRTEEN_WEEKS = 91
  * not adopted in the end. Short breaks do not count. What has not ended counts to the end of the year.
  */
 export function isRelevant(born: Day, episodes: readonly Episode[], end: Day): boolean {
-  const care = inOrder(onceEach(episodes.filter(episode => !isShortBreak(episode))))
+  const care = inOrder(onceEach(episodes.filter(episode => !isShortBreaks(episode.LS))))
   const [fourteen, sixteen] = [birthday(born, 14), birthday(born, 16)]
   const until = ({ DEC }: Episode): Day => (isDay(DEC) ? DEC : end)
   const days = care.map(episode => Math.max(0, daysBetween(maxDay(episode.DECOM, fourteen), until(episode))))

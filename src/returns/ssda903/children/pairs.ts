@@ -1,5 +1,5 @@
 import type { Sheet } from '../../checking/index.ts'
-import { sameChild } from './same-child.ts'
+import { sameChildIn } from './same-child.ts'
 
 type OfChild = { readonly CHILD: string | null }
 
@@ -10,7 +10,7 @@ export function* pairs<A extends OfChild, B>(
   isWrong: (a: A, b: B) => boolean,
 ): Iterable<A | B> {
   for (const a of one.rows)
-    for (const b of sameChild(other, a))
+    for (const b of sameChildIn(other, a))
       if (isWrong(a, b)) {
         yield a
         yield b

@@ -1,19 +1,14 @@
 import type { Sheet } from '../../checking/index.ts'
 
-type OfChild = { readonly CHILD: string | null }
+type Row = { readonly CHILD: string | null }
 
-const NONE: readonly never[] = []
+/** The rows of a table about the child of a row: none where the row does not say which child it is about. */
+export const sameChildIn = <R>(sheet: Sheet<R>, { CHILD }: Row): readonly R[] =>
+  CHILD === null ? [] : sheet.of(CHILD)
 
-/** The rows of a table about the child of a row. A row that names no child has none, so that two such do not join. */
-export const sameChild = <R>(sheet: Sheet<R>, { CHILD }: OfChild): readonly R[] =>
-  CHILD === null ? NONE : sheet.of(CHILD)
-
-/** The rows of a table, child by child; those that name no child are left out. */
-export function* eachChild<R extends OfChild>(sheet: Sheet<R>): Iterable<readonly R[]> {
-  const seen = new Set<string>()
-  for (const { CHILD } of sheet.rows) {
-    if (CHILD === null || seen.has(CHILD)) continue
-    seen.add(CHILD)
-    yield sheet.of(CHILD)
-  }
+/** The rows of a table child by child, in the order of each child's first row; those of no child are left out. */
+export function childrenIn<R extends Row>(sheet: Sheet<R>): (readonly R[])[] {
+  const children = new Set(sheet.rows.map(({ CHILD }) => CHILD))
+  children.delete(null)
+  return [...children].map(child => sheet.of(child))
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
-import { sameChild } from './same-child.ts'
+import { sameChildIn } from './same-child.ts'
 
 type OfChild = { readonly CHILD: string | null }
 type Where = {
@@ -13,4 +13,4 @@ type Where = {
  * row in the table of those who do.
  */
 export const isUascIn = (row: OfChild, { Header, UASC }: Where): boolean =>
-  Header ? sameChild(Header, row).some(child => child.UASC === '1') : sameChild(UASC, row).length > 0
+  Header ? sameChildIn(Header, row).some(child => child.UASC === '1') : sameChildIn(UASC, row).length > 0

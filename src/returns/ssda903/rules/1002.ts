@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
@@ -12,7 +12,7 @@ export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
     OC3.rows.filter(
       row =>
         ![Episodes, Episodes_last].some(
-          table => table && sameChild(table, row).some(({ DEC_text }) => DEC_text !== null),
+          table => table && sameChildIn(table, row).some(({ DEC_text }) => DEC_text !== null),
         ),
     ),
   cases: [

@@ -1,5 +1,5 @@
+import { isShortBreaks } from '../children/codes.ts'
 import { milesOf } from '../children/distance.ts'
-import { isShortBreak } from '../children/short-break.ts'
 import { isOrWasUasc } from '../children/uasc.ts'
 import { rule } from './tables.ts'
 
@@ -11,7 +11,8 @@ export default rule({
   reads: ['Episodes'],
   finds: tables =>
     tables.Episodes.rows.filter(
-      row => !(milesOf(row) >= 0 && milesOf(row) <= 999.9) && !isShortBreak(row) && !isOrWasUasc(row, tables),
+      row =>
+        !(milesOf(row) >= 0 && milesOf(row) <= 999.9) && !isShortBreaks(row.LS) && !isOrWasUasc(row, tables),
     ),
   cases: [
     {

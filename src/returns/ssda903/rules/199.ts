@@ -1,5 +1,5 @@
-import { isAdopted } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'Episodes' | 'Episodes_last'>({
@@ -12,7 +12,7 @@ export default rule<'Episodes' | 'Episodes_last'>({
     Episodes.rows.filter(row =>
       [Episodes, Episodes_last].some(
         table =>
-          table && sameChild(table, row).some(one => one !== row && isAdopted(one) && one.DEC <= row.DECOM),
+          table && sameChildIn(table, row).some(one => one !== row && isAdopted(one) && one.DEC <= row.DECOM),
       ),
     ),
   cases: [

@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -8,7 +8,7 @@ export default rule({
   fields: ['SEX'],
   reads: ['Header', 'Header_last'],
   finds: ({ Header, Header_last }) =>
-    Header.rows.filter(row => sameChild(Header_last, row).some(last => last.SEX !== row.SEX)),
+    Header.rows.filter(row => sameChildIn(Header_last, row).some(last => last.SEX !== row.SEX)),
   cases: [
     {
       tables: {

@@ -1,5 +1,5 @@
 import { isSameDay } from '../../checking/index.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +9,7 @@ export default rule({
   fields: ['DOB'],
   reads: ['Header', 'Header_last'],
   finds: ({ Header, Header_last }) =>
-    Header.rows.filter(row => sameChild(Header_last, row).some(last => !isSameDay(last.DOB, row.DOB))),
+    Header.rows.filter(row => sameChildIn(Header_last, row).some(last => !isSameDay(last.DOB, row.DOB))),
   cases: [
     {
       tables: {

@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +9,7 @@ export default rule({
   reads: ['Header', 'Header_last'],
   finds: ({ Header, Header_last }) =>
     Header.rows.filter(row =>
-      sameChild(Header_last, row).some(last => last.ETHNIC?.toUpperCase() !== row.ETHNIC?.toUpperCase()),
+      sameChildIn(Header_last, row).some(last => last.ETHNIC?.toUpperCase() !== row.ETHNIC?.toUpperCase()),
     ),
   cases: [
     {

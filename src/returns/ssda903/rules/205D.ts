@@ -1,5 +1,5 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
@@ -16,11 +16,11 @@ export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
   ) {
     if (Header && Header_last)
       yield* Header.rows.filter(
-        row => row.UASC === '1' && sameChild(Header_last, row).some(last => last.UASC !== '1'),
+        row => row.UASC === '1' && sameChildIn(Header_last, row).some(last => last.UASC !== '1'),
       )
     else
       yield* UASC.rows.filter(row => {
-        const before = sameChild(UASC_last, row)
+        const before = sameChildIn(UASC_last, row)
         return row.DUC < start && before.length > 0 && !before.some(({ DUC }) => isDay(DUC))
       })
   },

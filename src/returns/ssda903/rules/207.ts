@@ -1,5 +1,5 @@
-import { sameChild } from '../children/same-child.ts'
-import { isLookedAfter } from '../children/short-break.ts'
+import { isLookedAfter } from '../children/looked-after.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,8 +13,8 @@ export default rule({
     Header.rows.filter(
       row =>
         row.MOTHER !== '1' &&
-        sameChild(Header_last, row).some(last => last.MOTHER === '1') &&
-        isLookedAfter(sameChild(Episodes, row)),
+        sameChildIn(Header_last, row).some(last => last.MOTHER === '1') &&
+        isLookedAfter(sameChildIn(Episodes, row)),
     ),
   cases: [
     {

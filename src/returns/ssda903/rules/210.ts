@@ -1,5 +1,5 @@
 import { addDays } from '../../../core/day.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   *finds({ Header, Episodes }, { end }) {
     const week = addDays(end, -7)
     for (const row of Header.rows) {
-      const episodes = row.UPN === 'UN4' ? sameChild(Episodes, row) : []
+      const episodes = row.UPN === 'UN4' ? sameChildIn(Episodes, row) : []
       if (!episodes.some(({ DECOM }) => DECOM < week)) continue
       for (const episode of episodes)
         if (episode.DECOM >= week && episode.DECOM <= end && episode.RNE !== 'S') {

@@ -1,4 +1,4 @@
-import { isAdopted } from '../children/adoption.ts'
+import { isAdopted } from '../children/adopted.ts'
 import { pairs } from '../children/pairs.ts'
 import { rule } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { inOrder } from '../children/in-order.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   *finds({ Episodes, AD1 }) {
     for (const row of AD1.rows) {
       // The last placement is the one with which care ended, so that a case without days has one too.
-      const ended = sameChild(Episodes, row).filter(({ REC }) => REC !== null && REC !== 'X1')
+      const ended = sameChildIn(Episodes, row).filter(({ REC }) => REC !== null && REC !== 'X1')
       const last = inOrder(ended).at(-1) ?? ended.at(-1)
       const isWith = /^A[235]$/.test(last?.PLACE ?? '')
       const isWithout = /^A[146]$/.test(last?.PLACE ?? '')

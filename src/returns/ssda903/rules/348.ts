@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -8,7 +8,7 @@ export default rule({
   fields: ['IN_TOUCH'],
   reads: ['OC3', 'OC3_last'],
   finds: ({ OC3, OC3_last }) =>
-    OC3.rows.filter(row => sameChild(OC3_last, row).some(last => last.IN_TOUCH === 'DIED')),
+    OC3.rows.filter(row => sameChildIn(OC3_last, row).some(last => last.IN_TOUCH === 'DIED')),
   cases: [
     {
       tables: {

@@ -1,6 +1,6 @@
 import { ageOn } from '../../../core/age.ts'
-import { isAdopted } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   reads: ['Header', 'Episodes'],
   finds: ({ Header, Episodes }) =>
     Episodes.rows.filter(
-      row => isAdopted(row) && sameChild(Header, row).some(child => ageOn(child.DOB, row.DEC) >= 18),
+      row => isAdopted(row) && sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DEC) >= 18),
     ),
   cases: [
     {

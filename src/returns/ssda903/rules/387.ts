@@ -1,5 +1,5 @@
 import { ageOn } from '../../../core/age.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
     Episodes.rows.filter(
       row =>
         (row.REC === 'E5' || row.REC === 'E6') &&
-        sameChild(Header, row).some(child => ageOn(child.DOB, row.DEC) < 14),
+        sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DEC) < 14),
     ),
   cases: [
     {

@@ -1,5 +1,5 @@
 import { ageOn } from '../../../core/age.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
   reads: ['Episodes', 'Header'],
   finds: ({ Episodes, Header }) =>
     Episodes.rows.filter(
-      row => row.REC === 'E7' && sameChild(Header, row).some(child => ageOn(child.DOB, row.DEC) < 16),
+      row => row.REC === 'E7' && sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DEC) < 16),
     ),
   cases: [
     {

@@ -1,4 +1,4 @@
-import { isShortBreak } from '../children/short-break.ts'
+import { isShortBreaks } from '../children/codes.ts'
 import { isOrWasUasc } from '../children/uasc.ts'
 import { rule } from './tables.ts'
 
@@ -10,7 +10,7 @@ export default rule({
   reads: ['Episodes'],
   finds: tables =>
     tables.Episodes.rows.filter(
-      row => row.PL_DISTANCE === null && !isShortBreak(row) && !isOrWasUasc(row, tables),
+      row => row.PL_DISTANCE === null && !isShortBreaks(row.LS) && !isOrWasUasc(row, tables),
     ),
   cases: [
     {

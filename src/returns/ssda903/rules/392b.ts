@@ -1,4 +1,4 @@
-import { isShortBreak } from '../children/short-break.ts'
+import { isShortBreaks } from '../children/codes.ts'
 import { isOrWasUasc } from '../children/uasc.ts'
 import { rule } from './tables.ts'
 
@@ -11,7 +11,9 @@ export default rule({
   finds: tables =>
     tables.Episodes.rows.filter(
       row =>
-        (row.HOME_POST === null || row.PL_POST === null) && !isShortBreak(row) && !isOrWasUasc(row, tables),
+        (row.HOME_POST === null || row.PL_POST === null) &&
+        !isShortBreaks(row.LS) &&
+        !isOrWasUasc(row, tables),
     ),
   cases: [
     {

@@ -1,5 +1,6 @@
-import { sameChild } from '../children/same-child.ts'
-import { isLookedAfter } from '../children/short-break.ts'
+import { isLookedAfter } from '../children/looked-after.ts'
+import { sameChildIn } from '../children/same-child.ts'
+import { isFemale } from '../children/sex.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +11,7 @@ export default rule({
   reads: ['Header', 'Episodes'],
   finds: ({ Header, Episodes }) =>
     Header.rows.filter(
-      row => row.SEX === 'F' && row.MOTHER === null && isLookedAfter(sameChild(Episodes, row)),
+      row => isFemale(row.SEX) && row.MOTHER === null && isLookedAfter(sameChildIn(Episodes, row)),
     ),
   cases: [
     {

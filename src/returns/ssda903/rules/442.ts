@@ -1,5 +1,5 @@
-import { sameChild } from '../children/same-child.ts'
-import { isLookedAfter } from '../children/short-break.ts'
+import { isLookedAfter } from '../children/looked-after.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +9,7 @@ export default rule({
   fields: ['UPN'],
   reads: ['Episodes', 'Header'],
   finds: ({ Episodes, Header }) =>
-    Header.rows.filter(row => row.UPN === null && isLookedAfter(sameChild(Episodes, row))),
+    Header.rows.filter(row => row.UPN === null && isLookedAfter(sameChildIn(Episodes, row))),
   cases: [
     {
       tables: {

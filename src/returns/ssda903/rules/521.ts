@@ -1,4 +1,4 @@
-import { isPlacedForAdoption } from '../children/adoption.ts'
+import { isPlacedForAdoption } from '../children/codes.ts'
 import { pairs } from '../children/pairs.ts'
 import { rule } from './tables.ts'
 
@@ -9,7 +9,11 @@ export default rule({
   fields: ['PLACE', 'DECOM', 'DATE_INT'],
   reads: ['Episodes', 'AD1'],
   finds: ({ Episodes, AD1 }) =>
-    pairs(AD1, Episodes, (row, episode) => isPlacedForAdoption(episode) && row.DATE_INT > episode.DECOM),
+    pairs(
+      AD1,
+      Episodes,
+      (row, episode) => isPlacedForAdoption(episode.PLACE) && row.DATE_INT > episode.DECOM,
+    ),
   cases: [
     {
       tables: {

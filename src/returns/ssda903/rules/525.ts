@@ -1,6 +1,6 @@
-import { adoptionFields } from '../children/adoption.ts'
+import { ADOPTION, isAnyFilled } from '../children/answers.ts'
 import { pairs } from '../children/pairs.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -24,8 +24,8 @@ export default rule({
       AD1,
       (placed, row) =>
         placed.DATE_PLACED_CEASED_text !== null &&
-        adoptionFields(row).some(field => field !== null) &&
-        !sameChild(PlacedAdoption, placed).some(
+        isAnyFilled(row, ADOPTION) &&
+        !sameChildIn(PlacedAdoption, placed).some(
           one => one.DATE_PLACED_text !== null && one.DATE_PLACED_CEASED_text === null,
         ),
     ),

@@ -1,5 +1,5 @@
-import { isPlacedForAdoption } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isPlacedForAdoption } from '../children/codes.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,8 +11,8 @@ export default rule({
   finds: ({ Episodes, PlacedAdoption }) =>
     Episodes.rows.filter(
       row =>
-        isPlacedForAdoption(row) &&
-        !sameChild(PlacedAdoption, row).some(placed => placed.DATE_PLACED_text !== null),
+        isPlacedForAdoption(row.PLACE) &&
+        !sameChildIn(PlacedAdoption, row).some(placed => placed.DATE_PLACED_text !== null),
     ),
   cases: [
     {

@@ -1,5 +1,5 @@
-import { isPlacedForAdoption } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isPlacedForAdoption } from '../children/codes.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,8 +9,8 @@ export default rule({
   fields: ['DATE_PLACED', 'DECOM'],
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {
-    for (const episode of Episodes.rows.filter(isPlacedForAdoption)) {
-      const placed = sameChild(PlacedAdoption, episode)
+    for (const episode of Episodes.rows.filter(({ PLACE }) => isPlacedForAdoption(PLACE))) {
+      const placed = sameChildIn(PlacedAdoption, episode)
       // A placement that came of an earlier decision comes before a later one.
       if (placed.some(row => row.DATE_PLACED <= episode.DECOM)) continue
       const late = placed.filter(row => row.DATE_PLACED > episode.DECOM)

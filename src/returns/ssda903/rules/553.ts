@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
   *finds({ Episodes, PlacedAdoption }) {
     for (const episode of Episodes.rows) {
       if (episode.LS !== 'E1' || episode.DEC_text !== null) continue
-      const placed = sameChild(PlacedAdoption, episode)
+      const placed = sameChildIn(PlacedAdoption, episode)
       const stands = placed.some(
         row =>
           row.DATE_PLACED_text !== null &&

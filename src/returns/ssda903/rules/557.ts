@@ -1,5 +1,6 @@
-import { isAdopted, isPlacedForAdoption } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { isPlacedForAdoption } from '../children/codes.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,10 +11,10 @@ export default rule({
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {
     for (const episode of Episodes.rows) {
-      const wasToBePlaced = isPlacedForAdoption(episode) || episode.LS === 'E1' || episode.LS === 'D1'
+      const wasToBePlaced = isPlacedForAdoption(episode.PLACE) || episode.LS === 'E1' || episode.LS === 'D1'
       const leftOtherwise = episode.REC !== null && episode.REC !== 'X1' && !isAdopted(episode)
       if (!wasToBePlaced || !leftOtherwise) continue
-      const placed = sameChild(PlacedAdoption, episode)
+      const placed = sameChildIn(PlacedAdoption, episode)
       const incomplete = placed.filter(
         row => row.DATE_PLACED_CEASED_text === null || row.REASON_PLACED_CEASED === null,
       )

@@ -1,5 +1,5 @@
-import { isAdopted } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
   // ceased, and the episode alone; one decision that ceased is found by 525 from what is entered of the adoption.
   finds: ({ Episodes, PlacedAdoption }) =>
     Episodes.rows.filter(row => {
-      const placed = sameChild(PlacedAdoption, row)
+      const placed = sameChildIn(PlacedAdoption, row)
       return (
         isAdopted(row) &&
         placed.length > 1 &&

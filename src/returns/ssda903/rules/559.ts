@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
     PlacedAdoption.rows.filter(
       row =>
         row.DATE_PLACED < start &&
-        !sameChild(PlacedAdoption_last, row).some(last => last.DATE_PLACED_text !== null),
+        !sameChildIn(PlacedAdoption_last, row).some(last => last.DATE_PLACED_text !== null),
     ),
   cases: [
     {

@@ -1,5 +1,5 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,11 +13,11 @@ export default rule({
     PlacedAdoption.rows.filter(
       row =>
         isDay(row.DATE_PLACED) &&
-        sameChild(PlacedAdoption_last, row).some(
+        sameChildIn(PlacedAdoption_last, row).some(
           last =>
             last.DATE_PLACED_CEASED_text === null &&
             isDay(last.DATE_PLACED) &&
-            !sameChild(PlacedAdoption, row).some(one => one.DATE_PLACED === last.DATE_PLACED),
+            !sameChildIn(PlacedAdoption, row).some(one => one.DATE_PLACED === last.DATE_PLACED),
         ),
     ),
   cases: [

@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +9,7 @@ export default rule({
   reads: ['PlacedAdoption', 'PlacedAdoption_last'],
   finds: ({ PlacedAdoption, PlacedAdoption_last }) =>
     PlacedAdoption.rows.filter(row =>
-      sameChild(PlacedAdoption_last, row).some(
+      sameChildIn(PlacedAdoption_last, row).some(
         last => last.DATE_PLACED_CEASED_text !== null && last.DATE_PLACED === row.DATE_PLACED,
       ),
     ),

@@ -1,5 +1,5 @@
-import { hasPlacementEnded } from '../children/placement.ts'
-import { sameChild } from '../children/same-child.ts'
+import { hasPlacementEnded } from '../children/placement-ended.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
   reads: ['Episodes', 'Missing'],
   finds: ({ Episodes, Missing }) =>
     Missing.rows.filter(row => {
-      const episodes = sameChild(Episodes, row)
+      const episodes = sameChildIn(Episodes, row)
       return (
         row.MIS_END_text === null &&
         episodes.some(

@@ -1,5 +1,5 @@
 import { birthday } from '../children/birthday.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
         row.REC !== null &&
         row.REC !== 'X1' &&
         row.REC !== 'E8' &&
-        sameChild(Missing, row).some(
+        sameChildIn(Missing, row).some(
           missing => missing.MIS_END === row.DEC && missing.MIS_END === birthday(missing.DOB, 18),
         ),
     ),

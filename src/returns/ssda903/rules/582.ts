@@ -1,5 +1,5 @@
-import { isAdopted } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
   reads: ['Episodes', 'AD1'],
   finds: ({ Episodes, AD1 }) =>
     Episodes.rows.filter(
-      row => isAdopted(row) && sameChild(AD1, row).some(one => one.DATE_MATCH === row.DEC),
+      row => isAdopted(row) && sameChildIn(AD1, row).some(one => one.DATE_MATCH === row.DEC),
     ),
   cases: [
     {

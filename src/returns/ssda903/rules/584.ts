@@ -1,5 +1,5 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
   reads: ['PlacedAdoption', 'PlacedAdoption_last'],
   finds: ({ PlacedAdoption, PlacedAdoption_last }) =>
     PlacedAdoption.rows.filter(row => {
-      const before = sameChild(PlacedAdoption_last, row).filter(last => isDay(last.DATE_PLACED))
+      const before = sameChildIn(PlacedAdoption_last, row).filter(last => isDay(last.DATE_PLACED))
       return (
         isDay(row.DATE_PLACED) &&
         before.length > 0 &&

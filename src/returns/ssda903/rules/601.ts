@@ -1,5 +1,6 @@
-import { adoptionFields, isAdopted } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { ADOPTION, isAnyEmpty } from '../children/answers.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,8 +12,8 @@ export default rule({
   *finds({ Episodes, AD1 }, { start, end }) {
     for (const episode of Episodes.rows) {
       if (!isAdopted(episode) || !(episode.DEC >= start && episode.DEC <= end)) continue
-      const rows = sameChild(AD1, episode)
-      const incomplete = rows.filter(row => adoptionFields(row).includes(null))
+      const rows = sameChildIn(AD1, episode)
+      const incomplete = rows.filter(row => isAnyEmpty(row, ADOPTION))
       if (rows.length > 0 && incomplete.length === 0) continue
       yield episode
       yield* incomplete

@@ -1,5 +1,6 @@
-import { adoptionFields, isAdopted } from '../children/adoption.ts'
-import { sameChild } from '../children/same-child.ts'
+import { isAdopted } from '../children/adopted.ts'
+import { ADOPTION, isAnyFilled } from '../children/answers.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,8 +12,8 @@ export default rule({
   finds: ({ Episodes, AD1 }, { start, end }) =>
     AD1.rows.filter(
       row =>
-        adoptionFields(row).some(field => field !== null) &&
-        !sameChild(Episodes, row).some(
+        isAnyFilled(row, ADOPTION) &&
+        !sameChildIn(Episodes, row).some(
           episode => isAdopted(episode) && episode.DEC >= start && episode.DEC <= end,
         ),
     ),

@@ -1,5 +1,6 @@
+import { isShortBreaks } from '../children/codes.ts'
 import { pairs } from '../children/pairs.ts'
-import { isShortBreak } from '../children/short-break.ts'
+import { isFemale } from '../children/sex.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,13 +14,13 @@ export default rule({
       Header,
       Episodes,
       (child, episode) =>
-        child.SEX === 'F' &&
+        isFemale(child.SEX) &&
         child.MOTHER === null &&
         episode.DEC >= start &&
         episode.DEC <= end &&
         episode.REC !== null &&
         episode.REC !== 'X1' &&
-        !isShortBreak(episode),
+        !isShortBreaks(episode.LS),
     ),
   cases: [
     {

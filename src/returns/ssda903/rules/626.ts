@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
       row =>
         row.MOTHER === '1' &&
         row.MC_DOB < start &&
-        sameChild(Header_last, row).some(last => last.MOTHER === '0'),
+        sameChildIn(Header_last, row).some(last => last.MOTHER === '0'),
     ),
   cases: [
     {

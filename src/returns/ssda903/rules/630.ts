@@ -1,5 +1,5 @@
-import { sameChild } from '../children/same-child.ts'
-import { isShortBreak } from '../children/short-break.ts'
+import { isShortBreaks } from '../children/codes.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,8 +13,8 @@ export default rule({
       row =>
         row.RNE === 'S' &&
         row.DECOM >= start &&
-        !isShortBreak(row) &&
-        !sameChild(PrevPerm, row).some(before => before.PREV_PERM !== null),
+        !isShortBreaks(row.LS) &&
+        !sameChildIn(PrevPerm, row).some(before => before.PREV_PERM !== null),
     ),
   cases: [
     {

@@ -1,5 +1,5 @@
 import { day } from '../../../core/day.ts'
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 const ASKED_SINCE = day('2016-04-01')
@@ -12,7 +12,7 @@ export default rule({
   reads: ['Episodes', 'PrevPerm'],
   *finds({ Episodes, PrevPerm }) {
     for (const row of PrevPerm.rows) {
-      const episodes = sameChild(Episodes, row)
+      const episodes = sameChildIn(Episodes, row)
       const isEntered = row.PREV_PERM !== null || row.LA_PERM !== null || row.DATE_PERM !== null
       if (!isEntered || episodes.length === 0) continue
       if (!episodes.every(({ DECOM }) => DECOM < ASKED_SINCE)) continue

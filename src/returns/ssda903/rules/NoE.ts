@@ -1,4 +1,4 @@
-import { sameChild } from '../children/same-child.ts'
+import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'Episodes_last'],
   finds: ({ Episodes, Episodes_last }, { start }) =>
     Episodes.rows.filter(
-      row => row.CHILD !== null && row.DECOM < start && sameChild(Episodes_last, row).length === 0,
+      row => row.CHILD !== null && row.DECOM < start && sameChildIn(Episodes_last, row).length === 0,
     ),
   cases: [
     {
