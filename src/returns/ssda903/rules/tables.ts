@@ -1,4 +1,4 @@
-import type { RowOf, Rule } from '../../checking/index.ts'
+import type { RowOf, Rule, Sheet } from '../../checking/index.ts'
 
 const columns = <const Texts extends readonly string[], const Days extends readonly string[]>(
   texts: Texts,
@@ -64,6 +64,11 @@ type RowIn<N extends keyof Shapes> = RowOf<Shapes[N]['texts'][number], Shapes[N]
 export type Tables = { [N in keyof Shapes]: RowIn<N> } & { [N in keyof Shapes as `${N}_last`]: RowIn<N> }
 
 export type TableName = keyof Tables
+
+/** Tables that a rule must have, and others that it looks at where they are there. */
+export type Given<Must extends TableName, May extends TableName> = {
+  readonly [N in Must]: Sheet<Tables[N]>
+} & { readonly [N in May]?: Sheet<Tables[N]> | undefined }
 
 /** Says a rule of this return: a file of its own in this folder, named by its code. */
 export const rule = <Name extends TableName>(said: Rule<Tables, Name>): Rule<Tables, Name> => said

@@ -1,0 +1,11 @@
+import type { Day } from '../../../core/day.ts'
+import { isDay } from '../../checking/index.ts'
+
+type Episode = { readonly DECOM: Day; readonly DEC: Day; readonly REC: string | null }
+
+/** Whether being looked after ended with an episode: it ended, and not for the next one. */
+export const isEndOfCare = ({ DEC, REC }: Omit<Episode, 'DECOM'>): boolean => isDay(DEC) && REC !== 'X1'
+
+/** Whether a child was in one of these episodes on a day; the day on which one ends is still its. */
+export const wasInEpisode = (episodes: readonly Omit<Episode, 'REC'>[], on: Day): boolean =>
+  episodes.some(({ DECOM, DEC }) => DECOM <= on && (!isDay(DEC) || on <= DEC))
