@@ -42,13 +42,18 @@ export class Finding<T> {
 }
 
 /** Whether all that a rule needs is there. */
-export const canRun = <T>(
+export function canRun<T>(
   rule: AnyRule<T>,
-  sheets: Readonly<Record<string, unknown>>,
+  sheets: Readonly<Record<string, Sheet<unknown>>>,
   collection: Collection,
-): boolean =>
-  rule.reads.every(name => sheets[name] !== undefined) &&
-  (rule.needs ?? []).every(name => collection[name] !== undefined)
+): boolean {
+  const [first = ''] = rule.reads
+  return (
+    rule.reads.every(name => sheets[name] !== undefined) &&
+    (rule.columns ?? []).every(column => sheets[first]!.has(column)) &&
+    (rule.needs ?? []).every(name => collection[name] !== undefined)
+  )
+}
 
 /** The rows that a rule finds, each once. */
 export const foundBy = <T>(

@@ -11,8 +11,16 @@ export type RowOf<Texts extends string, Days extends string> = Place & {
   readonly [column in Texts]: string | null
 } & { readonly [column in Days]: Day } & { readonly [column in `${Days}_text`]: string | null }
 
-/** A table's rows in their order, and those of one child, which are the same list each time they are asked for. */
-export type Sheet<Row> = { rows: readonly Row[]; of(child: string | null): readonly Row[] }
+/** A table's rows in their order. */
+export type Sheet<Row> = {
+  rows: readonly Row[]
+  /** Those of one child, the same list each time they are asked for; none of no child. */
+  of(child: string | null): readonly Row[]
+  /** Those of each child, in the order of each child's first row. */
+  children(): readonly (readonly Row[])[]
+  /** Whether a column stands in the table, however many of its cells are empty. */
+  has(column: string): boolean
+}
 
 /** What a rule knows beside the tables. */
 export type Collection = {
@@ -65,6 +73,8 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   fields: readonly string[]
   /** It runs only where all of these tables are there. */
   reads: readonly Name[]
+  /** It runs only where these columns stand in the first of its tables: they are worked out from a directory that may not be there. */
+  columns?: readonly string[]
   /** It runs only where this is known beside the tables. */
   needs?: readonly ('authority' | 'providers' | 'postcodes')[]
   /** It compares children with one another: it is given whole tables, where others may be given some children at a time. */

@@ -21,6 +21,7 @@ export function sheetOf<R>(table: string, { texts, days }: Columns, given: reado
       for (const column of days) putDay(made, column, textOf(row[column]))
       return made as unknown as Row
     }),
+    new Set(given.flatMap(row => Object.keys(row))),
   )
 }
 
@@ -44,6 +45,7 @@ export function sheetOfFile<R>(
       for (const [column, place] of ofDays) putDay(made, column, read(cells[place]))
       return made as unknown as Row
     }),
+    new Set(names),
   )
 }
 
@@ -57,20 +59,29 @@ function putDay(made: Made, column: string, text: string | null): void {
 const read = (cell: string | undefined): string | null =>
   cell === undefined || cell === '' ? null : cell.trim().toUpperCase() || null
 
-function sheetWith<R>(rows: readonly Row[]): Sheet<R> {
+function sheetWith<R>(rows: readonly Row[], columns: ReadonlySet<string>): Sheet<R> {
   let byChild: Map<string | null, Row[]> | undefined
+  let inOrder: Row[][] | undefined
+  const children = () => {
+    byChild ??= grouped(rows)
+    return byChild
+  }
   return {
     rows: rows as unknown as R[],
-    of(child) {
-      byChild ??= grouped(rows)
-      return (byChild.get(child) ?? NONE) as unknown as R[]
+    has: column => columns.has(column),
+    of: child => (children().get(child) ?? NONE) as unknown as R[],
+    children() {
+      inOrder ??= [...children().values()]
+      return inOrder as unknown as R[][]
     },
   }
 }
 
+/** The rows of each child; of those that say no child, none. */
 function grouped(rows: readonly Row[]): Map<string | null, Row[]> {
   const found = new Map<string | null, Row[]>()
   for (const row of rows) {
+    if (row.CHILD === null) continue
     const group = found.get(row.CHILD)
     if (group) group.push(row)
     else found.set(row.CHILD, [row])

@@ -1,7 +1,6 @@
 import type { Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
 import { inOrder } from './in-order.ts'
-import { childrenIn, sameChildIn } from './same-child.ts'
 
 type Episode = Tables['Episodes']
 
@@ -10,9 +9,9 @@ export function* acrossYears(
   now: Sheet<Episode>,
   last: Sheet<Episode>,
 ): Iterable<{ readonly first: Episode; readonly before: Episode }> {
-  for (const episodes of childrenIn(now)) {
+  for (const episodes of now.children()) {
     const first = inOrder(episodes)[0]
-    const before = first && inOrder(sameChildIn(last, first)).at(-1)
+    const before = first && inOrder(last.of(first.CHILD)).at(-1)
     if (first && before) yield { first, before }
   }
 }

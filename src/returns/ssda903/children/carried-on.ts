@@ -1,6 +1,5 @@
 import type { Day } from '../../../core/day.ts'
 import type { Sheet } from '../../checking/index.ts'
-import { sameChildIn } from './same-child.ts'
 
 /**
  * Of each period that last year's return left open and this year's does not go on with: the child's first of this year, which
@@ -12,7 +11,7 @@ export function* notCarriedOn<R extends { readonly CHILD: string | null }>(
   startOf: (period: R) => Day,
 ): Iterable<R> {
   for (const before of open) {
-    const periods = sameChildIn(now, before)
+    const periods = now.of(before.CHILD)
     if (Number.isNaN(startOf(before)) || periods.some(one => startOf(one) === startOf(before))) continue
     const [first, ...others] = periods
     if (first) yield others.reduce((a, b) => (startOf(b) < startOf(a) ? b : a), first)

@@ -1,5 +1,4 @@
 import type { Sheet } from '../../checking/index.ts'
-import { sameChildIn } from './same-child.ts'
 
 type OfChild = { readonly CHILD: string | null }
 
@@ -10,7 +9,7 @@ export function* pairs<A extends OfChild, B>(
   isWrong: (a: A, b: B) => boolean,
 ): Iterable<A | B> {
   for (const a of one.rows)
-    for (const b of sameChildIn(other, a))
+    for (const b of other.of(a.CHILD))
       if (isWrong(a, b)) {
         yield a
         yield b

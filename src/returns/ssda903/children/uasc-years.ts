@@ -1,6 +1,5 @@
 import type { Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
-import { sameChildIn } from './same-child.ts'
 
 type OfChild = { readonly CHILD: string | null }
 type Where = {
@@ -13,4 +12,4 @@ type Where = {
  * row in the table of those who do.
  */
 export const isUascIn = (row: OfChild, { Header, UASC }: Where): boolean =>
-  Header ? sameChildIn(Header, row).some(child => child.UASC === '1') : sameChildIn(UASC, row).length > 0
+  Header ? Header.of(row.CHILD).some(child => child.UASC === '1') : UASC.of(row.CHILD).length > 0

@@ -1,6 +1,5 @@
 import type { Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
-import { sameChildIn } from './same-child.ts'
 
 // Episodes are what the rules read that ask; the others may be there or not.
 type Where = {
@@ -15,6 +14,6 @@ export const isOrWasUasc = (
   row: { readonly CHILD: string | null },
   { Header, Header_last, UASC, UASC_last }: Where,
 ): boolean =>
-  [Header, Header_last].some(table => table && sameChildIn(table, row).some(one => one.UASC === '1')) ||
-  (UASC !== undefined && sameChildIn(UASC, row).length > 0) ||
-  (UASC_last !== undefined && sameChildIn(UASC_last, row).some(one => one.DUC_text !== null))
+  [Header, Header_last].some(table => table?.of(row.CHILD).some(one => one.UASC === '1')) ||
+  (UASC !== undefined && UASC.of(row.CHILD).length > 0) ||
+  UASC_last?.of(row.CHILD).some(one => one.DUC_text !== null)

@@ -1,7 +1,6 @@
 import type { Day } from '../../../core/day.ts'
 import { isDay, type Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
-import { sameChildIn } from './same-child.ts'
 
 type Episode = Tables['Episodes']
 type Order = Tables['DoLo']
@@ -22,10 +21,12 @@ export function ordersInPlacements(
 ): (Order | Episode)[] {
   return orders.rows.flatMap(order => {
     const { DOLO_START, DOLO_END } = order
-    const found = sameChildIn(episodes, order).filter(
-      ({ PLACE, DECOM, DEC }) =>
-        PLACE !== null && isSuch(PLACE) && DOLO_END > DECOM && DOLO_START < (isDay(DEC) ? DEC : FOR_EVER),
-    )
+    const found = episodes
+      .of(order.CHILD)
+      .filter(
+        ({ PLACE, DECOM, DEC }) =>
+          PLACE !== null && isSuch(PLACE) && DOLO_END > DECOM && DOLO_START < (isDay(DEC) ? DEC : FOR_EVER),
+      )
     return found.length > 0 ? [order, ...found] : []
   })
 }

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
@@ -9,9 +8,7 @@ export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
   reads: ['Episodes', 'OC3'],
   finds: ({ Episodes, OC3, Episodes_last }: Given<'Episodes' | 'OC3', 'Episodes_last'>) =>
     OC3.rows.filter(row =>
-      [Episodes, Episodes_last].some(
-        table => table && sameChildIn(table, row).some(({ REC }) => REC === 'E2'),
-      ),
+      [Episodes, Episodes_last].some(table => table?.of(row.CHILD).some(({ REC }) => REC === 'E2')),
     ),
   cases: [
     {

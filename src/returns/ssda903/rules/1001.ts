@@ -1,6 +1,5 @@
 import { isDay } from '../../checking/index.ts'
 import { isRelevant } from '../children/care-leaver.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'Episodes' | 'OC3' | 'Header' | 'Episodes_last'>({
@@ -14,9 +13,9 @@ export default rule<'Episodes' | 'OC3' | 'Header' | 'Episodes_last'>({
     { end },
   ) =>
     OC3.rows.filter(row => {
-      const before = Episodes_last ? sameChildIn(Episodes_last, row) : []
-      const episodes = [...sameChildIn(Episodes, row), ...before]
-      const [child] = Header ? sameChildIn(Header, row) : []
+      const before = Episodes_last ? Episodes_last.of(row.CHILD) : []
+      const episodes = [...Episodes.of(row.CHILD), ...before]
+      const [child] = Header ? Header.of(row.CHILD) : []
       const born = child && isDay(child.DOB) ? child.DOB : row.DOB
       return episodes.length === 0 || (isDay(born) && !isRelevant(born, episodes, end))
     }),

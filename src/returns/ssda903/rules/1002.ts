@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
@@ -11,8 +10,8 @@ export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
   finds: ({ Episodes, OC3, Episodes_last }: Given<'Episodes' | 'OC3', 'Episodes_last'>) =>
     OC3.rows.filter(
       row =>
-        ![Episodes, Episodes_last].some(
-          table => table && sameChildIn(table, row).some(({ DEC_text }) => DEC_text !== null),
+        ![Episodes, Episodes_last].some(table =>
+          table?.of(row.CHILD).some(({ DEC_text }) => DEC_text !== null),
         ),
     ),
   cases: [

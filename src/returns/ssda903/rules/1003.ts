@@ -1,5 +1,4 @@
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {
     for (const row of PlacedAdoption.rows) {
-      const start = inOrder(sameChildIn(Episodes, row)).find(({ RNE }) => RNE === 'S')
+      const start = inOrder(Episodes.of(row.CHILD)).find(({ RNE }) => RNE === 'S')
       if (!start || !(row.DATE_PLACED < start.DECOM)) continue
       yield row
       yield start

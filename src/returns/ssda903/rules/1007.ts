@@ -3,7 +3,6 @@ import { isDay } from '../../checking/index.ts'
 import { isCareLeaver } from '../children/answers.ts'
 import { birthday } from '../children/birthday.ts'
 import { periodsOfCare } from '../children/periods-of-care.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -17,7 +16,7 @@ export default rule({
       const age = ageOn(row.DOB, end)
       if (!isCareLeaver(row) || (age !== 17 && age !== 18)) return false
       // Who came back into care after the birthday was not looked after on it.
-      return periodsOfCare(sameChildIn(Episodes, row)).some(
+      return periodsOfCare(Episodes.of(row.CHILD)).some(
         ({ from, to }) => !isDay(to) && !(from > birthday(row.DOB, age)),
       )
     }),

@@ -1,6 +1,5 @@
 import { isOpen } from '../children/across-years.ts'
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,8 +10,8 @@ export default rule({
   reads: ['Episodes', 'Episodes_last', 'OC3'],
   finds: ({ Episodes, Episodes_last, OC3 }) =>
     OC3.rows.filter(row => {
-      const last = inOrder(sameChildIn(Episodes_last, row)).at(-1)
-      return last !== undefined && isOpen(last) && sameChildIn(Episodes, row).length === 0
+      const last = inOrder(Episodes_last.of(row.CHILD)).at(-1)
+      return last !== undefined && isOpen(last) && Episodes.of(row.CHILD).length === 0
     }),
   cases: [
     {

@@ -1,6 +1,5 @@
 import { isCareLeaver } from '../children/answers.ts'
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   reads: ['Episodes', 'OC3'],
   finds: ({ Episodes, OC3 }) =>
-    OC3.rows.filter(row => isCareLeaver(row) && inOrder(sameChildIn(Episodes, row)).at(-1)?.REC === 'E3'),
+    OC3.rows.filter(row => isCareLeaver(row) && inOrder(Episodes.of(row.CHILD)).at(-1)?.REC === 'E3'),
   cases: [
     {
       tables: {

@@ -1,6 +1,5 @@
 import { isCareLeaver } from '../children/answers.ts'
 import { isInYear } from '../children/in-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,9 +10,9 @@ export default rule({
   reads: ['Episodes', 'UASC', 'OC3'],
   finds: ({ Episodes, UASC, OC3 }, collection) =>
     OC3.rows
-      .filter(row => isCareLeaver(row) && !sameChildIn(Episodes, row).some(one => isInYear(one, collection)))
+      .filter(row => isCareLeaver(row) && !Episodes.of(row.CHILD).some(one => isInYear(one, collection)))
       .flatMap(row => {
-        const seeking = sameChildIn(UASC, row)
+        const seeking = UASC.of(row.CHILD)
         return seeking.length > 0 ? [row, ...seeking] : []
       }),
   cases: [

@@ -2,7 +2,6 @@ import { ageOn } from '../../../core/age.ts'
 import { isCareLeaver } from '../children/answers.ts'
 import { birthday } from '../children/birthday.ts'
 import { periodsOfCare } from '../children/periods-of-care.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -17,7 +16,7 @@ export default rule({
       if (!isCareLeaver(row) || (age !== 17 && age !== 18)) return false
       const on = birthday(row.DOB, age)
       // Who ceased on the birthday is found too, as in the shared case: they were looked after on that day.
-      return periodsOfCare(sameChildIn(Episodes, row)).some(({ from, to }) => !(from > on) && to >= on)
+      return periodsOfCare(Episodes.of(row.CHILD)).some(({ from, to }) => !(from > on) && to >= on)
     }),
   cases: [
     {

@@ -1,5 +1,4 @@
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }, { end }) {
     for (const row of PlacedAdoption.rows) {
-      const last = inOrder(sameChildIn(Episodes, row)).findLast(({ REC }) => REC !== 'X1')
+      const last = inOrder(Episodes.of(row.CHILD)).findLast(({ REC }) => REC !== 'X1')
       const isLate = [row.DATE_PLACED, row.DATE_PLACED_CEASED].some(
         day => day > end || (last && day > last.DEC),
       )

@@ -1,6 +1,5 @@
 import { isShortBreaks } from '../children/codes.ts'
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +10,7 @@ export default rule({
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }, { start }) {
     for (const row of PlacedAdoption.rows) {
-      const first = inOrder(sameChildIn(Episodes, row)).find(episode => !isShortBreaks(episode.LS))
+      const first = inOrder(Episodes.of(row.CHILD)).find(episode => !isShortBreaks(episode.LS))
       const isEarly = row.DATE_PLACED_CEASED < start || (first && row.DATE_PLACED_CEASED < first.DECOM)
       if (!isEarly) continue
       yield row

@@ -1,5 +1,4 @@
 import { ADOPTION, isAnyFilled, isCareLeaver } from '../children/answers.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -20,7 +19,7 @@ export default rule({
   reads: ['OC3', 'AD1'],
   // The row of the care leaver is not reported: the shared case wants that of the adoption only.
   finds: ({ OC3, AD1 }) =>
-    AD1.rows.filter(row => isAnyFilled(row, ADOPTION) && sameChildIn(OC3, row).some(isCareLeaver)),
+    AD1.rows.filter(row => isAnyFilled(row, ADOPTION) && OC3.of(row.CHILD).some(isCareLeaver)),
   cases: [
     {
       tables: {

@@ -1,6 +1,5 @@
 import { ageOn } from '../../../core/age.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -16,7 +15,7 @@ export default rule({
         row.SDQ_REASON === 'SDQ1' &&
         ageOn(row.DOB, collection.start) >= 4 &&
         ageOn(row.DOB, collection.end) <= 16 &&
-        isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+        isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   cases: [
     {

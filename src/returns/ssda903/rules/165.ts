@@ -1,5 +1,4 @@
 import { isInYear } from '../children/in-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { isFemale, isMale } from '../children/sex.ts'
 import { rule } from './tables.ts'
 
@@ -16,10 +15,10 @@ export default rule({
       .filter(row =>
         row.MOTHER === null
           ? isFemale(row.SEX) &&
-            sameChildIn(Episodes, row).some(one => isInYear(one, collection) && !isShortBreak(one.LS))
+            Episodes.of(row.CHILD).some(one => isInYear(one, collection) && !isShortBreak(one.LS))
           : isMale(row.SEX) || !collection.codes('MOTHER').has(row.MOTHER),
       )
-      .flatMap(row => [row, ...sameChildIn(OC3, row)]),
+      .flatMap(row => [row, ...OC3.of(row.CHILD)]),
   cases: [
     {
       tables: {

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Check the postcode of the placement: no local authority is known for it.',
   fields: ['PL_LA'],
   reads: ['Episodes'],
+  columns: ['PL_LA'],
   // The authority is derived from the postcode, so what is there is one.
   finds: ({ Episodes }) => Episodes.rows.filter(row => row.PL_LA === null && !isShortBreaks(row.LS)),
   cases: [

@@ -9,6 +9,7 @@ export default rule({
   mend: 'Check the postcode of the placement: whether it is in our area or outside it is not known.',
   fields: ['PL_LOCATION'],
   reads: ['Episodes'],
+  columns: ['PL_LOCATION'],
   finds: ({ Episodes }) =>
     Episodes.rows.filter(row =>
       row.PL_LOCATION === null ? !isShortBreaks(row.LS) : !isLocation(row.PL_LOCATION),

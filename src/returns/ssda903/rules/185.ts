@@ -1,5 +1,4 @@
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'OC2'],
   finds: ({ Episodes, OC2 }, collection) =>
     OC2.rows.filter(
-      row => row.SDQ_SCORE !== null && !isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+      row => row.SDQ_SCORE !== null && !isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   cases: [
     {

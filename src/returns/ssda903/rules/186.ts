@@ -1,6 +1,5 @@
 import { ageOn } from '../../../core/age.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -15,7 +14,7 @@ export default rule({
         row.SDQ_SCORE === null &&
         ageOn(row.DOB, collection.start) >= 4 &&
         ageOn(row.DOB, collection.end) < 17 &&
-        isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+        isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   cases: [
     {

@@ -1,6 +1,5 @@
 import { ADOPTION, isAnyFilled, isCareLeaver } from '../children/answers.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -20,11 +19,9 @@ export default rule({
   ],
   reads: ['OC3', 'AD1', 'Episodes'],
   finds: ({ OC3, AD1, Episodes }, collection) => [
-    ...OC3.rows.filter(
-      row => isCareLeaver(row) && isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
-    ),
+    ...OC3.rows.filter(row => isCareLeaver(row) && isLookedAfterAllYear(Episodes.of(row.CHILD), collection)),
     ...AD1.rows.filter(
-      row => isAnyFilled(row, ADOPTION) && isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+      row => isAnyFilled(row, ADOPTION) && isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   ],
   cases: [

@@ -1,6 +1,5 @@
 import { isAnyFilled, YEAR_IN_CARE } from '../children/answers.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -20,7 +19,7 @@ export default rule({
   reads: ['OC2', 'Episodes'],
   finds: ({ Episodes, OC2 }, collection) =>
     OC2.rows.filter(
-      row => isAnyFilled(row, YEAR_IN_CARE) && !isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+      row => isAnyFilled(row, YEAR_IN_CARE) && !isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   cases: [
     {

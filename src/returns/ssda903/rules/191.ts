@@ -1,6 +1,5 @@
 import { HEALTH, isAnyEmpty } from '../children/answers.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { childrenIn, sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,11 +10,11 @@ export default rule({
   reads: ['OC2', 'Episodes'],
   finds: ({ OC2, Episodes }, collection) => [
     ...OC2.rows.filter(
-      row => isAnyEmpty(row, HEALTH) && isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+      row => isAnyEmpty(row, HEALTH) && isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
     // Who has no row at all to answer in is found by the episodes.
-    ...childrenIn(Episodes)
-      .filter(rows => sameChildIn(OC2, rows[0]!).length === 0 && isLookedAfterAllYear(rows, collection))
+    ...Episodes.children()
+      .filter(rows => OC2.of(rows[0]!.CHILD).length === 0 && isLookedAfterAllYear(rows, collection))
       .flat(),
   ],
   cases: [

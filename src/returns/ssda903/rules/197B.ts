@@ -2,7 +2,6 @@ import { ageOn } from '../../../core/age.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Collection } from '../../checking/index.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 /** Who had that birthday after the first day of the year: those of 4 to 16 all year are rule 186’s. */
@@ -21,7 +20,7 @@ export default rule({
         row.SDQ_SCORE === null &&
         row.SDQ_REASON === null &&
         (reaches(4, row.DOB, collection) || reaches(17, row.DOB, collection)) &&
-        isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+        isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   cases: [
     {

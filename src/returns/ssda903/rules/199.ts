@@ -1,5 +1,4 @@
 import { isAdopted } from '../children/adopted.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'Episodes' | 'Episodes_last'>({
@@ -10,9 +9,8 @@ export default rule<'Episodes' | 'Episodes_last'>({
   reads: ['Episodes'],
   finds: ({ Episodes, Episodes_last }: Given<'Episodes', 'Episodes_last'>) =>
     Episodes.rows.filter(row =>
-      [Episodes, Episodes_last].some(
-        table =>
-          table && sameChildIn(table, row).some(one => one !== row && isAdopted(one) && one.DEC <= row.DECOM),
+      [Episodes, Episodes_last].some(table =>
+        table?.of(row.CHILD).some(one => one !== row && isAdopted(one) && one.DEC <= row.DECOM),
       ),
     ),
   cases: [

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -8,7 +7,7 @@ export default rule({
   fields: ['SEX'],
   reads: ['Header', 'Header_last'],
   finds: ({ Header, Header_last }) =>
-    Header.rows.filter(row => sameChildIn(Header_last, row).some(last => last.SEX !== row.SEX)),
+    Header.rows.filter(row => Header_last.of(row.CHILD).some(last => last.SEX !== row.SEX)),
   cases: [
     {
       tables: {

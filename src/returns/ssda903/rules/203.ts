@@ -1,5 +1,4 @@
 import { isSameDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   fields: ['DOB'],
   reads: ['Header', 'Header_last'],
   finds: ({ Header, Header_last }) =>
-    Header.rows.filter(row => sameChildIn(Header_last, row).some(last => !isSameDay(last.DOB, row.DOB))),
+    Header.rows.filter(row => Header_last.of(row.CHILD).some(last => !isSameDay(last.DOB, row.DOB))),
   cases: [
     {
       tables: {

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   reads: ['Header', 'Header_last'],
   finds: ({ Header, Header_last }) =>
     Header.rows.filter(row =>
-      sameChildIn(Header_last, row).some(last => last.ETHNIC?.toUpperCase() !== row.ETHNIC?.toUpperCase()),
+      Header_last.of(row.CHILD).some(last => last.ETHNIC?.toUpperCase() !== row.ETHNIC?.toUpperCase()),
     ),
   cases: [
     {

@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { isUascIn } from '../children/uasc-years.ts'
 import { type Given, rule } from './tables.ts'
 
@@ -14,8 +13,8 @@ export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
     { start },
   ) {
     for (const row of Header.rows) {
-      const now = sameChildIn(UASC, row)
-      const last = sameChildIn(UASC_last, row)
+      const now = UASC.of(row.CHILD)
+      const last = UASC_last.of(row.CHILD)
       const was = isUascIn(row, { Header: Header_last, UASC: UASC_last })
       const ceasedBefore = [...now, ...last].some(({ DUC }) => DUC < start)
       // Without last year's headers the shared case finds only whom last year's table says when it ceases.

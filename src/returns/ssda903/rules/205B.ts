@@ -1,7 +1,6 @@
 import type { Day } from '../../../core/day.ts'
 import { isDay } from '../../checking/index.ts'
 import { birthday } from '../children/birthday.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { isUascIn } from '../children/uasc-years.ts'
 import { type Given, rule } from './tables.ts'
 
@@ -15,11 +14,11 @@ export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
     for (const row of UASC.rows) {
       const eighteen = birthday(row.DOB, 18)
       const isOther = ({ DUC }: { DUC: Day }): boolean => isDay(DUC) && DUC !== eighteen
-      if (!isOther(row) || !sameChildIn(UASC_last, row).some(isOther)) continue
+      if (!isOther(row) || !UASC_last.of(row.CHILD).some(isOther)) continue
       if (!isUascIn(row, { Header, UASC })) continue
       if (!isUascIn(row, { Header: Header_last, UASC: UASC_last })) continue
       yield row
-      if (Header) yield* sameChildIn(Header, row)
+      if (Header) yield* Header.of(row.CHILD)
     }
   },
   cases: [

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { isUascIn } from '../children/uasc-years.ts'
 import { type Given, rule } from './tables.ts'
 
@@ -11,8 +10,8 @@ export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
   // Without headers, a row in the table of those who seek asylum is what says so, and nothing can be found.
   *finds({ UASC, UASC_last, Header, Header_last }: Given<'UASC' | 'UASC_last', 'Header' | 'Header_last'>) {
     for (const row of Header?.rows ?? []) {
-      const now = sameChildIn(UASC, row)
-      const isToldWhen = [...now, ...sameChildIn(UASC_last, row)].some(({ DUC_text }) => DUC_text !== null)
+      const now = UASC.of(row.CHILD)
+      const isToldWhen = [...now, ...UASC_last.of(row.CHILD)].some(({ DUC_text }) => DUC_text !== null)
       if (!isToldWhen || isUascIn(row, { Header, UASC })) continue
       if (isUascIn(row, { Header: Header_last, UASC: UASC_last })) continue
       yield row

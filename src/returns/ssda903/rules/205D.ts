@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
@@ -16,11 +15,11 @@ export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({
   ) {
     if (Header && Header_last)
       yield* Header.rows.filter(
-        row => row.UASC === '1' && sameChildIn(Header_last, row).some(last => last.UASC !== '1'),
+        row => row.UASC === '1' && Header_last.of(row.CHILD).some(last => last.UASC !== '1'),
       )
     else
       yield* UASC.rows.filter(row => {
-        const before = sameChildIn(UASC_last, row)
+        const before = UASC_last.of(row.CHILD)
         return row.DUC < start && before.length > 0 && !before.some(({ DUC }) => isDay(DUC))
       })
   },

@@ -1,5 +1,4 @@
 import { isLookedAfter } from '../children/looked-after.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,8 +12,8 @@ export default rule({
     Header.rows.filter(
       row =>
         row.MOTHER !== '1' &&
-        sameChildIn(Header_last, row).some(last => last.MOTHER === '1') &&
-        isLookedAfter(sameChildIn(Episodes, row)),
+        Header_last.of(row.CHILD).some(last => last.MOTHER === '1') &&
+        isLookedAfter(Episodes.of(row.CHILD)),
     ),
   cases: [
     {

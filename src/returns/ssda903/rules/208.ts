@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 const isUnknown = (upn: string | null): boolean => upn !== null && /^UN\d$/.test(upn)
@@ -18,7 +17,7 @@ export default rule({
   finds: ({ Header, Header_last }) =>
     Header.rows.filter(row => {
       const now = row.UPN?.toUpperCase() ?? null
-      return sameChildIn(Header_last, row).some(last => {
+      return Header_last.of(row.CHILD).some(last => {
         const before = last.UPN?.toUpperCase() ?? null
         return before !== now && !isExpected(before, now)
       })

@@ -1,5 +1,4 @@
 import { addDays } from '../../../core/day.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,7 +12,7 @@ export default rule({
   *finds({ Header, Episodes }, { end }) {
     const week = addDays(end, -7)
     for (const row of Header.rows) {
-      const episodes = row.UPN === 'UN4' ? sameChildIn(Episodes, row) : []
+      const episodes = row.UPN === 'UN4' ? Episodes.of(row.CHILD) : []
       if (!episodes.some(({ DECOM }) => DECOM < week)) continue
       for (const episode of episodes)
         if (episode.DECOM >= week && episode.DECOM <= end && episode.RNE !== 'S') {

@@ -1,5 +1,4 @@
 import { isAnyFilled, isCareLeaver, YEAR_IN_CARE } from '../children/answers.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -22,7 +21,7 @@ export default rule({
   reads: ['OC2', 'OC3'],
   finds: ({ OC2, OC3 }) =>
     OC3.rows.filter(isCareLeaver).flatMap(row => {
-      const answered = sameChildIn(OC2, row).filter(one => isAnyFilled(one, YEAR_IN_CARE))
+      const answered = OC2.of(row.CHILD).filter(one => isAnyFilled(one, YEAR_IN_CARE))
       return answered.length > 0 ? [row, ...answered] : []
     }),
   cases: [

@@ -1,5 +1,4 @@
 import { ageOn } from '../../../core/age.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,7 +12,7 @@ export default rule({
       row =>
         (row.ACCOM === 'Z1' || row.ACCOM === 'Z2') &&
         // Who is 17 at the end had that birthday in the year.
-        sameChildIn(Header, row).some(({ DOB }) => ageOn(DOB, end) === 17),
+        Header.of(row.CHILD).some(({ DOB }) => ageOn(DOB, end) === 17),
     ),
   cases: [
     {

@@ -1,5 +1,4 @@
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Header', 'Episodes'],
   *finds({ Header, Episodes }) {
     for (const row of Header.rows) {
-      const first = inOrder(sameChildIn(Episodes, row))[0]
+      const first = inOrder(Episodes.of(row.CHILD))[0]
       if (!first || !(first.DECOM < row.DOB)) continue
       yield row
       yield first

@@ -1,5 +1,4 @@
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'AD1'],
   *finds({ Episodes, AD1 }) {
     for (const row of AD1.rows) {
-      const start = inOrder(sameChildIn(Episodes, row)).findLast(({ RNE }) => RNE === 'S')
+      const start = inOrder(Episodes.of(row.CHILD)).findLast(({ RNE }) => RNE === 'S')
       if (!start || !(row.DATE_INT < start.DECOM)) continue
       yield row
       yield start

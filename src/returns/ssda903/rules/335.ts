@@ -1,5 +1,4 @@
 import { inOrder } from '../children/in-order.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +10,7 @@ export default rule({
   *finds({ Episodes, AD1 }) {
     for (const row of AD1.rows) {
       // The last placement is the one with which care ended, so that a case without days has one too.
-      const ended = sameChildIn(Episodes, row).filter(({ REC }) => REC !== null && REC !== 'X1')
+      const ended = Episodes.of(row.CHILD).filter(({ REC }) => REC !== null && REC !== 'X1')
       const last = inOrder(ended).at(-1) ?? ended.at(-1)
       const isWith = /^A[235]$/.test(last?.PLACE ?? '')
       const isWithout = /^A[146]$/.test(last?.PLACE ?? '')

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -8,7 +7,7 @@ export default rule({
   fields: ['IN_TOUCH'],
   reads: ['OC3', 'OC3_last'],
   finds: ({ OC3, OC3_last }) =>
-    OC3.rows.filter(row => sameChildIn(OC3_last, row).some(last => last.IN_TOUCH === 'DIED')),
+    OC3.rows.filter(row => OC3_last.of(row.CHILD).some(last => last.IN_TOUCH === 'DIED')),
   cases: [
     {
       tables: {

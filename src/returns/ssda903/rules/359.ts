@@ -1,6 +1,5 @@
 import { isDay } from '../../checking/index.ts'
 import { birthday } from '../children/birthday.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,7 +12,7 @@ export default rule({
     Episodes.rows.filter(
       row =>
         !(row.LS === 'V2' && row.PLACE === 'K2') &&
-        sameChildIn(Header, row).some(child => birthday(child.DOB, 18) < (isDay(row.DEC) ? row.DEC : end)),
+        Header.of(row.CHILD).some(child => birthday(child.DOB, 18) < (isDay(row.DEC) ? row.DEC : end)),
     ),
   cases: [
     {

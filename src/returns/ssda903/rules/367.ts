@@ -1,7 +1,6 @@
 import { maxDay, minDay } from '../../../core/day.ts'
 import { type Collection, isDay } from '../../checking/index.ts'
 import { ceasedBy } from '../children/lasted.ts'
-import { byChild } from '../children/neighbours.ts'
 import { rule, type Tables } from './tables.ts'
 
 type Break = Tables['Episodes']
@@ -17,7 +16,7 @@ export default rule({
   reads: ['Episodes'],
   // Counted are the days in the year of this file; agreements (V4) say no days.
   *finds({ Episodes }, collection) {
-    for (const episodes of byChild(Episodes)) {
+    for (const episodes of Episodes.children()) {
       const breaks = episodes.filter(row => row.LS === 'V3' && daysInYear(row, collection) > 0)
       const days = breaks.reduce((sum, row) => sum + daysInYear(row, collection), 0)
       if (days > 75) yield* breaks

@@ -1,5 +1,4 @@
 import { ageOn } from '../../../core/age.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'Header'],
   finds: ({ Episodes, Header }) =>
     Episodes.rows.filter(
-      row => row.PLACE === 'P3' && sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DECOM) < 14),
+      row => row.PLACE === 'P3' && Header.of(row.CHILD).some(child => ageOn(child.DOB, row.DECOM) < 14),
     ),
   cases: [
     {

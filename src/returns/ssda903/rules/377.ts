@@ -1,4 +1,3 @@
-import { byChild } from '../children/neighbours.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   reads: ['Episodes'],
   // The file is of one year: what is in it is within twelve months.
   *finds({ Episodes }) {
-    for (const episodes of byChild(Episodes)) {
+    for (const episodes of Episodes.children()) {
       const holidays = episodes.filter(({ PLACE }) => PLACE === 'T3')
       if (holidays.length > 2) yield* holidays
     }

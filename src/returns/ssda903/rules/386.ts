@@ -1,6 +1,5 @@
 import { ageOn } from '../../../core/age.ts'
 import { isAdopted } from '../children/adopted.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +10,7 @@ export default rule({
   reads: ['Header', 'Episodes'],
   finds: ({ Header, Episodes }) =>
     Episodes.rows.filter(
-      row => isAdopted(row) && sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DEC) >= 18),
+      row => isAdopted(row) && Header.of(row.CHILD).some(child => ageOn(child.DOB, row.DEC) >= 18),
     ),
   cases: [
     {

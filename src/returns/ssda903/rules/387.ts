@@ -1,5 +1,4 @@
 import { ageOn } from '../../../core/age.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
     Episodes.rows.filter(
       row =>
         (row.REC === 'E5' || row.REC === 'E6') &&
-        sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DEC) < 14),
+        Header.of(row.CHILD).some(child => ageOn(child.DOB, row.DEC) < 14),
     ),
   cases: [
     {

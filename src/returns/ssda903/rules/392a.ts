@@ -8,6 +8,7 @@ export default rule({
   mend: 'Enter the postcodes of the home and of the placement, from which the distance comes. A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes'],
+  columns: ['PL_DISTANCE'],
   finds: tables =>
     tables.Episodes.rows.filter(
       row => row.PL_DISTANCE === null && !isShortBreaks(row.LS) && !isOrWasUasc(row, tables),

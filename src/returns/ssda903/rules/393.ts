@@ -1,5 +1,4 @@
 import { isLookedAfter } from '../children/looked-after.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { isFemale } from '../children/sex.ts'
 import { rule } from './tables.ts'
 
@@ -11,7 +10,7 @@ export default rule({
   reads: ['Header', 'Episodes'],
   finds: ({ Header, Episodes }) =>
     Header.rows.filter(
-      row => isFemale(row.SEX) && row.MOTHER === null && isLookedAfter(sameChildIn(Episodes, row)),
+      row => isFemale(row.SEX) && row.MOTHER === null && isLookedAfter(Episodes.of(row.CHILD)),
     ),
   cases: [
     {

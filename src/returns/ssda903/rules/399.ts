@@ -1,5 +1,4 @@
 import { isLookedAfter } from '../children/looked-after.ts'
-import { childrenIn, sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,11 +8,11 @@ export default rule({
   fields: ['MOTHER', 'LS', 'REVIEW', 'REVIEW_CODE'],
   reads: ['Episodes', 'Header', 'Reviews'],
   *finds({ Episodes, Header, Reviews }) {
-    for (const episodes of childrenIn(Episodes)) {
+    for (const episodes of Episodes.children()) {
       // Who was also looked after otherwise in the year is asked all of it (393).
       if (isLookedAfter(episodes)) continue
-      const headers = sameChildIn(Header, episodes[0]!).filter(row => row.MOTHER !== null)
-      const reviews = sameChildIn(Reviews, episodes[0]!).filter(
+      const headers = Header.of(episodes[0]!.CHILD).filter(row => row.MOTHER !== null)
+      const reviews = Reviews.of(episodes[0]!.CHILD).filter(
         row => row.REVIEW_text !== null || row.REVIEW_CODE !== null,
       )
       if (headers.length === 0 && reviews.length === 0) continue

@@ -1,5 +1,4 @@
 import { isShortBreaks } from '../children/codes.ts'
-import { byChild } from '../children/neighbours.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   fields: ['LS'],
   reads: ['Episodes'],
   *finds({ Episodes }) {
-    for (const episodes of byChild(Episodes)) {
+    for (const episodes of Episodes.children()) {
       const breaks = episodes.filter(({ LS }) => isShortBreaks(LS))
       if (new Set(breaks.map(({ LS }) => LS)).size > 1) yield* breaks
     }

@@ -1,5 +1,4 @@
 import { isLookedAfter } from '../children/looked-after.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   fields: ['UPN'],
   reads: ['Episodes', 'Header'],
   finds: ({ Episodes, Header }) =>
-    Header.rows.filter(row => row.UPN === null && isLookedAfter(sameChildIn(Episodes, row))),
+    Header.rows.filter(row => row.UPN === null && isLookedAfter(Episodes.of(row.CHILD))),
   cases: [
     {
       tables: {

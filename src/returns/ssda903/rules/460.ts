@@ -1,5 +1,4 @@
 import { ageOn } from '../../../core/age.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Header', 'Episodes'],
   finds: ({ Header, Episodes }) =>
     Episodes.rows.filter(
-      row => row.REC === 'E17' && sameChildIn(Header, row).some(child => ageOn(child.DOB, row.DEC) < 18),
+      row => row.REC === 'E17' && Header.of(row.CHILD).some(child => ageOn(child.DOB, row.DEC) < 18),
     ),
   cases: [
     {

@@ -1,6 +1,5 @@
 import { ADOPTION, isAnyFilled } from '../children/answers.ts'
 import { pairs } from '../children/pairs.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -25,7 +24,7 @@ export default rule({
       (placed, row) =>
         placed.DATE_PLACED_CEASED_text !== null &&
         isAnyFilled(row, ADOPTION) &&
-        !sameChildIn(PlacedAdoption, placed).some(
+        !PlacedAdoption.of(placed.CHILD).some(
           one => one.DATE_PLACED_text !== null && one.DATE_PLACED_CEASED_text === null,
         ),
     ),

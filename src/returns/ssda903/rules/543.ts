@@ -1,6 +1,5 @@
 import { ageOn } from '../../../core/age.ts'
 import { isLookedAfterAllYear } from '../children/looked-after-all-year.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -14,7 +13,7 @@ export default rule({
       row =>
         row.CONVICTED === null &&
         ageOn(row.DOB, collection.end) >= 10 &&
-        isLookedAfterAllYear(sameChildIn(Episodes, row), collection),
+        isLookedAfterAllYear(Episodes.of(row.CHILD), collection),
     ),
   cases: [
     {

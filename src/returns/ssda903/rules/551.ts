@@ -1,5 +1,4 @@
 import { isPlacedForAdoption } from '../children/codes.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
     Episodes.rows.filter(
       row =>
         isPlacedForAdoption(row.PLACE) &&
-        !sameChildIn(PlacedAdoption, row).some(placed => placed.DATE_PLACED_text !== null),
+        !PlacedAdoption.of(row.CHILD).some(placed => placed.DATE_PLACED_text !== null),
     ),
   cases: [
     {

@@ -1,5 +1,4 @@
 import { isPlacedForAdoption } from '../children/codes.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {
     for (const episode of Episodes.rows.filter(({ PLACE }) => isPlacedForAdoption(PLACE))) {
-      const placed = sameChildIn(PlacedAdoption, episode)
+      const placed = PlacedAdoption.of(episode.CHILD)
       // A placement that came of an earlier decision comes before a later one.
       if (placed.some(row => row.DATE_PLACED <= episode.DECOM)) continue
       const late = placed.filter(row => row.DATE_PLACED > episode.DECOM)

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   *finds({ Episodes, PlacedAdoption }) {
     for (const episode of Episodes.rows) {
       if (episode.LS !== 'E1' || episode.DEC_text !== null) continue
-      const placed = sameChildIn(PlacedAdoption, episode)
+      const placed = PlacedAdoption.of(episode.CHILD)
       const stands = placed.some(
         row =>
           row.DATE_PLACED_text !== null &&

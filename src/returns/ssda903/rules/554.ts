@@ -1,5 +1,4 @@
 import { inOrder } from '../children/in-order.ts'
-import { childrenIn, sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,10 +8,10 @@ export default rule({
   fields: ['DATE_PLACED', 'DECOM', 'LS'],
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {
-    for (const episodes of childrenIn(Episodes)) {
+    for (const episodes of Episodes.children()) {
       const granted = inOrder(episodes).find(({ LS }) => LS === 'E1')
       if (!granted) continue
-      const placed = sameChildIn(PlacedAdoption, granted)
+      const placed = PlacedAdoption.of(granted.CHILD)
       // An order that came of an earlier decision comes before a later one.
       if (placed.some(row => row.DATE_PLACED <= granted.DECOM)) continue
       const late = placed.filter(row => row.DATE_PLACED > granted.DECOM)

@@ -1,6 +1,5 @@
 import { isAdopted } from '../children/adopted.ts'
 import { isPlacedForAdoption } from '../children/codes.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -14,7 +13,7 @@ export default rule({
       const wasToBePlaced = isPlacedForAdoption(episode.PLACE) || episode.LS === 'E1' || episode.LS === 'D1'
       const leftOtherwise = episode.REC !== null && episode.REC !== 'X1' && !isAdopted(episode)
       if (!wasToBePlaced || !leftOtherwise) continue
-      const placed = sameChildIn(PlacedAdoption, episode)
+      const placed = PlacedAdoption.of(episode.CHILD)
       const incomplete = placed.filter(
         row => row.DATE_PLACED_CEASED_text === null || row.REASON_PLACED_CEASED === null,
       )

@@ -1,5 +1,4 @@
 import { isAdopted } from '../children/adopted.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
   // ceased, and the episode alone; one decision that ceased is found by 525 from what is entered of the adoption.
   finds: ({ Episodes, PlacedAdoption }) =>
     Episodes.rows.filter(row => {
-      const placed = sameChildIn(PlacedAdoption, row)
+      const placed = PlacedAdoption.of(row.CHILD)
       return (
         isAdopted(row) &&
         placed.length > 1 &&

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +10,7 @@ export default rule({
     PlacedAdoption.rows.filter(
       row =>
         row.DATE_PLACED < start &&
-        !sameChildIn(PlacedAdoption_last, row).some(last => last.DATE_PLACED_text !== null),
+        !PlacedAdoption_last.of(row.CHILD).some(last => last.DATE_PLACED_text !== null),
     ),
   cases: [
     {

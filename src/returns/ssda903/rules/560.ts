@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,11 +12,11 @@ export default rule({
     PlacedAdoption.rows.filter(
       row =>
         isDay(row.DATE_PLACED) &&
-        sameChildIn(PlacedAdoption_last, row).some(
+        PlacedAdoption_last.of(row.CHILD).some(
           last =>
             last.DATE_PLACED_CEASED_text === null &&
             isDay(last.DATE_PLACED) &&
-            !sameChildIn(PlacedAdoption, row).some(one => one.DATE_PLACED === last.DATE_PLACED),
+            !PlacedAdoption.of(row.CHILD).some(one => one.DATE_PLACED === last.DATE_PLACED),
         ),
     ),
   cases: [

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   reads: ['PlacedAdoption', 'PlacedAdoption_last'],
   finds: ({ PlacedAdoption, PlacedAdoption_last }) =>
     PlacedAdoption.rows.filter(row =>
-      sameChildIn(PlacedAdoption_last, row).some(
+      PlacedAdoption_last.of(row.CHILD).some(
         last => last.DATE_PLACED_CEASED_text !== null && last.DATE_PLACED === row.DATE_PLACED,
       ),
     ),

@@ -1,5 +1,4 @@
 import { acrossYears } from '../children/across-years.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +10,7 @@ export default rule({
   // A child of whom last year's return has no episode at all is found by NoE.
   *finds({ Episodes, Episodes_last }, { start }) {
     for (const { first } of acrossYears(Episodes, Episodes_last)) {
-      const isKnown = sameChildIn(Episodes_last, first).some(last => last.DECOM === first.DECOM)
+      const isKnown = Episodes_last.of(first.CHILD).some(last => last.DECOM === first.DECOM)
       if (first.DECOM < start && !isKnown) yield first
     }
   },

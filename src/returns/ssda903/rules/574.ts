@@ -1,4 +1,3 @@
-import { childrenIn } from '../children/same-child.ts'
 import { beginTooSoon, byEnd } from '../children/too-soon.ts'
 import { rule } from './tables.ts'
 
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Missing'],
   // Of two that overlap, the shared case wants the one that ended later, and with one that is open the other one.
   finds: ({ Missing }) =>
-    childrenIn(Missing).flatMap(rows =>
+    Missing.children().flatMap(rows =>
       beginTooSoon(rows, ({ MIS_START, MIS_END }) => ({ from: MIS_START, to: MIS_END }), byEnd),
     ),
   cases: [

@@ -1,5 +1,4 @@
 import { hasPlacementEnded } from '../children/placement-ended.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'Missing'],
   finds: ({ Episodes, Missing }) =>
     Missing.rows.filter(row => {
-      const episodes = sameChildIn(Episodes, row)
+      const episodes = Episodes.of(row.CHILD)
       return (
         row.MIS_END_text === null &&
         episodes.some(

@@ -1,6 +1,5 @@
 import { isDay } from '../../checking/index.ts'
 import { isEndOfCare } from '../children/left-care.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,7 +10,7 @@ export default rule({
   reads: ['Episodes', 'Missing'],
   finds: ({ Episodes, Missing }) =>
     Missing.rows.filter(row => {
-      const episodes = sameChildIn(Episodes, row)
+      const episodes = Episodes.of(row.CHILD)
       const ends = episodes.filter(isEndOfCare)
       const isInCare = episodes.some(({ DEC }) => !isDay(DEC))
       return (

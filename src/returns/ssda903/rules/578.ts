@@ -1,6 +1,5 @@
 import { isDay } from '../../checking/index.ts'
 import { wasInEpisode } from '../children/left-care.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
   // A day on which the child was not yet looked after is found too, as by 581: the shared case asks it so.
   finds: ({ Episodes, Missing }) =>
     Missing.rows.filter(row => {
-      const episodes = sameChildIn(Episodes, row)
+      const episodes = Episodes.of(row.CHILD)
       return isDay(row.MIS_START) && episodes.length > 0 && !wasInEpisode(episodes, row.MIS_START)
     }),
   cases: [

@@ -1,4 +1,3 @@
-import { childrenIn } from '../children/same-child.ts'
 import { beginTooSoon, byStart } from '../children/too-soon.ts'
 import { rule } from './tables.ts'
 
@@ -9,7 +8,7 @@ export default rule({
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   reads: ['PlacedAdoption'],
   finds: ({ PlacedAdoption }) =>
-    childrenIn(PlacedAdoption).flatMap(rows =>
+    PlacedAdoption.children().flatMap(rows =>
       beginTooSoon(
         rows,
         ({ DATE_PLACED, DATE_PLACED_CEASED }) => ({ from: DATE_PLACED, to: DATE_PLACED_CEASED }),

@@ -1,5 +1,4 @@
 import { birthday } from '../children/birthday.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -16,7 +15,7 @@ export default rule({
         row.REC !== null &&
         row.REC !== 'X1' &&
         row.REC !== 'E8' &&
-        sameChildIn(Missing, row).some(
+        Missing.of(row.CHILD).some(
           missing => missing.MIS_END === row.DEC && missing.MIS_END === birthday(missing.DOB, 18),
         ),
     ),

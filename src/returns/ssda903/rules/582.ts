@@ -1,5 +1,4 @@
 import { isAdopted } from '../children/adopted.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,9 +8,7 @@ export default rule({
   fields: ['DEC', 'DATE_MATCH'],
   reads: ['Episodes', 'AD1'],
   finds: ({ Episodes, AD1 }) =>
-    Episodes.rows.filter(
-      row => isAdopted(row) && sameChildIn(AD1, row).some(one => one.DATE_MATCH === row.DEC),
-    ),
+    Episodes.rows.filter(row => isAdopted(row) && AD1.of(row.CHILD).some(one => one.DATE_MATCH === row.DEC)),
   cases: [
     {
       tables: {

@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { childrenIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   reads: ['PlacedAdoption'],
   finds: ({ PlacedAdoption }) =>
-    childrenIn(PlacedAdoption).flatMap(rows => {
+    PlacedAdoption.children().flatMap(rows => {
       const latest = Math.max(...rows.map(row => row.DATE_PLACED).filter(isDay))
       return rows.filter(row => row.DATE_PLACED < latest && !isDay(row.DATE_PLACED_CEASED))
     }),

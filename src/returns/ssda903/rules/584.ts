@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['PlacedAdoption', 'PlacedAdoption_last'],
   finds: ({ PlacedAdoption, PlacedAdoption_last }) =>
     PlacedAdoption.rows.filter(row => {
-      const before = sameChildIn(PlacedAdoption_last, row).filter(last => isDay(last.DATE_PLACED))
+      const before = PlacedAdoption_last.of(row.CHILD).filter(last => isDay(last.DATE_PLACED))
       return (
         isDay(row.DATE_PLACED) &&
         before.length > 0 &&

@@ -1,6 +1,5 @@
 import { isAdopted } from '../children/adopted.ts'
 import { ADOPTION, isAnyEmpty } from '../children/answers.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
   *finds({ Episodes, AD1 }, { start, end }) {
     for (const episode of Episodes.rows) {
       if (!isAdopted(episode) || !(episode.DEC >= start && episode.DEC <= end)) continue
-      const rows = sameChildIn(AD1, episode)
+      const rows = AD1.of(episode.CHILD)
       const incomplete = rows.filter(row => isAnyEmpty(row, ADOPTION))
       if (rows.length > 0 && incomplete.length === 0) continue
       yield episode

@@ -1,6 +1,5 @@
 import { isAdopted } from '../children/adopted.ts'
 import { ADOPTION, isAnyFilled } from '../children/answers.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -13,7 +12,7 @@ export default rule({
     AD1.rows.filter(
       row =>
         isAnyFilled(row, ADOPTION) &&
-        !sameChildIn(Episodes, row).some(
+        !Episodes.of(row.CHILD).some(
           episode => isAdopted(episode) && episode.DEC >= start && episode.DEC <= end,
         ),
     ),

@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
     Header.rows.filter(
       row =>
         isDay(row.MC_DOB) &&
-        sameChildIn(Header_last, row).some(last => isDay(last.MC_DOB) && last.MC_DOB !== row.MC_DOB),
+        Header_last.of(row.CHILD).some(last => isDay(last.MC_DOB) && last.MC_DOB !== row.MC_DOB),
     ),
   cases: [
     {

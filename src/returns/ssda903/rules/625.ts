@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,7 +9,7 @@ export default rule({
   reads: ['Episodes', 'Header'],
   *finds({ Episodes, Header }, { end }) {
     for (const row of Header.rows) {
-      const episodes = sameChildIn(Episodes, row)
+      const episodes = Episodes.of(row.CHILD)
       const hasLeft = episodes.every(({ DEC }) => isDay(DEC))
       const last = hasLeft ? [...episodes].sort((a, b) => a.DEC - b.DEC).at(-1) : undefined
       if (!(row.MC_DOB > end || (last && row.MC_DOB > last.DEC))) continue

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
       row =>
         row.MOTHER === '1' &&
         row.MC_DOB < start &&
-        sameChildIn(Header_last, row).some(last => last.MOTHER === '0'),
+        Header_last.of(row.CHILD).some(last => last.MOTHER === '0'),
     ),
   cases: [
     {

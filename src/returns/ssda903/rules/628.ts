@@ -1,5 +1,4 @@
 import { isCareLeaver } from '../children/answers.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -11,9 +10,7 @@ export default rule({
   finds: ({ Episodes, Header, OC3 }) =>
     Header.rows.filter(
       row =>
-        row.MOTHER !== null &&
-        sameChildIn(Episodes, row).length === 0 &&
-        sameChildIn(OC3, row).some(isCareLeaver),
+        row.MOTHER !== null && Episodes.of(row.CHILD).length === 0 && OC3.of(row.CHILD).some(isCareLeaver),
     ),
   cases: [
     {

@@ -1,5 +1,4 @@
 import { isShortBreaks } from '../children/codes.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -14,7 +13,7 @@ export default rule({
         row.RNE === 'S' &&
         row.DECOM >= start &&
         !isShortBreaks(row.LS) &&
-        !sameChildIn(PrevPerm, row).some(before => before.PREV_PERM !== null),
+        !PrevPerm.of(row.CHILD).some(before => before.PREV_PERM !== null),
     ),
   cases: [
     {

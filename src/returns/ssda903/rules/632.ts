@@ -1,6 +1,5 @@
 import { inOrder } from '../children/in-order.ts'
 import { earliestDay } from '../children/partial-day.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -12,7 +11,7 @@ export default rule({
   *finds({ Episodes, PrevPerm }) {
     for (const row of PrevPerm.rows) {
       if (row.DATE_PERM === null) continue
-      const episodes = inOrder(sameChildIn(Episodes, row))
+      const episodes = inOrder(Episodes.of(row.CHILD))
       // Where the period of care began before the year, its first episode here is the nearest that is known.
       const first = episodes.findLast(({ RNE }) => RNE === 'S') ?? episodes[0]
       const earliest = earliestDay(row.DATE_PERM)

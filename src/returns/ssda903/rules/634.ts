@@ -1,5 +1,4 @@
 import { day } from '../../../core/day.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 const ASKED_SINCE = day('2016-04-01')
@@ -12,7 +11,7 @@ export default rule({
   reads: ['Episodes', 'PrevPerm'],
   *finds({ Episodes, PrevPerm }) {
     for (const row of PrevPerm.rows) {
-      const episodes = sameChildIn(Episodes, row)
+      const episodes = Episodes.of(row.CHILD)
       const isEntered = row.PREV_PERM !== null || row.LA_PERM !== null || row.DATE_PERM !== null
       if (!isEntered || episodes.length === 0) continue
       if (!episodes.every(({ DECOM }) => DECOM < ASKED_SINCE)) continue

@@ -1,4 +1,3 @@
-import { childrenIn } from '../children/same-child.ts'
 import { beginTooSoon, byEnd } from '../children/too-soon.ts'
 import { rule } from './tables.ts'
 
@@ -10,7 +9,7 @@ export default rule({
   reads: ['DoLo'],
   // Of two that overlap, the shared case wants the one that ended later, and with one that is open the other one.
   finds: ({ DoLo }) =>
-    childrenIn(DoLo).flatMap(rows =>
+    DoLo.children().flatMap(rows =>
       beginTooSoon(rows, ({ DOLO_START, DOLO_END }) => ({ from: DOLO_START, to: DOLO_END }), byEnd),
     ),
   cases: [

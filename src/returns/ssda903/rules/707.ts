@@ -1,6 +1,5 @@
 import { isDay } from '../../checking/index.ts'
 import { type PeriodOfCare, periodsOfCare } from '../children/periods-of-care.ts'
-import { sameChildIn } from '../children/same-child.ts'
 import { rule, type Tables } from './tables.ts'
 
 /** Whether care ended after the order began; of an order that has an end, whether the child was in care on that day. */
@@ -17,7 +16,7 @@ export default rule({
   reads: ['DoLo', 'Episodes'],
   finds: ({ DoLo, Episodes }) =>
     DoLo.rows.filter(order => {
-      const periods = periodsOfCare(sameChildIn(Episodes, order))
+      const periods = periodsOfCare(Episodes.of(order.CHILD))
       return periods.length > 0 && isDay(order.DOLO_START) && isLeftOpen(order, periods)
     }),
   cases: [

@@ -1,4 +1,3 @@
-import { sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   reads: ['Episodes', 'Episodes_last'],
   finds: ({ Episodes, Episodes_last }, { start }) =>
     Episodes.rows.filter(
-      row => row.CHILD !== null && row.DECOM < start && sameChildIn(Episodes_last, row).length === 0,
+      row => row.CHILD !== null && row.DECOM < start && Episodes_last.of(row.CHILD).length === 0,
     ),
   cases: [
     {

@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { childrenIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,7 +8,7 @@ export default rule({
   fields: ['SW_DEC'],
   reads: ['SWEpisodes'],
   finds: ({ SWEpisodes }) =>
-    childrenIn(SWEpisodes).flatMap(rows => {
+    SWEpisodes.children().flatMap(rows => {
       const latest = Math.max(...rows.map(row => row.SW_DECOM).filter(isDay))
       return rows.filter(row => row.SW_DECOM < latest && !isDay(row.SW_DEC))
     }),

@@ -1,5 +1,4 @@
 import { isDay } from '../../checking/index.ts'
-import { childrenIn } from '../children/same-child.ts'
 import { rule, type Tables } from './tables.ts'
 
 type Worker = Tables['SWEpisodes']
@@ -30,7 +29,7 @@ export default rule({
   mend: 'Let the worker begin on the day on which the one before ended. A gap before this worker is found too, though the message speaks of an overlap.',
   fields: ['SW_DECOM'],
   reads: ['SWEpisodes'],
-  finds: ({ SWEpisodes }) => childrenIn(SWEpisodes).flatMap(outOfStep),
+  finds: ({ SWEpisodes }) => SWEpisodes.children().flatMap(outOfStep),
   cases: [
     {
       tables: {

@@ -1,6 +1,5 @@
 import { isDay } from '../../checking/index.ts'
 import { isLookedAfterAtEnd } from '../children/looked-after-at-end.ts'
-import { childrenIn, sameChildIn } from '../children/same-child.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -10,8 +9,8 @@ export default rule({
   fields: ['SW_DECOM'],
   reads: ['SWEpisodes', 'Episodes'],
   finds: ({ SWEpisodes, Episodes }, collection) =>
-    childrenIn(SWEpisodes)
-      .filter(rows => isLookedAfterAtEnd(sameChildIn(Episodes, rows[0]!), collection))
+    SWEpisodes.children()
+      .filter(rows => isLookedAfterAtEnd(Episodes.of(rows[0]!.CHILD), collection))
       .flatMap(rows => {
         const first = Math.min(...rows.map(row => row.SW_DECOM).filter(isDay))
         return rows.filter(

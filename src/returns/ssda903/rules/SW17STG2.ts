@@ -1,4 +1,3 @@
-import { childrenIn } from '../children/same-child.ts'
 import { lastEnded } from '../children/worker-at-end.ts'
 import { rule } from './tables.ts'
 
@@ -9,7 +8,7 @@ export default rule({
   fields: ['SW_DEC', 'SW_DECOM'],
   reads: ['SWEpisodes'],
   finds: ({ SWEpisodes }, { end }) =>
-    childrenIn(SWEpisodes)
+    SWEpisodes.children()
       .filter(rows => rows.every(row => row.SW_DEC <= end))
       .map(lastEnded),
   cases: [
