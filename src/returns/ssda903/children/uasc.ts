@@ -14,6 +14,6 @@ export const isOrWasUasc = (
   row: { readonly CHILD: string | null },
   { Header, Header_last, UASC, UASC_last }: Where,
 ): boolean =>
-  [Header, Header_last].some(table => table?.of(row.CHILD).some(one => one.UASC === '1')) ||
-  (UASC !== undefined && UASC.of(row.CHILD).length > 0) ||
-  UASC_last?.of(row.CHILD).some(one => one.DUC_text !== null)
+  [Header, Header_last].some(table => table?.of(row.CHILD).some(one => one.UASC === '1') ?? false) ||
+  (UASC?.of(row.CHILD).length ?? 0) > 0 ||
+  (UASC_last?.of(row.CHILD).some(one => one.DUC_text !== null) ?? false)
