@@ -25,9 +25,9 @@ export const keptFromFacts: Facts = {
 /** Who works with the child: child_id, record_id, team, from_on, to_on. */
 export const allocationFacts: Facts = {
   view: 'allocation_fact',
-  about: 'Each allocation of a worker, with their team, from day to day',
+  about: 'Each allocation of a worker, with their role and team, from day to day',
   of: [Allocation],
-  rows: sql`select child_id, id as record_id, team, from_on, to_on from allocation`,
+  rows: sql`select child_id, id as record_id, role, team, from_on, to_on from allocation`,
 }
 
 /** Who are brothers and sisters, each way round: person_id, sibling_id. */

@@ -85,6 +85,7 @@ export const area: Area = {
     {
       status: 'early-help',
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from early_help_episode where started_on is not null`,
+      elsewhere: sql`select child_id, from_on, to_on from partner_held_fact`,
     },
   ],
   tells,
