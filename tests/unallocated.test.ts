@@ -120,11 +120,16 @@ it('after a week it is for the head of service, after two for the director, as M
   expect((await helen.get('/')).body).toContain(`3 ${waits} head of service`)
   expect((await martin.get('/')).body).toContain(`2 ${waits} director`)
   await helen.get(LIST)
-  const set = { headDays: '3', directorDays: '2', ...on('fromOn', '2026-11-24'), why: 'Agreed with the director.' }
+  const set = {
+    headDays: '3',
+    directorDays: '2',
+    ...on('fromOn', '2026-11-24'),
+    why: 'Agreed with the director.',
+  }
   expect((await helen.post(LIST, set)).body).toContain('The director comes after the head of service')
-  expect((await helen.post(LIST, { ...set, directorDays: '6', ...on('fromOn', '2026-11-23') })).body).toContain(
-    'Choose today or a later day',
-  )
+  expect(
+    (await helen.post(LIST, { ...set, directorDays: '6', ...on('fromOn', '2026-11-23') })).body,
+  ).toContain('Choose today or a later day')
   expect((await owen.post(LIST, { ...set, directorDays: '6' })).statusCode).toBe(404)
   expect((await helen.post(LIST, { ...set, directorDays: '6' })).statusCode).toBe(303)
   expect(await rowOf()).toContain('For the director')
@@ -146,7 +151,11 @@ it('a week without its report is said as missed, on the page and on My day', asy
 
 it('early help that a school leads is on neither My day’s list of children without a worker nor Work’s', async () => {
   const led = await desk.child(Birth, 'Jory', 'Angarrack', '2017-01-01')
-  const episode = await desk.put(EarlyHelp, led, { request: led, agreement: led, startedOn: day('2020-11-02') })
+  const episode = await desk.put(EarlyHelp, led, {
+    request: led,
+    agreement: led,
+    startedOn: day('2020-11-02'),
+  })
   const listed = async () => [(await owen.get('/')).body, (await owen.get('/work/unallocated')).body]
   for (const body of await listed()) expect(body).toContain('Jory Angarrack')
   await desk.put(Lead, led, { episode, name: 'Wenna', agency: 'school', fromOn: day('2020-11-02') })

@@ -1,5 +1,5 @@
-export * from './clock-run.ts'
 export * from './clock.ts'
+export * from './clock-run.ts'
 export * from './due.ts'
 export * from './judge.ts'
 export * from './keep.ts'

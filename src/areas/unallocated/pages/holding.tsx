@@ -79,8 +79,8 @@ export const holding: PageOf = {
           {pages && <Pagination {...pages} />}
           <p class="govuk-hint">{LIST_SENTENCE}</p>
           <p class="govuk-body">
-            After {counted(limits.headDays, 'day', 'days')} without a worker a child is for the head of service,
-            after {counted(limits.directorDays, 'day', 'days')} for the director.
+            After {counted(limits.headDays, 'day', 'days')} without a worker a child is for the head of
+            service, after {counted(limits.directorDays, 'day', 'days')} for the director.
             {set && ` So it is since ${formatDay(set.fromOn)}: ${set.why}`}
           </p>
           {viewer.roles.some(role => SETTING.includes(role)) && (
