@@ -3,7 +3,7 @@ import type { Outcome, Problem } from '../core/outcome.ts'
 import type { Sql } from '../core/sql.ts'
 import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
-import type { Clock } from './clocks/index.ts'
+import type { Clock, Life } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
@@ -177,6 +177,8 @@ export type Area = {
   knownBy?: KnownBy
   /** One area only: who belongs to whose family, told once for each of the two: SQL returning person_id, other_id uuid. */
   family?: { rows: Sql }
+  /** One area only: where it is said that a life ended, from which day clocks ask for nothing. */
+  life?: Life
   /** One area only: who works with whom, as SQL returning child_id uuid, worker, account, team text, from_on, to_on date. */
   allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */

@@ -46,7 +46,7 @@ export { fitting, oneOf, type Words } from './fitting.ts'
 /** Ends whoever works with a child in one role. */
 export { endsInRole } from './leading.ts'
 /** That a child has died, or a pregnancy ended without a birth: nothing is asked for, begun or sent by itself after that. */
-export { beginsWork, type Ended, endedOf, untilTheEnd, whyNothingNew } from './life.ts'
+export { beginsWork, type Ended, endedOf, whyNothingNew } from './life.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */

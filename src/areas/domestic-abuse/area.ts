@@ -1,5 +1,5 @@
 import type { Area } from '../../engines/area.ts'
-import { siblingFacts, untilTheEnd } from '../child/facts.ts'
+import { siblingFacts } from '../child/facts.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
 import { notificationLookedAt, notificationTriaged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -34,7 +34,7 @@ export const area: Area = {
   facts: [notificationFacts],
   joins: [contactFacts, referralFacts, siblingFacts],
   tells,
-  clocks: untilTheEnd([notificationTriaged, notificationLookedAt], { after: true }),
+  clocks: [notificationTriaged, notificationLookedAt],
   indicators: [notificationsTriaged],
   panels: [notificationsPanel],
   waits,

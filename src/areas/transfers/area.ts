@@ -1,5 +1,5 @@
 import type { Area } from '../../engines/area.ts'
-import { allocationFacts, untilTheEnd } from '../child/facts.ts'
+import { allocationFacts } from '../child/facts.ts'
 import { fromElsewhere } from './actions/from-elsewhere.ts'
 import { toElsewhere } from './actions/to-elsewhere.ts'
 import { betweenTeams } from './actions/transfer.ts'
@@ -21,7 +21,7 @@ export const area: Area = {
   may: [{ roles: READERS }],
   joins: [allocationFacts],
   tells,
-  clocks: untilTheEnd([caseTransfer, transferInConference]),
+  clocks: [caseTransfer, transferInConference],
   indicators: [transferTimeliness, answerDelay],
   panels: [transferPanel],
   actions: [...betweenTeams, ...fromElsewhere, ...toElsewhere],
