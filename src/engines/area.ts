@@ -99,6 +99,10 @@ export type Action = {
   form: RecordKind
   /** Fields to ask for, in order; all of the kind's when left out. */
   ask?: readonly string[]
+  /** It begins something new: not offered once the life or the pregnancy has ended, and refused at its address. */
+  begins?: boolean
+  /** It belongs to a life that has ended, and is offered then alone. */
+  afterTheEnd?: boolean
   /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
   ages?: { from: number; under: number }
   run(

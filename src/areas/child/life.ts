@@ -48,6 +48,7 @@ export async function whyNothingNew(ctx: Ctx, child: string): Promise<string | u
 /** An action that begins something for a child who lives, or is to be born: refused after the end. */
 export const beginsWork = (action: Action): Action => ({
   ...action,
+  begins: true,
   async run(asked) {
     const why = await whyNothingNew(asked.ctx, asked.child)
     return why === undefined ? action.run(asked) : refused(why)
