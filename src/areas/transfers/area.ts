@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
-import { allocationFacts } from '../child/facts.ts'
+import { allocationFacts, birthFacts } from '../child/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { fromElsewhere } from './actions/from-elsewhere.ts'
 import { toElsewhere } from './actions/to-elsewhere.ts'
 import { betweenTeams } from './actions/transfer.ts'
@@ -19,7 +20,7 @@ export const area: Area = {
   title: 'Transfers',
   records: [Transfer, TransferIn, TransferOut, TransferOutSent],
   may: [{ roles: READERS }],
-  joins: [allocationFacts],
+  joins: [allocationFacts, referralFacts, birthFacts],
   tells,
   clocks: [caseTransfer, transferInConference],
   indicators: [transferTimeliness, answerDelay],
