@@ -82,7 +82,7 @@ async function whyNotOn(
 }
 
 /** A child whose care runs on past their 18th birthday in the record. */
-export type GrownInCare = { child: string; name: string; eighteenth: Day }
+type GrownInCare = { child: string; name: string; eighteenth: Day }
 
 /** Those whose care runs on past their 18th birthday: it ended on that day, and nobody has said so. */
 export const grownInCare = (ctx: Ctx): Promise<GrownInCare[]> =>

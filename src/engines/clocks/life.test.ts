@@ -105,7 +105,13 @@ it('a death that was heard of later is known from then on: until then the visit 
 
 it('a life of which nothing ended costs nothing: no instant more at which runs are made, and nobody without visits is asked', () => {
   let made = 0
-  const counted: Clock = { ...everyTen(), runs: () => (made++, []) }
+  const counted: Clock = {
+    ...everyTen(),
+    runs() {
+      made += 1
+      return []
+    },
+  }
   const madeFor = (versions: ReturnType<typeof versionOf>[]) => {
     made = 0
     asked([counted], versions)

@@ -115,20 +115,18 @@ const Working = (props: Props) => {
   const { nth, asked, part, problems } = props
   const isAsked = (does: string) => asked.form.do === does && asked.form.notification === part.told.id
   return (
-    <>
-      <Details summaryText="Say where it goes, and close it" open={isAsked('close')}>
-        <Small props={props} does="close" submit="Close it" secondary={false}>
-          {part.last?.level === SEVERE && (
-            <WarningText text="Screened at level 4: severe risk. Think again before it goes no further." />
-          )}
-          <FormFields
-            fields={closeFields(nth, part.last?.level ?? null)}
-            values={asked.form}
-            errors={problems}
-          />
-        </Small>
-      </Details>
-    </>
+    <Details summaryText="Say where it goes, and close it" open={isAsked('close')}>
+      <Small props={props} does="close" submit="Close it" secondary={false}>
+        {part.last?.level === SEVERE && (
+          <WarningText text="Screened at level 4: severe risk. Think again before it goes no further." />
+        )}
+        <FormFields
+          fields={closeFields(nth, part.last?.level ?? null)}
+          values={asked.form}
+          errors={problems}
+        />
+      </Small>
+    </Details>
   )
 }
 
