@@ -21,6 +21,9 @@ function statements(area: Area): [string, string][] {
   return [
     ...of(area.facts, f => [`fact ${f.view}`, f.rows]),
     ...of(area.spells, s => [`spells of ${s.status}`, s.rows]),
+    ...(area.spells ?? []).flatMap((s): [string, string][] =>
+      s.elsewhere ? [[`where else ${s.status} is held`, s.elsewhere]] : [],
+    ),
     ...of(area.tells, t => [`telling ${t.kind}`, t.rows]),
     ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),

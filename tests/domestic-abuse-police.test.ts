@@ -109,14 +109,16 @@ describe('the police', () => {
     desk.minutesLater(20)
     const screened = await send(jonah, incident, 'screen', {
       'childsPart-1': '1',
-      'harm-1': '1',
-      'pattern-1': '0',
-      'exposed-1': '0',
-      'protects-1': '0',
-      'evidence-1': 'The school knows more.',
-      'consent-1': 'given',
-      'consentWhy-1': 'Her mother rang us.',
-      'hurtNeeds-1': 'Time.',
+      harm: '1',
+      pattern: '0',
+      exposed: '0',
+      protects: '0',
+      evidence: 'The school knows more.',
+      consent: 'given',
+      consentOf: 'Her mother',
+      consentStanding: 'mother',
+      consentWhy: 'Her mother rang us.',
+      hurtNeeds: 'Time.',
       'childsNeeds-1': 'Sleep.',
     })
     expect(screened.statusCode, screened.body).toBe(303)

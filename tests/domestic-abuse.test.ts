@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Address, Birth } from '../src/areas/child/facts.ts'
+import { Referral } from '../src/areas/front-door/facts.ts'
+import { day } from '../src/core/day.ts'
 import { dayOf } from '../src/core/instant.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import { seenOn, type Visitor } from './setup/front-door-desk.ts'
-import { atTime, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
+import { atTime, on, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
 
 let desk: PracticeDesk
 let jonah: Visitor
@@ -24,16 +26,17 @@ const TOLD = {
 }
 const SCREENED = {
   'childsPart-1': '2',
-  'harm-1': '2',
-  'pattern-1': '1',
-  'exposed-1': '1',
-  'protects-1': '1',
-  'evidence-1': 'Officer’s notes; two calls in June.',
-  'consent-1': 'refused',
-  'consentWhy-1': 'Their mother was asked alone and wants no visit.',
-  'hurtNeeds-1': 'Somebody to talk to, and a new lock.',
+  harm: '2',
+  pattern: '1',
+  exposed: '1',
+  protects: '1',
+  evidence: 'Officer’s notes; two calls in June.',
+  consent: 'refused',
+  consentWhy: 'Their mother was asked alone and wants no visit.',
+  hurtNeeds: 'Somebody to talk to, and a new lock.',
   'childsNeeds-1': 'Somebody at school who knows.',
 }
+const AGREED = { consent: 'given', consentOf: 'Dana Oxmoor', consentStanding: 'mother' }
 
 /** Writes down a notification about two new children; gives the pages of each one’s part. */
 async function twoChildren(surname: string, reference: string): Promise<string[]> {
@@ -81,6 +84,32 @@ describe('a notification', () => {
     ])
   })
 
+  it('is screened once for the family: each child’s part alone is its own, and what was said is filled in the next time', async () => {
+    const [ivy] = await twoChildren('Lilburn', 'WM/21')
+    const none = await send(jonah, ivy!, 'screen', { ...SCREENED, 'childsPart-1': '', 'childsNeeds-1': '' })
+    expect(none.body).toContain('Screen at least one of the children')
+    const done = await send(jonah, ivy!, 'screen', {
+      ...SCREENED,
+      'childsPart-2': '3',
+      'childsNeeds-2': 'To sleep without listening.',
+    })
+    expect(done.statusCode, done.body).toBe(303)
+    const kept = await desk.rows(
+      `select i.forename, s.score, s.level, s.evidence, s.childs_needs from abuse_screening s
+       join abuse_notification n on n.id = s.notification join identity i on i.person_id = n.child_id
+       where n.incident = 'WM/21' order by 1`,
+    )
+    const evidence = SCREENED.evidence
+    // Joss was hurt: 3 + 2 + 1 + 1 + 1 is 8, and severe whatever the sum.
+    expect(kept).toEqual([
+      { forename: 'Ivy', score: 7, level: 3, evidence, childs_needs: 'Somebody at school who knows.' },
+      { forename: 'Joss', score: 8, level: 4, evidence, childs_needs: 'To sleep without listening.' },
+    ])
+    const again = (await grace.get(ivy!)).body
+    expect(again).toContain('Filled in from the last screening')
+    expect(again).toMatch(/name="evidence"[^>]*>\s*Officer’s notes; two calls in June\./)
+  })
+
   it('is never closed without a reason, nor unscreened by less than the front door', async () => {
     const [, joss] = await twoChildren('Marlpit', 'WM/2')
     const silent = await send(grace, joss!, 'close', { 'route-1': 'none', 'reason-1': ' ' })
@@ -120,19 +149,36 @@ describe('a notification', () => {
     await send(jonah, ivy!, 'screen', SCREENED)
     const early = { 'route-1': 'early-help', 'reason-1': 'She wants help with mornings.' }
     expect((await send(grace, ivy!, 'close', early)).body).toContain('consent was not given')
-    await send(jonah, ivy!, 'screen', { ...SCREENED, 'consent-1': 'given' })
+    const nameless = await send(jonah, ivy!, 'screen', { ...SCREENED, consent: 'given' })
+    expect(nameless.body).toContain('Enter who agreed')
+    await send(jonah, ivy!, 'screen', { ...SCREENED, ...AGREED })
     expect((await send(grace, ivy!, 'close', early)).statusCode).toBe(303)
     const requests = await desk.rows<{ source: string }>(
       `select r.source from early_help_request r join identity i on i.person_id = r.child_id where i.surname = 'Oxmoor'`,
     )
     expect(requests).toEqual([{ source: 'police' }])
+    // Who agreed when it was screened is asked by nobody again: early help rests on it.
+    const agreed = await desk.rows(
+      `select a.purpose, a.position, a.asked_of, a.standing, a.said_on::text, a.asked_by from early_help_agreement a
+       join identity i on i.person_id = a.child_id where i.surname = 'Oxmoor'`,
+    )
+    expect(agreed).toEqual([
+      {
+        purpose: 'early-help',
+        position: 'given',
+        asked_of: 'Dana Oxmoor',
+        standing: 'mother',
+        said_on: '2026-11-24',
+        asked_by: expect.any(String),
+      },
+    ])
     // Both screenings are kept.
     expect((await grace.get(ivy!)).body).toContain('(2 times in all)')
   })
 
   it('of severe risk is closed with no action only by who says so once more', async () => {
     const [ivy] = await twoChildren('Pinnock', 'WM/20')
-    await send(jonah, ivy!, 'screen', { ...SCREENED, 'harm-1': '3' })
+    await send(jonah, ivy!, 'screen', { ...SCREENED, harm: '3' })
     expect((await grace.get(ivy!)).body).toContain('Think again before it goes no further')
     const none = { 'route-1': 'none', 'reason-1': 'They live apart.' }
     const bare = await send(grace, ivy!, 'close', none)
@@ -167,6 +213,9 @@ describe('a notification', () => {
     )
     const { body } = await grace.get(`/areas/domestic-abuse/incident/${second!.id}`)
     expect(body).toContain('He has gone for good.')
+    // Her brother stood in the first with her, and nobody has said yet that he is that: his is still open.
+    expect(body).toContain('Joss Pennant: police notification')
+    expect(body).toContain('(No action: He has gone for good.)')
     expect((await grace.get('/areas/domestic-abuse/notifications')).body).toContain('1 before')
   })
 })
@@ -212,7 +261,7 @@ it('an address that somebody must not learn is refused in the account and in scr
   const page = `/areas/domestic-abuse/incident/${row!.id}`
   const screened = await send(jonah, page, 'screen', {
     ...SCREENED,
-    'safeContact-1': 'Ring at Harebell Court',
+    safeContact: 'Ring at Harebell Court',
   })
   expect(screened.body).toContain('Leave out an address')
   expect((await grace.get(page)).body).not.toContain('Harebell')
@@ -239,4 +288,89 @@ it('about a child whose record few may see goes to their keepers, and the writer
   expect(await desk.rows('select id from abuse_notification where child_id = $1', [sol.id])).toHaveLength(1)
   const { body } = await jonah.get('/areas/domestic-abuse/notifications')
   for (const words of ['WM/9', sol.surname]) expect(body).not.toContain(words)
+})
+
+describe('whoever has the family', () => {
+  it('screens it too, from the child’s page, while it is open and once it went to them; and neither takes nor closes it', async () => {
+    const [ivy] = await twoChildren('Rosemorran', 'WM/10')
+    const [row] = await desk.rows<{ child_id: string }>(
+      'select child_id from abuse_notification where id = $1',
+      [ivy!.split('/').at(-1)],
+    )
+    const child = row!.child_id
+    await desk.put(Referral, child, { referredOn: day('2026-11-20') })
+    const priya = await desk.someone('social-worker')
+    const tomasz = await desk.someone('early-help')
+    expect((await priya.get(`/children/${child}`)).body).toContain(ivy!)
+    const bare = await send(priya, ivy!, 'close', { 'route-1': 'none', 'reason-1': 'Small.' })
+    expect(bare.statusCode).toBe(404)
+    expect((await send(priya, ivy!, 'screen', { ...SCREENED, harm: '1' })).statusCode).toBe(303)
+    await send(jonah, ivy!, 'screen', SCREENED)
+    expect((await grace.get(ivy!)).body).toContain('Screened by children’s social care')
+    const passed = await send(grace, ivy!, 'close', {
+      'route-1': 'open-case',
+      'reason-1': 'Priya knows them.',
+    })
+    expect(passed.statusCode, passed.body).toBe(303)
+    expect((await send(jonah, ivy!, 'screen', SCREENED)).body).toContain('Somebody closed it meanwhile')
+    expect((await send(tomasz, ivy!, 'screen', SCREENED)).statusCode).toBe(303)
+    const whose = await desk.rows<{ screener: string }>(
+      'select screener from abuse_screening where notification = $1 order by screened_at, known_at',
+      [ivy!.split('/').at(-1)],
+    )
+    expect(whose.map(({ screener }) => screener)).toEqual(['social-care', 'front-door', 'early-help'])
+  })
+
+  it('does not screen what was closed without going to them', async () => {
+    const [ivy] = await twoChildren('Sancreed', 'WM/11')
+    await send(jonah, ivy!, 'screen', SCREENED)
+    await send(grace, ivy!, 'close', { 'route-1': 'none', 'reason-1': 'He has gone for good.' })
+    const priya = await desk.someone('social-worker')
+    expect((await send(priya, ivy!, 'screen', SCREENED)).body).toContain('Somebody closed it meanwhile')
+  })
+})
+
+describe('the tool', () => {
+  const TOOL = '/areas/domestic-abuse/tool'
+  const WORDS = {
+    item: 'harm',
+    asks: 'How far did it go?',
+    zero: 'Words, and nobody afraid',
+    one: 'A push, or a thing broken',
+    two: 'Somebody hurt or afraid',
+    three: 'A weapon, or hands at the throat',
+    ...on('fromOn', '2026-11-25'),
+    agreedBy: 'The partnership’s meeting',
+    why: 'The audit of October.',
+  }
+
+  it('is worded anew by an administrator alone, from tomorrow at the earliest, with four answers that differ', async () => {
+    const admin = await desk.someone('administrator')
+    await admin.get(TOOL)
+    expect((await admin.post(TOOL, { ...WORDS, ...on('fromOn', '2026-11-24') })).body).toContain(
+      'Choose tomorrow or a later day',
+    )
+    expect((await admin.post(TOOL, { ...WORDS, three: WORDS.two })).body).toContain(
+      'Two answers say the same',
+    )
+    await grace.get(TOOL)
+    expect((await grace.post(TOOL, WORDS)).statusCode).toBe(404)
+    expect(await desk.rows('select id from abuse_tool_item')).toEqual([])
+  })
+
+  it('asks in its new words from that day; what was screened before keeps the words that it answered', async () => {
+    const [ivy] = await twoChildren('Trewoon', 'WM/12')
+    await send(jonah, ivy!, 'screen', SCREENED)
+    const admin = await desk.someone('administrator')
+    await admin.get(TOOL)
+    expect((await admin.post(TOOL, WORDS)).statusCode).toBe(303)
+    expect((await grace.get(ivy!)).body).not.toContain('How far did it go?')
+    desk.minutesLater(24 * 60)
+    await Promise.all([jonah, grace].map(one => one.get('/')))
+    const { body } = await grace.get(ivy!)
+    expect(body).toContain('2: Somebody hurt or afraid')
+    expect(body).toMatch(/<dt[^>]*>\s*What was done\?/)
+    await send(jonah, ivy!, 'screen', SCREENED)
+    expect((await grace.get(ivy!)).body).toMatch(/<dt[^>]*>\s*How far did it go\?/)
+  })
 })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accommodate } from '../src/areas/care/facts.ts'
 import { Allocation, Birth } from '../src/areas/child/facts.ts'
 import { Referral } from '../src/areas/front-door/facts.ts'
 import { day } from '../src/core/day.ts'
+import { transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
 import { on, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
@@ -134,8 +136,67 @@ describe('the death of a child with a protection plan', () => {
     expect(mine).not.toContain(`/children/${sister.id}"`)
     expect((await running(brother.id)).length).toBeGreaterThan(0)
     expect(await statusesOn(brother.id, '2026-11-27')).toContain('protection')
-    const unallocated = (await owen.get('/areas/unallocated/waiting')).body
+    const unallocated = (await owen.get('/areas/unallocated/holding')).body
     expect(unallocated).not.toContain('Bea Fennimore')
+  })
+
+  it('offers nothing new that its form would refuse; what was so before can still be written down', async () => {
+    const offered = async (child: string) => {
+      const shown = await page(owen, child)
+      return [
+        'allocate',
+        'request-early-help',
+        'hold-risk',
+        'record-words',
+        'record-visit',
+        'incident-notice',
+      ]
+        .filter(action => shown.includes(`/children/${child}/${action}"`))
+        .sort()
+    }
+    const forBrother = await offered(brother.id)
+    for (const action of ['allocate', 'hold-risk', 'request-early-help']) expect(forBrother).toContain(action)
+    expect(forBrother).not.toContain('incident-notice')
+    const forHer = await offered(sister.id)
+    expect(forHer).toEqual(
+      forBrother.filter(action => !['allocate', 'hold-risk', 'request-early-help'].includes(action)),
+    )
+    expect(await page(await desk.someone('head-of-service'), sister.id)).toContain('/incident-notice"')
+  })
+
+  it('is decided on as a serious incident by a head of service, told within five working days, and kept', async () => {
+    const farah = await desk.someone('head-of-service')
+    expect((await owen.get(`/children/${sister.id}/incident-notice`)).statusCode).toBe(404)
+    expect((await farah.get('/')).body).toContain('1 death of a child of which nobody has decided')
+    expect((await farah.get('/areas/endings/undecided')).body).toContain('Bea Fennimore')
+    expect((await farah.get(ENDING(sister.id))).body).toContain(
+      'Nobody has decided yet whether it is notified',
+    )
+    const decides = (fields: Record<string, string>) =>
+      desk.does(farah, sister.id, 'incident-notice', { why: 'The ward found old injuries.', ...fields })
+    expect(await decides({ ground: 'suspected', ...on('knownOn', '2026-11-24') })).toContain(
+      'before the day of the death',
+    )
+    expect(await decides({ ground: 'suspected', ...on('knownOn', DIED) })).toBe('done')
+    // Known on Wednesday 25 November: Wednesday 2 December.
+    expect((await running(sister.id)).map(({ clock, due }) => [clock, due])).toEqual([
+      ['serious-incident-5', '2026-12-02'],
+    ])
+    expect((await farah.get('/')).body).not.toContain('of which nobody has decided')
+    const seen = async () =>
+      /name="do" value="told".*?name="seen" value="(\d+)"|name="seen" value="(\d+)".*?name="do" value="told"/s
+        .exec((await farah.get(ENDING(sister.id))).body)
+        ?.slice(1)
+        .find(Boolean) ?? ''
+    const tells = async (fields: Record<string, string>) =>
+      farah.post(ENDING(sister.id), { do: 'told', seen: await seen(), ...fields })
+    expect((await tells({})).body).toContain('Say on which day they were told')
+    expect((await tells(on('panelOn', '2026-12-01'))).body).toContain('This day is still to come')
+    expect((await tells({ ...on('panelOn', '2026-11-26'), reference: 'P/77' })).statusCode).toBe(303)
+    expect(await running(sister.id)).toEqual([])
+    expect((await priya.get(ENDING(sister.id))).body).toContain('Told on 26 November 2026')
+    // What they have been told is not decided otherwise.
+    expect(await decides({ ground: 'none', ...on('knownOn', DIED) })).toContain('They have been told already')
   })
 
   it('offers letters in one’s own words alone, and tells no agency by itself', async () => {
@@ -222,6 +283,14 @@ it('a child in our care: care and the home end with E2, and letters that had not
   ).toEqual([])
   expect(await running(cared.id)).toEqual([])
   expect(await states()).toEqual([{ state: 'stopped' }])
+  // Nothing brings her back into it, whatever day is given.
+  const footing = await transact(desk.demonstration.site.records, { who: 'test', service: true }, ctx =>
+    accommodate(ctx, cared.id, { fromOn: day('2026-11-20'), why: 'x', decidedBy: 'x', mainNeed: 'N1' }),
+  )
+  expect(footing).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringContaining('This child died on') }],
+  })
   // No agency is told by itself that she left our care.
   const told = (await (await desk.someone('front-door')).get('/areas/notices/to-tell')).body
   expect(told).not.toContain(`/children/${cared.id}`)

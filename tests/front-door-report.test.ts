@@ -4,6 +4,7 @@ import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
 import { Birth } from '../src/areas/child/facts.ts'
 import { Contact, ContactRating } from '../src/areas/front-door/records.ts'
 import { dayOf, instant } from '../src/core/instant.ts'
+import { partsOfWord } from '../src/engines/papers/word.test-data.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
 import { type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
@@ -113,4 +114,23 @@ it('says how many messages of the web form nobody has written down, and since wh
 it('is for managers and those who look over the front door: a worker finds no such page', async () => {
   const jonah = await desk.someone('front-door-worker')
   expect((await jonah.get(REPORT)).statusCode).toBe(404)
+})
+
+it('is saved as a paper that says what the page says and names nobody', async () => {
+  const { body } = await grace.get(REPORT)
+  expect(body).toContain(`href="${REPORT}?as=pdf"`)
+  const word = await grace.get(`${REPORT}?as=word`)
+  expect(word.headers['content-type']).toContain('wordprocessingml')
+  const said = (await partsOfWord(word.rawPayload)).body
+  for (const words of [
+    'Time in each stage',
+    'How urgent, as last rated',
+    'Week by week, 12 weeks',
+    'One message of the web form',
+  ])
+    expect([words, said.includes(words)]).toEqual([words, true])
+  // The eight that were rated green stand in the paper as on the page; of the parts that the page holds back no number does.
+  const [, green = ''] = said.split('>Green<')
+  expect(green.slice(0, 3000)).toContain('>8<')
+  expect(said).not.toContain('Underhill')
 })

@@ -7,9 +7,10 @@ import type { Route } from '../src/app/server/route.ts'
 import { routesOf } from '../src/app/server/routes/index.ts'
 import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
 import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
+import { NoticeRule } from '../src/areas/notices/records.ts'
 import { dayOf } from '../src/core/instant.ts'
 import { STANDINGS, type Standing, waitingSubmissions } from '../src/engines/portals/index.ts'
-import { transact } from '../src/engines/records/index.ts'
+import { insert, transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
 import { launchBrowser } from './setup/browser.ts'
 import { everydayWork } from './setup/everyday.ts'
@@ -127,6 +128,13 @@ async function examples(path: string): Promise<string[]> {
     const about = `where person_id = '${cast['in-need'].id}' order by id limit 1`
     const copies = await rowsOf(`select id from outbox ${about}`)
     return copies.map(one => `/children/${cast['in-need'].id}/letters/${one.id}`)
+  }
+  if (path === '/areas/notices/lists/:rule') {
+    const reader = { agency: 'Community health', reader: 'Lois Marrable', sentTo: 'nurse@health.example' }
+    const rule = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>
+      insert(ctx, NoticeRule, '', { ...reader, event: 'care-list', fromOn: ctx.today, why: 'Her clinics.' }),
+    )
+    return rule.ok ? [path.replace(':rule', rule.value)] : []
   }
   // A file is saved, and no page.
   if (path === '/told-us/:message/files/:file') return []

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Allocation, Birth } from '../src/areas/child/facts.ts'
-import { Contact } from '../src/areas/front-door/records.ts'
+import { Contact, Referral } from '../src/areas/front-door/records.ts'
 import { day } from '../src/core/day.ts'
 import { dayOf, instant } from '../src/core/instant.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
@@ -165,13 +165,34 @@ describe('a transfer in from another authority', () => {
     // Friday 27 November and 15 working days.
     expect(body).toContain('18 December 2026')
     desk.setTime('2026-12-14T10:00:00Z')
-    const held = (day: string) =>
+    const held = (iso: string, fields: Record<string, string> = { conferenceCategory: 'NEG' }) =>
       desk.act(helen, dev, 'transfer-in-conference', {
-        ...on('conferenceOn', day),
+        ...on('conferenceOn', iso),
         conferenceOutcome: 'plan',
+        ...fields,
       })
     expect((await held('2026-12-12')).body).toContain('at a weekend')
+    expect((await held('2026-12-14', {})).body).toContain('Say of which harm the plan is to protect')
+    const none = { conferenceOutcome: 'none', conferenceCategory: 'NEG' }
+    expect((await held('2026-12-14', none)).body).toContain('no protection plan was made here')
+    const plans = () =>
+      desk.rows(
+        `select started_on::text as on, initial_category as first, latest_category as now, ended_on as ended, referral
+         from protection_plan where child_id = $1`,
+        [dev],
+      )
+    expect(await plans()).toEqual([])
+    const referral = await desk.put(Referral, dev, { referredOn: day('2026-11-27') })
     expect((await held('2026-12-14')).statusCode).toBe(303)
+    // The plan here begins with the conference, and its first review is asked for from that day.
+    expect(await plans()).toEqual([{ on: '2026-12-14', first: 'NEG', now: 'NEG', ended: null, referral }])
+    expect((await owen.get(`/children/${dev}`)).body).toMatch(/Child protection plan/i)
+    expect(
+      await desk.rows(
+        "select from_on::text as from from clock_run where child_id = $1 and clock = 'rcpc-first' and state = 'running'",
+        [dev],
+      ),
+    ).toEqual([{ from: '2026-12-14' }])
     expect((await held('2026-12-14')).body).toContain('No transfer-in conference')
   })
 

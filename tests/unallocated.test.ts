@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Birth } from '../src/areas/child/facts.ts'
+import { EarlyHelp, Lead } from '../src/areas/early-help/facts.ts'
 import { Referral } from '../src/areas/front-door/facts.ts'
+import { WeeklyReport } from '../src/areas/unallocated/records.ts'
 import { day } from '../src/core/day.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
 import { on, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
@@ -101,4 +103,61 @@ it('once a worker is allocated the child leaves the list, and nobody else can be
   const late = await desk.act(owen, child, 'hold-risk', { ...RISK, ...on('fromOn', '2026-11-24') })
   expect(late.body).toContain('Priya Nandan works with this child')
   expect((await owen.get(`/children/${child}`)).body).not.toContain('holds the risk since')
+})
+
+it('after a week it is for the head of service, after two for the director, as My day says to each; both set other days', async () => {
+  const long = await desk.child(Birth, 'Lowen', 'Trago', '2019-02-01')
+  await desk.put(Referral, long, { referredOn: day('2026-11-17') })
+  const helen = await desk.someone('head-of-service')
+  const rowOf = async () => {
+    const { body } = await owen.get(LIST)
+    return body.slice(body.indexOf('Lowen Trago'), body.indexOf('Lowen Trago') + 700)
+  }
+  expect(await rowOf()).toContain('17 November 2026, 7 days')
+  expect(await rowOf()).toContain('For the head of service')
+  // Two of the demonstration’s wait too, for 40 and 16 days.
+  const waits = 'children without a worker for so long that it is for the'
+  expect((await helen.get('/')).body).toContain(`3 ${waits} head of service`)
+  expect((await martin.get('/')).body).toContain(`2 ${waits} director`)
+  await helen.get(LIST)
+  const set = {
+    headDays: '3',
+    directorDays: '2',
+    ...on('fromOn', '2026-11-24'),
+    why: 'Agreed with the director.',
+  }
+  expect((await helen.post(LIST, set)).body).toContain('The director comes after the head of service')
+  expect(
+    (await helen.post(LIST, { ...set, directorDays: '6', ...on('fromOn', '2026-11-23') })).body,
+  ).toContain('Choose today or a later day')
+  expect((await owen.post(LIST, { ...set, directorDays: '6' })).statusCode).toBe(404)
+  expect((await helen.post(LIST, { ...set, directorDays: '6' })).statusCode).toBe(303)
+  expect(await rowOf()).toContain('For the director')
+  expect((await owen.get(LIST)).body).toContain('Agreed with the director.')
+})
+
+it('a week without its report is said as missed, on the page and on My day', async () => {
+  await desk.put(WeeklyReport, '', {
+    madeOn: day('2026-11-05'),
+    children: 1,
+    longest: 3,
+    unheld: 0,
+    unseen: 0,
+    madeBy: 'Owen Pritchard',
+  })
+  expect((await martin.get(REPORTS)).body).toContain('The week of 9 November 2026: none was made')
+  expect((await martin.get('/')).body).toContain('2 weeks without their report of children without a worker')
+})
+
+it('early help that a school leads is on neither My day’s list of children without a worker nor Work’s', async () => {
+  const led = await desk.child(Birth, 'Jory', 'Angarrack', '2017-01-01')
+  const episode = await desk.put(EarlyHelp, led, {
+    request: led,
+    agreement: led,
+    startedOn: day('2020-11-02'),
+  })
+  const listed = async () => [(await owen.get('/')).body, (await owen.get('/work/unallocated')).body]
+  for (const body of await listed()) expect(body).toContain('Jory Angarrack')
+  await desk.put(Lead, led, { episode, name: 'Wenna', agency: 'school', fromOn: day('2020-11-02') })
+  for (const body of await listed()) expect(body).not.toContain('Jory Angarrack')
 })

@@ -4,6 +4,7 @@ import {
   byTable,
   type Derived,
   type DerivedVersion,
+  kindsRead,
   replay,
   type VersionOf,
 } from '../engines/derived/index.ts'
@@ -45,7 +46,7 @@ export class Writer {
     this.schemas = schemas
     this.derivations = derivations
     this.people = { table: `${name(schemas.live)}.person`, columns: ['id', 'known_at'] }
-    this.read = new Set(derivations.flatMap(one => Object.values(one.reads).map(kind => kind.table)))
+    this.read = new Set(derivations.flatMap(kindsRead).map(kind => kind.table))
   }
 
   /** Adds everything that is known of one family; nothing about its people may come later. */

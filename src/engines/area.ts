@@ -3,7 +3,7 @@ import type { Outcome, Problem } from '../core/outcome.ts'
 import type { Sql } from '../core/sql.ts'
 import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
-import type { Clock } from './clocks/index.ts'
+import type { Clock, Life } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
@@ -99,6 +99,10 @@ export type Action = {
   form: RecordKind
   /** Fields to ask for, in order; all of the kind's when left out. */
   ask?: readonly string[]
+  /** It begins something new: not offered once the life or the pregnancy has ended, and refused at its address. */
+  begins?: boolean
+  /** It belongs to a life that has ended, and is offered then alone. */
+  afterTheEnd?: boolean
   /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
   ages?: { from: number; under: number }
   run(
@@ -177,6 +181,8 @@ export type Area = {
   knownBy?: KnownBy
   /** One area only: who belongs to whose family, told once for each of the two: SQL returning person_id, other_id uuid. */
   family?: { rows: Sql }
+  /** One area only: where it is said that a life ended, from which day clocks ask for nothing. */
+  life?: Life
   /** One area only: who works with whom, as SQL returning child_id uuid, worker, account, team text, from_on, to_on date. */
   allocations?: { rows: Sql }
   /** One area only: SQL returning from_on date, children integer. */

@@ -1,4 +1,5 @@
 import { derivationsOf } from '../../engines/clocks/index.ts'
+import { kindsRead } from '../../engines/derived/index.ts'
 import { type Deriver, fieldColumns, type Records, transact } from '../../engines/records/index.ts'
 import type { Found } from '../discover.ts'
 import { digestOf } from './prepared.ts'
@@ -49,12 +50,13 @@ function markOf(found: readonly Found[]): string {
   const clocks = found.flatMap(({ area }) => area.clocks ?? [])
   return digestOf([
     ...derivations.map(one => {
-      const columns = [one.into, ...Object.values(one.reads)].flatMap(kind => [
+      const columns = [one.into, ...kindsRead(one)].flatMap(kind => [
         kind.table,
         ...fieldColumns(kind).map(column => column.name),
       ])
-      return `${columns.join(' ')} ${one.from}`
+      return `${columns.join(' ')} ${one.from} ${one.rarely?.matters}`
     }),
-    ...clocks.map(clock => `${clock.id} ${clock.runs}`),
+    ...clocks.map(clock => `${clock.id} ${clock.runs} ${clock.atTheEnd}`),
+    ...found.map(({ area }) => `${area.life?.ended}`),
   ])
 }

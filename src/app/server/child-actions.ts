@@ -1,28 +1,38 @@
 import { MAY_RESTRICT } from '../../engines/access/index.ts'
 import type { Action, Viewer } from '../../engines/area.ts'
+import { type Ctx, list } from '../../engines/records/index.ts'
 import { holdsOneOf } from './navigation.ts'
 import type { Site } from './site.ts'
 
 type Way = { href: string; text: string }
 
-const isOffered = (ages: Action['ages'], age: number | null): boolean =>
-  !ages || age === null || (age >= ages.from && age < ages.under)
+/** What decides what is offered: the age in years (null where nobody knows it), and whether the life has ended. */
+type Offered = { age: number | null; isOver: boolean }
+
+const isOffered = ({ ages, begins, afterTheEnd }: Action, { age, isOver }: Offered): boolean =>
+  (!ages || age === null || (age >= ages.from && age < ages.under)) && !(isOver ? begins : afterTheEnd)
+
+/** Whether somebody has died, or was never born: what begins something is offered for them no longer. */
+export async function isLifeOver(site: Site, ctx: Ctx, person: string): Promise<boolean> {
+  const life = site.found.find(({ area }) => area.life)?.area.life
+  if (!life) return false
+  return (await list(ctx, life.kind, person)).some(row => life.ended(row) !== undefined)
+}
 
 /**
- * Everything the viewer may do about a child of an age in years (null where nobody knows it), by the part of practice it
- * belongs to; who may see the record comes last.
+ * Everything the viewer may do about a child, by the part of practice it belongs to; who may see the record comes last.
  */
 export function actionsFor(
   site: Site,
   viewer: Viewer,
   person: string,
-  age: number | null,
+  offered: Offered,
 ): { title: string; ways: Way[] }[] {
   const path = `/children/${person}`
   const areas = site.found.map(({ area: { title, actions = [] } }) => ({
     title,
     ways: actions
-      .filter(({ may, ages }) => holdsOneOf(viewer, may) && isOffered(ages, age))
+      .filter(action => holdsOneOf(viewer, action.may) && isOffered(action, offered))
       .map(({ id, title }) => ({ href: `${path}/${id}`, text: title })),
   }))
   const rights = [

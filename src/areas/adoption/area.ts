@@ -1,7 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
@@ -50,7 +49,7 @@ export const area: Area = {
         from adoption where matched_on is not null`,
     },
   ],
-  clocks: untilTheEnd([placedWithin12Months, matchedWithin6Months]),
+  clocks: [placedWithin12Months, matchedWithin6Months],
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings,
   answers,

@@ -1,7 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -28,7 +27,7 @@ export const area: Area = {
         from assessment where started_on is not null`,
     },
   ],
-  clocks: untilTheEnd([assessment45, childFirstSeen, managerCheckpoint]),
+  clocks: [assessment45, childFirstSeen, managerCheckpoint],
   indicators: [assessmentsInTime, assessmentDuration],
   readings,
   answers,

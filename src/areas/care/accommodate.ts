@@ -3,7 +3,7 @@ import { type Day, formatDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok, refused } from '../../core/outcome.ts'
 import { type Ctx, change, insert, list, one } from '../../engines/records/index.ts'
 import type { CATEGORY_OF_NEED } from '../../returns/ssda903/codes.ts'
-import { Birth } from '../child/facts.ts'
+import { Birth, whyNothingNew } from '../child/facts.ts'
 import { carePeriods } from './periods.ts'
 import { Episode } from './records.ts'
 
@@ -29,6 +29,8 @@ const SECTION_20 = 'V2'
 export async function accommodate(ctx: Ctx, child: string, decision: Accommodated): Promise<Outcome<InCare>> {
   const { fromOn, why, decidedBy, mainNeed } = decision
   if (why.trim() === '') return invalid('reason', 'Say why')
+  const over = await whyNothingNew(ctx, child)
+  if (over) return refused(over)
   if (fromOn > ctx.today) return invalid('fromOn', 'This is still to come')
   const grown = await whyGrown(ctx, child, fromOn)
   if (grown) return grown

@@ -1,7 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { actions } from './actions/index.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
@@ -50,7 +49,7 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: untilTheEnd([
+  clocks: [
     firstReview,
     secondReview,
     laterReview,
@@ -62,7 +61,7 @@ export const area: Area = {
     assessmentOrder,
     policeProtection,
     shortBreak,
-  ]),
+  ],
   derives: [periodsOfCare],
   indicators: [
     inCare,

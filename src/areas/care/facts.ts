@@ -35,6 +35,8 @@ export const careReviewFacts: Facts = {
 /** How a child comes into care, or their care is found to have begun earlier, for the area that decides on it. */
 export { type Accommodated, accommodate, type InCare } from './accommodate.ts'
 export { episodesOf } from './demonstration-episodes.ts'
+/** How a child leaves care, for the area that knows the home; and whose care runs on past 18. */
+export { endCare, grownInCare } from './end-care.ts'
 /** For clocks of other areas that hang on care. */
 export { carePeriods } from './periods.ts'
 export { Episode } from './records.ts'

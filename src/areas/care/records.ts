@@ -25,6 +25,8 @@ export const Episode = record(
     // Said where care was begun here, or its start corrected; no return says it.
     decidedBy: text('Who decided that it began on that day?').optional(),
     why: longText('Why on that day?').optional(),
+    endDecidedBy: text('Who decided that it ended?').optional(),
+    endWhy: longText('Why did it end then, and where do they live now?').optional(),
   },
   {
     checks: [

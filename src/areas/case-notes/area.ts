@@ -1,6 +1,5 @@
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { writtenUp } from './clocks.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay } from './indicators.ts'
@@ -20,7 +19,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: READERS }],
   tells,
-  clocks: untilTheEnd([writtenUp], { after: true }),
+  clocks: [writtenUp],
   indicators: [recordingDelay],
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],

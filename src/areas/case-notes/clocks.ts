@@ -11,6 +11,7 @@ export const writtenUp = clock('case-note', {
   todo: 'Write up what happened',
   authority: 'local',
   source: `Local recording policy: ${WRITE_UP_WORKING_DAYS} working days`,
+  atTheEnd: 'asks-after',
   reads: { notes: CaseNote },
   needs: 'notes',
   runs: ({ notes }) =>

@@ -4,7 +4,6 @@ import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { assessmentFacts } from '../assessment/facts.ts'
 import { carePeriodFacts } from '../care/facts.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -54,7 +53,7 @@ export const area: Area = {
           words as title, 'At a visit' as detail, 'good' as tone, known_at from in_need_visit where words is not null`,
     },
   ],
-  clocks: untilTheEnd([inNeedVisit, planYear]),
+  clocks: [inNeedVisit, planYear],
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
   readings,
   answers,

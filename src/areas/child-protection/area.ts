@@ -2,7 +2,6 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -43,7 +42,7 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: untilTheEnd([
+  clocks: [
     initialConference,
     firstReview,
     laterReview,
@@ -53,7 +52,7 @@ export const area: Area = {
     preProceedingsEnd,
     letterBefore,
     firstMeeting,
-  ]),
+  ],
   indicators: [
     enquiriesInPeriod,
     enquiryToConference,

@@ -4,6 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
+import { life } from './life.ts'
 import { pages } from './pages/index.ts'
 import { panels } from './panels/index.ts'
 import {
@@ -65,6 +66,7 @@ export const area: Area = {
         case when born_earliest = born_latest then born_earliest::text end as born
       from identity where upn is not null or former_upn is not null`,
   },
+  life,
   allocations: {
     rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on,
         case role when 'social-worker' then 1 when 'personal-adviser' then 2 when 'early-help-worker' then 3 end as leads

@@ -25,9 +25,9 @@ export const keptFromFacts: Facts = {
 /** Who works with the child: child_id, record_id, team, from_on, to_on. */
 export const allocationFacts: Facts = {
   view: 'allocation_fact',
-  about: 'Each allocation of a worker, with their team, from day to day',
+  about: 'Each allocation of a worker, with their role and team, from day to day',
   of: [Allocation],
-  rows: sql`select child_id, id as record_id, team, from_on, to_on from allocation`,
+  rows: sql`select child_id, id as record_id, role, team, from_on, to_on from allocation`,
 }
 
 /** Who are brothers and sisters, each way round: person_id, sibling_id. */
@@ -46,7 +46,7 @@ export { fitting, oneOf, type Words } from './fitting.ts'
 /** Ends whoever works with a child in one role. */
 export { endsInRole } from './leading.ts'
 /** That a child has died, or a pregnancy ended without a birth: nothing is asked for, begun or sent by itself after that. */
-export { beginsWork, type Ended, endedOf, untilTheEnd, whyNothingNew } from './life.ts'
+export { beginsWork, type Ended, endedOf, whyNothingNew } from './life.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../engines/area.ts'
-import { untilTheEnd } from '../child/facts.ts'
+import { siblingFacts } from '../child/facts.ts'
 import { contactFacts, referralFacts } from '../front-door/facts.ts'
 import { notificationLookedAt, notificationTriaged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -12,8 +12,11 @@ import { incident } from './pages/incident.tsx'
 import { newNotification } from './pages/new.tsx'
 import { notificationsPage } from './pages/notifications.tsx'
 import { police } from './pages/police.tsx'
+import { toolPage } from './pages/tool.tsx'
+import { notificationsPanel } from './panel.tsx'
 import { Notification, Screening } from './records.ts'
 import { PoliceReport, PoliceReportChild } from './records-police.ts'
+import { ToolItem } from './records-tool.ts'
 import { tells } from './tells.ts'
 import { waits } from './waits.ts'
 import { READERS, SCREENING } from './who.ts'
@@ -21,18 +24,29 @@ import { READERS, SCREENING } from './who.ts'
 export const area: Area = {
   name: 'domestic-abuse',
   title: 'Domestic abuse',
-  records: [Notification, Screening, PoliceReport, PoliceReportChild],
+  records: [Notification, Screening, PoliceReport, PoliceReportChild, ToolItem],
   // What the police wrote is nobody’s record yet: whoever works the list reads it, and no partner, who is told of their own.
   may: [
     { roles: READERS, kinds: [Notification, Screening] },
+    { roles: ['administrator'], kinds: [ToolItem] },
     { roles: [...SCREENING, 'director', 'quality-lead'], kinds: [PoliceReport, PoliceReportChild] },
   ],
   facts: [notificationFacts],
-  joins: [contactFacts, referralFacts],
+  joins: [contactFacts, referralFacts, siblingFacts],
   tells,
-  clocks: untilTheEnd([notificationTriaged, notificationLookedAt], { after: true }),
+  clocks: [notificationTriaged, notificationLookedAt],
   indicators: [notificationsTriaged],
+  panels: [notificationsPanel],
   waits,
-  pages: [notificationsPage, newNotification, incident, police, fromPolice, fromPoliceNew, fromPoliceOne],
+  pages: [
+    notificationsPage,
+    newNotification,
+    incident,
+    toolPage,
+    police,
+    fromPolice,
+    fromPoliceNew,
+    fromPoliceOne,
+  ],
   demonstrates,
 }

@@ -11,6 +11,7 @@ export const notificationTriaged = clock('dv-triage', {
   todo: 'Decide where the police notification goes',
   authority: 'local',
   source: 'Local standard: 1 day',
+  atTheEnd: 'asks-after',
   reads: { notifications: Notification },
   runs: ({ notifications }) =>
     notifications.flatMap(told =>
@@ -33,6 +34,7 @@ export const notificationLookedAt = clock('notification-looked-at', {
   todo: 'Look at the new police notification, and say what came of it',
   authority: 'local',
   source: 'Local standard: 1 working day',
+  atTheEnd: 'asks-after',
   reads: { notifications: Notification, ...LOOKED_AT },
   needs: 'notifications',
   runs: ({ notifications, ...known }) =>

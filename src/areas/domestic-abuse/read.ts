@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { addMonths } from '../../core/day.ts'
-import { type Instant, londonInstant } from '../../core/instant.ts'
+import { dayOf, type Instant } from '../../core/instant.ts'
 import { isId, openPerson, openRecord } from '../../engines/access/index.ts'
 import { at, type Ctx, list, type Row } from '../../engines/records/index.ts'
-import { CONTACT_OUTCOME } from '../front-door/facts.ts'
-import { Notification, ROUTE, Screening } from './records.ts'
+import { type Before, historyOf } from './history.ts'
+import { Notification, Screening } from './records.ts'
+import { type Tool, toolFrom, toolWords } from './tool-words.ts'
 import { lastScreening } from './work-on.ts'
 
 /** One child’s notification in the list of a morning. */
@@ -54,13 +54,16 @@ export const notifications = (
 export const versionOf = (lines: readonly object[]): string =>
   createHash('sha256').update(JSON.stringify(lines)).digest('base64url').slice(0, 22)
 
+/** A screening, with the tool in the words that it answered. */
+export type Screened = Row<typeof Screening> & { tool: Tool }
+
 /** One child’s part of an incident. */
 export type Part = {
   told: Row<typeof Notification>
   name: string
-  screenings: Row<typeof Screening>[]
-  last: Row<typeof Screening> | undefined
-  history: { what: string; when: Instant; said: string }[]
+  screenings: Screened[]
+  last: Screened | undefined
+  history: Before[]
 }
 
 /** Every child’s part of the incident that a notification belongs to, its own first; none where it may not be seen. */
@@ -72,47 +75,17 @@ export async function partsOf(ctx: Ctx, id: string): Promise<Part[]> {
      where n.incident = $1 and n.id <> $2 order by p.name, n.id`,
     [first.incident, first.id],
   )
+  const words = await toolWords(ctx)
   const parts: Part[] = []
   for (const one of [first.id, ...others.map(other => other.id)]) {
     const told = await openRecord(ctx, Notification, one)
     const child = told && (await openPerson(ctx, told.subject))
     if (!told || !child) continue
-    const screenings = (await list(ctx, Screening, told.subject)).filter(s => s.notification === told.id)
+    const screenings = (await list(ctx, Screening, told.subject))
+      .filter(s => s.notification === told.id)
+      .map(s => ({ ...s, tool: toolFrom(words, dayOf(s.screenedAt)) }))
     const last = lastScreening(screenings)
     parts.push({ told, name: child.name, screenings, last, history: await historyOf(ctx, told) })
   }
   return parts
-}
-
-// What came before, of twelve months: earlier notifications and contacts, each with what came of it.
-async function historyOf(ctx: Ctx, told: Row<typeof Notification>): Promise<Part['history']> {
-  const rows = await ctx.db.rows<{
-    isContact: boolean
-    when: Instant
-    said: string
-    went: string | null
-    reason: string | null
-  }>(
-    `select "isContact", "when", said, went, reason from (
-       select false as "isContact", notified_at as "when", account as said, route as went, reason
-       from abuse_notification where child_id = $1 and id <> $2
-       union all
-       select true, received_at, worry, outcome, null from contact_fact where child_id = $1) h
-     where "when" >= $3 and "when" <= $4 order by "when" desc limit 20`,
-    [
-      told.subject,
-      told.id,
-      at(londonInstant(addMonths(ctx.today, -12), '00:00')),
-      at(told.closedAt ?? ctx.now),
-    ],
-  )
-  return rows.map(({ isContact, when, said, went, reason }) => {
-    const words: Readonly<Record<string, string>> = isContact ? CONTACT_OUTCOME : ROUTE
-    const came = went === null ? 'Still open' : (words[went] ?? went)
-    return {
-      what: isContact ? 'Contact' : 'Police notification',
-      when,
-      said: [said, `(${[came, reason].filter(Boolean).join(': ')})`].join(' '),
-    }
-  })
 }

@@ -1,4 +1,5 @@
 import { choice, date, dateTime, longText, number, record, ref, text } from '../../engines/records/index.ts'
+import { STANDING } from '../early-help/facts.ts'
 import { CONSENT, PRESENT } from './codes.ts'
 
 /**
@@ -18,7 +19,9 @@ export const PoliceReport = record(
     protects: number('What keeps the children safe?'),
     evidence: longText('On what evidence?'),
     consent: choice(CONSENT, 'Consent to share and to help'),
-    consentWhy: longText('Who was asked, or why not?'),
+    consentOf: text('Who was asked?').optional(),
+    consentStanding: choice(STANDING, 'What are they to the children?').optional(),
+    consentWhy: longText('What did they say, or why were they not asked?'),
     hurtNeeds: longText('What does the parent who was hurt need?'),
     harmedNeeds: longText('What does the person who did harm need?').optional(),
     safeContact: longText('How and when is it safe to reach the parent who was hurt?').optional(),

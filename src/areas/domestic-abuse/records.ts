@@ -1,4 +1,5 @@
 import { choice, codes, dateTime, longText, number, record, ref, text } from '../../engines/records/index.ts'
+import { STANDING } from '../early-help/facts.ts'
 import { CONSENT, PRESENT } from './codes.ts'
 import { PoliceReport } from './records-police.ts'
 
@@ -50,7 +51,12 @@ export const Notification = record(
   },
 )
 
-export const SCREENER = codes({ police: 'The police', 'front-door': 'The front door' })
+export const SCREENER = codes({
+  police: 'The police',
+  'front-door': 'The front door',
+  'social-care': 'Children’s social care',
+  'early-help': 'Early help',
+})
 
 /** What screening found for one child: the five scores, what they give, consent, and what each in the family needs. */
 export const Screening = record('abuse_screening', 'Domestic abuse screening', {
@@ -64,7 +70,9 @@ export const Screening = record('abuse_screening', 'Domestic abuse screening', {
   level: number('Level'),
   evidence: longText('On what evidence?'),
   consent: choice(CONSENT, 'Consent to share and to help'),
-  consentWhy: longText('Who was asked, or why not?'),
+  consentOf: text('Who was asked?').optional(),
+  consentStanding: choice(STANDING, 'What are they to the children?').optional(),
+  consentWhy: longText('What did they say, or why were they not asked?'),
   hurtNeeds: longText('What does the parent who was hurt need?'),
   harmedNeeds: longText('What does the person who did harm need?').optional(),
   childsNeeds: longText('What does this child need?'),

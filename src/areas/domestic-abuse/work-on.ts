@@ -1,28 +1,19 @@
-import type { Instant } from '../../core/instant.ts'
-import { invalid, type Outcome, type Problem, refused } from '../../core/outcome.ts'
+import { dayOf, type Instant } from '../../core/instant.ts'
+import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Viewer } from '../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../engines/records/index.ts'
 import { whyNothingNew } from '../child/facts.ts'
-import { Request } from '../early-help/facts.ts'
+import { EarlyHelpAgreement, Request } from '../early-help/facts.ts'
 import { newEnquiry, passToFrontDoor } from '../front-door/facts.ts'
-import { CONSENT } from './codes.ts'
 import { tellsTooMuch } from './receive.ts'
 import { Notification, ROUTE, Screening } from './records.ts'
-import {
-  CHILDS_PART,
-  LEVEL,
-  type Level,
-  levelOf,
-  OF_THE_FAMILY,
-  type Scores,
-  SEVERE,
-  scoreOf,
-} from './tool.ts'
+import { LEVEL, type Level, SEVERE } from './tool.ts'
 import { CLOSING } from './who.ts'
 
 type Told = Row<typeof Notification>
 
-const CLOSED = 'Somebody closed it meanwhile. Look at what they decided.'
+/** Said to whoever comes after it was closed. */
+export const CLOSED = 'Somebody closed it meanwhile. Look at what they decided.'
 
 /** Whoever looks at it has it: refused where somebody else took it after this person looked. */
 export function take(ctx: Ctx, viewer: Viewer, told: Told, seen: Instant): Promise<Outcome<string>> {
@@ -30,52 +21,8 @@ export function take(ctx: Ctx, viewer: Viewer, told: Told, seen: Instant): Promi
   return change(ctx, Notification, told.id, { holder: viewer.name, holderAccount: viewer.account }, seen)
 }
 
-export const SCALE_NAMES = [CHILDS_PART.name, ...OF_THE_FAMILY.map(({ name }) => name)]
-export const WORDS = [
-  'evidence',
-  'consent',
-  'consentWhy',
-  'hurtNeeds',
-  'harmedNeeds',
-  'childsNeeds',
-  'safeContact',
-] as const
-
-/** Screens it for one child. Done again when more is known: each stays, and the last holds. */
-export async function screen(
-  ctx: Ctx,
-  viewer: Viewer,
-  told: Told,
-  typed: Readonly<Record<string, string>>,
-): Promise<Outcome<string>> {
-  if (told.closedAt !== null) return refused(CLOSED)
-  const problems: Problem[] = []
-  const scores: Record<string, number> = {}
-  for (const scale of [CHILDS_PART, ...OF_THE_FAMILY]) {
-    const answer = typed[scale.name] ?? ''
-    if (/^[0-3]$/.test(answer)) scores[scale.name] = Number(answer)
-    else problems.push({ field: scale.name, message: `Choose an answer: ${scale.asks}` })
-  }
-  const words = Object.fromEntries(WORDS.map(name => [name, typed[name] ?? '']))
-  if (!Object.hasOwn(CONSENT, words.consent ?? ''))
-    problems.push({ field: 'consent', message: 'Say where consent stands' })
-  problems.push(...(await tellsTooMuch(ctx, told.subject, words)))
-  if (problems.length > 0) return { ok: false, problems }
-  const said = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, value || null]))
-  return insert(ctx, Screening, told.subject, {
-    ...said,
-    ...scores,
-    notification: told.id,
-    score: scoreOf(scores as Scores),
-    level: levelOf(scores as Scores),
-    screenedAt: ctx.now,
-    screenedBy: viewer.name,
-    screener: 'front-door',
-  } as never)
-}
-
 /** The screening that holds: the last. */
-export const lastScreening = (all: readonly Row<typeof Screening>[]): Row<typeof Screening> | undefined =>
+export const lastScreening = <S extends Row<typeof Screening>>(all: readonly S[]): S | undefined =>
   all.toSorted((a, b) => a.screenedAt - b.screenedAt || a.knownAt - b.knownAt).at(-1)
 
 /**
@@ -174,12 +121,37 @@ async function passOn(
   if (route === 'early-help') {
     const why = await whyNothingNew(ctx, told.subject)
     if (why) return refused(why)
-    return insert(ctx, Request, told.subject, {
+    const asked = await insert(ctx, Request, told.subject, {
       requestedOn: ctx.today,
       source: 'police',
       sourceName: `Domestic abuse triage, ${told.incident}`,
       need: [reason, last?.childsNeeds, last?.hurtNeeds].filter(Boolean).join('\n\n'),
     } as never)
+    return asked.ok && last ? agreedAsScreened(ctx, told.subject, last) : asked
   }
   return { ok: true, value: told.id }
+}
+
+/**
+ * Agreement that was given when it was screened is early help’s, and nobody writes it down or asks for it again; unless
+ * somebody has said something since, or the screening does not say who agreed, as the police’s may not.
+ */
+async function agreedAsScreened(
+  ctx: Ctx,
+  child: string,
+  { consentOf, consentStanding, consentWhy, screenedAt, screenedBy, id }: Row<typeof Screening>,
+): Promise<Outcome<string>> {
+  const saidOn = dayOf(screenedAt)
+  const said = await list(ctx, EarlyHelpAgreement, child)
+  const since = said.some(one => one.purpose === 'early-help' && one.saidOn >= saidOn)
+  if (consentOf === null || consentStanding === null || since) return { ok: true, value: id }
+  return insert(ctx, EarlyHelpAgreement, child, {
+    purpose: 'early-help',
+    position: 'given',
+    saidOn,
+    askedOf: consentOf,
+    standing: consentStanding,
+    askedBy: screenedBy,
+    reason: consentWhy,
+  })
 }

@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
-import { keptFromFacts, untilTheEnd } from '../child/facts.ts'
+import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
@@ -85,6 +85,7 @@ export const area: Area = {
     {
       status: 'early-help',
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from early_help_episode where started_on is not null`,
+      elsewhere: sql`select child_id, from_on, to_on from partner_held_fact`,
     },
   ],
   tells,
@@ -107,7 +108,7 @@ export const area: Area = {
     caseILead,
     assessmentILead,
   ],
-  clocks: untilTheEnd([earlyHelpAssessment, earlyHelpReview, earlyHelpAction]),
+  clocks: [earlyHelpAssessment, earlyHelpReview, earlyHelpAction],
   indicators: [
     assessmentsOpen,
     assessmentsRate,

@@ -17,7 +17,14 @@ export const partnerHeldFacts: Facts = {
 }
 
 /**
- * The kinds themselves: for areas that ask for early help (a screened notification, a closed contact), that oversee it, and
+ * The kinds themselves: for areas that ask for early help with the agreement it rests on (a screened notification), that oversee it, and
  * what ends when a child dies or a pregnancy ends: early help, who leads it, and a step that waits for an answer.
  */
-export { Episode as EarlyHelp, Lead, Request, Step } from './records.ts'
+export {
+  Agreement as EarlyHelpAgreement,
+  Episode as EarlyHelp,
+  Lead,
+  Request,
+  STANDING,
+  Step,
+} from './records.ts'

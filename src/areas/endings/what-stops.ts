@@ -10,6 +10,7 @@ import { Referral } from '../front-door/facts.ts'
 import { Presentation } from '../homelessness/facts.ts'
 import { DirectWork } from '../participation/facts.ts'
 import { PlacementEpisode } from '../placements/facts.ts'
+import { Programme } from '../supporting-families/facts.ts'
 import { Transfer, TransferIn, TransferOut } from '../transfers/facts.ts'
 import { RiskHeld } from '../unallocated/facts.ts'
 
@@ -81,6 +82,15 @@ export const STOPS: readonly Stops[] = [
       endedOn: on,
       endReason: what === 'death' ? ('died' as const) : ('other' as const),
       endWords: WHY[what],
+    }),
+  }),
+  // The family goes on in the programme for brothers and sisters, each of whom has a record of it.
+  stops(Programme, 'The Supporting Families programme', {
+    isOpen: ({ endedOn }) => endedOn === null,
+    began: ({ engagedOn, identifiedOn }) => engagedOn ?? identifiedOn,
+    ends: (on, what) => ({
+      endedOn: on,
+      endReason: what === 'death' ? ('died' as const) : ('other' as const),
     }),
   }),
   stops(Request, 'A request for early help', {

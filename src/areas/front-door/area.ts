@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { siblingFacts, untilTheEnd } from '../child/facts.ts'
+import { siblingFacts } from '../child/facts.ts'
 import { acceptCase, declineCase } from './actions/accept-case.ts'
 import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
@@ -83,17 +83,14 @@ export const area: Area = {
     },
   ],
   tells,
-  clocks: untilTheEnd(
-    [
-      contactDecision,
-      ...ratedClocks,
-      allocation,
-      referrerAcknowledged,
-      partnerCheckAnswered,
-      newWorryLookedAt,
-    ],
-    { after: true },
-  ),
+  clocks: [
+    contactDecision,
+    ...ratedClocks,
+    allocation,
+    referrerAcknowledged,
+    partnerCheckAnswered,
+    newWorryLookedAt,
+  ],
   actions: [acceptCase, declineCase, allocate, lookAtWorry],
   indicators: [
     referrals,

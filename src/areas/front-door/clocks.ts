@@ -13,6 +13,7 @@ export const contactDecision = clock('contact-decision', {
   todo: 'Decide what happens with the contact',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
+  atTheEnd: 'asks-after',
   reads: { contacts: Contact },
   runs: ({ contacts }) =>
     contacts
@@ -31,6 +32,7 @@ export const allocation = clock('allocate-case', {
   todo: 'Allocate a worker',
   authority: 'local',
   source: 'Local standard: 1 working day',
+  atTheEnd: 'asks-after',
   reads: { referrals: Referral, allocations: Allocation },
   runs: ({ referrals, allocations }) =>
     referrals.flatMap(referral => {
@@ -62,6 +64,7 @@ export const referrerAcknowledged = clock('referrer-acknowledged', {
   todo: 'Tell whoever made contact',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
+  atTheEnd: 'asks-after',
   reads: { contacts: Contact, tellings: ReferrerTold },
   needs: 'contacts',
   runs: ({ contacts, tellings }) =>
@@ -85,6 +88,7 @@ export const partnerCheckAnswered = clock('partner-check-answered', {
   todo: 'Chase the partner who was asked',
   authority: 'local',
   source: 'Local standard: half the hours of the contact’s colour',
+  atTheEnd: 'asks-after',
   reads: { checks: PartnerCheck, contacts: Contact },
   needs: 'checks',
   runs: ({ checks, contacts }) =>
@@ -115,6 +119,7 @@ export const newWorryLookedAt = clock('new-worry-looked-at', {
   todo: 'Look at the new worry, and say what came of it',
   authority: 'local',
   source: 'Local standard: 1 working day',
+  atTheEnd: 'asks-after',
   reads: { contacts: Contact, ...LOOKED_AT },
   needs: 'contacts',
   runs: ({ contacts, ...known }) =>

@@ -22,6 +22,7 @@ const ratedClock = (colour: Colour): Clock =>
     todo: `Decide what happens with the contact, which is rated ${colour}`,
     authority: 'local',
     source: `Local standard, kept by the administrator: ${HOURS[colour]} hours from receipt until another is set`,
+    atTheEnd: 'asks-after',
     reads: { contacts: Contact, ratings: ContactRating },
     needs: 'ratings',
     // Elapsed hours: nights, weekends and the change of the clocks count.

@@ -2,7 +2,6 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
@@ -35,7 +34,7 @@ export const area: Area = {
         from health_year where year ~ '^[0-9]{4}-[0-9]{2}$'`,
     },
   ],
-  clocks: untilTheEnd([initialAssessment, reviewUnder5, reviewFrom5, dental]),
+  clocks: [initialAssessment, reviewUnder5, reviewFrom5, dental],
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
   readings,
   answers,

@@ -1,7 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { returnInterview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
@@ -37,7 +36,7 @@ export const area: Area = {
         where i.held_at is not null`,
     },
   ],
-  clocks: untilTheEnd([returnInterview]),
+  clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
   readings,
   answers,

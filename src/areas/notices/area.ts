@@ -3,22 +3,34 @@ import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { birthFacts, keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { missingFacts } from '../missing/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { arrived } from './pages/arrived.tsx'
+import { careListPage } from './pages/care-list.tsx'
+import { flagsPage } from './pages/flags.tsx'
+import { listsPage } from './pages/lists.tsx'
 import { rulesPage } from './pages/rules.tsx'
 import { toTell } from './pages/to-tell.tsx'
 import { toldPage } from './pages/told.tsx'
-import { NoticeIn, NoticeOut, NoticeRule } from './records.ts'
+import { ListGiven, NoticeIn, NoticeOut, NoticeRule } from './records.ts'
 import { waits } from './waits.ts'
 import { TELLING } from './who.ts'
 
 export const area: Area = {
   name: 'notices',
   title: 'Notices to and from other agencies',
-  records: [NoticeRule, NoticeOut, NoticeIn],
+  records: [NoticeRule, NoticeOut, NoticeIn, ListGiven],
   may: [{ roles: [...TELLING, 'social-worker'] }],
-  joins: [protectionPlanFacts, carePeriodFacts, placementFacts, missingFacts, keptFromFacts, birthFacts],
+  joins: [
+    protectionPlanFacts,
+    carePeriodFacts,
+    placementFacts,
+    missingFacts,
+    keptFromFacts,
+    birthFacts,
+    referralFacts,
+  ],
   tells: [
     {
       kind: 'notice_in',
@@ -30,5 +42,5 @@ export const area: Area = {
     },
   ],
   waits,
-  pages: [toTell, toldPage, arrived, rulesPage],
+  pages: [toTell, toldPage, flagsPage, listsPage, careListPage, arrived, rulesPage],
 }

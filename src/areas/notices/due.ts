@@ -1,6 +1,7 @@
 import { type Day, isoDay, parseDay } from '../../core/day.ts'
 import { type Ctx, list } from '../../engines/records/index.ts'
-import type { Event } from './events.ts'
+import { CARE_LIST, type Event, isFlag } from './events.ts'
+import { flagsDue } from './flags.ts'
 import { NoticeRule } from './records.ts'
 
 /** Days back that events are looked for: what is written down later than that is told by hand. */
@@ -18,7 +19,14 @@ export type Due = {
 }
 
 /** An agency's reader, of what they are told, and about whom they are to be told now. */
-export type DueTo = { rule: string; agency: string; reader: string; to: string; event: Event; due: Due[] }
+export type DueTo = {
+  rule: string
+  agency: string
+  reader: string
+  to: string
+  event: Event
+  due: Due[]
+}
 
 type Row = Omit<Due, 'born' | 'on'> & { born: string | null; on: string }
 
@@ -28,13 +36,20 @@ type Row = Omit<Due, 'born' | 'on'> & { born: string | null; on: string }
  */
 export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
   const rules = (await list(ctx, NoticeRule, ''))
-    .filter(({ fromOn, endedOn }) => fromOn <= ctx.today && (endedOn === null || endedOn > ctx.today))
+    // Of a flag they are told after the rule ended, too: to take it off.
+    .filter(
+      ({ event, fromOn, endedOn }) =>
+        fromOn <= ctx.today && (endedOn === null || endedOn > ctx.today || isFlag(event)),
+    )
     .sort((a, b) => a.agency.localeCompare(b.agency) || a.event.localeCompare(b.event))
   const found: DueTo[] = []
-  for (const { id, agency, reader, sentTo, event, fromOn } of rules) {
+  for (const { id, agency, reader, sentTo, event, fromOn, endedOn } of rules) {
+    if (event === CARE_LIST) continue
     const since = isoDay(Math.max(fromOn, ctx.today - LOOKS_BACK) as Day)
-    const rows = await ctx.db.rows<Row>(
-      `select e.child_id as child, coalesce(p.name, 'Name not known') as name, to_char(p.born_on, 'YYYY-MM-DD') as born,
+    const rows = isFlag(event)
+      ? await flagsDue(ctx, { event, agency, until: endedOn })
+      : await ctx.db.rows<Row>(
+          `select e.child_id as child, coalesce(p.name, 'Name not known') as name, to_char(p.born_on, 'YYYY-MM-DD') as born,
          e.event, e.record_id as about, to_char(e.on_date, 'YYYY-MM-DD') as on
        from (${HAPPENED}) e left join person_profile p on p.person_id = e.child_id
        where not exists (select from birth_fact b where b.person_id = e.child_id
@@ -42,8 +57,8 @@ export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
          and e.event = $1 and e.on_date between $2 and $3 and not exists (
          select from notice_out n where n.about = e.record_id::text and n.event = $1 and n.agency = $4)
        order by e.on_date, p.name, e.record_id`,
-      [event, since, isoDay(ctx.today), agency],
-    )
+          [event, since, isoDay(ctx.today), agency],
+        )
     const due = rows.map(row => ({ ...row, born: parseDay(row.born ?? '') ?? null, on: parseDay(row.on)! }))
     found.push({ rule: id, agency, reader, to: sentTo, event, due })
   }

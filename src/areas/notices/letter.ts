@@ -1,6 +1,6 @@
 import { type Day, day, formatDay } from '../../core/day.ts'
 import { framed, type Letter, type Sender } from '../../engines/outbox/index.ts'
-import { EVENTS, type Event } from './events.ts'
+import { EVENTS, type Event, isFlag, isFlagOff } from './events.ts'
 
 /** What a notice says: who, what and when, in the least detail that lets its reader find the child and act. */
 export type NoticeFacts = {
@@ -10,6 +10,13 @@ export type NoticeFacts = {
   event: Event
   on: Day
   sender: Sender
+}
+
+const toDo = (event: Event): string => {
+  if (isFlag(event))
+    return 'Please put a flag on your own record, so that whoever sees the child next asks us, and answer that you have. We tell you when it is to be taken off.'
+  if (isFlagOff(event)) return 'Please take the flag off your own record, and answer that you have.'
+  return 'Please note it on your own record, tell us if you know something that we should know, and answer that you have it.'
 }
 
 /** To one reader of another agency: something happened that they need to know. It says no address and no reason. */
@@ -27,7 +34,7 @@ export const notice: Letter<NoticeFacts> = {
           reader,
           [
             `${child}${born === null ? '' : `, born ${formatDay(born)}`}. ${EVENTS[event]}: ${formatDay(on)}.`,
-            'Please note it on your own record, tell us if you know something that we should know, and answer that you have it.',
+            toDo(event),
             'If you do not know this child, delete this message and tell us.',
           ],
           sender,

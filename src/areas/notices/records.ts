@@ -1,5 +1,15 @@
-import { choice, codes, date, dateTime, longText, record, text } from '../../engines/records/index.ts'
-import { ARRIVING, EVENTS } from './events.ts'
+import {
+  choice,
+  codes,
+  date,
+  dateTime,
+  longText,
+  number,
+  record,
+  ref,
+  text,
+} from '../../engines/records/index.ts'
+import { ARRIVING, EVENTS, TOLD_OF } from './events.ts'
 
 export const EVENT = codes(EVENTS)
 export const KIND = codes({
@@ -16,7 +26,7 @@ export const NoticeRule = record(
   'notice_rule',
   'Who is told of what',
   {
-    event: choice(EVENT, 'Of what are they told?'),
+    event: choice(codes(TOLD_OF), 'Of what are they told?'),
     agency: text('Which agency?'),
     reader: text('Who there?').help(
       'By name, and only somebody who needs it of every child here, such as a designated nurse. A child’s own teacher or surgery is told by a letter.',
@@ -27,6 +37,21 @@ export const NoticeRule = record(
     why: longText('Why do they need to know it?').help('The law or the agreement that lets us tell them.'),
   },
   { about: 'authority', indexes: [['event', 'fromOn']] },
+)
+
+/** That a reader was given the list of every child in our care, how many stood on it, and by whom. */
+export const ListGiven = record(
+  'notice_list',
+  'Weekly list given',
+  {
+    rule: ref(() => NoticeRule, 'By which rule?'),
+    agency: text('Which agency?'),
+    reader: text('Who there?'),
+    givenOn: date('When was it given?'),
+    children: number('How many children stood on it?'),
+    givenBy: text('Who gave it?'),
+  },
+  { about: 'authority' },
 )
 
 /** That one agency was told of one thing about a child. The words themselves are kept in the outbox, under the same id. */

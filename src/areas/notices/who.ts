@@ -12,3 +12,4 @@ export const TELLING: readonly Role[] = [
 export const SETTING: readonly Role[] = ['front-door-manager', 'head-of-service']
 
 export const NOTICES = '/areas/notices'
+export const LISTS = `${NOTICES}/lists`

@@ -11,6 +11,7 @@ export const challengeAnswered = clock('challenge-answered', {
   todo: 'Answer the agency’s challenge',
   authority: 'local',
   source: `Local standard: ${ANSWER_DAYS.manager} working days, ${ANSWER_DAYS.head} at the head of service`,
+  atTheEnd: 'goes-on',
   reads: { challenges: Challenge },
   needs: 'challenges',
   runs: ({ challenges }) =>

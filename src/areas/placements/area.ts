@@ -3,16 +3,19 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { inWords } from '../../engines/chronology/index.ts'
 import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
-import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
+import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { demonstrates } from './demonstration.ts'
+import { endOfCare } from './end-care.ts'
 import { placementFacts } from './facts.ts'
 import { Home, homes } from './home.ts'
 import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents } from './indicators/kinds.ts'
 import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
+import { grownPage } from './pages/grown.tsx'
 import { PlacementEpisode } from './records.ts'
 import { answers, readings } from './returns.ts'
 import { simulates } from './simulate.ts'
+import { ENDING, GROWN } from './who.ts'
 
 export const area: Area = {
   name: 'placements',
@@ -32,6 +35,17 @@ export const area: Area = {
     },
   ],
   derives: [homes],
+  actions: [endOfCare],
+  pages: [grownPage],
+  waits: [
+    {
+      href: GROWN,
+      one: 'young person whose care runs on past 18',
+      many: 'young people whose care runs on past 18',
+      may: ENDING,
+      count: async ctx => (await grownInCare(ctx)).length,
+    },
+  ],
   indicators: [
     threeOrMore,
     sameHomeTwoYears,

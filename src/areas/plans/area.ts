@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
-import { keptFromFacts, untilTheEnd } from '../child/facts.ts'
+import { keptFromFacts } from '../child/facts.ts'
 import { actionDone } from './clocks.ts'
 import { openActionFacts } from './facts.ts'
 import { addPage } from './pages/add.tsx'
@@ -25,7 +25,7 @@ export const area: Area = {
           null as left_out, null as not_for from plan_action`,
     },
   ],
-  clocks: untilTheEnd([actionDone]),
+  clocks: [actionDone],
   panels: [plansPanel],
   pages: [plansPage, addPage, familyPlanPage],
 }

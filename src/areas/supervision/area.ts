@@ -1,6 +1,5 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { untilTheEnd } from '../child/facts.ts'
 import { partnerHeldFacts } from '../early-help/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
@@ -27,7 +26,7 @@ export const area: Area = {
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
   joins: [partnerHeldFacts, referralFacts, workerAccountFacts, workerTeamFacts],
   tells,
-  clocks: [...untilTheEnd([caseSupervised]), ...untilTheEnd([directionCarriedOut], { after: true })],
+  clocks: [caseSupervised, directionCarriedOut],
   indicators: [oversightRecorded, supervisionRegular],
   panels: [oversightPanel],
   actions,

@@ -46,6 +46,7 @@ export const directionCarriedOut = clock('oversight-direction', {
   todo: 'Do what your manager asked for, and say what came of it',
   authority: 'local',
   source: 'Local practice: the day that the manager gave',
+  atTheEnd: 'asks-after',
   reads: { oversights: Oversight, done: DirectionDone },
   runs: ({ oversights, done }) =>
     oversights.flatMap((oversight): Run[] => {

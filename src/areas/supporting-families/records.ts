@@ -7,6 +7,7 @@ export const END_REASON = codes({
   disengaged: 'The family stopped taking part',
   'social-care': 'Social care leads now',
   moved: 'The family moved away',
+  died: 'The child died',
   other: 'Another reason',
 })
 

@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
-import { allocationFacts, untilTheEnd } from '../child/facts.ts'
+import { allocationFacts, birthFacts } from '../child/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { fromElsewhere } from './actions/from-elsewhere.ts'
 import { toElsewhere } from './actions/to-elsewhere.ts'
 import { betweenTeams } from './actions/transfer.ts'
@@ -19,9 +20,9 @@ export const area: Area = {
   title: 'Transfers',
   records: [Transfer, TransferIn, TransferOut, TransferOutSent],
   may: [{ roles: READERS }],
-  joins: [allocationFacts],
+  joins: [allocationFacts, referralFacts, birthFacts],
   tells,
-  clocks: untilTheEnd([caseTransfer, transferInConference]),
+  clocks: [caseTransfer, transferInConference],
   indicators: [transferTimeliness, answerDelay],
   panels: [transferPanel],
   actions: [...betweenTeams, ...fromElsewhere, ...toElsewhere],

@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../core/working-days.ts'
 import { choice, codes, date, longText, record, text, yesNo } from '../../engines/records/index.ts'
+import { CATEGORY_OF_ABUSE } from '../../returns/cin-census/codes.ts'
 
 export const DECISION = codes({ accepted: 'Accepted', declined: 'Not accepted' })
 
@@ -79,6 +80,9 @@ export const TransferIn = record(
     papersOn: date('When did their papers come?').optional(),
     conferenceOn: date('When was the transfer-in conference?').optional(),
     conferenceOutcome: choice(CONFERENCE_OUTCOME, 'What did the conference decide?').optional(),
+    conferenceCategory: choice(CATEGORY_OF_ABUSE, 'Of which harm is the plan to protect the child?')
+      .help('Only where a child protection plan was made here.')
+      .optional(),
     notNeededOn: date('When was a conference no longer needed?').optional(),
     notNeededWhy: longText('Why was it not needed?').optional(),
   },

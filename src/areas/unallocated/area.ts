@@ -1,19 +1,23 @@
 import type { Area } from '../../engines/area.ts'
-import { partnerHeldFacts } from '../early-help/facts.ts'
+import { allocationFacts } from '../child/facts.ts'
 import { actions } from './actions.ts'
+import { unallocatedCases } from './indicator.ts'
 import { holding } from './pages/holding.tsx'
 import { reports } from './pages/reports.tsx'
 import { riskPanel } from './panel.tsx'
-import { LookedAt, RiskHeld, WeeklyReport } from './records.ts'
+import { EscalationDays, LookedAt, RiskHeld, WeeklyReport } from './records.ts'
+import { waits } from './waits.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
   name: 'unallocated',
   title: 'Children without a worker',
-  records: [RiskHeld, LookedAt, WeeklyReport],
+  records: [RiskHeld, LookedAt, EscalationDays, WeeklyReport],
   may: [{ roles: READERS }],
-  joins: [partnerHeldFacts],
+  joins: [allocationFacts],
+  indicators: [unallocatedCases],
   panels: [riskPanel],
   actions,
+  waits,
   pages: [holding, reports],
 }

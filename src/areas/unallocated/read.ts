@@ -1,4 +1,5 @@
 import { addDays, type Day, isoDay } from '../../core/day.ts'
+import { WITHOUT_WORKER } from '../../engines/clocks/index.ts'
 import { asService, type Ctx } from '../../engines/records/index.ts'
 import type { HOLDER, PRIORITY } from './records.ts'
 
@@ -19,18 +20,6 @@ export type Waiting = {
   priority: keyof typeof PRIORITY | null
 }
 
-// Early help that another agency leads has its worker there, and none here is missing.
-// Since when the child has an open status, or since the last worker left, whichever is later.
-const WAITING = `select s.child_id, greatest(min(s.from_on), (select max(w.to_on) from worker_allocation w
-      where w.child_id = s.child_id and w.leads is not null and w.to_on <= $1::date)) as since
-    from status_spell s
-    where (s.from_on is null or s.from_on <= $1::date) and (s.to_on is null or s.to_on > $1::date)
-      and not exists (select from worker_allocation l where l.child_id = s.child_id and l.leads is not null
-        and (l.to_on is null or l.to_on > $1::date))
-      and not (s.status = 'early-help' and exists (select from partner_held_fact h where h.child_id = s.child_id
-        and h.from_on <= $1::date and (h.to_on is null or h.to_on > $1::date)))
-    group by 1`
-
 /** Children without a worker whom the viewer may see: those for whom nobody holds the risk first, then the longest waiting. */
 export const withoutWorker = (
   ctx: Ctx,
@@ -39,7 +28,7 @@ export const withoutWorker = (
   ctx.db.rows(
     `select w.child_id as child, p.name, w.since, h.holder, h.standing, h.from_on as "heldFrom", h.meanwhile,
         l.looked_on as "lookedOn", l.looked_by as "lookedBy", l.priority, count(*) over ()::int as total
-     from (${WAITING}) w
+     from (${WITHOUT_WORKER}) w
      join person_profile p on p.person_id = w.child_id
      left join lateral (select * from risk_held h where h.child_id = w.child_id and h.to_on is null
        order by h.from_on desc limit 1) h on true
@@ -49,6 +38,15 @@ export const withoutWorker = (
      limit $2 offset $3`,
     [isoDay(ctx.today), page.limit, page.offset],
   )
+
+/** How many children whom the viewer may see have had no worker for so many days, or nobody knows for how many. */
+export async function countWaiting(ctx: Ctx, days: number): Promise<number> {
+  const [row] = await ctx.db.rows<{ n: number }>(
+    `select count(*)::int as n from (${WITHOUT_WORKER}) w where w.since is null or w.since <= $2::date`,
+    [isoDay(ctx.today), isoDay(addDays(ctx.today, -days))],
+  )
+  return row?.n ?? 0
+}
 
 /** What the weekly report says. */
 export type Numbers = { children: number; longest: number; unheld: number; unseen: number }
@@ -62,7 +60,7 @@ export async function numbersOn(ctx: Ctx): Promise<Numbers> {
             where h.child_id = w.child_id and h.to_on is null))::int as unheld,
           count(*) filter (where not exists (select from unallocated_look l
             where l.child_id = w.child_id and l.looked_on > $2::date))::int as unseen
-       from (${WAITING}) w`,
+       from (${WITHOUT_WORKER}) w`,
       [isoDay(ctx.today), isoDay(addDays(ctx.today, -LOOK_DAYS))],
     ),
   )

@@ -46,6 +46,20 @@ export const LookedAt = record('unallocated_look', 'Looked at without a worker',
   lookedBy: text('Who looked?').optional(),
 })
 
+/** After how many days without a worker a child goes to the head of service, and to the director: from a day, with why. */
+export const EscalationDays = record(
+  'unallocated_escalation',
+  'When a child without a worker goes further up',
+  {
+    headDays: number('After how many days does it go to the head of service?'),
+    directorDays: number('After how many days does it go to the director?'),
+    fromOn: date('From which day?'),
+    why: longText('Why, and who agreed it?'),
+    writtenBy: text('Who wrote it down?').optional(),
+  },
+  { about: 'authority' },
+)
+
 /** The weekly report to the director: what was so when it was made, and never changed after. */
 export const WeeklyReport = record(
   'unallocated_report',

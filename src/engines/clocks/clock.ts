@@ -48,8 +48,16 @@ export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKi
   /** The law or guidance, with its paragraph. */
   source: string
   reads: R
-  /** Of what it reads, that without which it has no run: most children have none of it, and are not asked. */
+  /**
+   * Of what it reads, that without which it has no run: most children have none of it, and are not asked. What it reads
+   * first, where left out.
+   */
   needs?: string
+  /**
+   * What becomes of it when the child dies or the pregnancy ends. Left out: it stops that day. 'asks-after': what begins on
+   * that day or later is asked for all the same, as it is about what happened. 'goes-on': it is no duty to the child.
+   */
+  atTheEnd?: 'asks-after' | 'goes-on'
   // A method, so that a clock over its own kinds fits where any clock is asked for.
   runs(records: Read<R>): Run[]
 }

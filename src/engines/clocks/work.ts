@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '../../core/day.ts'
 import type { Ctx } from '../records/index.ts'
 import type { Due, Whose } from './due.ts'
+import { WITHOUT_WORKER } from './without-worker.ts'
 
 /** Which of somebody's duties: between two days, both counted in, and of these clocks only. */
 export type DueQuestion = { whose: Whose; from?: Day; until?: Day; clocks?: readonly string[] }
@@ -18,7 +19,7 @@ export type Load = {
   soon: number
 }
 
-/** A child with an open status and nobody to work with them. `since` is the first day of what is open. */
+/** A child with an open status and nobody to work with them, and since when. */
 export type Unallocated = { childId: string; name: string; since: Day | null }
 
 // Who works with each child today; a list names whoever leads, the newest of them.
@@ -101,19 +102,14 @@ export async function loads(ctx: Ctx, whose: { team: string } | 'everyone', soon
   )
 }
 
-/** Children with an open status and no worker today, longest open first; and how many there are. */
+/** Children with an open status and no worker today, those who have waited longest first; and how many there are. */
 export async function unallocated(
   ctx: Ctx,
   page: { limit: number; offset: number },
 ): Promise<{ count: number; children: Unallocated[] }> {
   const rows = await ctx.db.rows<Unallocated & { count: number }>(
-    `with waiting as (
-       select s.child_id, min(s.from_on) as since from status_spell s
-       where (s.from_on is null or s.from_on <= $1::date) and (s.to_on is null or s.to_on > $1::date)
-         and ${isHeldByNobody('s')}
-       group by 1)
-     select w.child_id as "childId", p.name, w.since, count(*) over ()::int as count
-     from waiting w join person_profile p on p.person_id = w.child_id
+    `select w.child_id as "childId", p.name, w.since, count(*) over ()::int as count
+     from (${WITHOUT_WORKER}) w join person_profile p on p.person_id = w.child_id
      order by w.since nulls first, p.name limit $2 offset $3`,
     [isoDay(ctx.today), page.limit, page.offset],
   )

@@ -13,7 +13,7 @@ import {
   tableColumns,
   toCells,
 } from '../records/index.ts'
-import type { Derived } from './derived.ts'
+import { type Derived, kindsRead } from './derived.ts'
 import { byTable, type DerivedVersion, replay, type VersionOf } from './replay.ts'
 
 const BATCH = 2000
@@ -40,7 +40,7 @@ const kindsOf = (kinds: readonly RecordKind[]): RecordKind[] => [
 ]
 
 async function keepBatch(ctx: Ctx, derivations: readonly Derived[], subjects: string[]): Promise<number> {
-  const read = kindsOf(derivations.flatMap(one => Object.values(one.reads)))
+  const read = kindsOf(derivations.flatMap(kindsRead))
   const found = await versionsOf(ctx, read, subjects)
   const versions = new Map(subjects.map(subject => [subject, byTable(found.get(subject) ?? [])]))
   let written = 0

@@ -36,10 +36,11 @@ export function replay<K extends RecordKind>(
   subject: string,
   versions: VersionsByTable,
 ): DerivedVersion<K>[] {
-  const reading = readingOf(derived)
+  const always = readingOf(derived)
   // Of most people there is nothing that most derivations read.
-  if (!reading.some(({ table }) => versions.has(table))) return []
-  if (reading.some(({ table, isNeeded }) => isNeeded && !versions.has(table))) return []
+  if (!always.some(({ table }) => versions.has(table))) return []
+  if (always.some(({ table, isNeeded }) => isNeeded && !versions.has(table))) return []
+  const reading = withRare(always, derived.rarely, versions)
   const known = new Known(reading, versions)
   const open = new Map<string, Open<K>>()
   const closed: DerivedVersion<K>[] = []
@@ -87,6 +88,16 @@ function readingOf(derived: Derived): readonly ReadFrom[] {
   }))
   readings.set(derived, made)
   return made
+}
+
+/** What is read of one subject: with what is read rarely only where a record of it ever said something that matters. */
+function withRare(
+  always: readonly ReadFrom[],
+  rarely: Derived['rarely'],
+  versions: VersionsByTable,
+): readonly ReadFrom[] {
+  if (!rarely || !versions.get(rarely.kind.table)?.some(({ row }) => rarely.matters(row))) return always
+  return [...always, { name: rarely.name, table: rarely.kind.table, isNeeded: false }]
 }
 
 type Reading = { name: string; of: readonly VersionOf[]; changes: Instant }

@@ -8,7 +8,7 @@ type Rows = { rows: Sql }
 export type Viewed = {
   records: readonly RecordKind[]
   facts?: readonly Facts[]
-  spells?: readonly (Rows & { status: string })[]
+  spells?: readonly (Rows & { status: string; elsewhere?: Sql })[]
   tells?: readonly (Rows & { kind: string; lane: string; shape: string })[]
   saysToThem?: readonly (Rows & { kind: string })[]
   indicators?: readonly (Rows & { id: string })[]
@@ -25,6 +25,7 @@ export type DerivedView = { view: string; rows: string }
 /** The empty union, so that a view stands though no area contributes to it. */
 const NOTHING = {
   status_spell: `select null::uuid as child_id, null::uuid as record_id, null::text as status, null::date as from_on, null::date as to_on where false`,
+  status_elsewhere: `select null::uuid as child_id, null::text as status, null::date as from_on, null::date as to_on where false`,
   person_profile: `select null::uuid as person_id, null::text as name, null::text as local_id, null::date as born_on,
       null::date as expected_on, null::text as sex, null::text as ethnicity where false`,
   worker_allocation: `select null::uuid as child_id, null::text as worker, null::text as account, null::text as team,
@@ -65,6 +66,15 @@ export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
         NOTHING.status_spell,
         ...spells.map(
           s => `select child_id, record_id, '${s.status}' as status, from_on, to_on from (${s.rows}) s`,
+        ),
+      ].join('\nunion all\n'),
+    },
+    {
+      view: 'status_elsewhere',
+      rows: [
+        NOTHING.status_elsewhere,
+        ...spells.flatMap(({ status, elsewhere }) =>
+          elsewhere ? [`select child_id, '${status}' as status, from_on, to_on from (${elsewhere}) s`] : [],
         ),
       ].join('\nunion all\n'),
     },

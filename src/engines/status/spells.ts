@@ -13,4 +13,9 @@ export const STATUSES = {
 export type Status = keyof typeof STATUSES
 
 /** An area's spells of one status: SQL returning child_id uuid, record_id uuid, from_on date, to_on date (null = open). */
-export type Spells = { status: Status; rows: Sql }
+export type Spells = {
+  status: Status
+  rows: Sql
+  /** When it has its worker at another agency, and misses none here: SQL returning child_id uuid, from_on, to_on date. */
+  elsewhere?: Sql
+}

@@ -29,7 +29,7 @@ export const UnallocatedList = ({
             <a class="govuk-link" href={`/children/${childId}`}>
               {name}
             </a>
-            {since !== null && `, open since ${formatDay(since)}`}
+            {since !== null && `, since ${formatDay(since)}`}
           </li>
         ))}
       </ul>

@@ -3,10 +3,12 @@ import type { PageOf } from '../../../engines/area.ts'
 import { newId } from '../../../engines/records/index.ts'
 import { Button, FormFields } from '../../../web/kit/index.ts'
 import { childrenOf, MOST_CHILDREN } from '../../front-door/facts.ts'
-import { aboutOne, aboutTheFamily, aboutTheNight } from '../police/questions.ts'
+import { aboutOne, aboutTheNight } from '../police/questions.ts'
 import { officer } from '../police/who.ts'
 import { send } from '../police/write.ts'
+import { toolOn } from '../tool-words.ts'
 import { FROM_POLICE, TITLE } from './from-police.tsx'
+import { familyFields } from './screening-fields.ts'
 
 const HERE = `${FROM_POLICE}/new`
 const WORDS = 'Tell the front door of an incident'
@@ -19,6 +21,7 @@ export const fromPoliceNew: PageOf = {
   async show({ ctx, form, csrf }, problems) {
     if (!(await officer(ctx))) return 'not-found'
     const many = childrenOf(form)
+    const tool = await toolOn(ctx, ctx.today)
     return {
       title: WORDS,
       breadcrumbs: [{ text: TITLE, href: FROM_POLICE }, { text: WORDS }],
@@ -43,13 +46,13 @@ export const fromPoliceNew: PageOf = {
               <input type="hidden" name="children" value={String(many)} />
               <FormFields fields={aboutTheNight} values={form} errors={problems} />
               <h2 class="govuk-heading-m">Your screening</h2>
-              <FormFields fields={aboutTheFamily} values={form} errors={problems} />
+              <FormFields fields={familyFields(tool)} values={form} errors={problems} />
               {Array.from({ length: many }, (_, i) => (
                 <fieldset class="govuk-fieldset">
                   <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
                     {many === 1 ? 'The child of the household' : `Child ${i + 1}`}
                   </legend>
-                  <FormFields fields={aboutOne(i + 1)} values={form} errors={problems} />
+                  <FormFields fields={aboutOne(i + 1, tool)} values={form} errors={problems} />
                 </fieldset>
               ))}
               <div class="govuk-button-group">

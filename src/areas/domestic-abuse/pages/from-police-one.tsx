@@ -1,10 +1,11 @@
-import { formatInstant } from '../../../core/instant.ts'
+import { dayOf, formatInstant } from '../../../core/instant.ts'
 import { PARTNER } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { STAGES } from '../../../engines/portals/index.ts'
 import { Form, FormFields } from '../../../web/kit/index.ts'
 import { myReport } from '../police/mine.ts'
 import { add } from '../police/write.ts'
+import { toolOn } from '../tool-words.ts'
 import { FROM_POLICE, TITLE } from './from-police.tsx'
 import { TheirChild, TheirWords } from './police-words.tsx'
 
@@ -17,6 +18,7 @@ export const fromPoliceOne: PageOf = {
     const mine = await myReport(ctx, path.mine ?? '')
     if (!mine) return 'not-found'
     const { report, children, stage } = mine
+    const tool = await toolOn(ctx, dayOf(report.sentAt))
     return {
       title: `Notification ${report.incident}`,
       breadcrumbs: [{ text: TITLE, href: FROM_POLICE }, { text: report.incident }],
@@ -51,9 +53,9 @@ export const fromPoliceOne: PageOf = {
               </p>
             )}
             <h2 class="govuk-heading-m">What you wrote</h2>
-            <TheirWords report={report} />
+            <TheirWords report={report} tool={tool} />
             {children.map(named => (
-              <TheirChild report={report} named={named} />
+              <TheirChild report={report} named={named} tool={tool} />
             ))}
           </div>
         </div>

@@ -10,16 +10,15 @@ import {
   FormFields,
   InsetText,
   StackingTable,
-  SummaryList,
   WarningText,
 } from '../../../web/kit/index.ts'
-import { CONSENT, PRESENT } from '../codes.ts'
+import { PRESENT } from '../codes.ts'
 import type { Part } from '../read.ts'
 import { ROUTE } from '../records.ts'
-import { CHILDS_PART, OF_THE_FAMILY, SEVERE } from '../tool.ts'
-import { SCREENING } from '../who.ts'
-import { lastScreening } from '../work-on.ts'
-import { optionsOf, screenFields } from './screening-fields.ts'
+import { SEVERE } from '../tool.ts'
+import { isFrontDoor } from '../who.ts'
+import { Found } from './found.tsx'
+import { optionsOf } from './screening-fields.ts'
 import { LevelTag } from './words.tsx'
 
 type Props = { part: Part; nth: number; asked: Asked; problems: readonly Problem[] }
@@ -54,7 +53,7 @@ const closeFields = (nth: number, level: number | null): FieldDescription[] => [
 export const OneChild = (props: Props) => {
   const { part, nth, asked } = props
   const { told, name, last } = part
-  const mayWork = told.closedAt === null && asked.viewer.roles.some(role => SCREENING.includes(role))
+  const mayWork = told.closedAt === null && isFrontDoor(asked.viewer)
   return (
     <section class="gt-enquiry" aria-labelledby={`child-${nth}`}>
       <h2 class="govuk-heading-m" id={`child-${nth}`}>
@@ -86,7 +85,7 @@ export const OneChild = (props: Props) => {
             . The child: {PRESENT[told.present ?? 'unknown'].toLowerCase()}.
           </p>
           <Before part={part} />
-          {last && <Found part={part} />}
+          {last && <Found screenings={part.screenings} />}
         </div>
         <div class="govuk-grid-column-one-third">
           <h3 class="govuk-heading-s">Who looks at it</h3>
@@ -116,25 +115,18 @@ const Working = (props: Props) => {
   const { nth, asked, part, problems } = props
   const isAsked = (does: string) => asked.form.do === does && asked.form.notification === part.told.id
   return (
-    <>
-      <Details summaryText={part.last ? 'Screen it again' : 'Screen it'} open={isAsked('screen')}>
-        <Small props={props} does="screen" submit="Save the screening">
-          <FormFields fields={screenFields(nth)} values={asked.form} errors={problems} />
-        </Small>
-      </Details>
-      <Details summaryText="Say where it goes, and close it" open={isAsked('close')}>
-        <Small props={props} does="close" submit="Close it" secondary={false}>
-          {part.last?.level === SEVERE && (
-            <WarningText text="Screened at level 4: severe risk. Think again before it goes no further." />
-          )}
-          <FormFields
-            fields={closeFields(nth, part.last?.level ?? null)}
-            values={asked.form}
-            errors={problems}
-          />
-        </Small>
-      </Details>
-    </>
+    <Details summaryText="Say where it goes, and close it" open={isAsked('close')}>
+      <Small props={props} does="close" submit="Close it" secondary={false}>
+        {part.last?.level === SEVERE && (
+          <WarningText text="Screened at level 4: severe risk. Think again before it goes no further." />
+        )}
+        <FormFields
+          fields={closeFields(nth, part.last?.level ?? null)}
+          values={asked.form}
+          errors={problems}
+        />
+      </Small>
+    </Details>
   )
 }
 
@@ -164,63 +156,20 @@ const Small = ({
 
 const Before = ({ part: { history } }: { part: Part }) => (
   <>
-    <h3 class="govuk-heading-s">What came before, in 12 months</h3>
+    <h3 class="govuk-heading-s">What came before in the household, in 12 months</h3>
     {history.length === 0 ? (
-      <p class="govuk-body">No notification and no contact about this child.</p>
+      <p class="govuk-body">No notification and no contact about a child of this household.</p>
     ) : (
       <StackingTable
-        caption="Earlier notifications and contacts, the newest first"
+        caption="Earlier notifications and contacts: this child’s first, then brothers’ and sisters’ and others’ of the household"
         captionClasses="govuk-visually-hidden"
-        head={['When', 'What', 'What was said, and what came of it'].map(text => ({ text }))}
+        head={['When', 'What', 'What was said, and why it was closed'].map(text => ({ text }))}
         rows={history.map(one => [
           { text: formatDay(dayOf(one.when)) },
-          { text: one.what },
+          { text: one.isThisChild ? one.what : `${one.who}: ${one.what.toLowerCase()}` },
           { text: one.said },
         ])}
       />
     )}
   </>
 )
-
-/** The last screening of each who screened it: what the police found stands beside what the front door found. */
-const Found = ({ part: { screenings } }: { part: Part }) => {
-  const byPolice = screenings.filter(({ screener }) => screener === 'police')
-  const byUs = screenings.filter(({ screener }) => screener !== 'police')
-  return (
-    <>
-      <OneScreening all={byUs} />
-      <OneScreening all={byPolice} by="the police: " />
-    </>
-  )
-}
-
-const OneScreening = ({ all, by = '' }: { all: Part['screenings']; by?: string }) => {
-  const last = lastScreening(all)
-  return last ? (
-    <>
-      <h3 class="govuk-heading-s">
-        Screened by {by}
-        {last.screenedBy}, {formatInstant(last.screenedAt)}
-        {all.length > 1 && ` (${all.length} times in all)`}
-      </h3>
-      <SummaryList
-        rows={[
-          { key: { text: 'Score' }, value: { text: `${last.score} of 15, level ${last.level}` } },
-          ...[CHILDS_PART, ...OF_THE_FAMILY].map(({ name, asks, answers }) => ({
-            key: { text: asks },
-            value: { text: answers[last[name as 'harm']] ?? '' },
-          })),
-          { key: { text: 'Evidence' }, value: { text: last.evidence } },
-          { key: { text: 'Consent' }, value: { text: `${CONSENT[last.consent]}. ${last.consentWhy}` } },
-          { key: { text: 'The parent who was hurt' }, value: { text: last.hurtNeeds } },
-          last.harmedNeeds !== null && {
-            key: { text: 'The person who did harm' },
-            value: { text: last.harmedNeeds },
-          },
-          { key: { text: 'This child' }, value: { text: last.childsNeeds } },
-          last.safeContact !== null && { key: { text: 'Safe contact' }, value: { text: last.safeContact } },
-        ]}
-      />
-    </>
-  ) : null
-}

@@ -2,10 +2,11 @@ import { formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import type { Row } from '../../../engines/records/index.ts'
 import { SummaryList } from '../../../web/kit/index.ts'
-import { CONSENT, PRESENT } from '../codes.ts'
+import { PRESENT } from '../codes.ts'
 import type { PoliceReport, PoliceReportChild } from '../records-police.ts'
-import { CHILDS_PART, levelOf, OF_THE_FAMILY, type Scale, scoreOf } from '../tool.ts'
-import { LevelTag } from './words.tsx'
+import { levelOf, type Scale, scoreOf } from '../tool.ts'
+import type { Tool } from '../tool-words.ts'
+import { consentWords, LevelTag } from './words.tsx'
 
 type Report = Row<typeof PoliceReport>
 type Named = Row<typeof PoliceReportChild>
@@ -25,15 +26,15 @@ const scored = ({ asks, answers }: Scale, score: number) => ({
 })
 
 /** What an officer wrote of an incident and found in it, word for word. */
-export const TheirWords = ({ report }: { report: Report }) => (
+export const TheirWords = ({ report, tool }: { report: Report; tool: Tool }) => (
   <SummaryList
     rows={[
       { key: { text: 'Happened' }, value: { text: formatInstant(report.happenedAt) } },
       said('What happened', report.account),
       said('Added since', report.added),
-      ...OF_THE_FAMILY.map(scale => scored(scale, report[scale.name as 'harm'])),
+      ...tool.family.map(scale => scored(scale, report[scale.name as 'harm'])),
       said('Evidence', report.evidence),
-      said('Consent', `${CONSENT[report.consent]}. ${report.consentWhy}`),
+      said('Consent', consentWords(report)),
       said('The parent who was hurt', report.hurtNeeds),
       said('The person who did harm', report.harmedNeeds),
       said('Safe contact', report.safeContact),
@@ -42,7 +43,7 @@ export const TheirWords = ({ report }: { report: Report }) => (
 )
 
 /** One child as an officer named them, with the score that the tool gives. */
-export const TheirChild = ({ report, named }: { report: Report; named: Named }) => {
+export const TheirChild = ({ report, named, tool }: { report: Report; named: Named; tool: Tool }) => {
   const { harm, pattern, exposed, protects } = report
   const scores = { childsPart: named.childsPart, harm, pattern, exposed, protects }
   const name = [named.forename, named.surname].filter(Boolean).join(' ')
@@ -56,7 +57,7 @@ export const TheirChild = ({ report, named }: { report: Report; named: Named }) 
           named.born !== null && { key: { text: 'Born' }, value: { text: formatDay(named.born) } },
           said('Said to live at', named.home),
           { key: { text: 'Where the child was' }, value: { text: PRESENT[named.present] } },
-          scored(CHILDS_PART, named.childsPart),
+          scored(tool.childsPart, named.childsPart),
           { key: { text: 'Score' }, value: { text: `${scoreOf(scores)} of 15` } },
           said('Of this child alone', named.told),
           said('What this child needs', named.childsNeeds),

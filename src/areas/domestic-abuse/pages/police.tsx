@@ -1,5 +1,5 @@
 import { isoDay } from '../../../core/day.ts'
-import { formatInstant, type Instant } from '../../../core/instant.ts'
+import { dayOf, formatInstant, type Instant } from '../../../core/instant.ts'
 import { type Problem, refused } from '../../../core/outcome.ts'
 import { isId, log, openPerson } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
@@ -9,6 +9,7 @@ import { aboutChildren, childrenIn, notChosen, offeredFor, WhichChildren } from 
 import { childrenOfReport } from '../police/mine.ts'
 import { takeOver } from '../police/take-over.ts'
 import { PoliceReport, type PoliceReportChild } from '../records-police.ts'
+import { toolOn } from '../tool-words.ts'
 import { SCREENING } from '../who.ts'
 import { TheirChild, TheirWords } from './police-words.tsx'
 
@@ -25,6 +26,7 @@ export const police: PageOf = {
     const opened = await open(asked.ctx, asked.path.report ?? '')
     if (!opened) return 'not-found'
     const { report, children } = opened
+    const tool = await toolOn(asked.ctx, dayOf(report.sentAt))
     const maySee = asked.viewer.roles.some(role => SCREENING.includes(role))
     return {
       title: `Police notification ${report.incident}`,
@@ -45,9 +47,9 @@ export const police: PageOf = {
                 : `Taken over by ${report.takenBy} on ${formatInstant(report.takenAt)}.`}
             </p>
             <h2 class="govuk-heading-m">What they wrote</h2>
-            <TheirWords report={report} />
+            <TheirWords report={report} tool={tool} />
             {children.map(named => (
-              <TheirChild report={report} named={named} />
+              <TheirChild report={report} named={named} tool={tool} />
             ))}
             {report.takenAt === null && maySee && (
               <TakeOver

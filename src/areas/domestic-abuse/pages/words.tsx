@@ -1,4 +1,6 @@
 import { Tag } from '../../../web/kit/index.ts'
+import { STANDING } from '../../early-help/facts.ts'
+import { CONSENT } from '../codes.ts'
 import { LEVEL, type Level } from '../tool.ts'
 
 const TONES: Readonly<Record<Level, string>> = {
@@ -15,3 +17,18 @@ export const LevelTag = ({ level }: { level: number | null }) =>
   ) : (
     <Tag text={LEVEL[level as Level] ?? `Level ${level}`} classes={TONES[level as Level]} />
   )
+
+type Consented = {
+  consent: keyof typeof CONSENT
+  consentOf: string | null
+  consentStanding: keyof typeof STANDING | null
+  consentWhy: string
+}
+
+/** Where consent stands, of whom, and what they said. */
+export const consentWords = ({ consent, consentOf, consentStanding, consentWhy }: Consented): string => {
+  const who = [consentOf, consentStanding && STANDING[consentStanding].toLowerCase()]
+    .filter(Boolean)
+    .join(', ')
+  return `${CONSENT[consent]}${who === '' ? '' : ` (${who})`}. ${consentWhy}`
+}

@@ -1,8 +1,8 @@
 import type { FieldDescription } from '../../../web/kit/index.ts'
 import { aboutChild, childrenOf } from '../../front-door/facts.ts'
 import { PRESENT } from '../codes.ts'
-import { optionsOf, scaleField, wordsField } from '../pages/screening-fields.ts'
-import { CHILDS_PART, OF_THE_FAMILY } from '../tool.ts'
+import { childFields, familyFields, optionsOf } from '../pages/screening-fields.ts'
+import type { Tool } from '../tool-words.ts'
 
 /** What an officer is asked of an incident, before the children. */
 export const aboutTheNight: readonly FieldDescription[] = [
@@ -16,19 +16,14 @@ export const aboutTheNight: readonly FieldDescription[] = [
   },
 ]
 
-/** An officer’s own screening of the family, with the tool with which the front door screens. */
-export const aboutTheFamily: readonly FieldDescription[] = [
-  ...OF_THE_FAMILY.map(scale => scaleField(scale)),
-  ...(['evidence', 'consent', 'consentWhy', 'hurtNeeds', 'harmedNeeds', 'safeContact'] as const).map(name =>
-    wordsField(name),
-  ),
+/** Everything that is asked once: of the night, and of the family with the tool with which the front door screens. */
+export const aboutIncident = (tool: Tool): readonly FieldDescription[] => [
+  ...aboutTheNight,
+  ...familyFields(tool),
 ]
 
-/** Everything that is asked once. */
-export const aboutIncident: readonly FieldDescription[] = [...aboutTheNight, ...aboutTheFamily]
-
 /** What is asked of one of the children, the first of them 1. */
-export const aboutOne = (nth: number): readonly FieldDescription[] => [
+export const aboutOne = (nth: number, tool: Tool): readonly FieldDescription[] => [
   ...aboutChild(nth),
   {
     name: `present-${nth}`,
@@ -36,8 +31,7 @@ export const aboutOne = (nth: number): readonly FieldDescription[] => [
     label: 'Where was the child?',
     options: optionsOf(PRESENT),
   },
-  scaleField(CHILDS_PART, `-${nth}`),
-  wordsField('childsNeeds', `-${nth}`),
+  ...childFields(tool, nth),
 ]
 
 /** How many children were written of, when the form is sent. */

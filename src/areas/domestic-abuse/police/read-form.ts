@@ -3,9 +3,10 @@ import { type Instant, londonInstant } from '../../../core/instant.ts'
 import type { Problem } from '../../../core/outcome.ts'
 import type { Typed } from '../../../engines/records/index.ts'
 import { readForm } from '../../../web/kit/index.ts'
+import type { STANDING } from '../../early-help/facts.ts'
 import { CONSENT, PRESENT } from '../codes.ts'
 import type { PoliceReport, PoliceReportChild } from '../records-police.ts'
-import { CHILDS_PART, OF_THE_FAMILY } from '../tool.ts'
+import type { Tool } from '../tool-words.ts'
 import { aboutIncident, aboutOne, manyOf } from './questions.ts'
 
 type Form = Readonly<Record<string, string>>
@@ -18,9 +19,11 @@ const LONGEST = { text: 150, textarea: 8_000 }
 export function readReport(
   form: Form,
   now: Instant,
+  tool: Tool,
 ): { said: Said; children: SaidOfChild[]; problems: Problem[] } {
-  const family = readForm(aboutIncident, form)
-  const problems = [...family.problems, ...tooLong(aboutIncident, family.values)]
+  const asked = aboutIncident(tool)
+  const family = readForm(asked, form)
+  const problems = [...family.problems, ...tooLong(asked, family.values)]
   const { values } = family
   const [date = '', time = ''] = (values.happenedAt ?? '').split('T')
   const day = parseDay(date)
@@ -30,9 +33,9 @@ export function readReport(
   if (happenedAt !== undefined && happenedAt > now)
     problems.push({ field: 'happenedAt', message: 'The time it happened must be in the past' })
   for (const [field, message] of ASKED) if (!values[field]) problems.push({ field, message })
-  for (const { name, asks } of OF_THE_FAMILY) problems.push(...notScored(name, asks, values))
+  for (const { name, asks } of tool.family) problems.push(...notScored(name, asks, values))
   problems.push(...notOneOf('consent', CONSENT, values, 'Say where consent stands'))
-  const children = Array.from({ length: manyOf(form) }, (_, i) => readOne(form, i + 1, now))
+  const children = Array.from({ length: manyOf(form) }, (_, i) => readOne(form, i + 1, { now, tool }))
   return {
     said: {
       incident: values.incident ?? '',
@@ -44,6 +47,8 @@ export function readReport(
       protects: Number(values.protects),
       evidence: values.evidence ?? '',
       consent: values.consent as keyof typeof CONSENT,
+      consentOf: values.consentOf || null,
+      consentStanding: (values.consentStanding || null) as keyof typeof STANDING | null,
       consentWhy: values.consentWhy ?? '',
       hurtNeeds: values.hurtNeeds ?? '',
       harmedNeeds: values.harmedNeeds || null,
@@ -58,12 +63,16 @@ const ASKED: readonly [string, string][] = [
   ['incident', 'Enter the police reference'],
   ['account', 'Say what happened'],
   ['evidence', 'Say on what evidence you screened it'],
-  ['consentWhy', 'Say who was asked, or why not'],
+  ['consentWhy', 'Say what they said, or why they were not asked'],
   ['hurtNeeds', 'Say what the parent who was hurt needs'],
 ]
 
-function readOne(form: Form, nth: number, now: Instant): { said: SaidOfChild; problems: Problem[] } {
-  const asked = aboutOne(nth)
+function readOne(
+  form: Form,
+  nth: number,
+  { now, tool }: { now: Instant; tool: Tool },
+): { said: SaidOfChild; problems: Problem[] } {
+  const asked = aboutOne(nth, tool)
   const { values, problems } = readForm(asked, form)
   const typed = (name: string): string => values[`${name}-${nth}`] ?? ''
   const wrong = [...problems, ...tooLong(asked, values)]
@@ -73,7 +82,7 @@ function readOne(form: Form, nth: number, now: Instant): { said: SaidOfChild; pr
   if (born !== null && londonInstant(born, '00:00') > now)
     wrong.push({ field: `born-${nth}`, message: `Child ${nth}: the date of birth must be in the past` })
   wrong.push(...notOneOf(`present-${nth}`, PRESENT, values, `Child ${nth}: say where they were`))
-  wrong.push(...notScored(`${CHILDS_PART.name}-${nth}`, `Child ${nth}: ${CHILDS_PART.asks}`, values))
+  wrong.push(...notScored(`childsPart-${nth}`, `Child ${nth}: ${tool.childsPart.asks}`, values))
   if (typed('childsNeeds') === '')
     wrong.push({ field: `childsNeeds-${nth}`, message: `Child ${nth}: say what they need` })
   return {
@@ -85,7 +94,7 @@ function readOne(form: Form, nth: number, now: Instant): { said: SaidOfChild; pr
       home: typed('home') || null,
       told: typed('told') || null,
       present: typed('present') as keyof typeof PRESENT,
-      childsPart: Number(typed(CHILDS_PART.name)),
+      childsPart: Number(typed('childsPart')),
       childsNeeds: typed('childsNeeds'),
     },
     problems: wrong,

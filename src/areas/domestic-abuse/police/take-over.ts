@@ -72,6 +72,8 @@ async function writeOne(
     level: levelOf(scores),
     evidence: safe(report.evidence) ?? '',
     consent: report.consent,
+    consentOf: safe(report.consentOf),
+    consentStanding: report.consentStanding,
     consentWhy: safe(report.consentWhy) ?? '',
     hurtNeeds: safe(report.hurtNeeds) ?? '',
     harmedNeeds: safe(report.harmedNeeds),

@@ -12,6 +12,7 @@ import {
   type Row,
 } from '../../../engines/records/index.ts'
 import { PoliceReport, PoliceReportChild } from '../records-police.ts'
+import { toolOn } from '../tool-words.ts'
 import { myReport } from './mine.ts'
 import { readReport } from './read-form.ts'
 
@@ -27,7 +28,7 @@ export async function send(
   me: Partner,
   form: Readonly<Record<string, string>>,
 ): Promise<Outcome<string>> {
-  const { said, children, problems } = readReport(form, ctx.now)
+  const { said, children, problems } = readReport(form, ctx.now, await toolOn(ctx, ctx.today))
   if (problems.length > 0) return { ok: false, problems }
   // Of their account and the form: nobody can name what another wrote.
   const id = idFrom('police-report', me.account, isId(form.record ?? '') ? form.record! : newId())

@@ -8,10 +8,13 @@ import { questionOf } from '../../../web/family-form/index.ts'
 import { Details, Form, FormFields, readForm } from '../../../web/kit/index.ts'
 import { endedOf } from '../../child/facts.ts'
 import { correctDay, endingOf, takeBack } from '../actions.ts'
+import { keepSent, noticeOf } from '../incident.ts'
 import { saidOf } from '../panel.tsx'
 import { Ending, StoppedWork } from '../records.ts'
-import { endingHref, READERS, RECORDING } from '../who.ts'
+import { DECIDING, endingHref, READERS, RECORDING } from '../who.ts'
+import { IncidentPart } from './incident-part.tsx'
 import { WhatNext } from './next.tsx'
+import { contactsThatWait, ToClose } from './to-close.tsx'
 
 const TITLE = 'What ended, and what comes next'
 const DAY = questionOf(Ending, 'endedOn')
@@ -66,6 +69,16 @@ export const endingPage: PageOf = {
                 </p>
               </>
             )}
+            {ended && <ToClose contacts={await contactsThatWait(ctx, child)} />}
+            {ended?.what === 'death' && (
+              <IncidentPart
+                asked={asked}
+                child={child}
+                notice={await noticeOf(ctx, child)}
+                decides={await mayAct(ctx, DECIDING)}
+                problems={problems}
+              />
+            )}
             {ended && <WhatNext what={ended.what} />}
             {corrects && (
               <>
@@ -111,16 +124,29 @@ export const endingPage: PageOf = {
   async act(asked) {
     const { ctx, path } = asked
     const line = await openPerson(ctx, path.child ?? '')
+    if (line && asked.form.do === 'told') return told(asked, line.personId)
     const ending = line && (await endingOf(ctx, line.personId))
     if (!line || !ending || !(await mayAct(ctx, RECORDING))) return 'not-found'
     return corrected(asked, ending)
   },
 }
 
+async function told(asked: Asked, child: string): Promise<Outcome<Next> | 'not-found'> {
+  const { ctx, form } = asked
+  const notice = await noticeOf(ctx, child)
+  if (!notice || !(await mayAct(ctx, DECIDING))) return 'not-found'
+  if (form.seen !== String(notice.knownAt)) return refused(CHANGED)
+  const done = await keepSent(asked, notice)
+  return done.ok
+    ? { ok: true, value: { redirect: endingHref(child), notice: 'Kept: they were told.' } }
+    : done
+}
+
+const CHANGED = 'Someone else changed this after you opened it. Look at their change first.'
+
 async function corrected({ ctx, viewer, form }: Asked, ending: Row<typeof Ending>): Promise<Outcome<Next>> {
   const child = ending.subject
-  if (form.seen !== String(ending.knownAt))
-    return refused('Someone else changed this after you opened it. Look at their change first.')
+  if (form.seen !== String(ending.knownAt)) return refused(CHANGED)
   if (form.do === 'not-so') {
     const done = await takeBack(ctx, ending, (form.notSoWhy ?? '').trim(), viewer.name)
     const notice = 'It is taken back. What had ended with it is open again: look at each of it.'

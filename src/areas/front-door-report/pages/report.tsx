@@ -15,8 +15,9 @@ import {
   type Part,
   today,
 } from '../count.ts'
-
+import { paperOf } from '../paper.ts'
 import { weekByWeek } from '../weeks.ts'
+import { hours, messagesWords, partsOf, STAGES, say } from '../words.ts'
 import { WeeksPart } from './weeks-part.tsx'
 
 const TITLE = 'The front door’s report'
@@ -30,12 +31,14 @@ export const report: PageOf = {
   may: ['front-door-manager', 'head-of-service', 'director', 'performance-analyst', 'quality-lead'],
   place: 'Front door report',
   daily: ['front-door-manager'],
-  async show({ ctx, query }) {
+  async show({ ctx, query, council }) {
     const isToday = query.days === '1'
     const counted = query.list !== undefined && query.list in COUNTED ? (query.list as Counted) : undefined
     const day = await countedIn(ctx, today(ctx))
     const weeks = await countedIn(ctx, fourWeeks(ctx))
-    const messages = await messagesWaiting(ctx)
+    const { count, since } = await messagesWaiting(ctx)
+    const waiting = messagesWords(count, since === null ? null : formatInstant(since))
+    const byWeek = await weekByWeek(ctx)
     const rows = counted ? await behind(ctx, isToday ? today(ctx) : fourWeeks(ctx), counted, MOST) : []
     if (counted)
       await logList(ctx, 'list', `${TITLE}: ${COUNTED[counted]}`, [
@@ -45,6 +48,14 @@ export const report: PageOf = {
       title: TITLE,
       wide: true,
       breadcrumbs: [{ text: TITLE }],
+      paper: paperOf(TITLE, {
+        on: ctx.today,
+        council: council.name,
+        day,
+        weeks,
+        messages: waiting,
+        byWeek,
+      }),
       body: (
         <>
           <h1 class="govuk-heading-l">
@@ -68,11 +79,7 @@ export const report: PageOf = {
               ]),
             ]}
           />
-          <p class="govuk-body">
-            {messages.count === 0
-              ? 'Every message of the web form is written down.'
-              : `${messages.count === 1 ? 'One message' : `${messages.count} messages`} of the web form not written down yet${messages.since === null ? '' : `, the first since ${formatInstant(messages.since)}`}.`}
-          </p>
+          <p class="govuk-body">{waiting}</p>
           {counted && (
             <section aria-labelledby="behind">
               <h2 class="govuk-heading-m" id="behind">
@@ -105,14 +112,10 @@ export const report: PageOf = {
             caption="Median hours, of what was decided in the time"
             captionClasses="govuk-visually-hidden"
             head={['What', 'Today', 'In 28 days'].map(text => ({ text }))}
-            rows={[
-              ['From receipt to the first rating', 'toRating'],
-              ['From the first rating to the decision', 'toDecision'],
-              ['From receipt to the decision', 'whole'],
-            ].map(([text, key]) => [
-              { text: text! },
-              { text: hours(day.hours[key as 'whole']) },
-              { text: hours(weeks.hours[key as 'whole']) },
+            rows={STAGES.map(([text, key]) => [
+              { text },
+              { text: hours(day.hours[key]) },
+              { text: hours(weeks.hours[key]) },
             ])}
           />
           <div class="govuk-grid-row">
@@ -120,7 +123,7 @@ export const report: PageOf = {
             <Split title="What was decided" today={day.outcomes} weeks={weeks.outcomes} />
             <Split title="From whom" today={day.sources} weeks={weeks.sources} />
           </div>
-          <WeeksPart weeks={await weekByWeek(ctx)} />
+          <WeeksPart weeks={byWeek} />
           <p class="govuk-hint">
             Every number counts every child. Parts of one to {SMALLEST_SHOWN - 1} are not shown as numbers.
           </p>
@@ -144,19 +147,8 @@ const Opens = ({ counted, days, numbers }: { counted: Counted; days: number; num
   )
 }
 
-const hours = (n: number | null): string =>
-  n === null ? 'None' : n < 1 ? `${Math.round(n * 60)} minutes` : `${n.toFixed(1)} hours`
-
 const Split = ({ title, today: now, weeks }: { title: string; today: Part[]; weeks: Part[] }) => {
-  const parts = [...new Set([...weeks, ...now].map(({ part }) => part))]
-  const say = (from: readonly Part[], part: string): string => {
-    const one = from.find(p => p.part === part)
-    return one === undefined
-      ? '0'
-      : one.count === null
-        ? `Fewer than ${SMALLEST_SHOWN}, or held back`
-        : String(one.count)
-  }
+  const parts = partsOf(now, weeks)
   return (
     <div class="govuk-grid-column-one-third">
       <h2 class="govuk-heading-m">{title}</h2>

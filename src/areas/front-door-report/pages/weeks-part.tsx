@@ -1,6 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import { StackingTable } from '../../../web/kit/index.ts'
 import { WEEKS, type Week } from '../weeks.ts'
+import { inTimeWords } from '../words.ts'
 
 /** Width of the longest bar. */
 const LONG = 120
@@ -28,7 +29,7 @@ export const WeeksPart = ({ weeks }: { weeks: readonly Week[] }) => {
           { text: formatDay(to) },
           { html: <Bar n={received} most={most} /> },
           { text: String(decided) },
-          { text: decided === 0 ? '–' : `${Math.round((100 * inTime) / decided)}%` },
+          { text: inTimeWords(decided, inTime) },
           { text: String(referred) },
         ])}
       />

@@ -1,4 +1,4 @@
-import { NOTICES } from '../who.ts'
+import { LISTS, NOTICES } from '../who.ts'
 
 /** The way between what is told, what was told, what came in and who is told of what. */
 export const NoticeLinks = () => (
@@ -9,6 +9,14 @@ export const NoticeLinks = () => (
     ,{' '}
     <a class="govuk-link" href={`${NOTICES}/told`}>
       what they were told
+    </a>
+    ,{' '}
+    <a class="govuk-link" href={`${NOTICES}/flags`}>
+      flags
+    </a>
+    ,{' '}
+    <a class="govuk-link" href={LISTS}>
+      weekly lists
     </a>
     ,{' '}
     <a class="govuk-link" href={`${NOTICES}/arrived`}>

@@ -6,7 +6,7 @@ import { isEmail, ONE_EMAIL } from '../../../engines/outbox/index.ts'
 import { change, insert, list, newId, one } from '../../../engines/records/index.ts'
 import { questionOf, typed } from '../../../web/family-form/index.ts'
 import { Details, Form, FormFields, InsetText, readForm, StackingTable } from '../../../web/kit/index.ts'
-import { EVENTS } from '../events.ts'
+import { TOLD_OF } from '../events.ts'
 import { NoticeRule } from '../records.ts'
 import { NOTICES, SETTING, TELLING } from '../who.ts'
 import { NoticeLinks } from './links.tsx'
@@ -43,7 +43,7 @@ export const rulesPage: PageOf = {
               captionClasses="govuk-visually-hidden"
               head={['What', 'Who', 'To', 'From', 'Why', ...(sets ? ['Change'] : [])].map(text => ({ text }))}
               rows={rules.map(rule => [
-                { text: EVENTS[rule.event] },
+                { text: TOLD_OF[rule.event] },
                 { text: `${rule.reader}, ${rule.agency}` },
                 { text: rule.sentTo },
                 {

@@ -4,7 +4,7 @@ import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { Button, ErrorMessage, InsetText } from '../../../web/kit/index.ts'
 import { type DueTo, dueNow } from '../due.ts'
-import { EVENTS } from '../events.ts'
+import { EVENTS, isFlagOff } from '../events.ts'
 import { tellAll } from '../tell.ts'
 import { NOTICES, TELLING } from '../who.ts'
 import { NoticeLinks } from './links.tsx'
@@ -66,12 +66,13 @@ const ToOne = ({ dueTo: { rule, agency, reader, event, due }, csrf }: { dueTo: D
       {EVENTS[event]}
     </h2>
     <ul class="govuk-list govuk-list--bullet">
-      {due.map(({ child, name, on }) => (
+      {due.map(({ child, name, on, event: what }) => (
         <li>
           <a class="govuk-link" href={`/children/${child}`}>
             {name}
           </a>
           , {formatDay(on)}
+          {isFlagOff(what) && ': the flag is to be taken off'}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { type Ctx, change, insert, list, type Row } from '../../../engines/recor
 import { beginsWork, worksWith } from '../../child/facts.ts'
 import { TransferIn } from '../records.ts'
 import { CHAIRING, PROPOSING, RECEIVING } from '../who.ts'
+import { planHere, whyNoPlanHere } from './plan-here.ts'
 
 type Doing = Asked & { child: string; values: Record<string, unknown>; recordId: string }
 
@@ -50,11 +51,17 @@ export const fromElsewhere: Action[] = [
     submit: 'Save the conference',
     may: CHAIRING,
     form: TransferIn,
-    ask: ['conferenceOn', 'conferenceOutcome', 'papersOn'],
+    ask: ['conferenceOn', 'conferenceOutcome', 'conferenceCategory', 'papersOn'],
     async run(doing) {
       if (await worksWith(doing.ctx, doing.child, doing.viewer.account))
         return refused('You work with this child: an independent chair says what the conference decided.')
-      return close(doing, 'conferenceOn')
+      const isToCome = (await openOf(doing.ctx, doing.child)) !== undefined
+      const against = isToCome && (await whyNoPlanHere(doing.ctx, doing.child, doing.values))
+      if (against) return against
+      const closed = await close(doing, 'conferenceOn')
+      if (!closed.ok) return closed
+      const made = await planHere(doing.ctx, doing.child, doing.values)
+      return made.ok ? closed : made
     },
   },
   {

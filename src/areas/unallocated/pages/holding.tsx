@@ -1,11 +1,14 @@
-import { addDays, formatDay } from '../../../core/day.ts'
+import { addDays, daysBetween, formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { Pagination, pageOf, pagesOf, StackingTable, Tag } from '../../../web/kit/index.ts'
+import { counted } from '../../../web/work/index.ts'
+import { escalatedTo, type Limits, limitsToday, setLimits } from '../escalation.ts'
 import { LOOK_DAYS, type Waiting, withoutWorker } from '../read.ts'
 import { HOLDER, PRIORITY } from '../records.ts'
-import { MANAGING, WATCHING } from '../who.ts'
+import { MANAGING, SETTING, WATCHING } from '../who.ts'
+import { SetLimits } from './set-limits.tsx'
 
 const TITLE = 'Without a worker: who holds the risk'
 const HERE = '/areas/unallocated/holding'
@@ -18,7 +21,7 @@ export const holding: PageOf = {
   may: WATCHING,
   place: 'Without a worker',
   daily: ['team-manager', 'head-of-service', 'director'],
-  async show({ ctx, query, viewer }) {
+  async show({ ctx, query, viewer, form, csrf }, problems) {
     const number = pageOf(query.page)
     const rows = await withoutWorker(ctx, { limit: PER_PAGE, offset: (number - 1) * PER_PAGE })
     const total = rows[0]?.total ?? 0
@@ -29,6 +32,7 @@ export const holding: PageOf = {
       rows.map(({ child }) => child),
     )
     const pages = pagesOf({ page: number, perPage: PER_PAGE, total }, to => `${HERE}?page=${to}`)
+    const { limits, set } = await limitsToday(ctx)
     const mayManage = viewer.roles.some(role => MANAGING.includes(role))
     return {
       title: TITLE,
@@ -64,7 +68,7 @@ export const holding: PageOf = {
                     </a>
                   ),
                 },
-                { text: one.since === null ? 'Not known' : formatDay(one.since) },
+                { html: <Since ctx={ctx} one={one} limits={limits} /> },
                 { html: <Holder one={one} /> },
                 { text: one.meanwhile ?? '' },
                 { html: <Looked ctx={ctx} one={one} /> },
@@ -74,10 +78,36 @@ export const holding: PageOf = {
           )}
           {pages && <Pagination {...pages} />}
           <p class="govuk-hint">{LIST_SENTENCE}</p>
+          <p class="govuk-body">
+            After {counted(limits.headDays, 'day', 'days')} without a worker a child is for the head of
+            service, after {counted(limits.directorDays, 'day', 'days')} for the director.
+            {set && ` So it is since ${formatDay(set.fromOn)}: ${set.why}`}
+          </p>
+          {viewer.roles.some(role => SETTING.includes(role)) && (
+            <SetLimits here={HERE} csrf={csrf} form={form} problems={problems} />
+          )}
         </>
       ),
     }
   },
+  async act(asked) {
+    if (!asked.viewer.roles.some(role => SETTING.includes(role))) return 'not-found'
+    const done = await setLimits(asked)
+    return done.ok ? { ok: true, value: { redirect: HERE, notice: 'Saved. It holds from that day.' } } : done
+  },
+}
+
+const Since = ({ ctx, one, limits }: { ctx: Ctx; one: Waiting; limits: Limits }) => {
+  const by = escalatedTo(one.since, ctx.today, limits)
+  return (
+    <>
+      {one.since === null
+        ? 'Not known'
+        : `${formatDay(one.since)}, ${counted(daysBetween(one.since, ctx.today), 'day', 'days')}`}{' '}
+      {by === 'head' && <Tag text="For the head of service" classes="govuk-tag--orange" />}
+      {by === 'director' && <Tag text="For the director" classes="govuk-tag--red" />}
+    </>
+  )
 }
 
 const Holder = ({ one }: { one: Waiting }) =>

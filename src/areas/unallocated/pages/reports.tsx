@@ -5,11 +5,11 @@ import { change, insert, list, newId, one, type Row } from '../../../engines/rec
 import { Form, FormFields, SummaryList } from '../../../web/kit/index.ts'
 import { numbersOn } from '../read.ts'
 import { WeeklyReport } from '../records.ts'
+import { reportsAndMissed } from '../weeks.ts'
 import { MANAGING, WATCHING } from '../who.ts'
 
 const TITLE = 'Weekly reports of children without a worker'
 const HERE = '/areas/unallocated/reports'
-const MOST = 26
 
 /** The weekly report to the director: made from the record, kept as it was, and read by name. */
 export const reports: PageOf = {
@@ -18,7 +18,7 @@ export const reports: PageOf = {
   may: WATCHING,
   async show({ ctx, viewer, form, csrf }, problems) {
     const now = await numbersOn(ctx)
-    const made = await list(ctx, WeeklyReport, '', { by: 'madeOn', most: MOST })
+    const { made, missed } = await reportsAndMissed(ctx)
     const isDirector = viewer.roles.includes('director')
     const mayMake = viewer.roles.some(role => MANAGING.includes(role))
     return {
@@ -53,6 +53,16 @@ export const reports: PageOf = {
                   errors={problems}
                 />
               </Form>
+            )}
+            {missed.length > 0 && (
+              <>
+                <h2 class="govuk-heading-m">Weeks without a report</h2>
+                <ul class="govuk-list govuk-list--bullet">
+                  {missed.map(week => (
+                    <li>The week of {formatDay(week)}: none was made</li>
+                  ))}
+                </ul>
+              </>
             )}
             {made.map(report => (
               <section aria-labelledby={`report-${report.id}`}>
