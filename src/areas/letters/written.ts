@@ -11,7 +11,6 @@ import {
 } from '../../engines/outbox/index.ts'
 import { type Ctx, insert } from '../../engines/records/index.ts'
 import { readForm } from '../../web/kit/index.ts'
-import { markedAbout } from '../case-notes/facts.ts'
 import { withheldAbout } from '../child/facts.ts'
 import { fillingOf, nameKey } from './filled.ts'
 import { QUESTIONS } from './questions.ts'
@@ -71,7 +70,6 @@ export async function written(asked: Asked, line: PersonLine, template: Template
     template: template.id,
     edition: begin(template, filling).edition,
     withheld: await withheldAbout(ctx, child),
-    marked: await markedAbout(ctx, child),
     people: await familyOf(ctx, child),
     confirmed: named.filter(name => isConfirmed(nameKey(name), ticked)),
   })

@@ -1,9 +1,10 @@
+import { marksIn } from '../../core/marks.ts'
 import { type Outcome, ok, type Problem, refused } from '../../core/outcome.ts'
 import { isId } from '../access/index.ts'
 import { at, type Ctx, newId, one, type RecordKind } from '../records/index.ts'
-import { runTogether, wordsOf } from './find-words.ts'
+import { wordsOf } from './find-words.ts'
 import type { Written } from './letters/letter.ts'
-import { type Marked, repeats } from './marked.ts'
+import { type Marked, markedAbout, markedIn } from './marked.ts'
 import type { Channel, Reader } from './message.ts'
 import { isConfirmed, othersNamed } from './other-people.ts'
 import { problemsOfShape } from './shape.ts'
@@ -32,7 +33,7 @@ export type Draft = {
   edition?: Written['edition']
   /** What this reader must not know, however it comes to stand in the text. */
   withheld: readonly Withheld[]
-  /** Passages of the record that were marked as they were written. */
+  /** Passages that were marked elsewhere than in the records about the child: those are looked for in every message. */
   marked?: readonly Marked[]
   /** Names of other people of the record. Naming one of them must be confirmed. */
   people?: readonly string[]
@@ -54,7 +55,11 @@ export async function compose(ctx: Ctx, draft: Draft): Promise<Outcome<string>> 
   if (!from || child === undefined || !isTheirs)
     return refused('There is no such record of this child, or you may not see it.')
   const said = { ...draft, body: draft.paragraphs.map(textOf).join('\n\n') }
-  const problems = [...problemsOfShape(said), ...problemsOfText(draft, child, await authorOf(ctx))]
+  const marked = [...(draft.marked ?? []), ...(await markedAbout(ctx, draft.child))]
+  const problems = [
+    ...problemsOfShape(said),
+    ...problemsOfText({ ...draft, marked }, child, await authorOf(ctx)),
+  ]
   return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : keep(ctx, draft)
 }
 
@@ -64,7 +69,8 @@ export type Shown = Pick<Draft, 'child' | 'reader' | 'subject' | 'paragraphs' | 
 /** Every reason why words must not be shown to a reader, as `compose` would refuse them; none where they may be. */
 export async function whyNotShown(ctx: Ctx, shown: Shown): Promise<Problem[]> {
   const child = (await nameOf(ctx, shown.child)) ?? ''
-  return eachOnce(problemsOfText({ ...shown, to: '' }, child, await authorOf(ctx)))
+  const marked = isId(shown.child) ? await markedAbout(ctx, shown.child) : []
+  return eachOnce(problemsOfText({ ...shown, to: '', marked }, child, await authorOf(ctx)))
 }
 
 // A child and their mother are kept from somebody at one address.
@@ -101,8 +107,9 @@ function problemsOfText(draft: Telling, child: string, author: string): Problem[
   ] as const) {
     for (const { what, words } of withheldIn(text, withheld))
       refuse(field, `it holds ${what} (“${words}”). Take it out.`)
-    for (const passage of marked)
-      if (repeats(runTogether(text), passage)) refuse(field, `it holds ${passage.what}. Take it out.`)
+    for (const what of markedIn(text, marked)) refuse(field, `it holds ${what}. Take it out.`)
+    if (marksIn(text).length > 0)
+      refuse(field, 'a passage of it is kept apart, between (( and )). Take it out.')
     // Whoever rings about a neighbour's child is thanked, and never learns whether the child is known.
     if (reader.standing === 'member-of-public' && namesChild(text, child, reader))
       refuse(field, 'a member of the public is told nothing of a child. Take the child’s name out.')

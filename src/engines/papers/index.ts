@@ -3,5 +3,6 @@
  * drawn. A page that shows one hands it over beside its body (`Shown.paper`), and is then offered as both files.
  */
 export { type Block, type Item, type Paper, wordsOfPaper } from './paper.ts'
+export { printable } from './plain.ts'
 export { toPdf } from './to-pdf.ts'
 export { toWord } from './to-word.ts'

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.ts'
+import { printable } from './plain.ts'
 
 /** A part of a paper, as plain words: nothing in them is read as anything else. */
 export type Block =
@@ -31,9 +32,11 @@ export type Paper = {
   foot?: string
 }
 
-/** Every word of a paper, a line each: for looking through them before it is given. */
-export const wordsOfPaper = ({ title, caption, to = [], blocks, foot }: Paper): string =>
-  [title, caption, ...to, ...blocks.flatMap(linesOf), foot].filter(Boolean).join('\n')
+/** Every word of a paper as it may be given, a line each: for looking through them first. */
+export function wordsOfPaper(paper: Paper): string {
+  const { title, caption, to = [], blocks, foot } = printable(paper)
+  return [title, caption, ...to, ...blocks.flatMap(linesOf), foot].filter(Boolean).join('\n')
+}
 
 function linesOf(block: Block): string[] {
   if ('heading' in block) return [block.heading]
