@@ -3,7 +3,7 @@ import { familyPage } from '../../web/family-form/index.ts'
 import { untilTheEnd } from '../child/facts.ts'
 import { writtenUp } from './clocks.ts'
 import { inFamily, inWriting } from './family.ts'
-import { recordingDelay } from './indicators.ts'
+import { recordingDelay, writtenToTheChild } from './indicators.ts'
 import { finishNote, writeNote } from './pages/forms.ts'
 import { latePage } from './pages/late.tsx'
 import { notesPage } from './pages/notes.tsx'
@@ -21,7 +21,7 @@ export const area: Area = {
   may: [{ roles: READERS }],
   tells,
   clocks: untilTheEnd([writtenUp], { after: true }),
-  indicators: [recordingDelay],
+  indicators: [recordingDelay, writtenToTheChild],
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],
 }

@@ -34,11 +34,17 @@ export async function checkWords(
     [child.id],
   )
   const author = await ctx.db.first<{ name: string }>('select name from account where id = viewer()')
+  // Who worked with them is theirs to know: whoever the record gives as their worker, by the whole name.
+  const workers = await ctx.db.rows<{ worker: string }>(
+    'select distinct worker from worker_allocation where child_id = $1 and worker is not null',
+    [child.id],
+  )
+  const theirs = new Set(workers.map(({ worker }) => worker))
   const named = othersNamed(
     text,
     people.map(({ name }) => name),
     [child.name, reader, author?.name ?? ''],
-  )
+  ).filter(name => !theirs.has(name))
   for (const name of named)
     if (!isConfirmed(name, confirmed))
       problems.push({

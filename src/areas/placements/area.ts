@@ -12,6 +12,7 @@ import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents }
 import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
 import { PlacementEpisode } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
@@ -31,6 +32,7 @@ export const area: Area = {
         from placement_fact`,
     },
   ],
+  saysToThem,
   derives: [homes],
   indicators: [
     threeOrMore,
