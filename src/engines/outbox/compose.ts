@@ -1,14 +1,12 @@
-import { marksIn } from '../../core/marks.ts'
 import { type Outcome, ok, type Problem, refused } from '../../core/outcome.ts'
 import { isId } from '../access/index.ts'
 import { at, type Ctx, newId, one, type RecordKind } from '../records/index.ts'
-import { wordsOf } from './find-words.ts'
 import type { Written } from './letters/letter.ts'
-import { type Marked, markedAbout, markedIn } from './marked.ts'
+import { type Marked, markedAbout } from './marked.ts'
 import type { Channel, Reader } from './message.ts'
-import { isConfirmed, othersNamed } from './other-people.ts'
+import { eachOnce, problemsOfText, textOf } from './problems-of-text.ts'
 import { problemsOfShape } from './shape.ts'
-import { mayBeKeptFrom, type Withheld, withheldIn } from './withheld.ts'
+import type { Withheld } from './withheld.ts'
 
 /** A paragraph of a message: words, or a passage that carries its mark and so never leaves. */
 export type Paragraph = string | { text: string; marked: string }
@@ -19,6 +17,8 @@ export type Draft = {
   id?: string
   /** The person id of the child it is about. */
   child: string
+  /** Other children of the family whom it is about, too: their marked passages are looked for, and each one's record holds it. */
+  alsoAbout?: readonly string[]
   /** The record it is made from: it must be there, be about the child, and be one that the author may read. */
   madeFrom: { kind: RecordKind; id: string }
   reader: Reader
@@ -50,15 +50,17 @@ export type Draft = {
 export async function compose(ctx: Ctx, draft: Draft): Promise<Outcome<string>> {
   const isThere = isId(draft.child) && isId(draft.madeFrom.id)
   const from = isThere ? await one(ctx, draft.madeFrom.kind, draft.madeFrom.id) : undefined
-  const child = from && (await nameOf(ctx, draft.child))
+  const children = from ? await namesOf(ctx, [draft.child, ...(draft.alsoAbout ?? [])]) : undefined
   const isTheirs = !['child', 'person'].includes(draft.madeFrom.kind.about) || from?.subject === draft.child
-  if (!from || child === undefined || !isTheirs)
+  if (!from || !children || !isTheirs)
     return refused('There is no such record of this child, or you may not see it.')
   const said = { ...draft, body: draft.paragraphs.map(textOf).join('\n\n') }
-  const marked = [...(draft.marked ?? []), ...(await markedAbout(ctx, draft.child))]
+  const marked = [...(draft.marked ?? [])]
+  for (const child of [draft.child, ...(draft.alsoAbout ?? [])])
+    marked.push(...(await markedAbout(ctx, child)))
   const problems = [
     ...problemsOfShape(said),
-    ...problemsOfText({ ...draft, marked }, child, await authorOf(ctx)),
+    ...problemsOfText({ ...draft, marked }, children, await authorOf(ctx)),
   ]
   return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : keep(ctx, draft)
 }
@@ -70,15 +72,8 @@ export type Shown = Pick<Draft, 'child' | 'reader' | 'subject' | 'paragraphs' | 
 export async function whyNotShown(ctx: Ctx, shown: Shown): Promise<Problem[]> {
   const child = (await nameOf(ctx, shown.child)) ?? ''
   const marked = isId(shown.child) ? await markedAbout(ctx, shown.child) : []
-  return eachOnce(problemsOfText({ ...shown, to: '', marked }, child, await authorOf(ctx)))
+  return eachOnce(problemsOfText({ ...shown, to: '', marked }, [child], await authorOf(ctx)))
 }
-
-// A child and their mother are kept from somebody at one address.
-const eachOnce = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
-    (one, at) =>
-      at === problems.findIndex(({ field, message }) => field === one.field && message === one.message),
-  )
 
 async function nameOf(ctx: Ctx, person: string): Promise<string | undefined> {
   const row = await ctx.db.first<{ name: string | null }>(
@@ -88,57 +83,20 @@ async function nameOf(ctx: Ctx, person: string): Promise<string | undefined> {
   return row && (row.name ?? '')
 }
 
+// All of them, or none where one may not be seen.
+async function namesOf(ctx: Ctx, people: readonly string[]): Promise<string[] | undefined> {
+  const names: string[] = []
+  for (const person of people) {
+    const name = isId(person) ? await nameOf(ctx, person) : undefined
+    if (name === undefined) return undefined
+    names.push(name)
+  }
+  return names
+}
+
 async function authorOf(ctx: Ctx): Promise<string> {
   return (await ctx.db.first<{ name: string }>('select name from account where id = viewer()'))?.name ?? ''
 }
-
-type Telling = Shown & Pick<Draft, 'to' | 'marked' | 'people'> & Partial<Pick<Draft, 'channel'>>
-
-/** Every reason why these words must not reach this reader. */
-function problemsOfText(draft: Telling, child: string, author: string): Problem[] {
-  const { reader, subject, paragraphs, withheld, marked = [], people = [], confirmed = [] } = draft
-  const body = paragraphs.map(textOf).join('\n')
-  const problems: Problem[] = []
-  const refuse = (field: string, why: string) =>
-    problems.push({ field, message: `This cannot go to ${reader.name}: ${why}` })
-  for (const [field, text] of [
-    ['subject', subject],
-    ['body', body],
-  ] as const) {
-    for (const { what, words } of withheldIn(text, withheld))
-      refuse(field, `it holds ${what} (“${words}”). Take it out.`)
-    for (const what of markedIn(text, marked)) refuse(field, `it holds ${what}. Take it out.`)
-    if (marksIn(text).length > 0)
-      refuse(field, 'a passage of it is kept apart, between (( and )). Take it out.')
-    // Whoever rings about a neighbour's child is thanked, and never learns whether the child is known.
-    if (reader.standing === 'member-of-public' && namesChild(text, child, reader))
-      refuse(field, 'a member of the public is told nothing of a child. Take the child’s name out.')
-  }
-  // A telephone shows it to whoever holds or sees it.
-  if (draft.channel === 'text' && namesChild(body, child, reader))
-    refuse('body', 'a text message is read by whoever sees the telephone. Take the child’s name out.')
-  for (const paragraph of paragraphs)
-    if (typeof paragraph !== 'string')
-      refuse('body', `a passage is marked: ${paragraph.marked}. Take it out.`)
-  const keptFromThem = withheld.filter(one => mayBeKeptFrom(one.from, reader))
-  for (const { what } of withheldIn(draft.to, keptFromThem))
-    problems.push({ field: 'to', message: `It cannot be sent there for ${reader.name}: that is ${what}.` })
-  const others = othersNamed(`${subject}\n${body}`, people, [child, reader.name, author])
-  for (const name of others.filter(other => !isConfirmed(other, confirmed)))
-    problems.push({
-      field: 'confirmed',
-      message: `It names ${name}. Confirm by name that ${reader.name} may read of them, or take the name out.`,
-    })
-  return problems
-}
-
-function namesChild(text: string, child: string, reader: Reader): boolean {
-  const own = new Set(wordsOf(reader.name))
-  const said = new Set(wordsOf(text))
-  return wordsOf(child).some(word => word.length > 2 && !own.has(word) && said.has(word))
-}
-
-const textOf = (paragraph: Paragraph): string => (typeof paragraph === 'string' ? paragraph : paragraph.text)
 
 async function keep(ctx: Ctx, draft: Draft): Promise<Outcome<string>> {
   const { child, madeFrom, reader, state = 'waiting' } = draft
@@ -146,10 +104,11 @@ async function keep(ctx: Ctx, draft: Draft): Promise<Outcome<string>> {
   const written = await ctx.db.run(
     `with made as (
        insert into outbox (id, person_id, record_kind, record_id, reader_name, reader_standing, channel, sent_to,
-         subject, paragraphs, template, edition, confirmed, made_by, made_at, state)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+         subject, paragraphs, template, edition, confirmed, made_by, made_at, state, also_about)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
        on conflict (id) do nothing returning id)
-     insert into outbox_event (outbox_id, person_id, record_kind, state, by, at) select id, $2, $3, $16, $14, $15 from made`,
+     insert into outbox_event (outbox_id, person_id, record_kind, also_about, state, by, at)
+     select id, $2, $3, $17, $16, $14, $15 from made`,
     [
       id,
       child,
@@ -167,6 +126,7 @@ async function keep(ctx: Ctx, draft: Draft): Promise<Outcome<string>> {
       ctx.who,
       at(ctx.now),
       state,
+      draft.alsoAbout ?? [],
     ],
   )
   if (written === 1) return ok(id)

@@ -41,7 +41,7 @@ export const choosePage: PageOf = {
             </ul>
             <p class="govuk-body">
               <a class="govuk-link" href={LEAFLETS_HREF}>
-                Leaflets to print or send
+                Leaflets to print
               </a>
               . What was written before stands under{' '}
               <a class="govuk-link" href={`/children/${line.personId}/letters`}>
