@@ -1,28 +1,18 @@
-import { invalid, type Outcome, type Problem } from '../../core/outcome.ts'
+import { invalid, type Outcome, ok } from '../../core/outcome.ts'
 import { isId, type PersonLine } from '../../engines/access/index.ts'
 import type { Asked, Next } from '../../engines/area.ts'
-import {
-  type Channel,
-  compose,
-  framed,
-  isConfirmed,
-  othersNamed,
-  type Reader,
-  type Standing,
-} from '../../engines/outbox/index.ts'
-import { type Ctx, idFrom, insert, newId } from '../../engines/records/index.ts'
+import { type Channel, isConfirmed, type Standing } from '../../engines/outbox/index.ts'
+import { type Ctx, newId } from '../../engines/records/index.ts'
 import { readForm } from '../../web/kit/index.ts'
-import { type ChildOfFamily, familyChildren, withheldAbout } from '../child/facts.ts'
+import { type ChildOfFamily, familyChildren } from '../child/facts.ts'
+import { askedFor } from './asked-for.ts'
+import { blankIn } from './blanks.ts'
 import { fillingOf, nameKey } from './filled.ts'
-import { familyOf, othersIn } from './named.ts'
+import { type Letter, leaves } from './leaves.ts'
+import { othersIn } from './named.ts'
 import { type Place, placesFor } from './places.ts'
 import { questionsFor } from './questions.ts'
-import { WrittenLetter } from './records.ts'
-import { whyNotOfAll } from './several.ts'
 import { begin, type Template } from './templates/index.ts'
-
-/** What was left to be filled in. */
-const BLANK = /\[[^\]\n]*\]/
 
 /** What a letter's form is made with. */
 export type Writing = { template: Template; others: ChildOfFamily[]; places: Place[] }
@@ -39,83 +29,53 @@ export const aboutIn = (line: PersonLine, others: readonly ChildOfFamily[], also
   ...others.filter(({ child }) => also.split(',').includes(child)),
 ]
 
-/** Keeps the letter in the outbox, where its author looks at it once more and lets it go; refused as `compose` refuses. */
-export async function written(asked: Asked, line: PersonLine, template: Template): Promise<Outcome<Next>> {
-  const { ctx, form, council } = asked
+/** What the form holds, as a letter; or what is wrong with it. `isFinished`: nothing may be left to be filled in. */
+async function letterIn(
+  asked: Asked,
+  line: PersonLine,
+  template: Template,
+  isFinished: boolean,
+): Promise<Outcome<Letter>> {
+  const { ctx, form } = asked
   const writing = await writingOf(ctx, line.personId, template)
   const { values: typed, problems } = readForm(questionsFor(writing), form)
   if (problems.length > 0) return { ok: false, problems }
   const filling = await fillingOf(asked, line)
   const begun = begin(template, filling)
   // A leaflet leaves as it is, whatever was sent with the form.
-  const values = template.asItIs ? { ...typed, subject: begun.subject, body: '' } : typed
-  const paragraphs = template.asItIs ? begun.paragraphs : paragraphsOf(values.body ?? '')
-  const blank = BLANK.exec(`${values.subject}\n${values.body}`)
-  if (blank) return invalid('body', `Fill in ${blank[0]}, or take it out`)
-  const reader: Reader = { name: values.reader ?? '', standing: values.standing as Standing }
+  const values = template.asItIs
+    ? { ...typed, subject: begun.subject, body: begun.paragraphs.join('\n\n') }
+    : typed
+  const { subject = '', body = '' } = values
+  const blank = isFinished ? blankIn(`${subject}\n${body}`) : undefined
+  if (blank) return invalid('body', `Fill in ${blank}, or take it out`)
   const about = aboutIn(line, writing.others, values.also)
-  const notTheirs = await whyNotOfAll(ctx, about, reader)
-  if (notTheirs.length > 0) return { ok: false, problems: notTheirs }
-  const id = isId(form.record ?? '') ? form.record! : newId()
-  const kept = await keepFor(asked, about, { reader, template: template.id, message: id })
-  if (kept.length > 0) return { ok: false, problems: kept }
   const named = await othersIn(asked, about, values)
   const ticked = (form.confirmed ?? '').split(',').filter(Boolean)
-  const withheld = []
-  for (const { child } of about) withheld.push(...(await withheldAbout(ctx, child)))
-  const done = await compose(ctx, {
-    id,
-    child: line.personId,
-    alsoAbout: about.slice(1).map(({ child }) => child),
-    madeFrom: { kind: WrittenLetter, id },
-    reader,
+  return ok({
+    about,
+    template,
+    reader: { name: values.reader ?? '', standing: values.standing as Standing },
     channel: values.channel as Channel,
     to: writing.places.find(({ id: place }) => place === values.place)?.to ?? values.to ?? '',
-    subject: values.subject ?? '',
-    paragraphs: framed(reader.name, paragraphs, {
-      council: council.name,
-      team: filling.team,
-      telephone: council.telephone,
-    }),
-    template: template.id,
+    subject,
+    body,
     edition: begun.edition,
-    withheld,
-    people: template.asItIs ? [] : await familyOf(ctx, about),
-    // A leaflet names nobody: what looks like a name in it is the law's.
-    confirmed: template.asItIs
-      ? othersNamed(paragraphs.join('\n'), [], [])
-      : named.filter(name => isConfirmed(nameKey(name), ticked)),
+    team: filling.team,
+    confirmed: named.filter(name => isConfirmed(nameKey(name), ticked)),
   })
+}
+
+/** Keeps the letter in the outbox, where its author looks at it once more and lets it go; refused as `compose` refuses. */
+export async function written(asked: Asked, line: PersonLine, template: Template): Promise<Outcome<Next>> {
+  const { form } = asked
+  const letter = await letterIn(asked, line, template, form.ask !== 'yes')
+  if (!letter.ok) return letter
+  if (form.ask === 'yes') return askedFor(asked, letter.value)
+  const done = await leaves(asked, letter.value, isId(form.record ?? '') ? form.record! : newId())
   if (!done.ok) return done
   return {
     ok: true,
     value: { redirect: `/outbox/${done.value}`, notice: 'Kept. Read it once as they will, then let it go.' },
   }
 }
-
-/** Says on the record of each child that it was written. The first one's record has the message's own id. */
-async function keepFor(
-  { ctx }: Asked,
-  about: readonly ChildOfFamily[],
-  { reader, template, message }: { reader: Reader; template: string; message: string },
-): Promise<Problem[]> {
-  for (const [nth, { child }] of about.entries()) {
-    const said = {
-      reader: reader.name || null,
-      standing: reader.standing || null,
-      template,
-      writtenOn: ctx.today,
-      message,
-    }
-    const id = nth === 0 ? message : idFrom('letters', 'about', message, child)
-    const kept = await insert(ctx, WrittenLetter, child, said as never, id)
-    if (!kept.ok) return kept.problems
-  }
-  return []
-}
-
-const paragraphsOf = (body: string): string[] =>
-  body
-    .split(/\r?\n\s*\r?\n/)
-    .map(paragraph => paragraph.trim())
-    .filter(paragraph => paragraph !== '')

@@ -51,6 +51,7 @@ export const writePage: PageOf = {
               action={`${lettersHref(line.personId)}/write`}
               csrf={csrf}
               submitLabel="Keep it, and look at it once more"
+              second={template.asItIs ? undefined : ASK}
               keeps
               cancel={{ href: lettersHref(line.personId) }}
               hidden={{ letter: template.id, record: values.record ?? '' }}
@@ -83,6 +84,8 @@ export const writePage: PageOf = {
       : 'not-found'
   },
 }
+
+const ASK = { text: 'Ask business support to finish and send it', name: 'ask', value: 'yes' }
 
 /** A leaflet's words, as they leave. */
 const Words = ({ body }: { body: string }) => (
