@@ -55,6 +55,12 @@ describe('a referral to a provider of advocates', () => {
     expect((await joy.get(PROVIDER)).body).toContain('Nobody was referred to you')
     expect(await does('refer-for-advocacy', SENT)).toBe('done')
     expect(await desk.rows('select 1 from advocacy_referral')).toHaveLength(1)
+    // Told that it is there, and nothing of it.
+    const told = await desk.rows<{ paragraphs: string[] }>(
+      "select paragraphs from outbox_notice where subject = 'Somebody would like an advocate'",
+    )
+    expect(told).toHaveLength(1)
+    expect(told[0]!.paragraphs.join(' ')).not.toContain('Bea')
   })
 
   it('is seen by that person alone, as it was sent, and nothing else of the record', async () => {

@@ -1,7 +1,7 @@
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import { log, myPartner, partnerWith } from '../../engines/access/index.ts'
 import type { Action } from '../../engines/area.ts'
-import { whyNotShown } from '../../engines/outbox/index.ts'
+import { notify, whyNotShown } from '../../engines/outbox/index.ts'
 import { asService, type Ctx, insert, list, one, type Row } from '../../engines/records/index.ts'
 import { withheldAbout } from '../child/facts.ts'
 import { AdvocacyOffer, AdvocacyReturn } from './records.ts'
@@ -13,6 +13,7 @@ type Referral = Row<typeof AdvocacyReferral>
 export async function sendToProvider({
   ctx,
   viewer,
+  council,
   child,
   values,
   recordId,
@@ -22,15 +23,15 @@ export async function sendToProvider({
     .filter(({ result }) => result === 'accepted')
     .sort((a, b) => b.offeredOn - a.offeredOn)[0]
   if (!wanted) return refused('Nobody here wants an advocate yet. Record the offer and its answer first.')
-  const account = await partnerWith(ctx, said.email ?? '')
-  if (account === undefined)
+  const provider = await partnerWith(ctx, said.email ?? '')
+  if (provider === undefined)
     return invalid(
       'email',
       'Nobody at an agency has an account with this address. A front door manager invites them.',
     )
   const problems = await whyNotShown(ctx, {
     child,
-    reader: { name: said.email ?? '', standing: 'partner' },
+    reader: { name: provider.name, standing: 'partner' },
     subject: said.name ?? '',
     paragraphs: [said.says ?? '', said.reached ?? ''],
     withheld: await withheldAbout(ctx, child),
@@ -38,9 +39,29 @@ export async function sendToProvider({
   })
   if (problems.length > 0)
     return { ok: false, problems: problems.map(({ message }) => ({ field: 'says', message })) }
-  const sent = { ...values, offer: wanted.id, sentOn: ctx.today, account, sentBy: viewer.name }
-  return insert(ctx, AdvocacyReferral, child, sent as never, recordId)
+  const sent = { ...values, offer: wanted.id, sentOn: ctx.today, account: provider.id, sentBy: viewer.name }
+  const kept = await insert(ctx, AdvocacyReferral, child, sent as never, recordId)
+  if (kept.ok) await tellProvider(ctx, kept.value, provider, council)
+  return kept
 }
+
+// By e-mail, that it is there and nothing of it.
+const tellProvider = (
+  ctx: Ctx,
+  referral: string,
+  { name, email }: { name: string; email: string },
+  council: { name: string; address: string },
+): Promise<unknown> =>
+  notify(ctx, referral, {
+    reader: name,
+    to: email,
+    subject: 'Somebody would like an advocate',
+    paragraphs: [
+      `Dear ${name},`,
+      `Somebody was referred to you for an advocate. Sign in at ${council.address} and open “Advocacy asked for” to read it.`,
+      `${council.name}.`,
+    ],
+  })
 
 /** The referrals that were sent to the viewer, newest first, each look logged; never of a record that few may see. */
 export async function sentToMe(ctx: Ctx): Promise<Referral[]> {

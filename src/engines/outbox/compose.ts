@@ -1,47 +1,10 @@
 import { type Outcome, ok, type Problem, refused } from '../../core/outcome.ts'
 import { isId } from '../access/index.ts'
-import { at, type Ctx, newId, one, type RecordKind } from '../records/index.ts'
-import type { Written } from './letters/letter.ts'
-import { type Marked, markedAbout } from './marked.ts'
-import type { Channel, Reader } from './message.ts'
+import { at, type Ctx, newId, one } from '../records/index.ts'
+import type { Draft, Shown } from './draft.ts'
+import { markedAbout } from './marked.ts'
 import { eachOnce, problemsOfText, textOf } from './problems-of-text.ts'
 import { problemsOfShape } from './shape.ts'
-import type { Withheld } from './withheld.ts'
-
-/** A paragraph of a message: words, or a passage that carries its mark and so never leaves. */
-export type Paragraph = string | { text: string; marked: string }
-
-/** A message to be written, for one named reader. */
-export type Draft = {
-  /** Made by the client, where a form may be sent twice: the same id is kept once. */
-  id?: string
-  /** The person id of the child it is about. */
-  child: string
-  /** Other children of the family whom it is about, too: their marked passages are looked for, and each one's record holds it. */
-  alsoAbout?: readonly string[]
-  /** The record it is made from: it must be there, be about the child, and be one that the author may read. */
-  madeFrom: { kind: RecordKind; id: string }
-  reader: Reader
-  channel: Channel
-  /** A postal address (lines parted by line breaks), an e-mail address, or the number of a mobile telephone. */
-  to: string
-  /** Needed of a text message too, though it does not leave: it stands in our lists. */
-  subject: string
-  paragraphs: readonly Paragraph[]
-  /** Which letter in code wrote it: spread what `writeLetter` gave into the draft. */
-  template?: Written['template']
-  edition?: Written['edition']
-  /** What this reader must not know, however it comes to stand in the text. */
-  withheld: readonly Withheld[]
-  /** Passages that were marked elsewhere than in the records about the child: those are looked for in every message. */
-  marked?: readonly Marked[]
-  /** Names of other people of the record. Naming one of them must be confirmed. */
-  people?: readonly string[]
-  /** Other people whom the author says, by name, that this reader may read of. */
-  confirmed?: readonly string[]
-  /** `waiting` (when left out) for somebody to let it go; `confirmed` leaves without another look. */
-  state?: 'waiting' | 'confirmed'
-}
 
 /**
  * Composes a message for one named reader and keeps it in the outbox. Refused, with every reason in plain words, when
@@ -64,9 +27,6 @@ export async function compose(ctx: Ctx, draft: Draft): Promise<Outcome<string>> 
   ]
   return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : keep(ctx, draft)
 }
-
-/** Words that a reader is shown without a message of their own, such as in the pages of a partner. */
-export type Shown = Pick<Draft, 'child' | 'reader' | 'subject' | 'paragraphs' | 'withheld' | 'confirmed'>
 
 /** Every reason why words must not be shown to a reader, as `compose` would refuse them; none where they may be. */
 export async function whyNotShown(ctx: Ctx, shown: Shown): Promise<Problem[]> {

@@ -26,8 +26,9 @@
 
 export type { Leaving, Left, Send } from './attempt.ts'
 export { canBecome, hold, letGo, OUTBOX_ROLES, stop } from './change.ts'
-export { compose, type Draft, type Paragraph, whyNotShown } from './compose.ts'
+export { compose, whyNotShown } from './compose.ts'
 export { deliverNext } from './deliver.ts'
+export type { Draft, Paragraph } from './draft.ts'
 export { wordsOfNumber } from './find-numbers.ts'
 export { runTogether } from './find-words.ts'
 export * from './letters/index.ts'

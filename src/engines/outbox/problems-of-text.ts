@@ -1,6 +1,6 @@
 import { marksIn } from '../../core/marks.ts'
 import type { Problem } from '../../core/outcome.ts'
-import type { Draft, Paragraph, Shown } from './compose.ts'
+import type { Draft, Paragraph, Shown } from './draft.ts'
 import { wordsOf } from './find-words.ts'
 import { markedIn } from './marked.ts'
 import type { Reader } from './message.ts'

@@ -28,7 +28,7 @@ const nameLead: FamilyForm<OpenChild> = {
     // The same form sent twice: they lead already, and must not take over from themselves.
     if ((await leadOf(ctx, child, episode))?.id === id) return ok(id)
     const email = String(values.email ?? '').trim()
-    const account = email === '' ? null : await partnerWith(ctx, email)
+    const account = email === '' ? null : (await partnerWith(ctx, email))?.id
     if (account === undefined)
       return invalid(
         'email',
