@@ -123,7 +123,7 @@ it('every long text about a child or an adult can be marked, in 1 view and witho
       ),
     )
   // What is written to be given as it stands.
-  expect(new Set(texts)).toEqual(new Set(['record_for_them', 'letter_asked']))
+  expect(new Set(texts)).toEqual(new Set(['record_for_them', 'letter_asked', 'advocacy_referral']))
   for (const table of [
     'contact',
     'early_help_assessment',
