@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Address } from '../src/areas/child/facts.ts'
+import { day } from '../src/core/day.ts'
+import { insert, transact } from '../src/engines/records/index.ts'
 import { aDesk, type Desk, DONE, on } from './setup/desk.ts'
 
 let desk: Desk
@@ -105,4 +108,113 @@ it('a leaflet says nothing about anybody, and is there for whoever writes letter
   expect((await priya.get(`${href}?as=pdf`)).rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
   const analyst = await desk.as('analyst')
   expect((await analyst.get('/areas/letters/leaflets')).statusCode).toBe(404)
+})
+
+it('a leaflet that is sent leaves word for word, and its copy stays on the record', async () => {
+  const sent = {
+    letter: 'leaflet-my-review',
+    reader: 'Bea Fennimore',
+    standing: 'young-person',
+    channel: 'letter',
+  }
+  const form = (await priya.get(`${here()}/write?letter=leaflet-my-review`)).body
+  expect(form).toContain(
+    'An advocate can come with you or speak for you. They are on your side, and it is free.',
+  )
+  expect(form).not.toContain('What does it say?')
+  const to = '4 Mill Lane\nZZ1 1ZZ'
+  // What comes with the form in place of its words is not taken.
+  const fills = { ...sent, to, subject: 'Something else', body: 'Come on [day]' }
+  expect(await desk.fills(priya, `${here()}/write?letter=leaflet-my-review`, fills)).toBe(DONE)
+  const [copy] = await kept('My review')
+  expect(copy).toMatchObject({ template: 'leaflet-my-review', edition: '2026-11-27', state: 'waiting' })
+  expect(copy?.paragraphs.slice(0, 4)).toEqual([
+    'Dear Bea Fennimore,',
+    'A review is a meeting about you. We look at what is going well, what is not, and what should happen next.',
+    'It is your meeting',
+    'You can come for all of it, for some of it, or not at all.',
+  ])
+  expect((await priya.get(`/children/${bea}/letters`)).body).toContain(
+    'You can write, draw or record what you want to say.',
+  )
+})
+
+describe('a letter about several children of a family', () => {
+  const both = () => ({ ...letter, subject: 'About both of them', also: desk.cast['protected-brother'].id })
+  const write = (typed: Record<string, string>) => desk.fills(priya, `${here()}/write?letter=meet`, typed)
+
+  it('is 1 message on the record of each child, read under both and under nobody else', async () => {
+    const cal = desk.cast['protected-brother'].id
+    expect(await write({ ...both(), body: 'I would like to meet you about Bea and Cal.' })).toBe(DONE)
+    const sent = await kept('About both of them')
+    expect(sent).toHaveLength(1)
+    const records = await desk.rows<{ child_id: string }>(
+      'select child_id from written_letter where message = $1',
+      [sent[0]!.id],
+    )
+    expect(new Set(records.map(({ child_id }) => child_id))).toEqual(new Set([bea, cal]))
+    for (const child of [bea, cal]) {
+      expect((await priya.get(`/children/${child}/letters`)).body).toContain('About both of them')
+      expect((await priya.get(`/children/${child}/letters/${sent[0]!.id}`)).statusCode).toBe(200)
+    }
+    const yusuf = desk.cast['in-need'].id
+    expect((await priya.get(`/children/${yusuf}/letters/${sent[0]!.id}`)).statusCode).toBe(404)
+    // Once the record of one of them is restricted, whoever may not see that one reads the letter nowhere.
+    await desk.rows(
+      `with made as (insert into restriction (id, kind, reason, made_by) values (gen_random_uuid(), 'restricted', 'test', 'test')
+         returning id)
+       insert into restriction_person (restriction_id, person_id) select id, $1 from made returning 1`,
+      [cal],
+    )
+    expect((await priya.get(`/children/${bea}/letters`)).body).not.toContain('About both of them')
+    expect((await priya.get(`/outbox/${sent[0]!.id}`)).statusCode).toBe(404)
+    await desk.rows("update restriction set ended_at = now() where reason = 'test' returning 1")
+  })
+
+  it('is refused where the reader may not read of one of them, and nothing of it stays', async () => {
+    for (const [reader, standing, why] of [
+      ['Bea Fennimore', 'young-person', 'A child reads about themselves alone'],
+      ['Joan Archer', 'member-of-public', 'A member of the public is told of no child'],
+      ['Sam Whitlow', 'parent', 'Sam Whitlow may not read of Cal Fennimore'],
+    ] as const) {
+      const asked = await write({ ...both(), subject: 'Refused', reader, standing })
+      expect(asked).toContain(why)
+    }
+    expect(await kept('Refused')).toEqual([])
+    expect(await desk.rows("select 1 from written_letter where reader = 'Sam Whitlow'")).toEqual([])
+  })
+})
+
+it('offers the places that the record knows of the family, none that is kept from anybody, and sends there', async () => {
+  const yusuf = desk.cast['in-need'].id
+  await transact(desk.site.records, { who: 'test', service: true }, ctx =>
+    insert(ctx, Address, yusuf, {
+      lines: '12 Tannery Row, Bilston',
+      postcode: 'ZZ1 2ZZ',
+      fromOn: day('2026-01-05'),
+    } as never),
+  )
+  const form = (await priya.get(`${here(yusuf)}/write?letter=meet`)).body
+  const offered = [...form.matchAll(/name="place"[^>]*value="([^"]+)"[^>]*>\s*<label[^>]*>([^<]+)</g)]
+  const known = await desk.rows<{ id: string; lines: string; kept: boolean }>(
+    `select a.id, a.lines, a.kept_from is not null as kept from address a where a.to_on is null
+       and (a.person_id = $1 or a.person_id in (select other_id from person_family where person_id = $1))`,
+    [yusuf],
+  )
+  const numbers = await desk.rows<{ number: string }>(
+    "select number from telephone where kept_from is not null and replace(number, ' ', '') like '%960144%'",
+  )
+  expect(numbers.length).toBeGreaterThan(0)
+  expect(form.replaceAll(' ', '')).not.toContain('960144')
+  for (const { id, kept: isKept } of known)
+    expect({ id, offered: offered.some(([, value]) => value === id) }).toEqual({ id, offered: !isKept })
+  const open = known.find(one => !one.kept)!
+  const there = { ...letter, body: 'I would like to meet you.', subject: 'At home', place: open.id, to: '' }
+  expect(await desk.fills(priya, `${here(yusuf)}/write?letter=meet`, there)).toBe(DONE)
+  expect(await desk.rows("select sent_to from outbox where subject = 'At home'")).toEqual([
+    { sent_to: '12 Tannery Row\nBilston\nZZ1 2ZZ' },
+  ])
+  // Once it is kept from somebody it is offered no more, whoever else lives there.
+  await desk.rows("update address set kept_from = 'Her father' where lines = $1 returning 1", [open.lines])
+  expect((await priya.get(`${here(yusuf)}/write?letter=meet`)).body).not.toContain(open.id)
 })

@@ -12,6 +12,7 @@ import { dayOf } from '../src/core/instant.ts'
 import { STANDINGS, type Standing, waitingSubmissions } from '../src/engines/portals/index.ts'
 import { insert, transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
+import { askedExamples } from './setup/asked-examples.ts'
 import { launchBrowser } from './setup/browser.ts'
 import { everydayWork } from './setup/everyday.ts'
 import { withNowhereToLive } from './setup/nowhere-to-live.ts'
@@ -25,6 +26,7 @@ let cast: Cast
 let home: string
 let nowhereToLive: string
 let everyday: Record<string, string[]>
+let asked: Awaited<ReturnType<typeof askedExamples>>
 let forPartners: Awaited<ReturnType<typeof partnersExamples>>
 
 beforeAll(async () => {
@@ -33,6 +35,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   cast = castOn(dayOf(demonstration.site.records.now()))
   const { app } = demonstration
+  asked = await askedExamples(demonstration.site.records, cast['in-care'].id, 'sandra.hillcott')
   nowhereToLive = await withNowhereToLive(demonstration.site.records, cast.unaccompanied.id)
   everyday = await everydayWork(app, demonstration.site.records, cast)
   await app.listen({ port: 0, host: '127.0.0.1' })
@@ -109,6 +112,8 @@ async function examples(path: string): Promise<string[]> {
     ':notification': (await rowsOf('select id from abuse_notification order by id')).map(one => one.id),
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':leaflet': ['my-review'],
+    ':asked': [asked.letter],
+    ':referral': [asked.referral],
     ':team': ['East locality'],
     ':account': ['social-worker', 'administrator'],
     '/figures/:id': ['cla-number', 'reviews-on-time'].filter(isIndicator),

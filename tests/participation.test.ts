@@ -135,7 +135,9 @@ describe('advocacy', () => {
     const [taken] = await desk.rows<{ id: string }>("select id from advocacy_offer where result = 'accepted'")
     const path = `/children/${child}/advocacy-return`
     const came = { offer: taken?.id ?? '', ...on('receivedOn', '2026-11-24') }
-    expect(await desk.fills(priya, path, came)).toContain('Say when they first met, or why they never did')
+    expect(await desk.fills(priya, path, came)).toContain(
+      'Say when they first met, when contact was made, or why they never met',
+    )
     expect(
       await desk.fills(priya, path, { ...came, advocate: 'Joy Amadi', ...on('metOn', '2026-11-20') }),
     ).toBe(DONE)

@@ -118,6 +118,14 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'Children with a plan for adoption',
   ),
   someone(
+    'business-support',
+    'Mel Underhill',
+    'Business support officer',
+    EAST,
+    'business-support',
+    'Letters to finish and send; no child’s record',
+  ),
+  someone(
     'administrator',
     'Noor Kassim',
     'System administrator',

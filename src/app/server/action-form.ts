@@ -2,7 +2,7 @@ import { type Day, formatDay, parseDay } from '../../core/day.ts'
 import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
 import type { Problem } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
-import { type Ctx, type Field, list, type RecordKind } from '../../engines/records/index.ts'
+import { type Ctx, canMark, type Field, list, type RecordKind } from '../../engines/records/index.ts'
 import type { FieldDescription, FieldOption } from '../../web/kit/index.ts'
 
 /** Beyond this many answers a list that opens is quicker than a column of radios. */
@@ -15,7 +15,13 @@ export async function questionsOf(ctx: Ctx, action: Action, child: string): Prom
   for (const name of names) {
     const field = action.form.fields[name]
     if (!field || field.type === 'person') continue
-    const described = { name, label: field.label, hint: field.hint, optional: field.empty }
+    const described = {
+      name,
+      label: field.label,
+      hint: field.hint,
+      optional: field.empty,
+      marks: canMark(action.form, field),
+    }
     const target = field.to?.()
     if (target) {
       const options = await recordsOf(ctx, target, child)

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import { isId } from '../../engines/access/index.ts'
+import { isId, isPartner } from '../../engines/access/index.ts'
 import {
   type DraftOf,
   endFormDraft,
@@ -69,7 +69,7 @@ async function kept(visit: Visit, route: Route, handle: Route['handle']): Promis
   }
   return {
     redirect: draft.child === null ? '/' : `/children/${draft.child}`,
-    notice: `What you typed is kept for you for ${FORM_DRAFT_DAYS} days, and is not part of the record yet. You find it on My day.`,
+    notice: `What you typed is kept for you for ${FORM_DRAFT_DAYS} days, and is not part of the record yet. You find it ${isPartner(visit.viewer) ? 'where you wrote it' : 'on My day'}.`,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
 import { writtenUp } from './clocks.ts'
 import { inFamily, inWriting } from './family.ts'
-import { recordingDelay } from './indicators.ts'
+import { recordingDelay, writtenToTheChild } from './indicators.ts'
 import { finishNote, writeNote } from './pages/forms.ts'
 import { latePage } from './pages/late.tsx'
 import { notesPage } from './pages/notes.tsx'
@@ -20,7 +20,7 @@ export const area: Area = {
   may: [{ roles: READERS }],
   tells,
   clocks: [writtenUp],
-  indicators: [recordingDelay],
+  indicators: [recordingDelay, writtenToTheChild],
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],
 }

@@ -40,9 +40,16 @@ export const CaseNote = record(
     changed: longText('What changes because of it?').optional(),
     aboutOthers: longText('Anything that is about somebody else')
       .help('Kept apart, and left out of whatever is given to the child or the family.')
+      .keptApart('others')
       .optional(),
-    inConfidence: longText('Anything said in confidence').help('Kept apart in the same way.').optional(),
-    fromCourt: longText('Anything from court papers').help('Kept apart in the same way.').optional(),
+    inConfidence: longText('Anything said in confidence')
+      .help('Kept apart in the same way.')
+      .keptApart('confidence')
+      .optional(),
+    fromCourt: longText('Anything from court papers')
+      .help('Kept apart in the same way.')
+      .keptApart('court')
+      .optional(),
     notFor: text('Must anybody not be told of this?')
       .help('Their name, and what they are to the child.')
       .optional(),

@@ -1,11 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { SaidToThem } from '../../engines/own-record/index.ts'
 
-const OTHERS = sql`nullif(concat_ws(' ',
-  case when about_others is not null then 'Something that is about somebody else is left out: it is theirs.' end,
-  case when in_confidence is not null then 'Something that somebody told us in confidence is left out.' end,
-  case when from_court is not null then 'Something from court papers is left out: the court decides who reads them.' end), '')`
-
 export const saysToThem: SaidToThem[] = [
   {
     kind: 'case_note',
@@ -15,7 +10,7 @@ export const saysToThem: SaidToThem[] = [
           when 'meeting' then 'We met' when 'session' then 'We worked together'
           when 'message' then 'A letter or message' else 'We wrote down' end end as title,
         words, nullif(concat_ws(' ', observed, account, only_them, changed), '') as says, null as why,
-        ${OTHERS} as left_out, not_for
+        null as left_out, not_for
       from case_note`,
   },
 ]

@@ -41,6 +41,8 @@ export const siblingFacts: Facts = {
       where relation in ('sibling', 'half-sibling') and other is not null and to_on is null`,
 }
 
+/** The other children of a family, and the names of those who matter to one. */
+export { type ChildOfFamily, familyChildren, namesWhoMatter } from './family-children.ts'
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
 export { fitting, oneOf, type Words } from './fitting.ts'
 /** Ends whoever works with a child in one role. */
@@ -49,6 +51,8 @@ export { endsInRole } from './leading.ts'
 export { beginsWork, type Ended, endedOf, whyNothingNew } from './life.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
+/** Where those of a family can be reached, without what is kept from anybody. */
+export { placesKnown } from './places-known.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
 /** Brothers and sisters who were referred together. */

@@ -70,7 +70,7 @@ export const Progress = record('early_help_progress', 'Progress of an action', {
   action: ref(() => PlanAction, 'Of which action?'),
   markedOn: date('On which day?'),
   progress: choice(PROGRESS, 'How far is it?'),
-  says: text('What has changed?').optional(),
+  says: text('What has changed?').markable().optional(),
   review: ref(() => Review, 'At which review?').optional(),
 })
 

@@ -23,4 +23,20 @@ export const saysToThem: SaidToThem[] = [
     rows: sql`select child_id, id as record_id, ended_on as on_date, 'Early help ended' as title, null as words,
         end_words as says, null as why, null as left_out, null as not_for from early_help_episode where ended_on is not null`,
   },
+  {
+    kind: 'early_help_lead',
+    rows: sql`select child_id, id as record_id, from_on as on_date, 'Who worked with you' as title, null as words,
+        concat(name, ' led the help for you and your family', case when to_on is null then '.' else to_char(to_on, '", until" FMDD FMMonth YYYY"."') end) as says,
+        null as why, null as left_out, null as not_for from early_help_lead where name is not null`,
+  },
+  // Only what was decided: a step that still waits is nobody's to read yet.
+  {
+    kind: 'early_help_step',
+    rows: sql`select child_id, id as record_id, decided_on as on_date,
+        case when decision = 'declined' then 'Your help went on as it was'
+          when direction = 'up' then 'A social worker came to help' else 'Early help took over from social workers' end as title, null as words,
+        case when decision = 'declined' then concat('Somebody proposed another kind of help: ', reason) else reason end as says,
+        decision_reason as why, null as left_out, null as not_for
+      from early_help_step where decided_on is not null and decision is not null`,
+  },
 ]

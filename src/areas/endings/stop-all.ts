@@ -40,7 +40,8 @@ const LETTERS = {
 // Every letter and invitation that assumed otherwise. Whoever still has to hear something is written to anew.
 async function stopLetters(ctx: Ctx, child: string, { what }: Ended): Promise<void> {
   const unsent = await ctx.db.rows<{ id: string }>(
-    "select id from outbox where person_id = $1 and state in ('waiting', 'held', 'confirmed', 'failed') order by id",
+    `select id from outbox where (person_id = $1 or also_about @> array[$1::uuid])
+       and state in ('waiting', 'held', 'confirmed', 'failed') order by id`,
     [child],
   )
   for (const { id } of unsent) await stop(ctx, id, LETTERS[what])

@@ -15,6 +15,7 @@ import {
   Presentation,
   RightsExplained,
 } from './records.ts'
+import { saysToThem } from './says-to-them.ts'
 import { tells } from './tells.ts'
 
 export const area: Area = {
@@ -23,6 +24,7 @@ export const area: Area = {
   records: [Presentation, RightsExplained, JointAssessment, OptionOffered, Chosen, ParentsView, BasisDecided],
   may: [{ roles: READERS }],
   tells,
+  saysToThem,
   indicators: [homelessPresentations, rightsExplained],
   panels: [nowherePanel],
   actions,

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../core/day.ts'
+import { withoutMarks } from '../../core/marks.ts'
 import type { PersonLine } from '../../engines/access/index.ts'
 import type { Asked } from '../../engines/area.ts'
 import { teamOf } from '../../engines/clocks/index.ts'
@@ -34,6 +35,11 @@ export async function fillingOf({ ctx, viewer, council }: Asked, line: PersonLin
     team: (await teamOf(ctx, viewer.account)) ?? 'children’s services',
     telephone: council.telephone,
     today: ctx.today,
-    actions: rows.map(({ by, ...row }) => ({ ...row, byOn: parseDay(by) as Day })),
+    actions: rows.map(({ by, what, who, otherwise }) => ({
+      what: withoutMarks(what),
+      who,
+      otherwise: otherwise && withoutMarks(otherwise),
+      byOn: parseDay(by) as Day,
+    })),
   }
 }

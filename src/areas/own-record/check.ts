@@ -1,7 +1,7 @@
+import { marksIn } from '../../core/marks.ts'
 import type { Problem } from '../../core/outcome.ts'
-import { isConfirmed, othersNamed, repeats, runTogether, withheldIn } from '../../engines/outbox/index.ts'
+import { isConfirmed, markedAbout, markedIn, othersNamed, withheldIn } from '../../engines/outbox/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
-import { markedAbout } from '../case-notes/facts.ts'
 import { withheldAbout } from '../child/facts.ts'
 
 export type Checked = {
@@ -22,20 +22,29 @@ export async function checkWords(
   // What reaches a home reaches whoever lives there: what is kept from anybody is refused.
   for (const { what, words } of withheldIn(text, await withheldAbout(ctx, child.id)))
     problems.push({ field: 'leave', message: `It holds ${what} (“${words}”). Leave that part out.` })
-  const together = runTogether(text)
-  for (const passage of await markedAbout(ctx, child.id))
-    if (repeats(together, passage))
-      problems.push({ field: 'leave', message: `It holds ${passage.what}. Leave that part out.` })
+  if (marksIn(text).length > 0)
+    problems.push({
+      field: 'opening',
+      message: 'A passage of it is kept apart, between (( and )). Take it out.',
+    })
+  for (const what of markedIn(text, await markedAbout(ctx, child.id)))
+    problems.push({ field: 'leave', message: `It holds ${what}. Leave that part out.` })
   const people = await ctx.db.rows<{ name: string }>(
     `select distinct p.name from person_family f join person_profile p on p.person_id = f.other_id where f.person_id = $1`,
     [child.id],
   )
   const author = await ctx.db.first<{ name: string }>('select name from account where id = viewer()')
+  // Who worked with them is theirs to know: whoever the record gives as their worker, by the whole name.
+  const workers = await ctx.db.rows<{ worker: string }>(
+    'select distinct worker from worker_allocation where child_id = $1 and worker is not null',
+    [child.id],
+  )
+  const theirs = new Set(workers.map(({ worker }) => worker))
   const named = othersNamed(
     text,
     people.map(({ name }) => name),
     [child.name, reader, author?.name ?? ''],
-  )
+  ).filter(name => !theirs.has(name))
   for (const name of named)
     if (!isConfirmed(name, confirmed))
       problems.push({

@@ -11,8 +11,8 @@ export const RecordForThem = record('record_for_them', 'Record made for the chil
   standing: choice(READER, 'Who are they?'),
   madeOn: date('When was it made?'),
   madeBy: text('Who made it?').optional(),
-  opening: longText('Your words to them, at the beginning').help(
-    'Who you are, why you write, and whom they can ask.',
-  ),
-  says: longText('What it says'),
+  opening: longText('Your words to them, at the beginning')
+    .help('Who you are, why you write, and whom they can ask.')
+    .given(),
+  says: longText('What it says').given(),
 })

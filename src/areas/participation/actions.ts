@@ -3,6 +3,8 @@ import type { Action } from '../../engines/area.ts'
 import { change, insert, list } from '../../engines/records/index.ts'
 import { beginsWork } from '../child/facts.ts'
 import { AdvocacyOffer, AdvocacyReturn, DirectWork } from './records.ts'
+import { AdvocacyReferral } from './records-provider.ts'
+import { sendToProvider } from './to-provider.ts'
 import { partHref, WORKING } from './who.ts'
 
 type Doing = Parameters<Action['run']>[0]
@@ -56,12 +58,33 @@ export const actions: Action[] = [
       return notYet(doing, 'askedOn') ?? then(await change(ctx, AdvocacyOffer, waiting.id, values), child)
     },
   },
+  beginsWork({
+    id: 'refer-for-advocacy',
+    title: 'Refer to a provider of advocates',
+    submit: 'Send it to the provider',
+    may: WORKING,
+    form: AdvocacyReferral,
+    ask: ['name', 'says', 'reached', 'email'],
+    run: async doing => then(await sendToProvider(doing), doing.child),
+  }),
   {
     id: 'advocacy-return',
     title: 'Write in a return of the advocacy provider',
     submit: 'Save the return',
     may: WORKING,
     form: AdvocacyReturn,
+    ask: [
+      'offer',
+      'receivedOn',
+      'advocate',
+      'contactedOn',
+      'metOn',
+      'hours',
+      'issues',
+      'endedOn',
+      'outcome',
+      'notStarted',
+    ],
     run: async doing =>
       notYet(doing, 'receivedOn', 'metOn', 'endedOn') ??
       then(

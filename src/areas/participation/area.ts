@@ -3,11 +3,13 @@ import { careReviewFacts } from '../care/facts.ts'
 import { protectionReviewFacts } from '../child-protection/facts.ts'
 import { actions } from './actions.ts'
 import { directWorkFacts } from './facts.ts'
-import { advocacyOffered, advocacyTakeUp } from './indicators.ts'
+import { advocacyMet, advocacyOffered, advocacyTakeUp } from './indicators.ts'
 import { partPage } from './pages/part.tsx'
+import { askedOfProvider, providersReturn } from './pages/provider.tsx'
 import { recordWork } from './pages/record-work.tsx'
 import { partPanel } from './panel.tsx'
 import { AdvocacyOffer, AdvocacyReturn, DirectWork } from './records.ts'
+import { AdvocacyReferral } from './records-provider.ts'
 import { saysToThem } from './says-to-them.ts'
 import { tells } from './tells.ts'
 import { READERS } from './who.ts'
@@ -15,7 +17,7 @@ import { READERS } from './who.ts'
 export const area: Area = {
   name: 'participation',
   title: 'Taking part',
-  records: [DirectWork, AdvocacyOffer, AdvocacyReturn],
+  records: [DirectWork, AdvocacyOffer, AdvocacyReturn, AdvocacyReferral],
   saysToThem,
   may: [{ roles: READERS }],
   facts: [directWorkFacts],
@@ -23,6 +25,6 @@ export const area: Area = {
   tells,
   actions,
   panels: [partPanel],
-  pages: [partPage, recordWork],
-  indicators: [advocacyOffered, advocacyTakeUp],
+  pages: [partPage, recordWork, askedOfProvider, providersReturn],
+  indicators: [advocacyOffered, advocacyTakeUp, advocacyMet],
 }

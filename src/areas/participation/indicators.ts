@@ -35,3 +35,20 @@ export const advocacyTakeUp = indicator('advocacy-take-up', {
           when 'not-available' then 'No advocate found in time' else 'Another reason' end end as reason
     from advocacy_offer`,
 })
+
+export const advocacyMet = indicator('advocacy-met', {
+  title: 'Advocates who met whom they were asked for',
+  definition:
+    'Of referrals sent to a provider of advocates in the period, the percentage where the provider’s returns say that they met, by what its last return says.',
+  measure: 'percent',
+  shape: 'events',
+  better: 'higher',
+  splits: ['stands'],
+  rows: sql`select f.child_id, 'advocacy_referral' as record_kind, f.id as record_id, f.sent_on as on_date,
+      exists (select from advocacy_return r where r.referral = f.id::text and r.met_on is not null) as numerator, null::numeric as value,
+      coalesce((select case when r.ended_on is not null then 'Ended' when r.met_on is not null then 'Worked with'
+          when r.not_started is not null then 'Never met' else 'Contact made' end
+        from advocacy_return r where r.referral = f.id::text order by r.received_on desc, r.known_at desc, r.id limit 1),
+        'No return yet') as stands
+    from advocacy_referral f`,
+})

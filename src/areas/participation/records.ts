@@ -1,4 +1,4 @@
-import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
+import { choice, codes, date, longText, number, record, ref, text } from '../../engines/records/index.ts'
 
 export const TOOL = codes({
   'three-houses': 'Three houses: worries, good things, dreams',
@@ -140,9 +140,15 @@ export const AdvocacyReturn = record(
   {
     offer: ref(() => AdvocacyOffer, 'For which offer?'),
     receivedOn: date('When did the return arrive?'),
+    // What a provider writes in itself says of which referral, and who wrote it.
+    referral: text('Of which referral?').optional(),
+    writtenBy: text('Who of the provider wrote it?').optional(),
+    contactedOn: date('When did the advocate first make contact?').optional(),
     advocate: text('Who is the advocate?').optional(),
     metOn: date('When did they first meet?').optional(),
     endedOn: date('When did the advocacy end?').optional(),
+    hours: number('How many hours were worked so far?').help('In whole hours.').optional(),
+    issues: number('With how many issues were they helped?').optional(),
     outcome: longText('What came of it?').optional(),
     notStarted: longText('If they never met: why?').optional(),
   },
@@ -150,13 +156,23 @@ export const AdvocacyReturn = record(
     checks: [
       {
         field: 'metOn',
-        test: ({ metOn, notStarted }) =>
-          !metOn && !notStarted ? 'Say when they first met, or why they never did' : undefined,
+        test: ({ metOn, notStarted, contactedOn }) =>
+          !metOn && !notStarted && !contactedOn
+            ? 'Say when they first met, when contact was made, or why they never met'
+            : undefined,
       },
       {
         field: 'endedOn',
         test: ({ metOn, endedOn }) =>
           endedOn && metOn && endedOn < metOn ? 'The advocacy ended before they met' : undefined,
+      },
+      {
+        field: 'hours',
+        test: ({ hours }) => (hours != null && hours < 0 ? 'Hours cannot be fewer than none' : undefined),
+      },
+      {
+        field: 'issues',
+        test: ({ issues }) => (issues != null && issues < 0 ? 'Issues cannot be fewer than none' : undefined),
       },
     ],
   },

@@ -14,6 +14,7 @@ import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
 import { grownPage } from './pages/grown.tsx'
 import { PlacementEpisode } from './records.ts'
 import { answers, readings } from './returns.ts'
+import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { ENDING, GROWN } from './who.ts'
 
@@ -34,6 +35,7 @@ export const area: Area = {
         from placement_fact`,
     },
   ],
+  saysToThem,
   derives: [homes],
   actions: [endOfCare],
   pages: [grownPage],

@@ -15,7 +15,7 @@ export const PlanAction = record(
   {
     plan: choice(PLAN, 'Of which plan?'),
     ...ACTION_FIELDS,
-    otherwise: text('What follows if it is not done?').optional(),
+    otherwise: text('What follows if it is not done?').markable().optional(),
   },
   { indexes: [['byOn']] },
 )
@@ -25,5 +25,5 @@ export const ActionProgress = record('plan_action_progress', 'Progress of an act
   action: ref(() => PlanAction, 'Of which action?'),
   markedOn: date('On which day?'),
   progress: choice(PROGRESS, 'How far is it?'),
-  says: text('What has changed?').optional(),
+  says: text('What has changed?').markable().optional(),
 })

@@ -125,6 +125,13 @@ export const partnersAt = (ctx: Ctx, agencies: readonly string[]): Promise<Reach
 export const agenciesReached = (ctx: Ctx): Promise<{ agencyId: string; agency: string }[]> =>
   ctx.db.rows('select agency_id as "agencyId", agency from agencies_reached() order by agency, agency_id')
 
+/** The partner whose account has this e-mail address; undefined where nobody has it. */
+export async function partnerWith(ctx: Ctx, email: string): Promise<Reached | undefined> {
+  const agencies = (await agenciesReached(ctx)).map(({ agencyId }) => agencyId)
+  const wanted = email.trim().toLowerCase()
+  return (await partnersAt(ctx, agencies)).find(one => one.email === wanted)
+}
+
 /** The viewer's own account as a partner; undefined for anybody else. */
 export const myPartner = (ctx: Ctx): Promise<Partner | undefined> =>
   ctx.db.first<Partner>(

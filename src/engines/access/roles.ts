@@ -11,6 +11,7 @@ export const ROLE_NAMES = {
   'performance-analyst': 'Performance analyst',
   'quality-lead': 'Quality lead',
   'adoption-worker': 'Adoption worker',
+  'business-support': 'Business support',
   administrator: 'Administrator',
 } as const
 

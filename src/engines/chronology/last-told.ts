@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../core/day.ts'
+import { keptApart } from '../../core/marks.ts'
 import type { Ctx } from '../records/index.ts'
 import type { Lane } from './telling.ts'
 
@@ -13,5 +14,10 @@ export async function lastTold(ctx: Ctx, child: string, lane: Lane, most: number
      order by from_on desc, at desc nulls last, record_id limit $3`,
     [child, lane, most],
   )
-  return rows.map(({ on, ...told }) => ({ ...told, fromOn: parseDay(on)! }))
+  return rows.map(({ on, ...told }) => ({
+    ...told,
+    title: keptApart(told.title),
+    detail: keptApart(told.detail),
+    fromOn: parseDay(on)!,
+  }))
 }

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
+import { keptApart } from '../../core/marks.ts'
 import { readInstant } from '../records/index.ts'
 import type { Telling } from './telling.ts'
 
@@ -26,8 +27,8 @@ export function tellingsIn(read: Read, href: (kind: string, recordId: string) =>
       fromOn: parseDay(fromOn)!,
       toOn: parseDay(toOn) ?? null,
       at: at ? readInstant(at) : null,
-      title: titles[n] ?? '',
-      detail: details[n] ?? '',
+      title: keptApart(titles[n] ?? ''),
+      detail: keptApart(details[n] ?? ''),
       tone: tone as Telling['tone'],
       recordedAt: first.get(`${kind} ${recordId}`) ?? readInstant(knownAt),
       href: href(kind, recordId),

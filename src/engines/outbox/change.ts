@@ -61,9 +61,9 @@ export async function become(
 ): Promise<boolean> {
   const changed = await ctx.db.run(
     `with changed as (
-       update outbox set state = $2 where id = $1 and state = any($3) returning id, person_id, record_kind)
-     insert into outbox_event (outbox_id, person_id, record_kind, state, reason, by, at)
-     select id, person_id, record_kind, $2, $4, $5, $6 from changed`,
+       update outbox set state = $2 where id = $1 and state = any($3) returning id, person_id, record_kind, also_about)
+     insert into outbox_event (outbox_id, person_id, record_kind, also_about, state, reason, by, at)
+     select id, person_id, record_kind, also_about, $2, $4, $5, $6 from changed`,
     [id, to, from, reason, ctx.who, at(ctx.now)],
   )
   return changed === 1

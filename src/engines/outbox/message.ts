@@ -40,6 +40,8 @@ export type Message = {
   /** The child it is about. */
   personId: string
   childName: string
+  /** Other children of the family whom it is about, too. */
+  alsoAbout: string[]
   /** The record it was made from. */
   recordKind: string
   recordId: string

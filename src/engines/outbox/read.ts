@@ -6,7 +6,7 @@ type Row = Omit<Message, 'reader'> & { readerName: string; readerStanding: Messa
 
 // The reason that holds now is the last one given.
 const MESSAGES = `select o.id, o.person_id as "personId", coalesce(f.name, 'Name not known') as "childName",
-    o.record_kind as "recordKind", o.record_id as "recordId", o.reader_name as "readerName",
+    o.also_about as "alsoAbout", o.record_kind as "recordKind", o.record_id as "recordId", o.reader_name as "readerName",
     o.reader_standing as "readerStanding", o.channel, o.sent_to as "to", o.subject, o.paragraphs, o.template,
     o.edition, o.confirmed, coalesce(a.name, o.made_by) as "madeBy", o.made_at as "madeAt", o.state,
     (select e.reason from outbox_event e where e.outbox_id = o.id order by e.id desc limit 1) as reason
@@ -48,7 +48,8 @@ export async function openMessage(
 ): Promise<{ message: Message; events: MessageEvent[] } | undefined> {
   if (!isId(id)) return undefined
   const row = await ctx.db.first<Row>(`${MESSAGES} where o.id = $1`, [id])
-  if (!row || !(await openPerson(ctx, row.personId))) return undefined
+  if (!row) return undefined
+  for (const child of [...row.alsoAbout, row.personId]) if (!(await openPerson(ctx, child))) return undefined
   const events = await ctx.db.rows<MessageEvent>(
     `select e.state, e.reason, coalesce(a.name, e.by) as by, e.at from outbox_event e
      left join account a on a.id = e.by where e.outbox_id = $1 order by e.id`,
@@ -73,7 +74,7 @@ export async function messagesAbout(
   page: { limit: number; offset: number },
 ): Promise<Message[]> {
   const rows = await ctx.db.rows<Row>(
-    `${MESSAGES} where o.person_id = $1 order by o.made_at desc, o.id limit $2 offset $3`,
+    `${MESSAGES} where o.person_id = $1 or o.also_about @> array[$1::uuid] order by o.made_at desc, o.id limit $2 offset $3`,
     [personId, page.limit, page.offset],
   )
   return rows.map(asMessage)

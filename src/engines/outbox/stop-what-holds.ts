@@ -15,7 +15,7 @@ export function stopWhatHolds(ctx: Ctx, child: string, withheld: readonly Withhe
     const unsent = await ctx.db.rows<Unsent>(
       `select id, sent_to as "to", subject, paragraphs,
          jsonb_build_object('name', reader_name, 'standing', reader_standing) as reader
-       from outbox where person_id = $1 and state in ('waiting', 'held', 'confirmed', 'failed') order by id for update`,
+       from outbox where (person_id = $1 or also_about @> array[$1::uuid]) and state in ('waiting', 'held', 'confirmed', 'failed') order by id for update`,
       [child],
     )
     let stopped = 0

@@ -102,10 +102,20 @@ create index on {{keep}}.outbox (next_at) where state = 'sent' and next_at is no
 create index on {{keep}}.outbox_notice (next_at) where state = 'sent' and next_at is not null;
 `,
   },
+  {
+    name: '2026-11-28-several-children',
+    sql: `
+-- One message may be about several children of a family. A change of it names them again, for its own row security.
+alter table {{keep}}.outbox add column also_about uuid[] not null default '{}';
+alter table {{keep}}.outbox_event add column also_about uuid[] not null default '{}';
+create index on {{keep}}.outbox using gin (also_about) where also_about <> '{}';
+`,
+  },
 ]
 
-// A message tells of the record it was made from: who may not read that kind, or see that child, reads neither.
-const RULE = `(select {{keep}}.may_read('person')) and record_kind in (select {{keep}}.readable_kind()) and ${notHidden('person_id')}`
+// A message tells of the record it was made from: who may not read that kind, or see one child it is about, reads neither.
+const RULE = `(select {{keep}}.may_read('person')) and record_kind in (select {{keep}}.readable_kind()) and ${notHidden('person_id')}
+  and (also_about = '{}' or not exists (select from unnest(also_about) other (person) where not ${notHidden('person')}))`
 
 /** Row security of the outbox: rule by table. */
 export const OUTBOX_GUARDS: Readonly<Record<string, string>> = {

@@ -30,19 +30,3 @@ export type Paper = {
   /** Last, smaller: who made it and how to reach them. */
   foot?: string
 }
-
-/** Every word of a paper, a line each: for looking through them before it is given. */
-export const wordsOfPaper = ({ title, caption, to = [], blocks, foot }: Paper): string =>
-  [title, caption, ...to, ...blocks.flatMap(linesOf), foot].filter(Boolean).join('\n')
-
-function linesOf(block: Block): string[] {
-  if ('heading' in block) return [block.heading]
-  if ('text' in block) return [block.text]
-  if ('quote' in block) return [block.quote]
-  if ('list' in block)
-    return block.list.flatMap(({ first, text, more = [] }) => [
-      [first, text].filter(Boolean).join(' '),
-      ...more,
-    ])
-  return [block.table.caption, ...[block.table.head, ...block.table.rows].map(cells => cells.join(' '))]
-}

@@ -1,12 +1,16 @@
+import { withoutMarks } from '../../core/marks.ts'
 import type { Block, Paper } from './paper.ts'
 
 // Signs that no paper can hold: controls other than a line's end, halves of a pair, and what Unicode keeps for nobody.
 const UNPRINTABLE = /[^\P{Cc}\n]|[\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 const plain = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '')
+  withoutMarks(text).replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '')
 
-/** A paper without signs that cannot be printed, which come in with what was pasted. */
+/**
+ * A paper as it may be given: without passages that are kept apart, and without signs that cannot be printed, which come in
+ * with what was pasted.
+ */
 export const printable = (paper: Paper): Paper => ({
   ...paper,
   title: plain(paper.title),

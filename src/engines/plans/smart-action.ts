@@ -6,12 +6,12 @@ import { codes, date, text } from '../records/index.ts'
  * meets, what will be different, what is done, by whom, by when, and how we will know. Spread into the kind of an area's own.
  */
 export const ACTION_FIELDS = {
-  what: text('What will be done?'),
+  what: text('What will be done?').markable(),
   who: text('Who will do it?'),
   byOn: date('By when?'),
-  knownBy: text('How will we know that it helped?').optional(),
-  need: text('Which need does it meet?').optional(),
-  change: text('What will be different for the child?').optional(),
+  knownBy: text('How will we know that it helped?').markable().optional(),
+  need: text('Which need does it meet?').markable().optional(),
+  change: text('What will be different for the child?').markable().optional(),
 }
 
 export const PROGRESS = codes({

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
+import type { Mark } from '../../core/marks.ts'
 
 /** Codes of one set, with their labels in plain words. Codes are the DfE's own where it has a set. */
 export type Codes = Readonly<Record<string, string>>
@@ -28,12 +29,22 @@ export type Field<T = unknown> = {
   /** For a person field: the row hides when that person is hidden from the viewer. */
   readonly hides: boolean
   readonly hint?: string
+  /** Passages of it can be kept apart by marks (core/marks.ts): so is every long text, unless it was written to be given. */
+  readonly isMarkable: boolean
+  /** All of it is kept apart, and as what. */
+  readonly marked?: Mark
   /** May be left empty. */
   optional(): Field<T | null>
   /** Seen only by roles that may read sensitive fields of this kind. */
   sensitive(): Field<T>
   /** A line under the label that helps the person who fills it in. */
   help(hint: string): Field<T>
+  /** A short text in which passages can be kept apart, as they can in any long one. */
+  markable(): Field<T>
+  /** Words written to be given to a reader as they stand: there is nothing to keep apart in them. */
+  given(): Field<T>
+  /** Kept apart whole, and left out of whatever is given to anybody. */
+  keptApart(as: Mark): Field<T>
   readonly __type?: T
 }
 
@@ -43,10 +54,14 @@ function field<T>(parts: Pick<Field, 'type' | 'label'> & Partial<Field>): Field<
     isSensitive: false,
     long: false,
     hides: true,
+    isMarkable: parts.long === true,
     ...parts,
     optional: () => field<T | null>({ ...made, empty: true } as Field),
     sensitive: () => field<T>({ ...made, isSensitive: true } as Field),
     help: (hint: string) => field<T>({ ...made, hint } as Field),
+    markable: () => field<T>({ ...made, isMarkable: true } as Field),
+    given: () => field<T>({ ...made, isMarkable: false } as Field),
+    keptApart: (marked: Mark) => field<T>({ ...made, isMarkable: false, marked } as Field),
   }
   return made as unknown as Field<T>
 }
@@ -150,3 +165,7 @@ export function subjectColumn(kind: RecordKind): 'child_id' | 'person_id' | 'wor
   if (kind.about === 'authority') return undefined
   return `${kind.about}_id`
 }
+
+/** Whether passages of a field can be kept apart: only in what is about a child or an adult does anybody read of them. */
+export const canMark = ({ about }: RecordKind, { isMarkable }: Field): boolean =>
+  isMarkable && (about === 'child' || about === 'person')

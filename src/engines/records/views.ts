@@ -1,5 +1,6 @@
-import { name, type Sql } from '../../core/sql.ts'
-import { type RecordKind, subjectColumn } from './declare.ts'
+import { literal, name, type Sql } from '../../core/sql.ts'
+import { snake } from './columns.ts'
+import { canMark, type RecordKind, subjectColumn } from './declare.ts'
 import type { Facts } from './facts.ts'
 
 type Rows = { rows: Sql }
@@ -41,6 +42,8 @@ const NOTHING = {
       null::text as tone, null::timestamptz as known_at where false`,
   said_to_them: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::date as on_date, null::text as title,
       null::text as words, null::text as says, null::text as why, null::text as left_out, null::text as not_for where false`,
+  marked_words: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::text as mark,
+      null::text as words where false`,
   telling_begun: `select null::uuid as child_id, null::text as kind, null::uuid as record_id, null::timestamptz as known_at
     where false`,
 }
@@ -100,6 +103,7 @@ export function derivedViews(areas: readonly Viewed[]): DerivedView[] {
           ),
       ].join('\nunion all\n'),
     },
+    { view: 'marked_words', rows: [NOTHING.marked_words, ...marked(areas)].join('\nunion all\n') },
     { view: 'telling_begun', rows: [NOTHING.telling_begun, ...begun(areas)].join('\nunion all\n') },
     { view: 'person_profile', rows: profile?.rows ?? NOTHING.person_profile },
     {
@@ -123,6 +127,28 @@ function begun(areas: readonly Viewed[]): string[] {
       `select ${subjectColumn(kind)} as child_id, '${kind.table}' as kind, id as record_id, known_at
        from {{history}}.${name(kind.table)}`,
   )
+}
+
+/**
+ * For each kind about a child or an adult, the texts of which something is kept apart: with the mark of a text that is kept
+ * apart whole, without one where marks stand within it.
+ */
+function marked(areas: readonly Viewed[]): string[] {
+  return areas
+    .flatMap(area => area.records)
+    .flatMap(kind => {
+      const texts = Object.entries(kind.fields).flatMap(([field, declared]) =>
+        declared.marked || canMark(kind, declared)
+          ? [`(${declared.marked ? literal(declared.marked) : 'null::text'}, ${name(snake(field))})`]
+          : [],
+      )
+      if (texts.length === 0) return []
+      return [
+        `select ${subjectColumn(kind)} as child_id, '${kind.table}' as kind, id as record_id, v.mark, v.words
+         from ${name(kind.table)}, lateral (values ${texts.join(', ')}) as v (mark, words)
+         where v.words is not null and (v.mark is not null or v.words like '%((%')`,
+      ]
+    })
 }
 
 /** The view that holds an indicator's denominator rows. */

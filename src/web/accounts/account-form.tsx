@@ -25,6 +25,7 @@ export type AccountFormProps = {
 const HINTS: Partial<Record<Role, string>> = {
   'head-of-service': 'Reviews emergency openings of restricted records.',
   'adoption-worker': 'Sees records that an adoption order sealed.',
+  'business-support': 'Finishes and sends letters that a worker asked for. Opens no child’s record.',
   administrator: 'Keeps accounts and loads returns. Opens no child’s record.',
 }
 

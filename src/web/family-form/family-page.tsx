@@ -129,7 +129,8 @@ function Later<C extends FamilyChild>({ form: { later, kind }, values, problems 
   return (
     <Details summaryText={later.title} open={isOpen}>
       <FormFields
-        fields={later.fields.map(name => questionOf(kind, name))}
+        // How passages are kept apart is said once, above.
+        fields={later.fields.map(name => ({ ...questionOf(kind, name), marks: false }))}
         values={values}
         errors={problems}
       />

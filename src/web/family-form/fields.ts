@@ -1,6 +1,6 @@
 import { type Day, isoDay, parseDay } from '../../core/day.ts'
 import type { Problem } from '../../core/outcome.ts'
-import type { Field, RecordKind } from '../../engines/records/index.ts'
+import { canMark, type Field, type RecordKind } from '../../engines/records/index.ts'
 import type { FieldDescription } from '../kit/index.ts'
 
 /** A child of a family whom one writing can be about. */
@@ -12,7 +12,14 @@ const MOST_RADIOS = 9
 /** A question about a field of a kind, as it is asked of everybody at once. */
 export function questionOf(kind: RecordKind, name: string): FieldDescription {
   const field = kind.fields[name]!
-  return { name, label: field.label, hint: field.hint, optional: field.empty, ...typeOf(field) }
+  return {
+    name,
+    label: field.label,
+    hint: field.hint,
+    optional: field.empty,
+    marks: canMark(kind, field),
+    ...typeOf(field),
+  }
 }
 
 /** The same question asked of one child: their name stands before it. */

@@ -23,6 +23,8 @@ export type FieldDescription = {
   options?: readonly FieldOption[]
   /** May be left empty; the label says so. */
   optional?: boolean
+  /** Passages of the answer can be kept apart (core/marks.ts): the form says how, once. */
+  marks?: boolean
 }
 
 /**

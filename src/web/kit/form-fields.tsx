@@ -2,6 +2,7 @@ import type { Problem } from '../../core/outcome.ts'
 import { Checkboxes } from './checkboxes.tsx'
 import { DateField } from './date-field.tsx'
 import type { FieldDescription, FieldValues } from './field-description.ts'
+import { HowToMark } from './how-to-mark.tsx'
 import { Input } from './input.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
@@ -96,5 +97,6 @@ export const FormFields = ({ fields, values = {}, errors = [] }: FormFieldsProps
         error={errors.find(error => error.field === field.name)?.message}
       />
     ))}
+    {fields.some(({ marks }) => marks) && <HowToMark />}
   </>
 )

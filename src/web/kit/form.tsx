@@ -17,6 +17,8 @@ export type FormProps = {
   secondary?: boolean
   /** What is typed is kept on the server: quietly with script, by a button without (src/app/server/drafts.tsx). */
   keeps?: boolean
+  /** Another way to send the same form. */
+  second?: { text: string; name: string; value: string }
   /** Hidden values that travel with the form. */
   hidden?: Readonly<Record<string, string>>
   children?: ComponentChildren
@@ -46,6 +48,7 @@ export const Form = (form: FormProps) => (
         }
         preventDoubleClick
       />
+      {form.second && <Button {...form.second} classes="govuk-button--secondary" preventDoubleClick />}
       {form.keeps && (
         <Button
           text="Save and come back"

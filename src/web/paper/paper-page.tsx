@@ -1,9 +1,10 @@
 import { formatDay } from '../../core/day.ts'
-import type { Block, Paper } from '../../engines/papers/index.ts'
+import { type Block, type Paper, printable } from '../../engines/papers/index.ts'
 import { StackingTable } from '../kit/index.ts'
 
 /** A paper as it is read on the screen, and printed from there. `level` is that of its title. */
-export const PaperPage = ({ paper, level = 1 }: { paper: Paper; level?: 1 | 2 }) => {
+export const PaperPage = ({ paper: written, level = 1 }: { paper: Paper; level?: 1 | 2 }) => {
+  const paper = printable(written)
   const Title = level === 1 ? 'h1' : 'h2'
   const isLetter = paper.to !== undefined
   return (

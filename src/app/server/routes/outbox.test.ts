@@ -54,7 +54,7 @@ describe('the outbox', () => {
       'head-of-service',
     ]
     const others = DEMONSTRATION_ACCOUNTS.filter(({ id }) => !MAY.includes(id))
-    expect(others).toHaveLength(8)
+    expect(others).toHaveLength(9)
     for (const { id } of others) {
       const someone = await visitor(id)
       const nowhere = await someone.get('/no/such/page')

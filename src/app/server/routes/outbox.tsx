@@ -175,7 +175,8 @@ async function letters(visit: Visit): Promise<Answered> {
 /** One copy on a child's record, for whoever reads the record it was made from. */
 async function letter({ ctx, site, path }: Visit): Promise<Answered> {
   const opened = await openMessage(ctx, path.message ?? '')
-  if (!opened || opened.message.personId !== path.person) return 'not-found'
+  if (!opened || ![opened.message.personId, ...opened.message.alsoAbout].includes(path.person ?? ''))
+    return 'not-found'
   const { personId, childName, subject } = opened.message
   const child = `/children/${personId}`
   const paper = paperOfMessage(opened.message, site.council)

@@ -1,7 +1,7 @@
 import { PARTNER } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { newId } from '../../../engines/records/index.ts'
-import { Button, FormFields } from '../../../web/kit/index.ts'
+import { FormFields, GrowingForm } from '../../../web/kit/index.ts'
 import { childrenOf, MOST_CHILDREN } from '../../front-door/facts.ts'
 import { aboutOne, aboutTheNight } from '../police/questions.ts'
 import { officer } from '../police/who.ts'
@@ -33,17 +33,14 @@ export const fromPoliceNew: PageOf = {
               It stands on the front door’s list for the morning as soon as you send it. If a child is in
               danger now, act as you would on any other night, and telephone the front door.
             </p>
-            <form
+            <GrowingForm
               action={HERE}
-              method="post"
-              novalidate
-              data-keep-text={HERE}
-              data-keep-draft={HERE}
-              data-keep-as="quietly"
+              csrf={csrf}
+              submit={{ text: 'Send it to the front door', value: 'send' }}
+              grows={many < MOST_CHILDREN}
+              cancel={FROM_POLICE}
+              hidden={{ record: form.record ?? newId(), children: String(many) }}
             >
-              <input type="hidden" name="_csrf" value={csrf} />
-              <input type="hidden" name="record" value={form.record ?? newId()} />
-              <input type="hidden" name="children" value={String(many)} />
               <FormFields fields={aboutTheNight} values={form} errors={problems} />
               <h2 class="govuk-heading-m">Your screening</h2>
               <FormFields fields={familyFields(tool)} values={form} errors={problems} />
@@ -55,27 +52,7 @@ export const fromPoliceNew: PageOf = {
                   <FormFields fields={aboutOne(i + 1, tool)} values={form} errors={problems} />
                 </fieldset>
               ))}
-              <div class="govuk-button-group">
-                <Button text="Send it to the front door" name="do" value="send" preventDoubleClick />
-                {many < MOST_CHILDREN && (
-                  <Button
-                    text="Add another child"
-                    name="do"
-                    value="another"
-                    classes="govuk-button--secondary"
-                  />
-                )}
-                <Button
-                  text="Save and come back"
-                  name="_keep"
-                  value="later"
-                  classes="govuk-button--secondary"
-                />
-                <a class="govuk-link" href={FROM_POLICE}>
-                  Cancel
-                </a>
-              </div>
-            </form>
+            </GrowingForm>
           </div>
         </div>
       ),

@@ -33,7 +33,7 @@ export const fromPoliceOne: PageOf = {
               How it stands: <strong>{STAGES[stage]}</strong>
             </p>
             {report.takenAt === null ? (
-              <Form action={`${FROM_POLICE}/${report.id}`} csrf={csrf} submitLabel="Add it" secondary>
+              <Form action={`${FROM_POLICE}/${report.id}`} csrf={csrf} submitLabel="Add it" keeps secondary>
                 <FormFields
                   fields={[
                     {

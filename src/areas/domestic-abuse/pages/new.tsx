@@ -2,7 +2,7 @@ import { isoDay, parseDay } from '../../../core/day.ts'
 import { clockTime, dayOf, type Instant, londonInstant } from '../../../core/instant.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { Button, type FieldDescription, FormFields, readForm } from '../../../web/kit/index.ts'
+import { type FieldDescription, FormFields, GrowingForm, readForm } from '../../../web/kit/index.ts'
 import {
   aboutChildren,
   childrenIn,
@@ -24,7 +24,7 @@ const { incident, happenedAt, account } = Notification.fields
 const ABOUT_IT: readonly FieldDescription[] = [
   { name: 'incident', type: 'text', label: incident.label },
   { name: 'happenedAt', type: 'datetime', label: happenedAt.label },
-  { name: 'account', type: 'textarea', label: account.label, hint: account.hint },
+  { name: 'account', type: 'textarea', label: account.label, hint: account.hint, marks: true },
   {
     name: 'present',
     type: 'select',
@@ -50,31 +50,17 @@ export const newNotification: PageOf = {
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h1 class="govuk-heading-l">{TITLE}</h1>
-            <form
+            <GrowingForm
               action="/areas/domestic-abuse/new"
-              method="post"
-              novalidate
-              data-keep-text="/areas/domestic-abuse/new"
+              csrf={csrf}
+              submit={{ text: 'Save the notification', value: 'save' }}
+              grows={many < MOST_CHILDREN}
+              cancel={LIST}
+              hidden={{ children: String(many) }}
             >
-              <input type="hidden" name="_csrf" value={csrf} />
-              <input type="hidden" name="children" value={String(many)} />
               <FormFields fields={ABOUT_IT} values={values} errors={problems} />
               <WhichChildren values={values} problems={problems} offered={await offeredFor(ctx, values)} />
-              <div class="govuk-button-group">
-                <Button text="Save the notification" name="do" value="save" preventDoubleClick />
-                {many < MOST_CHILDREN && (
-                  <Button
-                    text="Add another child"
-                    name="do"
-                    value="another"
-                    classes="govuk-button--secondary"
-                  />
-                )}
-                <a class="govuk-link" href={LIST}>
-                  Cancel
-                </a>
-              </div>
-            </form>
+            </GrowingForm>
           </div>
         </div>
       ),

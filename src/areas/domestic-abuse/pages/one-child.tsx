@@ -144,11 +144,18 @@ const Small = ({
   children?: ComponentChildren
 }) => (
   <Form
+    keeps={children !== undefined}
     action={`/areas/domestic-abuse/incident/${asked.path.notification}`}
     csrf={asked.csrf}
     submitLabel={submit}
     secondary={secondary}
-    hidden={{ do: does, notification: part.told.id, seen: String(part.told.knownAt) }}
+    // Several children stand on one page, each with forms of their own.
+    hidden={{
+      do: does,
+      notification: part.told.id,
+      seen: String(part.told.knownAt),
+      _part: `${does} ${part.told.id}`,
+    }}
   >
     {children}
   </Form>

@@ -138,6 +138,7 @@ const TakeOver = ({ asked, opened, problems, offered }: TakeOverProps) => (
       action={`/areas/domestic-abuse/police/${opened.report.id}`}
       csrf={asked.csrf}
       submitLabel="Take it over"
+      keeps
       hidden={{ seen: String(opened.report.knownAt) }}
     >
       <WhichChildren values={valuesOf(asked, opened)} problems={problems} offered={offered} />

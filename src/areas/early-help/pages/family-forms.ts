@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, ok, refused } from '../../../core/outcome.ts'
-import { agenciesReached, partnersAt } from '../../../engines/access/index.ts'
-import { type Ctx, change, insert, list } from '../../../engines/records/index.ts'
+import { partnerWith } from '../../../engines/access/index.ts'
+import { change, insert, list } from '../../../engines/records/index.ts'
 import type { FamilyForm } from '../../../web/family-form/index.ts'
 import { notYet } from '../actions/doing.ts'
 import { endLead } from '../actions/lead.ts'
@@ -12,14 +12,6 @@ import { Assessment, Plan, PlanAction } from '../records-plan.ts'
 import { AREA_NAMES, StarReading } from '../star.ts'
 import type { OpenChild } from './family.ts'
 import { knownBefore } from './known-before.tsx'
-
-/** The partner's account that has this address; null where none was given, undefined where nobody has it. */
-async function accountOf(ctx: Ctx, email: unknown): Promise<string | null | undefined> {
-  if (typeof email !== 'string' || email.trim() === '') return null
-  const agencies = (await agenciesReached(ctx)).map(({ agencyId }) => agencyId)
-  const wanted = email.trim().toLowerCase()
-  return (await partnersAt(ctx, agencies)).find(one => one.email === wanted)?.id
-}
 
 const nameLead: FamilyForm<OpenChild> = {
   path: 'lead',
@@ -35,7 +27,8 @@ const nameLead: FamilyForm<OpenChild> = {
       return invalid('fromOn', `Early help began on ${formatDay(startedOn)}: nobody can lead it before`)
     // The same form sent twice: they lead already, and must not take over from themselves.
     if ((await leadOf(ctx, child, episode))?.id === id) return ok(id)
-    const account = await accountOf(ctx, values.email)
+    const email = String(values.email ?? '').trim()
+    const account = email === '' ? null : (await partnerWith(ctx, email))?.id
     if (account === undefined)
       return invalid(
         'email',

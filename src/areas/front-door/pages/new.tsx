@@ -1,7 +1,7 @@
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { openSubmission, takeUp } from '../../../engines/portals/index.ts'
-import { Button, FormFields } from '../../../web/kit/index.ts'
+import { FormFields, GrowingForm } from '../../../web/kit/index.ts'
 import { keepAgreedBefore } from '../board/agreed-before.ts'
 import { FRONT_DOOR } from '../board/deciders.ts'
 import { formOf } from '../board/from-message.ts'
@@ -53,44 +53,21 @@ export const newContact: PageOf = {
                 , as it was typed. Nothing in it is checked yet.
               </p>
             )}
-            <form
+            <GrowingForm
               action="/areas/front-door/new"
-              method="post"
-              novalidate
-              data-keep-text="/areas/front-door/new"
-              data-keep-draft="/areas/front-door/new"
-              data-keep-as="quietly"
+              csrf={csrf}
+              submit={{ text: 'Save the contact', value: 'save' }}
+              grows={many < MOST_CHILDREN}
+              cancel="/areas/front-door/board"
+              hidden={{ children: String(many), ...(told ? { message: told.id } : {}) }}
             >
-              <input type="hidden" name="_csrf" value={csrf} />
-              <input type="hidden" name="children" value={String(many)} />
-              {told && <input type="hidden" name="message" value={told.id} />}
               <FormFields fields={ABOUT_CONTACT} values={values} errors={problems} />
               <WhichChildren values={values} problems={problems} offered={offered} />
               {many > 1 && <FormFields fields={[TOGETHER]} values={values} errors={problems} />}
               {told?.standing === 'professional' && (
                 <AgreedAsTold many={many} values={values} problems={problems} />
               )}
-              <div class="govuk-button-group">
-                <Button text="Save the contact" name="do" value="save" preventDoubleClick />
-                {many < MOST_CHILDREN && (
-                  <Button
-                    text="Add another child"
-                    name="do"
-                    value="another"
-                    classes="govuk-button--secondary"
-                  />
-                )}
-                <Button
-                  text="Save and come back"
-                  name="_keep"
-                  value="later"
-                  classes="govuk-button--secondary"
-                />
-                <a class="govuk-link" href="/areas/front-door/board">
-                  Cancel
-                </a>
-              </div>
-            </form>
+            </GrowingForm>
           </div>
         </div>
       ),

@@ -68,7 +68,12 @@ export const Checks = (props: ChildProps) => {
                 <Small props={props} does="answer" submit="Save their answer" hidden={{ check: check.id }}>
                   <FormFields
                     fields={[
-                      { name: `answer-${check.id}`, type: 'textarea', label: 'What do they know?' },
+                      {
+                        name: `answer-${check.id}`,
+                        type: 'textarea',
+                        label: 'What do they know?',
+                        marks: true,
+                      },
                       { name: `by-${check.id}`, type: 'text', label: 'Who answered?', optional: true },
                     ]}
                     values={asked.form}

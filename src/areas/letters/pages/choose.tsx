@@ -1,7 +1,9 @@
+import { formatDay } from '../../../core/day.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { endedOf } from '../../child/facts.ts'
+import { askedAbout } from '../asked-for.ts'
 import { offeredAfter } from '../templates/index.ts'
 import { LEAFLETS_HREF, lettersHref, WRITERS } from '../who.ts'
 
@@ -14,6 +16,7 @@ export const choosePage: PageOf = {
     const line = await openPerson(ctx, path.child ?? '')
     if (!line) return 'not-found'
     const ended = await endedOf(ctx, line.personId)
+    const waiting = (await askedAbout(ctx, line.personId)).filter(({ message }) => message === null)
     return {
       title: `Write a letter or an e-mail: ${line.name}`,
       breadcrumbs: [{ text: line.name, href: childHref(ctx, line.personId) }, { text: 'Write a letter' }],
@@ -39,9 +42,21 @@ export const choosePage: PageOf = {
                 </li>
               ))}
             </ul>
+            {waiting.length > 0 && (
+              <>
+                <h2 class="govuk-heading-m">With business support</h2>
+                <ul class="govuk-list govuk-list--bullet">
+                  {waiting.map(one => (
+                    <li>
+                      {one.line}, to {one.reader}: asked for on {formatDay(one.askedOn)} by {one.askedBy}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
             <p class="govuk-body">
               <a class="govuk-link" href={LEAFLETS_HREF}>
-                Leaflets to print or send
+                Leaflets to print
               </a>
               . What was written before stands under{' '}
               <a class="govuk-link" href={`/children/${line.personId}/letters`}>

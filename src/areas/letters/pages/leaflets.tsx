@@ -18,7 +18,10 @@ export const leafletsPage: PageOf = {
       body: (
         <>
           <h1 class="govuk-heading-l">Leaflets</h1>
-          <p class="govuk-body">To print, or to save and send. They say nothing about anybody.</p>
+          <p class="govuk-body">
+            To print, or to save. They say nothing about anybody. One that is sent from a child’s page,{' '}
+            <em>Write a letter</em>, leaves a copy on the record.
+          </p>
           <ul class="govuk-list govuk-list--spaced">
             {LEAFLETS.map(({ id, title, hint }) => (
               <li>

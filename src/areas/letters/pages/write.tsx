@@ -4,13 +4,14 @@ import { childHref } from '../../../web/child/index.ts'
 import { Checkboxes, Form, FormFields, readForm } from '../../../web/kit/index.ts'
 import { endedOf } from '../../child/facts.ts'
 import { filled, nameKey } from '../filled.ts'
-import { QUESTIONS } from '../questions.ts'
-import { offeredAfter, TEMPLATES, type Template } from '../templates/index.ts'
+import { othersIn } from '../named.ts'
+import { questionsFor } from '../questions.ts'
+import { EVERY_TEMPLATE, offeredAfter, type Template } from '../templates/index.ts'
 import { lettersHref, WRITERS } from '../who.ts'
-import { othersIn, written } from '../written.ts'
+import { aboutIn, writingOf, written } from '../written.ts'
 
 const templateOf = ({ query, form }: Asked): Template | undefined =>
-  TEMPLATES.find(({ id }) => id === (form.letter ?? query.letter ?? 'own-words'))
+  EVERY_TEMPLATE.find(({ id }) => id === (form.letter ?? query.letter ?? 'own-words'))
 
 const isOffered = async ({ ctx }: Asked, { personId }: PersonLine, template: Template): Promise<boolean> =>
   offeredAfter(await endedOf(ctx, personId)).includes(template)
@@ -26,13 +27,16 @@ export const writePage: PageOf = {
     const template = templateOf(asked)
     if (!line || !template || !(await isOffered(asked, line, template))) return 'not-found'
     const begun = await filled(asked, line, template)
+    const writing = await writingOf(ctx, line.personId, template)
+    const questions = questionsFor(writing)
     const isSent = Object.keys(form).length > 0
     const values: Record<string, string> = {
       ...begun,
-      ...(isSent ? readForm(QUESTIONS, form).values : {}),
+      ...(isSent ? readForm(questions, form).values : {}),
       ...form,
     }
-    const named = await othersIn(asked, line, values)
+    const about = aboutIn(line, writing.others, values.also)
+    const named = template.asItIs ? [] : await othersIn(asked, about, values)
     return {
       title: `${template.title}: ${line.name}`,
       breadcrumbs: crumbsOf(asked, line, template),
@@ -47,11 +51,13 @@ export const writePage: PageOf = {
               action={`${lettersHref(line.personId)}/write`}
               csrf={csrf}
               submitLabel="Keep it, and look at it once more"
+              second={template.asItIs ? undefined : ASK}
               keeps
               cancel={{ href: lettersHref(line.personId) }}
               hidden={{ letter: template.id, record: values.record ?? '' }}
             >
-              <FormFields fields={QUESTIONS} values={values} errors={problems} />
+              <FormFields fields={questions} values={values} errors={problems} />
+              {template.asItIs && <Words body={begun.body ?? ''} />}
               {named.length > 0 && (
                 <Checkboxes
                   name="confirmed"
@@ -78,6 +84,18 @@ export const writePage: PageOf = {
       : 'not-found'
   },
 }
+
+const ASK = { text: 'Ask business support to finish and send it', name: 'ask', value: 'yes' }
+
+/** A leaflet's words, as they leave. */
+const Words = ({ body }: { body: string }) => (
+  <div class="govuk-inset-text">
+    <h2 class="govuk-heading-s">It says, word for word:</h2>
+    {body.split('\n\n').map(paragraph => (
+      <p class="govuk-body">{paragraph}</p>
+    ))}
+  </div>
+)
 
 function crumbsOf({ ctx }: Asked, line: PersonLine, template: Template) {
   return [

@@ -1,6 +1,8 @@
 import type { Ended } from '../../child/facts.ts'
+import { LEAFLETS } from '../leaflets.ts'
 import { askPartner } from './ask-partner.ts'
 import { invitation } from './invitation.ts'
+import { leafletTemplate } from './leaflet.ts'
 import { meet } from './meet.ts'
 import { newWorker } from './new-worker.ts'
 import { outlinePlan } from './outline-plan.ts'
@@ -21,6 +23,9 @@ export const TEMPLATES: readonly Template[] = [
   ownWords,
 ]
 
+/** Everything that a letter can begin as: the leaflets, too, which are sent word for word. */
+export const EVERY_TEMPLATE: readonly Template[] = [...TEMPLATES, ...LEAFLETS.map(leafletTemplate)]
+
 /** Once a child has died, or a pregnancy ended, every other template would assume what is no longer so. */
 export const offeredAfter = (ended: Ended | undefined): readonly Template[] =>
-  ended ? [ownWords] : TEMPLATES
+  ended ? [ownWords] : EVERY_TEMPLATE

@@ -26,6 +26,8 @@ export type Template = {
   /** When to use it, in a line. */
   hint: string
   editions: readonly { from: Day; write(filling: Filling): Begun }[]
+  /** Its words are the same for everybody, and leave as they are. */
+  asItIs?: true
 }
 
 /** Begins a letter in the wording in force on a day, and says which. */

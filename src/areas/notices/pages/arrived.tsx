@@ -2,7 +2,7 @@ import { isoDay, parseDay } from '../../../core/day.ts'
 import { clockTime, dayOf, type Instant, londonInstant } from '../../../core/instant.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { Button, type FieldDescription, FormFields, readForm } from '../../../web/kit/index.ts'
+import { type FieldDescription, FormFields, GrowingForm, readForm } from '../../../web/kit/index.ts'
 import {
   aboutChildren,
   childrenIn,
@@ -30,7 +30,7 @@ const ABOUT_IT: readonly FieldDescription[] = [
   },
   { name: 'cameAt', type: 'datetime', label: cameAt.label },
   { name: 'agency', type: 'text', label: agency.label, hint: 'And who there, if they gave a name.' },
-  { name: 'says', type: 'textarea', label: says.label },
+  { name: 'says', type: 'textarea', label: says.label, marks: true },
 ]
 
 /** What another agency tells us is written down once, for each child it is about, and stands at the front door at once. */
@@ -57,26 +57,17 @@ export const arrived: PageOf = {
               </a>
               .
             </p>
-            <form action={HERE} method="post" novalidate data-keep-text={HERE}>
-              <input type="hidden" name="_csrf" value={csrf} />
-              <input type="hidden" name="children" value={String(many)} />
+            <GrowingForm
+              action={HERE}
+              csrf={csrf}
+              submit={{ text: 'Save the notice', value: 'save' }}
+              grows={many < MOST_CHILDREN}
+              cancel={`${NOTICES}/to-tell`}
+              hidden={{ children: String(many) }}
+            >
               <FormFields fields={ABOUT_IT} values={values} errors={problems} />
               <WhichChildren values={values} problems={problems} offered={await offeredFor(ctx, values)} />
-              <div class="govuk-button-group">
-                <Button text="Save the notice" name="do" value="save" preventDoubleClick />
-                {many < MOST_CHILDREN && (
-                  <Button
-                    text="Add another child"
-                    name="do"
-                    value="another"
-                    classes="govuk-button--secondary"
-                  />
-                )}
-                <a class="govuk-link" href={`${NOTICES}/to-tell`}>
-                  Cancel
-                </a>
-              </div>
-            </form>
+            </GrowingForm>
           </div>
         </div>
       ),

@@ -74,12 +74,13 @@ export const rulesPage: PageOf = {
           {sets && (
             <Details
               summaryText="Tell somebody of something"
-              open={problems.length > 0 || rules.length === 0}
+              open={problems.length > 0 || form.do === 'new' || rules.length === 0}
             >
               <Form
                 action={HERE}
                 csrf={csrf}
                 submitLabel="Save"
+                keeps
                 hidden={{ do: 'new', record: form.record ?? newId() }}
               >
                 <FormFields fields={QUESTIONS} values={form} errors={problems} />

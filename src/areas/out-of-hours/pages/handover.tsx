@@ -68,6 +68,7 @@ export const handover: PageOf = {
                   action={HERE}
                   csrf={csrf}
                   submitLabel="I take this over"
+                  keeps
                   hidden={{ since: String(since) }}
                 >
                   <FormFields

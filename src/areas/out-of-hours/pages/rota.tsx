@@ -107,6 +107,7 @@ export const rota: PageOf = {
                 action={HERE}
                 csrf={csrf}
                 submitLabel="Put on call"
+                keeps
                 hidden={{ do: 'on', record: form.record ?? newId() }}
               >
                 <FormFields fields={FIELDS} values={form} errors={problems} />

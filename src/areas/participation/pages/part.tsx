@@ -66,6 +66,9 @@ export const partPage: PageOf = {
                 {offers.some(({ result }) => result === 'thinking') && (
                   <Way child={child} to="answer-advocacy" text="Record the answer to an offer" />
                 )}
+                {offers.some(({ result }) => result === 'accepted') && (
+                  <Way child={child} to="refer-for-advocacy" text="Refer to a provider of advocates" />
+                )}
                 {offers.length > 0 && (
                   <Way child={child} to="advocacy-return" text="Write in a return of the provider" />
                 )}
@@ -172,9 +175,14 @@ const Offer = ({ offer, returns, ctx }: OfferProps) => (
     {returns.map(one => (
       <span class="govuk-!-display-block">
         {one.metOn === null
-          ? `They never met: ${one.notStarted}`
+          ? one.notStarted
+            ? `They never met: ${one.notStarted}`
+            : one.contactedOn !== null && `Contact was made on ${formatDay(one.contactedOn)}.`
           : `${one.advocate ?? 'The advocate'} first met them on ${formatDay(one.metOn)}.`}{' '}
-        {one.outcome}
+        {one.hours !== null && `${one.hours} ${one.hours === 1 ? 'hour' : 'hours'} so far. `}
+        {one.issues !== null && `${one.issues} ${one.issues === 1 ? 'issue' : 'issues'}. `}
+        {one.outcome} {one.endedOn !== null && `Ended on ${formatDay(one.endedOn)}. `}
+        {one.writtenBy && <span class="gt-quiet">Written by {one.writtenBy}</span>}
       </span>
     ))}
   </li>

@@ -36,7 +36,13 @@ export const asked: PageOf = {
                   Asked on {formatInstant(askedAt)}
                   {dueAt !== null && `. Please answer by ${formatInstant(dueAt)}`}
                 </p>
-                <Form action={HERE} csrf={csrf} submitLabel="Send the answer" hidden={{ check: id }}>
+                <Form
+                  action={HERE}
+                  csrf={csrf}
+                  submitLabel="Send the answer"
+                  keeps
+                  hidden={{ check: id, _part: id }}
+                >
                   <FormFields
                     fields={[
                       {

@@ -40,6 +40,7 @@ export const challengeByTelephone: PageOf = {
                 action={`/areas/partners/challenge-to/${contact.id}`}
                 csrf={csrf}
                 submitLabel="Save the challenge"
+                keeps
               >
                 <FormFields
                   fields={[

@@ -68,6 +68,7 @@ function OneDecision({ child, challenges, action, asked, problems }: ChallengesP
             action={action}
             csrf={asked.csrf}
             submitLabel="Send"
+            keeps
             secondary
             hidden={{ do: 'challenge', contact: child.contact }}
           >

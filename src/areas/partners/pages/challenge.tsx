@@ -74,6 +74,7 @@ export const challenge: PageOf = {
                 action={`/areas/partners/challenges/${here.id}`}
                 csrf={csrf}
                 submitLabel="Answer the agency"
+                keeps
                 hidden={{ seen: String(here.knownAt) }}
               >
                 <FormFields

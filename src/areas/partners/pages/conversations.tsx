@@ -55,6 +55,7 @@ export const conversations: PageOf = {
               action={HERE}
               csrf={csrf}
               submitLabel="Save the conversation"
+              keeps
               hidden={{
                 do: 'new',
                 record: form.record ?? newId(),

@@ -58,6 +58,7 @@ export const question: PageOf = {
               action={`/areas/partners/question/${told.id}`}
               csrf={csrf}
               submitLabel="Send the question"
+              keeps
               hidden={{ record: form.record ?? newId(), shown }}
             >
               <FormFields

@@ -54,6 +54,7 @@ export const referral: PageOf = {
               action={`${MINE}/${message.id}`}
               csrf={csrf}
               submitLabel="Send to the front door"
+              keeps
               secondary
               hidden={{ do: 'note', record: form.do === 'note' ? (form.record ?? newId()) : newId() }}
             >

@@ -39,6 +39,7 @@ export const talk: PageOf = {
               action={HERE}
               csrf={csrf}
               submitLabel="Ask to talk"
+              keeps
               hidden={{ record: form.record ?? newId() }}
             >
               <FormFields fields={ASKED} values={form} errors={problems} />

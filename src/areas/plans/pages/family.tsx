@@ -1,6 +1,6 @@
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { withheldIn } from '../../../engines/outbox/index.ts'
+import { whyNotGiven } from '../../../engines/outbox/index.ts'
 import { wordsOfPaper } from '../../../engines/papers/index.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { ForFamily, familyPaper } from '../../../web/plans/index.ts'
@@ -21,7 +21,8 @@ export const familyPlanPage: PageOf = {
     if (!line || !actions) return 'not-found'
     const child = { id: line.personId, name: line.name }
     const paper = familyPaper({ child, plan: PLAN[kind], actions, council, on: ctx.today })
-    const held = withheldIn(wordsOfPaper(paper), await withheldAbout(ctx, line.personId))
+    const withheld = await withheldAbout(ctx, line.personId)
+    const held = await whyNotGiven(ctx, line.personId, wordsOfPaper(paper), withheld)
     return {
       title: `${PLAN[kind]}: ${line.name}`,
       breadcrumbs: [
@@ -32,9 +33,7 @@ export const familyPlanPage: PageOf = {
       body: (
         <ForFamily
           paper={paper}
-          refused={held.map(
-            ({ what, words }) => `This cannot be given to the family: it holds ${what} (“${words}”).`,
-          )}
+          refused={held.map(why => `This cannot be given to the family: it ${why}.`)}
         />
       ),
       // What may not be given is no file, either.

@@ -38,6 +38,7 @@ export const reports: PageOf = {
                 action={HERE}
                 csrf={csrf}
                 submitLabel="Make this week’s report"
+                keeps
                 hidden={{ do: 'make', record: form.record ?? newId() }}
               >
                 <FormFields
@@ -82,7 +83,8 @@ export const reports: PageOf = {
                     action={HERE}
                     csrf={csrf}
                     submitLabel="I have read it"
-                    hidden={{ do: 'read', report: report.id, seen: String(report.knownAt) }}
+                    keeps
+                    hidden={{ do: 'read', report: report.id, seen: String(report.knownAt), _part: report.id }}
                   >
                     <FormFields
                       fields={[
