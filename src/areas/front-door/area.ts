@@ -5,6 +5,7 @@ import { siblingFacts, untilTheEnd } from '../child/facts.ts'
 import { acceptCase, declineCase } from './actions/accept-case.ts'
 import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
+import { sayAgreement } from './actions/say-agreement.ts'
 import {
   allocation,
   contactDecision,
@@ -32,7 +33,8 @@ import { duplicate } from './pages/set-aside.tsx'
 import { thresholds } from './pages/thresholds.tsx'
 import { toAccept } from './pages/to-accept.tsx'
 import { ratedClocks } from './ratings.ts'
-import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { Agreement, AgreementAgency } from './records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { CaseDeclined, CaseHandover } from './records-handing-on.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
@@ -53,6 +55,7 @@ export const area: Area = {
     ContactRating,
     PartnerCheck,
     Agreement,
+    AgreementAgency,
     Referral,
     ReferrerTold,
     ReferralQuality,
@@ -70,7 +73,10 @@ export const area: Area = {
   ],
   may: [
     { roles: PRACTITIONERS },
-    { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral, ThresholdPassage] },
+    {
+      roles: ['early-help-worker'],
+      kinds: [Contact, Agreement, AgreementAgency, Referral, ThresholdPassage],
+    },
     { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours, StepUpCounted] },
   ],
   saysToThem,
@@ -94,7 +100,7 @@ export const area: Area = {
     ],
     { after: true },
   ),
-  actions: [acceptCase, declineCase, allocate, lookAtWorry],
+  actions: [acceptCase, declineCase, allocate, lookAtWorry, sayAgreement],
   indicators: [
     referrals,
     referralRate,

@@ -3,9 +3,10 @@ import { type Outcome, type Problem, refused } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
-import { Agreement, COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
+import { COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
 import { levelsOf } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
+import { lastAgreed } from './agreement.ts'
 import { refer } from './refer.ts'
 import { rate } from './work-on.ts'
 
@@ -84,11 +85,7 @@ async function agreementMissing(
   { outcome, colour }: Decision,
 ): Promise<string | undefined> {
   if (outcome !== 'early-help' && (outcome !== 'referral' || colour === 'red')) return undefined
-  const purpose = outcome === 'early-help' ? 'early-help' : 'assessment'
-  const mine = (await list(ctx, Agreement, contact.subject)).filter(
-    one => one.contact === contact.id && one.purpose === purpose,
-  )
-  const last = mine.sort((a, b) => a.knownAt - b.knownAt).at(-1)
+  const last = await lastAgreed(ctx, contact, outcome === 'early-help' ? 'early-help' : 'assessment')
   if (outcome === 'early-help' && last?.position !== 'given')
     return 'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.'
   if (outcome === 'referral' && (last?.position === 'refused' || last?.position === 'withdrawn') && !last.why)

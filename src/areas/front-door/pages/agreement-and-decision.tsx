@@ -1,6 +1,8 @@
+import { formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import { Details, FormFields, InsetText, SummaryList } from '../../../web/kit/index.ts'
-import { CONTACT_OUTCOME, POSITION, PURPOSE } from '../records.ts'
+import { CONTACT_OUTCOME, PARTNER } from '../records.ts'
+import { POSITION, PURPOSE } from '../records-agreement.ts'
 import type { Part } from './enquiry-data.ts'
 import { FORMS } from './enquiry-forms.ts'
 import { type ChildProps, isAsked, Small, wordOf } from './small-form.tsx'
@@ -28,9 +30,14 @@ export const Agreements = (props: ChildProps) => {
               text: [
                 POSITION[one.position],
                 one.askedOf && `asked of ${one.askedOf}`,
+                one.askedBy && `by ${one.askedBy}`,
+                one.askedOn !== null && `on ${formatDay(one.askedOn)}`,
+                ...one.agencies.map(
+                  ({ partner, covered }) => `${covered ? '' : 'not '}${PARTNER[partner].toLowerCase()}`,
+                ),
                 one.why,
                 one.agreedBy && `agreed by ${one.agreedBy}`,
-                formatInstant(one.knownAt),
+                `written down on ${formatInstant(one.knownAt)}`,
               ]
                 .filter(Boolean)
                 .join(', '),

@@ -6,7 +6,8 @@ import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
 import { isProfessional } from '../board/tell-referrer.ts'
-import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { Agreement, AgreementAgency } from '../records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from '../records-feedback.ts'
 import { CaseDeclined, CaseHandover } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
@@ -20,7 +21,7 @@ export type Part = {
   name: string
   ratings: Row<typeof ContactRating>[]
   checks: Row<typeof PartnerCheck>[]
-  agreements: Row<typeof Agreement>[]
+  agreements: (Row<typeof Agreement> & { agencies: Row<typeof AgreementAgency>[] })[]
   analyses: Row<typeof PartnerAnalysis>[]
   steps: Row<typeof NextStep>[]
   /** Teams to which it was handed on, each with why it was not accepted. */
@@ -62,15 +63,19 @@ export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
 
 async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Promise<Part> {
   const child = contact.subject
-  const mine = <R extends { contact: string; knownAt: number }>(rows: R[]): R[] =>
+  const mine = <R extends { contact: string | null; knownAt: number }>(rows: R[]): R[] =>
     rows.filter(row => row.contact === contact.id).sort((a, b) => a.knownAt - b.knownAt)
   const declined = await list(ctx, CaseDeclined, child)
+  const agencies = await list(ctx, AgreementAgency, child)
   return {
     contact,
     name,
     ratings: mine(await list(ctx, ContactRating, child)),
     checks: mine(await list(ctx, PartnerCheck, child)),
-    agreements: mine(await list(ctx, Agreement, child)),
+    agreements: mine(await list(ctx, Agreement, child)).map(one => ({
+      ...one,
+      agencies: agencies.filter(({ agreement }) => agreement === one.id),
+    })),
     analyses: mine(await list(ctx, PartnerAnalysis, child)),
     steps: mine(await list(ctx, NextStep, child)).sort((a, b) => a.dueOn - b.dueOn),
     handovers: mine(await list(ctx, CaseHandover, child)).map(one => ({

@@ -6,6 +6,7 @@ import { agenciesReached, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { readNotes } from '../../../engines/portals/index.ts'
 import { readForm } from '../../../web/kit/index.ts'
+import { agree } from '../board/agreement.ts'
 import { decide } from '../board/decide.ts'
 import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
 import { handOn, teamsThere } from '../board/handing-on.ts'
@@ -13,10 +14,11 @@ import { bringTogether } from '../board/look-back.ts'
 import { handTo, setStep, whoCanHave } from '../board/next-steps.ts'
 import { tellAsked } from '../board/tell-agency.ts'
 import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
-import { agree, answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
+import { answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { HANDING_ON } from '../records-handing-on.ts'
+import { readAgreement } from './agreement-form.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
 import { FORMS, typedFor } from './enquiry-forms.ts'
 import { NewFromPartner } from './new-from-partner.tsx'
@@ -172,8 +174,9 @@ async function work(
     case 'leave':
       return letGo(ctx, contact, seen)
     case 'ask': {
-      const { partner = '', asks = '', agency = '' } = typed('partner', 'asks', 'agency')
-      const done = await ask(ctx, viewer, contact, { partner, asks, agency })
+      const said = typed('partner', 'asks', 'agency', 'despite')
+      const { partner = '', asks = '', agency = '', despite = '' } = said
+      const done = await ask(ctx, viewer, contact, { partner, asks, agency, despite })
       if (done.ok && agency !== '') await tellAsked(asked, done.value, agency)
       return done
     }
@@ -186,9 +189,10 @@ async function work(
       })
     }
     case 'agree': {
-      const values = typed('purpose', 'position', 'askedOf', 'standing', 'why', 'agreedBy')
-      const stated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || null]))
-      return agree(ctx, contact, { ...stated, askedOn: values.askedOf ? ctx.today : null } as never)
+      const read = readAgreement(form, nth)
+      if (!read.ok) return read
+      const { said, named } = read.value
+      return agree(ctx, { child: contact.subject, contact: contact.id, writer: viewer.name }, said, named)
     }
     case 'analyse':
       return bringTogether(
