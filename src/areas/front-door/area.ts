@@ -6,6 +6,7 @@ import { acceptCase, declineCase } from './actions/accept-case.ts'
 import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import { sayAgreement } from './actions/say-agreement.ts'
+import { writeAdvice } from './actions/write-advice.ts'
 import {
   allocation,
   contactDecision,
@@ -14,7 +15,7 @@ import {
   referrerAcknowledged,
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
+import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { agreementRecorded } from './indicators/agreement.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { feedbackSent } from './indicators/feedback.ts'
@@ -34,6 +35,7 @@ import { thresholds } from './pages/thresholds.tsx'
 import { toAccept } from './pages/to-accept.tsx'
 import { ratedClocks } from './ratings.ts'
 import { Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { ManagerAdvice } from './records-advice.ts'
 import { Agreement, AgreementAgency } from './records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
 import { CaseDeclined, CaseHandover } from './records-handing-on.ts'
@@ -41,6 +43,7 @@ import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
 import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
 import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
+import { SignSeen } from './records-threshold.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
@@ -67,6 +70,8 @@ export const area: Area = {
     CaseHandover,
     CaseDeclined,
     WorryLookedAt,
+    SignSeen,
+    ManagerAdvice,
     ThresholdPassage,
     RatedHours,
     StepUpCounted,
@@ -80,7 +85,7 @@ export const area: Area = {
     { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours, StepUpCounted] },
   ],
   saysToThem,
-  facts: [referralFacts, contactFacts, ratingFacts, agreementFacts],
+  facts: [referralFacts, contactFacts, ratingFacts, agreementFacts, adviceFacts],
   joins: [siblingFacts],
   spells: [
     {
@@ -100,7 +105,7 @@ export const area: Area = {
     ],
     { after: true },
   ),
-  actions: [acceptCase, declineCase, allocate, lookAtWorry, sayAgreement],
+  actions: [acceptCase, declineCase, allocate, lookAtWorry, sayAgreement, writeAdvice],
   indicators: [
     referrals,
     referralRate,

@@ -37,6 +37,7 @@ export const Contact = record(
     outcome: choice(CONTACT_OUTCOME, 'What was decided?').optional(),
     reason: longText('Why?').optional(),
     decidedBy: text('Who decided?').optional(),
+    decidedAs: text('In which role?').optional(),
     enquiry: text('Which enquiry is it part of?').optional(),
     referrer: text('What is the name of the person who made contact?').optional(),
     agency: text('Which organisation are they from?').optional(),

@@ -48,4 +48,13 @@ export const tells: Tells[] = [
       from agreement, lateral (select coalesce(asked_on, (known_at at time zone 'Europe/London')::date) as on_day) asked
       where contact is null and purpose is not null`,
   },
+  {
+    kind: 'manager_advice',
+    lane: 'help',
+    shape: 'mark',
+    rows: sql`select child_id, id as record_id, (advised_at at time zone 'Europe/London')::date as from_on,
+        (advised_at at time zone 'Europe/London')::date as to_on, advised_at as at, 'A manager’s advice' as title,
+        concat(advice, ' (', adviser, ', asked by ', asked_by, ': ', asks, ')') as detail, 'plain' as tone, known_at
+      from manager_advice where advised_at is not null`,
+  },
 ]

@@ -4,17 +4,19 @@ import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
 import { COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
-import { levelsOf } from '../threshold-guide.ts'
+import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
 import { lastAgreed } from './agreement.ts'
+import { DECIDERS, roleOf } from './deciders.ts'
+import { keepSigns, type NamedPassage, passageProblems } from './name-passage.ts'
 import { refer } from './refer.ts'
 import { rate } from './work-on.ts'
 
 /** What is decided for one child, and why. */
-export type Decision = { outcome: string; reason: string; threshold: string; colour: string }
+export type Decision = NamedPassage & { outcome: string; reason: string; colour: string }
 
 /**
- * Decides what happens for one child of an enquiry: by a manager, with a reason, after it was rated. Early help asks for
+ * Decides what happens for one child of an enquiry: by a manager, with a reason and a passage of the guidance, after it was rated. Early help asks for
  * agreement, and so does an assessment, save where a child may be in danger: a red contact is held up by nothing, and what
  * is missing is asked for next. A child with an open case is never referred again: the worry goes to their worker.
  * Refused where somebody decided meanwhile.
@@ -27,7 +29,8 @@ export async function decide(
   seen: Instant,
 ): Promise<Outcome<string>> {
   if (contact.decidedAt !== null) return refused(`${contact.decidedBy ?? 'Somebody'} decided this meanwhile.`)
-  const problems = await problemsOf(ctx, contact, decision)
+  const guide = await guideOn(ctx, ctx.today)
+  const problems = await problemsOf(ctx, contact, decision, guide)
   if (problems.length > 0) return { ok: false, problems }
   const { outcome, reason, threshold, colour } = decision
   const decided = await change(
@@ -39,17 +42,25 @@ export async function decide(
       outcome: outcome as keyof typeof CONTACT_OUTCOME,
       reason,
       decidedBy: viewer.name,
+      decidedAs: roleOf(viewer, DECIDERS),
       threshold: threshold || null,
     },
     seen,
   )
   if (!decided.ok) return decided
+  const kept = await keepSigns(ctx, viewer, contact, guide, decision)
+  if (!kept.ok) return kept
   const rated = await rate(ctx, viewer, contact, { colour, nextSteps: '', stage: 'final' })
   if (!rated.ok || outcome !== 'referral') return rated
   return refer(ctx, contact.subject, ctx.today, contact.source, 'contact')
 }
 
-async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Decision): Promise<Problem[]> {
+async function problemsOf(
+  ctx: Ctx,
+  contact: Row<typeof Contact>,
+  decision: Decision,
+  guide: readonly Passage[],
+): Promise<Problem[]> {
   const { outcome, reason, colour } = decision
   const ratings = (await list(ctx, ContactRating, contact.subject)).filter(one => one.contact === contact.id)
   const problems: Problem[] = []
@@ -58,9 +69,7 @@ async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Deci
   if (!Object.hasOwn(CONTACT_OUTCOME, outcome)) say('Choose what happens next', 'outcome')
   if (reason === '') say('Say why, in words the family could read', 'reason')
   if (!Object.hasOwn(COLOUR, colour)) say('Choose the rating with what you know now', 'final')
-  const { threshold } = decision
-  if (threshold !== '' && !levelsOf(await guideOn(ctx, ctx.today)).some(({ id }) => id === threshold))
-    say('That passage no longer holds. Choose one that does.', 'threshold')
+  problems.push(...passageProblems(guide, decision, colour))
   const open = await openReferral(ctx, contact.subject)
   if (outcome === 'referral' && open)
     say(

@@ -9,7 +9,7 @@ import { QUALITY, ReferralQuality } from '../records-feedback.ts'
 import { hoursOn } from '../thresholds.ts'
 import { whyNotCovered } from './agreement.ts'
 import { othersOf } from './one-enquiry.ts'
-import { isProfessional } from './tell-referrer.ts'
+import { isProfessional } from './tell.ts'
 
 type Taken = Row<typeof Contact>
 

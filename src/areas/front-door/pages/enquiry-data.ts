@@ -5,13 +5,15 @@ import { type Behind, messageBehind } from '../../../engines/portals/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
-import { isProfessional } from '../board/tell-referrer.ts'
+import { isProfessional } from '../board/tell.ts'
 import { Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { ManagerAdvice } from '../records-advice.ts'
 import { Agreement, AgreementAgency } from '../records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from '../records-feedback.ts'
 import { CaseDeclined, CaseHandover } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
 import { NextStep } from '../records-next-steps.ts'
+import { SignSeen } from '../records-threshold.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
 
@@ -27,6 +29,9 @@ export type Part = {
   /** Teams to which it was handed on, each with why it was not accepted. */
   handovers: (Row<typeof CaseHandover> & { declined: Row<typeof CaseDeclined> | undefined })[]
   acceptance: Row<typeof CaseAcceptance> | undefined
+  advice: Row<typeof ManagerAdvice>[]
+  /** Signs of the named passage that were seen. */
+  signs: Row<typeof SignSeen>[]
   /** The threshold guidance: as it was on the day of the decision, else as it is. */
   guide: Passage[]
   known: KnownBefore
@@ -83,6 +88,8 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
       declined: declined.find(({ handover }) => handover === one.id),
     })),
     acceptance: mine(await list(ctx, CaseAcceptance, child)).at(-1),
+    advice: mine(await list(ctx, ManagerAdvice, child)).sort((a, b) => a.advisedAt - b.advisedAt),
+    signs: mine(await list(ctx, SignSeen, child)),
     guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
     told: await messagesFrom(ctx, Contact, contact.id),

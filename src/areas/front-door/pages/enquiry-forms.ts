@@ -3,7 +3,6 @@ import { COLOUR, CONTACT_OUTCOME, PARTNER, PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { CaseHandover, HANDING_ON } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
-import { levelsOf, type Passage } from '../threshold-guide.ts'
 import { agreementAsks } from './agreement-form.ts'
 
 const options = (codes: Readonly<Record<string, string>>): FieldOption[] =>
@@ -141,14 +140,7 @@ export const FORMS = {
           },
         ]),
   ],
-  decide: (nth: number, guide: readonly Passage[]): readonly FieldDescription[] => [
-    {
-      name: `threshold-${nth}`,
-      type: 'select',
-      label: 'Which passage of the threshold guidance applies?',
-      options: levelsOf(guide).map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
-      optional: true,
-    },
+  decide: (nth: number): readonly FieldDescription[] => [
     {
       name: `outcome-${nth}`,
       type: 'choice',

@@ -6,23 +6,30 @@ import { agenciesReached, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { readNotes } from '../../../engines/portals/index.ts'
 import { readForm } from '../../../web/kit/index.ts'
+import { keepAdvice } from '../board/advise.ts'
 import { agree } from '../board/agreement.ts'
 import { decide } from '../board/decide.ts'
-import { DECIDERS, FRONT_DOOR } from '../board/deciders.ts'
+import { DECIDERS, FRONT_DOOR, signed } from '../board/deciders.ts'
 import { handOn, teamsThere } from '../board/handing-on.ts'
 import { bringTogether } from '../board/look-back.ts'
+import { nameAfterwards } from '../board/name-passage.ts'
 import { handTo, setStep, whoCanHave } from '../board/next-steps.ts'
+import { keepTold } from '../board/tell.ts'
 import { tellAsked } from '../board/tell-agency.ts'
-import { keepTold, tellDecided, tellQuality } from '../board/tell-referrer.ts'
+import { tellQuality } from '../board/tell-quality.ts'
+import { tellDecided } from '../board/tell-referrer.ts'
 import { answer, ask, letGo, rate, rateQuality, take } from '../board/work-on.ts'
 import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { HANDING_ON } from '../records-handing-on.ts'
+import { nameOf } from '../threshold-guide.ts'
+import { readAdvice } from './advice.tsx'
 import { readAgreement } from './agreement-form.ts'
 import { type Part, partsOf } from './enquiry-data.ts'
 import { FORMS, typedFor } from './enquiry-forms.ts'
 import { NewFromPartner } from './new-from-partner.tsx'
 import { OneChild } from './one-child.tsx'
+import { passageIn } from './passage-form.tsx'
 import { areApart, join, Together } from './together.tsx'
 
 const BOARD = '/areas/front-door/board'
@@ -111,11 +118,13 @@ const NOTICES: Readonly<Record<string, string>> = {
   rate: 'The rating is saved.',
   ask: 'The question is saved. The board shows that we wait for them.',
   answer: 'Their answer is saved.',
+  advice: 'Saved: what the manager advised.',
   agree: 'Saved: where agreement stands.',
   analyse: 'Saved: what partners know, brought together.',
   told: 'Saved: that they were told.',
   quality: 'Saved: how good the referral was.',
   join: 'Saved: what they are to each other. It stands on each one’s page.',
+  'name-passage': 'Saved: which passage of the guidance applies.',
   decide: 'Decided. It is now part of the record.',
   read: 'Saved: that you read what they wrote.',
 }
@@ -156,7 +165,7 @@ const stepIn = (form: Asked['form'], nth: number, from: 'then' | 'step', what: s
 
 async function work(
   asked: Asked,
-  { contact, message }: Part,
+  { contact, message, guide }: Part,
   nth: number,
   parts: readonly Part[],
 ): Promise<Outcome<string>> {
@@ -205,7 +214,7 @@ async function work(
       const { what = '', how = '' } = typed('what', 'how')
       if (!Object.hasOwn(TOLD_WHAT, what)) return invalid('what', 'Choose what they were told')
       if (!Object.hasOwn(TOLD_HOW, how)) return invalid('how', 'Choose how they were told')
-      return keepTold(ctx, contact, { what: what as never, how: how as never, by: viewer.name })
+      return keepTold(ctx, contact, { what: what as never, how: how as never, by: signed(viewer) })
     }
     case 'quality': {
       const { quality = '', missing = '', send = '' } = typed('quality', 'missing', 'send')
@@ -235,17 +244,24 @@ async function work(
       return handTo(ctx, viewer, contact, { worker: typed('worker').worker ?? '', seen })
     case 'decide': {
       if (!isDecider) return refused('A manager of the front door decides.')
-      const {
-        outcome = '',
-        reason = '',
-        threshold = '',
-        final = '',
-      } = typed('outcome', 'reason', 'threshold', 'final')
-      const decided = await decide(ctx, viewer, contact, { outcome, reason, threshold, colour: final }, seen)
+      const { outcome = '', reason = '', final = '' } = typed('outcome', 'reason', 'final')
+      const named = passageIn(form, nth, guide)
+      const decided = await decide(ctx, viewer, contact, { ...named, outcome, reason, colour: final }, seen)
       // Whoever made contact hears of it; that they cannot be reached never holds up a decision.
-      if (decided.ok) await tellDecided(asked, contact, outcome)
+      const passage = guide.find(({ id }) => id === named.threshold)
+      if (decided.ok)
+        await tellDecided(asked, contact, { outcome, passage: passage ? nameOf(passage) : null })
       return decided
     }
+    case 'advice': {
+      const said = readAdvice(form, nth)
+      return said.ok
+        ? keepAdvice(ctx, viewer, { child: contact.subject, contact: contact.id }, said.value)
+        : said
+    }
+    case 'name-passage':
+      if (!isDecider) return refused('A manager of the front door names it.')
+      return nameAfterwards(ctx, viewer, contact, passageIn(form, nth, guide), seen)
     default:
       return refused('Choose what to do.')
   }
