@@ -3,6 +3,8 @@ import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
 import { type Behind, messageBehind } from '../../../engines/portals/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { recordHref } from '../../../web/child/index.ts'
+import { type EarlierHelp, earlierHelp } from '../board/earlier-help.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
 import { isProfessional } from '../board/tell.ts'
@@ -35,6 +37,8 @@ export type Part = {
   /** The threshold guidance: as it was on the day of the decision, else as it is. */
   guide: Passage[]
   known: KnownBefore
+  /** Earlier cases, early help and steps, with how each ended. */
+  help: EarlierHelp[]
   /** What whoever made contact was written. */
   told: Message[]
   /** When they were told what, by whichever road. */
@@ -92,6 +96,7 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     signs: mine(await list(ctx, SignSeen, child)),
     guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
+    help: await earlierHelp(ctx, child, dayOf(contact.receivedAt), (kind, id) => recordHref(ctx, kind, id)),
     told: await messagesFrom(ctx, Contact, contact.id),
     tellings: mine(await list(ctx, ReferrerTold, child)),
     quality: mine(await list(ctx, ReferralQuality, child)).at(-1),
