@@ -78,9 +78,10 @@ export const area: Area = {
   ],
   may: [
     { roles: PRACTITIONERS },
+    // An early help worker reads what partners answered late about a child whom they have: early help is of the hub.
     {
       roles: ['early-help-worker'],
-      kinds: [Contact, Agreement, AgreementAgency, Referral, ThresholdPassage],
+      kinds: [Contact, Agreement, AgreementAgency, PartnerCheck, LateAnswerRead, Referral, ThresholdPassage],
     },
     { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours, StepUpCounted] },
   ],
