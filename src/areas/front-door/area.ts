@@ -19,6 +19,7 @@ import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts }
 import { agreementRecorded } from './indicators/agreement.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { feedbackSent } from './indicators/feedback.ts'
+import { acceptanceDelay } from './indicators/handing-on.ts'
 import { enquiryOutcomes } from './indicators/outcomes.ts'
 import { finalRatings, ratedInTime } from './indicators/ratings.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
@@ -38,7 +39,7 @@ import { Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
 import { ManagerAdvice } from './records-advice.ts'
 import { Agreement, AgreementAgency } from './records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
-import { CaseDeclined, CaseHandover } from './records-handing-on.ts'
+import { CaseDeclined, CaseHandover, DecisionBefore } from './records-handing-on.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
 import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
@@ -69,6 +70,7 @@ export const area: Area = {
     LateAnswerRead,
     CaseHandover,
     CaseDeclined,
+    DecisionBefore,
     WorryLookedAt,
     SignSeen,
     ManagerAdvice,
@@ -119,6 +121,7 @@ export const area: Area = {
     enquiryOutcomes,
     agreementRecorded,
     feedbackSent,
+    acceptanceDelay,
   ],
   readings,
   answers,

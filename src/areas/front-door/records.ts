@@ -38,6 +38,7 @@ export const Contact = record(
     reason: longText('Why?').optional(),
     decidedBy: text('Who decided?').optional(),
     decidedAs: text('In which role?').optional(),
+    decidedAnewAt: dateTime('When was it decided anew, after a team sent it back?').optional(),
     enquiry: text('Which enquiry is it part of?').optional(),
     referrer: text('What is the name of the person who made contact?').optional(),
     agency: text('Which organisation are they from?').optional(),

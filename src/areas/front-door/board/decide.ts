@@ -16,10 +16,10 @@ import { rate } from './work-on.ts'
 export type Decision = NamedPassage & { outcome: string; reason: string; colour: string }
 
 /**
- * Decides what happens for one child of an enquiry: by a manager, with a reason and a passage of the guidance, after it was rated. Early help asks for
- * agreement, and so does an assessment, save where a child may be in danger: a red contact is held up by nothing, and what
- * is missing is asked for next. A child with an open case is never referred again: the worry goes to their worker.
- * Refused where somebody decided meanwhile.
+ * Decides what happens for one child of an enquiry: by a manager, with a reason and a passage of the guidance, after it was
+ * rated. Early help asks for agreement, and so does an assessment, save where a child may be in danger: a red contact is
+ * held up by nothing, and what is missing is asked for next. A child with an open case is never referred again: the worry
+ * goes to their worker. Refused where somebody decided meanwhile.
  */
 export async function decide(
   ctx: Ctx,
@@ -28,7 +28,20 @@ export async function decide(
   decision: Decision,
   seen: Instant,
 ): Promise<Outcome<string>> {
-  if (contact.decidedAt !== null) return refused(`${contact.decidedBy ?? 'Somebody'} decided this meanwhile.`)
+  return contact.decidedAt === null
+    ? carryOut(ctx, viewer, contact, decision, seen, { decidedAt: ctx.now })
+    : refused(`${contact.decidedBy ?? 'Somebody'} decided this meanwhile.`)
+}
+
+/** Keeps a decision with all that follows from it, `when` it was made: for the first time, or anew. */
+export async function carryOut(
+  ctx: Ctx,
+  viewer: Viewer,
+  contact: Row<typeof Contact>,
+  decision: Decision,
+  seen: Instant,
+  when: { decidedAt: Instant } | { decidedAnewAt: Instant },
+): Promise<Outcome<string>> {
   const guide = await guideOn(ctx, ctx.today)
   const problems = await problemsOf(ctx, contact, decision, guide)
   if (problems.length > 0) return { ok: false, problems }
@@ -38,7 +51,7 @@ export async function decide(
     Contact,
     contact.id,
     {
-      decidedAt: ctx.now,
+      ...when,
       outcome: outcome as keyof typeof CONTACT_OUTCOME,
       reason,
       decidedBy: viewer.name,

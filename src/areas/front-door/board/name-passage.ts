@@ -62,7 +62,7 @@ export async function nameAfterwards(
   if (contact.threshold !== null) return refused('A passage is named already.')
   if (named.threshold === '')
     return invalid('threshold', 'Choose which passage of the threshold guidance applies')
-  const guide = await guideOn(ctx, dayOf(contact.decidedAt))
+  const guide = await guideOn(ctx, dayOf(contact.decidedAnewAt ?? contact.decidedAt))
   const problems = passageProblems(guide, named, '')
   if (problems.length > 0) return { ok: false, problems }
   const changed = await change(ctx, Contact, contact.id, { threshold: named.threshold }, seen)

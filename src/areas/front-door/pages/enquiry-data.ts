@@ -12,7 +12,7 @@ import { Contact, ContactRating, PartnerCheck } from '../records.ts'
 import { ManagerAdvice } from '../records-advice.ts'
 import { Agreement, AgreementAgency } from '../records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from '../records-feedback.ts'
-import { CaseDeclined, CaseHandover } from '../records-handing-on.ts'
+import { CaseDeclined, CaseHandover, DecisionBefore } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
 import { NextStep } from '../records-next-steps.ts'
 import { SignSeen } from '../records-threshold.ts'
@@ -34,6 +34,10 @@ export type Part = {
   advice: Row<typeof ManagerAdvice>[]
   /** Signs of the named passage that were seen. */
   signs: Row<typeof SignSeen>[]
+  /** What was decided before a team sent it back. */
+  before: Row<typeof DecisionBefore>[]
+  /** The guidance of today, for a decision that is still to be made. */
+  guideToday: Passage[]
   /** The threshold guidance: as it was on the day of the decision, else as it is. */
   guide: Passage[]
   known: KnownBefore
@@ -94,7 +98,9 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     acceptance: mine(await list(ctx, CaseAcceptance, child)).at(-1),
     advice: mine(await list(ctx, ManagerAdvice, child)).sort((a, b) => a.advisedAt - b.advisedAt),
     signs: mine(await list(ctx, SignSeen, child)),
-    guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
+    before: mine(await list(ctx, DecisionBefore, child)),
+    guideToday: await guideOn(ctx, ctx.today),
+    guide: await guideOn(ctx, dayOf(contact.decidedAnewAt ?? contact.decidedAt ?? ctx.now)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
     help: await earlierHelp(ctx, child, dayOf(contact.receivedAt), (kind, id) => recordHref(ctx, kind, id)),
     told: await messagesFrom(ctx, Contact, contact.id),

@@ -9,6 +9,7 @@ import { readForm } from '../../../web/kit/index.ts'
 import { keepAdvice } from '../board/advise.ts'
 import { agree } from '../board/agreement.ts'
 import { decide } from '../board/decide.ts'
+import { decideAnew } from '../board/decide-anew.ts'
 import { DECIDERS, FRONT_DOOR, signed } from '../board/deciders.ts'
 import { handOn, teamsThere } from '../board/handing-on.ts'
 import { bringTogether } from '../board/look-back.ts'
@@ -125,6 +126,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   quality: 'Saved: how good the referral was.',
   join: 'Saved: what they are to each other. It stands on each one’s page.',
   'name-passage': 'Saved: which passage of the guidance applies.',
+  'decide-anew': 'Decided anew. What was decided before stays beside it.',
   decide: 'Decided. It is now part of the record.',
   read: 'Saved: that you read what they wrote.',
 }
@@ -165,7 +167,7 @@ const stepIn = (form: Asked['form'], nth: number, from: 'then' | 'step', what: s
 
 async function work(
   asked: Asked,
-  { contact, message, guide }: Part,
+  { contact, message, guide, guideToday }: Part,
   nth: number,
   parts: readonly Part[],
 ): Promise<Outcome<string>> {
@@ -242,13 +244,15 @@ async function work(
       return handOn(ctx, viewer, contact, typed('toTeam', ...HANDING_ON, 'notDone'))
     case 'hand':
       return handTo(ctx, viewer, contact, { worker: typed('worker').worker ?? '', seen })
-    case 'decide': {
+    case 'decide':
+    case 'decide-anew': {
       if (!isDecider) return refused('A manager of the front door decides.')
       const { outcome = '', reason = '', final = '' } = typed('outcome', 'reason', 'final')
-      const named = passageIn(form, nth, guide)
-      const decided = await decide(ctx, viewer, contact, { ...named, outcome, reason, colour: final }, seen)
+      const named = passageIn(form, nth, guideToday)
+      const decides = form.do === 'decide' ? decide : decideAnew
+      const decided = await decides(ctx, viewer, contact, { ...named, outcome, reason, colour: final }, seen)
       // Whoever made contact hears of it; that they cannot be reached never holds up a decision.
-      const passage = guide.find(({ id }) => id === named.threshold)
+      const passage = guideToday.find(({ id }) => id === named.threshold)
       if (decided.ok)
         await tellDecided(asked, contact, { outcome, passage: passage ? nameOf(passage) : null })
       return decided
