@@ -200,6 +200,13 @@ describe('a decision that a team sent back', () => {
         [child],
       ),
     ).toEqual([{ outcome: 'referral', by: 'Grace Abara', at: first!.at }])
+    // The hours of the first decision are those of its own rating: red, and not the green of the second.
+    expect(
+      await desk.rows(
+        "select clock from clock_run where child_id = $1 and clock like 'mash-rag-%' and state <> 'gone'",
+        [child],
+      ),
+    ).toEqual([{ clock: 'mash-rag-red' }])
     // The referral that it had opened led to nothing more.
     expect(
       await desk.rows(

@@ -52,7 +52,11 @@ export const Contact = record(
 )
 
 export const COLOUR = codes({ red: 'Red', amber: 'Amber', green: 'Green' })
-export const RATED = codes({ first: 'On receipt', final: 'With the decision' })
+export const RATED = codes({
+  first: 'On receipt',
+  final: 'With the decision',
+  anew: 'With the decision made anew',
+})
 
 /** How urgent a manager judged a contact to be: on receipt, and again with what partners told. Both are kept. */
 export const ContactRating = record('contact_rating', 'Rating of a contact', {

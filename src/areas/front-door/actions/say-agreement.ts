@@ -17,7 +17,7 @@ export const sayAgreement: Action = {
   may: ['social-worker', 'team-manager', 'head-of-service'],
   form: Agreement,
   ask: ['purpose', 'position', 'askedOf', 'standing', 'askedBy', 'askedOn', 'why', 'agreedBy'],
-  async run({ ctx, viewer, child, values }) {
+  async run({ ctx, viewer, child, values, recordId }) {
     const isOpen = (await list(ctx, Referral, child)).some(
       one => one.referredOn !== null && one.closedOn === null,
     )
@@ -25,6 +25,6 @@ export const sayAgreement: Action = {
       return refused(
         'There is no open case. Agreement to early help is written down there, and on a contact on the enquiry’s page.',
       )
-    return agree(ctx, { child, contact: null, writer: viewer.name }, values as unknown as Said)
+    return agree(ctx, { child, contact: null, writer: viewer.name, id: recordId }, values as unknown as Said)
   },
 }

@@ -23,7 +23,7 @@ const NOBODY: Named = { covers: [], leavesOut: [] }
  */
 export async function agree(
   ctx: Ctx,
-  { child, contact, writer }: { child: string; contact: string | null; writer: string },
+  { child, contact, writer, id }: { child: string; contact: string | null; writer: string; id?: string },
   said: Said,
   named: Named = NOBODY,
 ): Promise<Outcome<string>> {
@@ -31,12 +31,13 @@ export async function agree(
   if (twice) return invalid('leavesOut', `${nameOf(twice)} is covered and left out: choose one`)
   if (said.askedOn != null && said.askedOn > ctx.today) return invalid('askedOn', 'This day is still to come')
   const wasAsked = ASKED.includes(said.position) || said.askedOf != null
-  const kept = await insert(ctx, Agreement, child, {
+  const position = {
     ...said,
     contact,
-    askedBy: said.askedBy ?? (wasAsked ? writer : null),
+    askedBy: said.askedBy ?? (wasAsked ? writer || null : null),
     askedOn: said.askedOn ?? (wasAsked ? ctx.today : null),
-  } as never)
+  }
+  const kept = await insert(ctx, Agreement, child, position as never, id)
   if (!kept.ok) return kept
   for (const [partners, covered] of [
     [named.covers, true],

@@ -63,7 +63,11 @@ export async function carryOut(
   if (!decided.ok) return decided
   const kept = await keepSigns(ctx, viewer, contact, guide, decision)
   if (!kept.ok) return kept
-  const rated = await rate(ctx, viewer, contact, { colour, nextSteps: '', stage: 'final' })
+  const rated = await rate(ctx, viewer, contact, {
+    colour,
+    nextSteps: '',
+    stage: 'decidedAt' in when ? 'final' : 'anew',
+  })
   if (!rated.ok || outcome !== 'referral') return rated
   return refer(ctx, contact.subject, ctx.today, contact.source, 'contact')
 }

@@ -31,7 +31,7 @@ export async function rate(
   ctx: Ctx,
   viewer: Viewer,
   contact: Taken,
-  { colour, nextSteps, stage }: { colour: string; nextSteps: string; stage: 'first' | 'final' },
+  { colour, nextSteps, stage }: { colour: string; nextSteps: string; stage: 'first' | 'final' | 'anew' },
 ): Promise<Outcome<string>> {
   if (contact.decidedAt !== null && stage === 'first') return refused(DECIDED)
   if (!Object.hasOwn(COLOUR, colour)) return invalid('colour', 'Choose red, amber or green')
