@@ -126,13 +126,16 @@ describe('a manager’s advice', () => {
     const handed = (await grace.get(HANDOVER)).body
     expect(handed).toContain('if the police look at the home first. (Farah Siddiqui, asked by Jonah Mercer')
     // On the contact’s own page, by a worker who says who had asked.
-    const other = { 'askedBy-1': 'Ruth Calloway', ...atTime('askedAt-1', '2026-11-28 02:22') }
+    const other = {
+      'advised-askedBy-1': 'Ruth Calloway',
+      ...atTime('advised-askedAt-1', '2026-11-28 02:22'),
+    }
     const onPage = {
       ...other,
-      'adviser-1': 'Grace Abara',
-      ...atTime('advisedAt-1', '2026-11-28 02:25'),
-      'asks-1': 'And her school bag?',
-      'advice-1': 'Leave it.',
+      'advised-adviser-1': 'Grace Abara',
+      ...atTime('advised-advisedAt-1', '2026-11-28 02:25'),
+      'advised-asks-1': 'And her school bag?',
+      'advised-advice-1': 'Leave it.',
     }
     expect((await send(jonah, page, 'advice', onPage)).statusCode).toBe(303)
     expect((await grace.get(page)).body).toContain(

@@ -14,10 +14,13 @@ const ASKS = [
   ['askedAt', 'datetime'],
 ] as const
 
+/** Before each field’s own name: other forms of the page ask who asked, too. */
+export const ADVISED = 'advised-'
+
 const fieldsOf = (nth: number): FieldDescription[] =>
   ASKS.map(([name, type]) => {
     const { label, hint, empty } = ManagerAdvice.fields[name]
-    return { name: `${name}-${nth}`, type, label, optional: empty, ...(hint && { hint }) }
+    return { name: `${ADVISED}${name}-${nth}`, type, label, optional: empty, ...(hint && { hint }) }
   })
 
 /** What managers advised about a contact: who asked, who advised, when and what. */
@@ -58,7 +61,7 @@ export const Advice = (props: ChildProps) => {
 /** The advice as it was typed for one child; or which moment cannot be. */
 export function readAdvice(form: Readonly<Record<string, string>>, nth: number): Outcome<Advised> {
   const { values, problems } = readForm(fieldsOf(nth), form)
-  const named = (name: string) => values[`${name}-${nth}`] ?? ''
+  const named = (name: string) => values[`${ADVISED}${name}-${nth}`] ?? ''
   if (problems.length > 0)
     return {
       ok: false,

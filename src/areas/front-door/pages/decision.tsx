@@ -33,7 +33,7 @@ export const Decided = (props: ChildProps) => {
           ))}
         </ul>
       )}
-      {contact.threshold === null && levelsOf(guide).length > 0 && props.may.decide && (
+      {contact.threshold === null && !isBack && levelsOf(guide).length > 0 && props.may.decide && (
         <NamedNext {...props} />
       )}
       {before.map(one => (

@@ -24,7 +24,7 @@ import { PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { HANDING_ON } from '../records-handing-on.ts'
 import { nameOf } from '../threshold-guide.ts'
-import { readAdvice } from './advice.tsx'
+import { ADVISED, readAdvice } from './advice.tsx'
 import { readAgreement } from './agreement-form.ts'
 import type { Part } from './enquiry-data.ts'
 import { FORMS, typedFor } from './enquiry-forms.ts'
@@ -63,6 +63,12 @@ const besideRating = (problems: readonly Problem[]): Outcome<string> => ({
     message,
     ...(field && { field: field.replace('step', 'then') }),
   })),
+})
+
+/** What is wrong with a manager’s advice, by its fields’ names on this page. */
+const besideOthers = ({ field, message }: Problem): Problem => ({
+  message,
+  ...(field && { field: `${ADVISED}${field}` }),
 })
 
 /** The other children of the enquiry for whom the same is written, as they were ticked. */
@@ -175,9 +181,9 @@ export async function work(
     }
     case 'advice': {
       const said = readAdvice(form, nth)
-      return said.ok
-        ? keepAdvice(ctx, viewer, { child: contact.subject, contact: contact.id }, said.value)
-        : said
+      if (!said.ok) return said
+      const kept = await keepAdvice(ctx, viewer, { child: contact.subject, contact: contact.id }, said.value)
+      return kept.ok ? kept : { ok: false, problems: kept.problems.map(besideOthers) }
     }
     case 'name-passage':
       if (!isDecider) return refused('A manager of the front door names it.')
