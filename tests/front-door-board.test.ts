@@ -187,6 +187,7 @@ describe('whoever made contact', () => {
       'outcome-1': 'none',
       'reason-1': 'Nothing that needs us.',
       'final-1': 'green',
+      'threshold-1': 'everyone',
     })
     expect((await letters('Nettle')).map(({ subject }) => subject)).toEqual(['Thank you for telling us'])
   })

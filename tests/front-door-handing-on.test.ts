@@ -150,3 +150,99 @@ describe('whoever referred', () => {
     expect(await receipts(child)).toBe(1)
   })
 })
+
+describe('a decision that a team sent back', () => {
+  const sentBack = async (surname: string) => {
+    const { page, child } = await referred(surname)
+    await send(desk.worker, page, 'hand-on', handOn('East locality'))
+    expect((await act(owen, child, 'decline-case', { why: 'Early help is enough.' })).statusCode).toBe(303)
+    return { page, child }
+  }
+  const help = {
+    ...decision('early-help', 'green'),
+    'threshold-1': 'early-help',
+    'reason-1': 'One plan is enough.',
+  }
+
+  it('is decided anew by a manager, both are kept, and the first day stays the day of the decision', async () => {
+    const { page, child } = await sentBack('Umber')
+    const [first] = await desk.rows<{ at: string }>(
+      'select decided_at::text as at from contact where child_id = $1',
+      [child],
+    )
+    desk.minutesLater(24 * 60)
+    const same = await send(desk.grace, page, 'decide-anew', decision('referral', 'red'))
+    expect(same.body).toContain('It was decided so before')
+    expect((await send(desk.worker, page, 'decide-anew', help)).body).toContain('A manager of the front door')
+    // All that a decision needs is asked for again, and nothing has changed meanwhile.
+    expect((await send(desk.grace, page, 'decide-anew', help)).body).toContain(
+      'Early help begins only with agreement',
+    )
+    const open = 'select 1 from referral where child_id = $1 and closed_on is null'
+    expect(await desk.rows(open, [child])).toHaveLength(1)
+    await send(desk.worker, page, 'agree', {
+      'purpose-1': 'early-help',
+      'position-1': 'given',
+      'askedOf-1': 'His mother',
+      'standing-1': 'parent',
+    })
+    const done = await send(desk.grace, page, 'decide-anew', help)
+    expect(done.statusCode, /error-summary__body.*?<\/div>/.exec(done.body)?.[0]).toBe(303)
+    expect(
+      await desk.rows(
+        `select outcome, reason, decided_at::text as at, decided_anew_at > decided_at as anew from contact where child_id = $1`,
+        [child],
+      ),
+    ).toEqual([{ outcome: 'early-help', reason: 'One plan is enough.', at: first!.at, anew: true }])
+    expect(
+      await desk.rows(
+        'select outcome, decided_by as by, decided_at::text as at from contact_decision_before where child_id = $1',
+        [child],
+      ),
+    ).toEqual([{ outcome: 'referral', by: 'Grace Abara', at: first!.at }])
+    // The hours of the first decision are those of its own rating: red, and not the green of the second.
+    expect(
+      await desk.rows(
+        "select clock from clock_run where child_id = $1 and clock like 'mash-rag-%' and state <> 'gone'",
+        [child],
+      ),
+    ).toEqual([{ clock: 'mash-rag-red' }])
+    // The referral that it had opened led to nothing more.
+    expect(
+      await desk.rows(
+        'select no_further_action as nfa, closed_on is not null as closed from referral where child_id = $1',
+        [child],
+      ),
+    ).toEqual([{ nfa: 'true', closed: true }])
+    const { body } = await desk.grace.get(page)
+    expect(body).toContain('Before: Referral to children’s social care, by Grace Abara, front door manager')
+    // The referrer hears of both.
+    expect(
+      await desk.rows("select 1 from referrer_told where child_id = $1 and what = 'decision'", [child]),
+    ).toHaveLength(2)
+    // It is to be handed on as any other, and not decided anew again until a team sends it back.
+    const row = rowOf((await desk.grace.get(BOARD)).body, 'Amir Umber')
+    expect([row.includes('To hand on to a team'), row.includes('Sent back')]).toEqual([true, false])
+    expect((await send(desk.grace, page, 'decide-anew', decision('none', 'red'))).body).toContain(
+      'Only what a team sent back is decided anew',
+    )
+  })
+
+  it('is not decided anew before it was sent back, nor once somebody works with the child', async () => {
+    const { page } = await referred('Vetch')
+    expect((await send(desk.grace, page, 'decide-anew', help)).body).toContain('Only what a team sent back')
+    const back = await sentBack('Willow')
+    const farah = await desk.someone('head-of-service')
+    const done = await act(farah, back.child, 'allocate', {
+      worker: 'Priya Nandan',
+      workerAccount: 'social-worker',
+      role: 'social-worker',
+      team: 'East locality',
+      ...on('fromOn', '2026-11-26'),
+    })
+    expect(done.statusCode).toBe(303)
+    expect((await send(desk.grace, back.page, 'decide-anew', help)).body).toContain(
+      'Priya Nandan works with the child',
+    )
+  })
+})

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Birth } from '../src/areas/child/facts.ts'
-import { Contact } from '../src/areas/front-door/records.ts'
+import { EarlyHelp, Request, Step } from '../src/areas/early-help/facts.ts'
+import { Agreement } from '../src/areas/early-help/records.ts'
+import { Contact, Referral } from '../src/areas/front-door/records.ts'
+import { day } from '../src/core/day.ts'
 import { instant } from '../src/core/instant.ts'
 import { send, type Visitor } from './setup/front-door-desk.ts'
 import { type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
@@ -90,6 +93,68 @@ describe('what partners know', () => {
       { forename: 'Ann', unanswered: null },
       { forename: 'Ben', unanswered: 'Housing' },
     ])
+  })
+})
+
+describe('what help a child had before', () => {
+  it('stands beside repeats before a decision: cases of returns, early help with why it ended, and steps', async () => {
+    const child = await desk.child(Birth, 'Ivo', 'Ashdell', '2016-01-01')
+    // As a return tells it: nobody decided it here, and no contact led to it.
+    await desk.put(Referral, child, {
+      referredOn: day('2024-02-05'),
+      closedOn: day('2024-09-30'),
+      closureReason: 'RC8',
+      source: '2A',
+      noFurtherAction: 'false',
+    })
+    const request = await desk.put(Request, child, {
+      requestedOn: day('2025-01-06'),
+      source: 'school',
+      need: 'Mornings.',
+    })
+    const agreement = await desk.put(Agreement, child, {
+      purpose: 'early-help',
+      position: 'given',
+      saidOn: day('2025-01-08'),
+      askedOf: 'Her mother',
+      standing: 'mother',
+    })
+    await desk.put(EarlyHelp, child, {
+      request,
+      agreement,
+      startedOn: day('2025-01-10'),
+      endedOn: day('2025-06-20'),
+      endReason: 'disengaged',
+    })
+    await desk.put(Step, child, {
+      direction: 'up',
+      proposedOn: day('2025-06-01'),
+      toTeam: 'East locality',
+      reason: 'Bruises.',
+      history: 'Meals.',
+      familyKnows: true,
+      decidedOn: day('2025-06-05'),
+      decision: 'declined',
+      decisionReason: 'School explained them.',
+    })
+    const page = `/areas/front-door/enquiry/${await contact(child, '2026-11-24', 'FD-IVOA-0001')}`
+    const { body } = await grace.get(page)
+    const shown = body.slice(body.indexOf('Earlier cases and help')).split('</table>')[0]!
+    for (const words of [
+      '5 February 2024 to 30 September 2024',
+      'Closed: Case closed after assessment',
+      '10 January 2025 to 20 June 2025',
+      'The family stopped taking part',
+      'Step up proposed',
+      'Bruises. Not accepted.',
+    ])
+      expect(shown).toContain(words)
+    // The newest first: early help ended after the step was not accepted.
+    expect(shown.indexOf('stopped taking part')).toBeLessThan(shown.indexOf('Step up proposed'))
+    expect(shown).not.toContain('Worry of 2026-11-24')
+    const other = await desk.child(Birth, 'Isa', 'Ashdell', '2016-01-01')
+    const first = `/areas/front-door/enquiry/${await contact(other, '2026-11-24', 'FD-ISAA-0001')}`
+    expect((await grace.get(first)).body).toContain('No earlier case, early help or step is known.')
   })
 })
 

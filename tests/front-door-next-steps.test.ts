@@ -132,4 +132,52 @@ describe('an answer that comes after the decision', () => {
     expect((await priya.get(MINE)).body).not.toContain('Amir Cedar')
     expect(await desk.rows('select read_by from late_answer_read')).toEqual([{ read_by: 'Priya Nandan' }])
   })
+
+  it('is heard by the early help worker who leads, and by no manager then', async () => {
+    const pc = await aPartner(desk, 'Ola Finch', 'Wexcombe Housing')
+    const tomasz = await desk.someone('early-help')
+    const owen = await desk.someone('team-manager')
+    const [agency] = await desk.rows<{ id: string }>(
+      "select id from partner_agency where name = 'Wexcombe Housing'",
+    )
+    const [amir, bea] = await threeChildren(desk, 'Damson')
+    for (const page of [amir!, bea!]) {
+      await send(desk.grace, page, 'rate', { 'colour-1': 'green' })
+      await send(desk.worker, page, 'agree', {
+        'purpose-1': 'early-help',
+        'position-1': 'given',
+        'askedOf-1': 'His mother',
+        'standing-1': 'parent',
+      })
+      const asks = { 'partner-1': 'housing', 'agency-1': agency!.id, 'asks-1': 'Is the rent paid?' }
+      expect((await send(desk.worker, page, 'ask', asks)).statusCode).toBe(303)
+      expect((await send(desk.grace, page, 'decide', decision('early-help', 'green'))).statusCode).toBe(303)
+    }
+    const child = await childOf(amir!)
+    await transact(desk.site.records, { who: 'test', service: true }, ctx =>
+      insert(ctx, Allocation, child, {
+        worker: 'Tomasz Wilk',
+        workerAccount: 'early-help',
+        role: 'early-help-worker',
+        team: 'Early help team',
+        fromOn: day('2026-11-24'),
+      }),
+    )
+    desk.minutesLater(60)
+    const { body } = await pc.get('/areas/partners/asked')
+    for (const [, check] of body.matchAll(/name="check" value="([0-9a-f-]{36})"/g)) {
+      const said = { check: check!, [`answer-${check}`]: 'Three months behind.' }
+      expect((await pc.post('/areas/partners/asked', said)).statusCode).toBe(303)
+    }
+    expect(await onMyDay(tomasz, 'answers? from')).toBe(
+      '1 answer from a partner that came after the decision',
+    )
+    const shown = (await tomasz.get(MINE)).body
+    expect([shown.includes('Amir Damson'), shown.includes('Three months behind.')]).toEqual([true, true])
+    expect(shown).not.toContain('Bea Damson')
+    expect((await owen.get(MINE)).body).not.toContain('Amir Damson')
+    const id = /name="id" value="([0-9a-f-]{36})"/.exec(shown)![1]!
+    expect((await tomasz.post(MINE, { do: 'read', id })).statusCode).toBe(303)
+    expect((await tomasz.get(MINE)).body).not.toContain('Amir Damson')
+  })
 })

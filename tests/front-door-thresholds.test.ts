@@ -88,6 +88,97 @@ describe('the threshold guidance', () => {
   })
 })
 
+describe('the passage that a decision names', () => {
+  const seenOf = (page: string) =>
+    desk.rows<{ passage: string; sign: string }>(
+      'select passage, sign from threshold_sign_seen where contact = $1 order by sign',
+      [page.split('/').at(-1)],
+    )
+
+  it('is not left out, save of a red contact, which asks for it next', async () => {
+    const [amir, bea] = await threeChildren(desk, 'Wadham')
+    await send(desk.grace, amir!, 'rate', { 'colour-1': 'amber' })
+    const unnamed = { ...decision('none'), 'threshold-1': '' }
+    const refused = await send(desk.grace, amir!, 'decide', unnamed)
+    expect([
+      refused.statusCode,
+      refused.body.includes('Choose which passage of the threshold guidance'),
+    ]).toEqual([422, true])
+    await send(desk.grace, bea!, 'rate', { 'colour-1': 'red' })
+    const urgent = { ...decision('none', 'red'), 'threshold-1': '' }
+    expect((await send(desk.grace, bea!, 'decide', urgent)).statusCode).toBe(303)
+    expect((await desk.grace.get(bea!)).body).toContain('No passage of the threshold guidance is named yet')
+    // Who decides names it; nobody else is asked.
+    expect((await desk.worker.get(bea!)).body).not.toContain('is named yet')
+    const next = { 'threshold-1': 'now', 'signs-now-1': '2' }
+    expect((await send(desk.worker, bea!, 'name-passage', next)).statusCode).toBe(422)
+    expect((await send(desk.grace, bea!, 'name-passage', next)).statusCode).toBe(303)
+    expect((await desk.grace.get(bea!)).body).not.toContain('is named yet')
+    expect(await seenOf(bea!)).toEqual([{ passage: 'now', sign: 'A young child alone' }])
+    expect((await send(desk.grace, bea!, 'name-passage', next)).body).toContain('A passage is named already')
+  })
+
+  it('is kept with the signs of it that were seen, never with another’s', async () => {
+    const [amir] = await threeChildren(desk, 'Xanthe')
+    await send(desk.grace, amir!, 'rate', { 'colour-1': 'amber' })
+    const decided = { ...decision('none'), 'threshold-1': 'early-help' }
+    const other = await send(desk.grace, amir!, 'decide', { ...decided, 'signs-now-1': '0' })
+    expect([other.statusCode, other.body.includes('Tick signs of the passage that you chose above')]).toEqual(
+      [422, true],
+    )
+    expect(await seenOf(amir!)).toEqual([])
+    // A third that the guidance does not have is none.
+    const ticked = { ...decided, 'signs-early-help-1': '0,4,99' }
+    expect((await send(desk.grace, amir!, 'decide', ticked)).statusCode).toBe(303)
+    expect((await seenOf(amir!)).map(({ sign }) => sign)).toEqual([
+      'Cares for somebody at home',
+      'Missing school again and again',
+    ])
+    expect((await desk.grace.get(amir!)).body).toContain('<li>Cares for somebody at home</li>')
+  })
+
+  it('is told to the professional who referred, with who decided and in which role, and no sign', async () => {
+    const [amir] = await threeChildren(desk, 'Yelling')
+    await send(desk.grace, amir!, 'rate', { 'colour-1': 'amber' })
+    await send(desk.grace, amir!, 'decide', {
+      ...decision('information'),
+      'threshold-1': 'early-help',
+      'signs-early-help-1': '1',
+    })
+    const [letter] = await desk.rows<{ words: string }>(
+      "select array_to_string(paragraphs, ' ') as words from outbox where record_id = $1 and template like 'outcome%'",
+      [amir!.split('/').at(-1)],
+    )
+    expect(letter!.words).toContain('Grace Abara, front door manager, decided about your referral')
+    expect(letter!.words).toContain(
+      'In the threshold guidance, this is “Early help: Several needs, several agencies, one plan”.',
+    )
+    expect(letter!.words).not.toContain('low mood')
+    const told = await desk.rows<{ what: string; by: string }>(
+      'select what, told_by as by from referrer_told where contact = $1 order by what',
+      [amir!.split('/').at(-1)],
+    )
+    expect(told).toEqual([
+      { what: 'acknowledgement', by: expect.stringMatching(/, front door worker$/) },
+      { what: 'decision', by: 'Grace Abara, front door manager' },
+    ])
+  })
+
+  it('comes with signs of an administrator’s own wording from its day', async () => {
+    const ours = {
+      ...WORDING,
+      passage: 'everyone',
+      level: 'All',
+      title: 'Doing well',
+      signs: 'Smiles\n\n Sleeps well ',
+    }
+    expect((await save({ ...ours, ...on('fromOn', '2026-11-27') })).statusCode).toBe(303)
+    const { body } = await desk.worker.get(PAGE)
+    for (const sign of ['<li>Smiles</li>', '<li>Sleeps well</li>']) expect(body).toContain(sign)
+    expect(body).not.toContain('A worry that advice answers')
+  })
+})
+
 describe('hours by colour', () => {
   it('hold for what is rated from their day on, and move no deadline that runs', async () => {
     const [amir, bea] = await threeChildren(desk, 'Vennhill')

@@ -138,7 +138,7 @@ describe(`journey 1, ${TITLE.toLowerCase()}`, () => {
       'front-door',
       MANAGER,
       'Decides: a strategy discussion now for Mia and Noah, advice about Sol',
-      { clicks: 6, fields: 9 },
+      { clicks: 6, fields: 10 },
       async hands => {
         for (const [name, outcome, why, colour] of [
           [

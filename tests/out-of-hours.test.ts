@@ -27,6 +27,15 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => desk.stop())
 
+/** What the handover’s form says of what was looked at. */
+const hiddenOn = (body: string): Record<string, string> =>
+  Object.fromEntries(
+    ['since', 'after'].map(name => [
+      name,
+      new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '',
+    ]),
+  )
+
 describe('the rota', () => {
   it('is kept by a manager, says who is on call now, and which hours nobody covers', async () => {
     expect((await grace.get(ROTA)).body).toContain('nobody covers these hours')
@@ -89,6 +98,64 @@ describe('legal advice', () => {
   })
 })
 
+describe('a manager’s advice', () => {
+  const given = {
+    adviser: 'Farah Siddiqui',
+    ...atTime('advisedAt', '2026-11-28 02:20'),
+    asks: 'May she sleep at her aunt’s?',
+    advice: 'Yes, if the police look at the home first.',
+  }
+
+  it('is on the child’s story, on the contact it is about and in the handover, with who asked, who advised and when', async () => {
+    const ona = await desk.child(Birth, 'Ona', 'Saltcote', '2018-03-04')
+    const contact = await desk.put(Contact, ona, {
+      receivedAt: instant('2026-11-28T01:30:00Z'),
+      source: '6',
+      worry: 'Alone at home.',
+    })
+    const page = `/areas/front-door/enquiry/${contact}`
+    expect((await desk.act(jonah, ona, 'manager-advice', given)).statusCode).toBe(303)
+    const kept = await desk.rows(
+      'select contact, adviser, asked_by, asked_at = advised_at as at_once from manager_advice where child_id = $1',
+      [ona],
+    )
+    expect(kept).toEqual([{ contact, adviser: 'Farah Siddiqui', asked_by: 'Jonah Mercer', at_once: true }])
+    const said = 'Yes, if the police look at the home first. (Farah Siddiqui, 28 November 2026 at 2:20am)'
+    expect((await grace.get(page)).body).toContain(said)
+    expect((await jonah.get(`/children/${ona}/chronology`)).body).toContain('A manager’s advice')
+    const handed = (await grace.get(HANDOVER)).body
+    expect(handed).toContain('if the police look at the home first. (Farah Siddiqui, asked by Jonah Mercer')
+    // On the contact’s own page, by a worker who says who had asked.
+    const other = {
+      'advised-askedBy-1': 'Ruth Calloway',
+      ...atTime('advised-askedAt-1', '2026-11-28 02:22'),
+    }
+    const onPage = {
+      ...other,
+      'advised-adviser-1': 'Grace Abara',
+      ...atTime('advised-advisedAt-1', '2026-11-28 02:25'),
+      'advised-asks-1': 'And her school bag?',
+      'advised-advice-1': 'Leave it.',
+    }
+    expect((await send(jonah, page, 'advice', onPage)).statusCode).toBe(303)
+    expect((await grace.get(page)).body).toContain(
+      'And her school bag? (Ruth Calloway, 28 November 2026 at 2:22am)',
+    )
+  })
+
+  it('is refused of oneself, of what is still to come, and before it was asked', async () => {
+    const selfAsked = await desk.act(jonah, mia, 'manager-advice', { ...given, adviser: 'Jonah Mercer' })
+    expect(selfAsked.body).toContain('Nobody asks themselves')
+    const later = { ...given, ...atTime('advisedAt', '2026-11-28 23:00') }
+    expect((await desk.act(jonah, mia, 'manager-advice', later)).body).toContain('This is still to come')
+    const early = { ...given, ...atTime('askedAt', '2026-11-28 02:25') }
+    expect((await desk.act(jonah, mia, 'manager-advice', early)).body).toContain(
+      'It was given before it was asked',
+    )
+    expect(await desk.rows('select 1 from manager_advice where child_id = $1', [mia])).toEqual([])
+  })
+})
+
 describe('the handover', () => {
   it('on Monday tells the weekend child by child, what to do first in front', async () => {
     await jonah.get('/areas/front-door/new')
@@ -126,12 +193,13 @@ describe('the handover', () => {
     expect(body).not.toContain('Abel')
   })
 
-  it('is taken over by one named person: the second is told who did', async () => {
-    const shown = await grace.get(HANDOVER)
-    const since = /name="since" value="(\d+)"/.exec(shown.body)![1]!
-    expect((await grace.post(HANDOVER, { since, says: 'All clear.' })).statusCode).toBe(303)
+  it('is taken over by one named person at a time: the second is told who did', async () => {
+    const { body } = await grace.get(HANDOVER)
+    const shown = hiddenOn(body)
+    expect((await grace.post(HANDOVER, { ...shown, says: 'All clear.' })).statusCode).toBe(303)
     await jonah.get(HANDOVER)
-    const second = await jonah.post(HANDOVER, { since })
+    // Jonah looked before she did.
+    const second = await jonah.post(HANDOVER, shown)
     expect(second.body).toContain('Grace Abara took this over on 30 November 2026 at 8:30am')
     expect((await jonah.get(HANDOVER)).body).toContain('Taken over by')
     expect(await desk.rows('select id from duty_taken_over')).toHaveLength(1)
@@ -190,5 +258,86 @@ describe('what must be done first', () => {
     expect(body).toContain('3 more children are not shown')
     const shown = [...body.matchAll(/id="child-[0-9a-f-]{36}">\s*<a[^>]*>([^<]*)/g)].map(([, name]) => name)
     expect([shown.length, ...shown.slice(0, 3)]).toEqual([60, 'Zoe Zennor', 'Zadie Zeal', 'Abe Aldwick 1'])
+  })
+})
+
+describe('the handover of several shifts', () => {
+  it('of a whole weekend is taken over shift by shift: each is kept, and what came after the last is marked', async () => {
+    desk.setTime('2026-12-05T08:00:00Z')
+    const kim = await desk.child(Birth, 'Kim', 'Saltcote', '2016-03-04')
+    const told = (at: string, worry: string) =>
+      desk.put(Contact, kim, { receivedAt: instant(at), source: '2A', worry })
+    await told('2026-12-05T07:00:00Z', 'Out at night.')
+    const takes = async (who: Visitor, says: string) =>
+      who.post(HANDOVER, { ...hiddenOn((await who.get(HANDOVER)).body), says })
+    expect((await takes(jonah, 'Friday night was quiet.')).statusCode).toBe(303)
+    // Who has it takes it over from nobody.
+    expect((await jonah.get(HANDOVER)).body).not.toContain('I take this over')
+    const after = hiddenOn((await grace.get(HANDOVER)).body).after!
+    const again = await jonah.post(HANDOVER, { ...hiddenOn((await grace.get(HANDOVER)).body), after })
+    expect(again.body).toContain('You have it already')
+    desk.setTime('2026-12-06T08:00:00Z')
+    await told('2026-12-06T07:00:00Z', 'Seen with a man.')
+    expect((await farah.get(HANDOVER)).body).toMatch(
+      /Seen with a man\. \(written down after it was taken over\)/,
+    )
+    expect((await takes(farah, 'Ring the police on Monday.')).statusCode).toBe(303)
+    desk.setTime('2026-12-07T08:30:00Z')
+    expect((await takes(grace, '')).statusCode).toBe(303)
+    const { body } = await grace.get(HANDOVER)
+    const turns = [...body.matchAll(/(?:Taken over|Then) by <strong>([^<]*)</g)].map(([, name]) => name)
+    expect(turns).toEqual(['Jonah Mercer', 'Farah Siddiqui', 'Grace Abara'])
+    expect(body).toContain('Friday night was quiet.')
+    expect(body).not.toContain('written down after it was taken over')
+  })
+})
+
+describe('a call about an adult alone', () => {
+  const CALLS = '/areas/out-of-hours/adult-calls'
+  const call = {
+    ...atTime('receivedAt', '2026-12-07 02:10'),
+    caller: 'PC Dev Rana',
+    callerReached: '01632 960 555',
+    about: 'Mr Edwin Sykes, 14 Fold Lane',
+    worry: 'He wanders in the road in his nightshirt.',
+    childThere: 'no',
+    passedTo: 'adult-social-care',
+    takenBy: 'Marta Quist, on duty',
+    ...atTime('passedAt', '2026-12-07 02:20'),
+  }
+  const send = async (who: Visitor, fields: Record<string, string>) => {
+    await who.get(CALLS)
+    return who.post(CALLS, fields)
+  }
+
+  it('is kept with where it was passed on and who took it, and makes nobody’s record', async () => {
+    desk.setTime('2026-12-07T03:00:00Z')
+    const people = await desk.rows('select id from person')
+    expect((await send(jonah, call)).statusCode).toBe(303)
+    expect(await desk.rows('select id from person')).toHaveLength(people.length)
+    const { body } = await grace.get(CALLS)
+    for (const words of ['Mr Edwin Sykes', 'Adult social care', 'Marta Quist', 'Jonah Mercer'])
+      expect(body).toContain(words)
+    expect((await grace.get(HANDOVER)).body).toContain('1 call about an adult alone')
+    expect((await priya.get(CALLS)).statusCode).toBe(404)
+    // Whoever reads children’s records reads none of it.
+    const [row] = await desk.rows<{ id: string }>('select id from adult_call')
+    expect((await priya.get(`/records/adult_call/${row!.id}`)).statusCode).toBe(404)
+    expect((await jonah.get('/search?q=Sykes')).body).not.toContain('Fold Lane')
+  })
+
+  it('where a child may be there is a contact about that child first; and nothing is kept until it was passed on', async () => {
+    const there = await send(jonah, { ...call, childThere: 'yes' })
+    expect([there.statusCode, there.body.includes('Write down a contact about the child first')]).toEqual([
+      422,
+      true,
+    ])
+    expect((await send(jonah, { ...call, childThere: '' })).statusCode).toBe(422)
+    expect((await send(jonah, { ...call, takenBy: '' })).body).toContain('Who took it there?')
+    const early = { ...call, ...atTime('passedAt', '2026-12-07 02:00') }
+    expect((await send(jonah, early)).body).toContain('It was passed on before it reached us')
+    const later = { ...call, ...atTime('passedAt', '2026-12-07 04:00') }
+    expect((await send(jonah, later)).body).toContain('This is still to come')
+    expect(await desk.rows('select id from adult_call')).toHaveLength(1)
   })
 })

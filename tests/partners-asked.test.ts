@@ -86,6 +86,7 @@ describe('an agency that is asked about a child', () => {
       'outcome-1': 'none',
       'reason-1': 'Nothing more is needed.',
       'final-1': 'green',
+      'threshold-1': 'everyone',
     })
     expect(await seen()).toEqual(['Bea'])
     const [{ child_id: child } = { child_id: '' }] = await desk.rows<{ child_id: string }>(

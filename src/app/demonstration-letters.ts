@@ -115,9 +115,11 @@ function lettersOn({ now }: Records): Letter[] {
         reference: 'R-2002',
         decidedOn: today,
         outcome: 'assess',
-        decidedBy: 'a front door manager',
+        decidedBy: 'Grace Abara, front door manager',
+        passage: null,
         sender: FRONT_DOOR,
       }),
+      confirmed: ['Grace Abara'],
     },
   ]
 }

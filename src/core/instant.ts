@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay, isoDay, partsOf } from './day.ts'
+import { addDays, type Day, formatDay, isoDay, parseDay, partsOf } from './day.ts'
 
 /** A moment in time, in milliseconds since the start of 1970 in UTC. */
 export type Instant = number & { readonly __instant: unique symbol }
@@ -54,6 +54,13 @@ function offsetAt(ms: number): number {
 
 /** The London calendar day of a moment. */
 export const dayOf = (i: Instant): Day => Math.floor((i + offsetAt(i)) / DAY) as Day
+
+/** Reads London's day and time of day, '2026-11-24T14:05', as forms write them; nothing where it is no moment. */
+export function parseMoment(text: string): Instant | undefined {
+  const [date = '', time = ''] = text.split('T')
+  const day = parseDay(date)
+  return day === undefined || !/^\d\d:\d\d$/.test(time) ? undefined : londonInstant(day, time)
+}
 
 /** The moment London's clocks show a time of day ('14:30') on a day; the first of the two when clocks go back. */
 export function londonInstant(d: Day, time: string): Instant {

@@ -6,9 +6,19 @@ export async function rates(part: Hands, colour: string): Promise<void> {
   await part.click('Save the rating')
 }
 
-/** A manager decides for one child of an enquiry: what, why, and how urgent with what is known now. */
-export async function decides(part: Hands, outcome: string, why: string, colour: string): Promise<void> {
+/**
+ * A manager decides for one child of an enquiry: by which passage of the guidance, which a red contact need not wait for, what,
+ * why, and how urgent with what is known now.
+ */
+export async function decides(
+  part: Hands,
+  outcome: string,
+  why: string,
+  colour: string,
+  passage = 'Early help: Several needs, several agencies, one plan',
+): Promise<void> {
   await part.unfold('Decide for this child')
+  if (colour !== 'Red') await part.select(/^Which passage of the threshold guidance applies/, passage)
   await part.choose('What happens next?', outcome)
   await part.fill(/^Why\?/, why)
   await part.choose('How urgent is it, with what you know now?', colour)

@@ -1,5 +1,5 @@
 import { type Day, formatDay, parseDay } from '../../core/day.ts'
-import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
+import { dayOf, type Instant, parseMoment } from '../../core/instant.ts'
 import type { Problem } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import { type Ctx, canMark, type Field, list, type RecordKind } from '../../engines/records/index.ts'
@@ -89,11 +89,8 @@ function typed(field: Field, answer: string): unknown {
   switch (field.type) {
     case 'day':
       return parseDay(answer)
-    case 'moment': {
-      const [date = '', time = ''] = answer.split('T')
-      const day = parseDay(date)
-      return day === undefined ? undefined : londonInstant(day, time)
-    }
+    case 'moment':
+      return parseMoment(answer)
     case 'inexact': {
       const [earliest = '', latest = ''] = answer.split('/')
       return { earliest: parseDay(earliest), latest: parseDay(latest) }

@@ -28,6 +28,7 @@ import {
   mcewanWomen,
   youngCarersAttending,
 } from './indicators/groups.ts'
+import { intensiveReReferrals } from './indicators/intensive.ts'
 import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
 import { cases } from './pages/cases.tsx'
@@ -116,6 +117,7 @@ export const area: Area = {
     childrenOpen,
     childrenAlsoStatutory,
     requestsAccepted,
+    intensiveReReferrals,
     interventionLength,
     closuresSteppedUp,
     closureReason,

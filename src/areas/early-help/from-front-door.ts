@@ -40,7 +40,12 @@ const STANDING = {
   other: 'other',
 } as const
 
-type Agreed = { askedOf: string; standing: keyof typeof STANDING | null; saidOn: Day }
+type Agreed = {
+  askedOf: string
+  standing: keyof typeof STANDING | null
+  askedBy: string | null
+  saidOn: Day
+}
 
 /**
  * Takes up what the front door decided, so that nobody decides or types it twice: its contact becomes the request, and
@@ -53,7 +58,7 @@ export async function takeUpOffer(ctx: Ctx, child: string): Promise<Outcome<stri
   const taken = await insert(ctx, Request, child, { ...request, source: 'front-door', decision: 'accepted' })
   if (!taken.ok) return taken
   const agreed = await ctx.db.first<Agreed>(
-    `select asked_of as "askedOf", standing, coalesce(asked_on, (known_at at time zone 'Europe/London')::date) as "saidOn"
+    `select asked_of as "askedOf", standing, asked_by as "askedBy", coalesce(asked_on, (known_at at time zone 'Europe/London')::date) as "saidOn"
      from contact_agreement_fact
      where contact_id = $1 and purpose = 'early-help' and position = 'given' order by known_at desc limit 1`,
     [contact],
@@ -66,6 +71,6 @@ export async function takeUpOffer(ctx: Ctx, child: string): Promise<Outcome<stri
     saidOn: agreed.saidOn,
     askedOf: agreed.askedOf,
     standing: STANDING[agreed.standing ?? 'other'],
-    askedBy: offered.decidedBy,
+    askedBy: agreed.askedBy ?? offered.decidedBy,
   })
 }

@@ -13,6 +13,7 @@ import {
   requestsAccepted,
   stepUpAndDown,
 } from './indicators/endings.ts'
+import { intensiveReReferrals } from './indicators/intensive.ts'
 import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
 import { Episode, Lead, Request } from './records.ts'
@@ -36,6 +37,37 @@ async function helped(
   const begun = { request: newId(), agreement: newId(), startedOn, ...ending }
   return { child: who, episode: await put(Episode, who, begun) }
 }
+
+describe('intensive family support', () => {
+  it('was asked for again for 2 children in the year to 31 March 2025, each counted once', () =>
+    withLives(async ({ child, put, figure }) => {
+      const asked = async (who: string, requestedOn: string, decision: string | null, work = 'intensive') =>
+        put(Request, who, {
+          requestedOn,
+          source: 'social-care',
+          need: 'Nights.',
+          work,
+          ...(decision && { decision, decidedOn: requestedOn, reason: 'Agreed.' }),
+        })
+      const twice = await child('asked for three times, twice in the year: once')
+      await asked(twice, '2022-05-02', 'accepted')
+      await asked(twice, '2024-04-01', 'accepted')
+      await asked(twice, '2025-03-31', null)
+      const lastYear = await child('asked for again in the year before')
+      await asked(lastYear, '2023-05-02', 'accepted')
+      await asked(lastYear, '2024-03-31', 'accepted')
+      const again = await child('declined the second time, and counts: it was asked for')
+      await asked(again, '2024-06-03', 'accepted')
+      await asked(again, '2024-09-02', 'none')
+      const first = await child('the first was not accepted')
+      await asked(first, '2024-06-03', 'none')
+      await asked(first, '2024-09-02', 'accepted')
+      const other = await child('the first was another kind of work')
+      await asked(other, '2024-06-03', 'accepted', 'targeted')
+      await asked(other, '2024-09-02', 'accepted')
+      expect((await figure(intensiveReReferrals, ...YEAR)).value).toBe(2)
+    }))
+})
 
 describe('early help assessments', () => {
   it('are open from their start until early help ended: 2 of 4 on some day of the year to 31 March 2025', () =>

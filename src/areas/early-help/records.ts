@@ -25,6 +25,7 @@ export const REQUEST_DECISION = codes({
 /** What early help is asked to do inside a case that social care holds. */
 export const WORK = codes({
   targeted: 'A targeted piece of work',
+  intensive: 'Intensive family support',
   direct: 'Direct work with the child',
   'domestic-abuse': 'Support to victims and child witnesses of domestic abuse',
   'supporting-families': 'What the Supporting Families programme asks for',

@@ -5,6 +5,8 @@ import { siblingFacts } from '../child/facts.ts'
 import { acceptCase, declineCase } from './actions/accept-case.ts'
 import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
+import { sayAgreement } from './actions/say-agreement.ts'
+import { writeAdvice } from './actions/write-advice.ts'
 import {
   allocation,
   contactDecision,
@@ -13,10 +15,11 @@ import {
   referrerAcknowledged,
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
-import { agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
+import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { agreementRecorded } from './indicators/agreement.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
 import { feedbackSent } from './indicators/feedback.ts'
+import { acceptanceDelay } from './indicators/handing-on.ts'
 import { enquiryOutcomes } from './indicators/outcomes.ts'
 import { finalRatings, ratedInTime } from './indicators/ratings.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
@@ -32,13 +35,16 @@ import { duplicate } from './pages/set-aside.tsx'
 import { thresholds } from './pages/thresholds.tsx'
 import { toAccept } from './pages/to-accept.tsx'
 import { ratedClocks } from './ratings.ts'
-import { Agreement, Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { Contact, ContactRating, PartnerCheck, Referral } from './records.ts'
+import { ManagerAdvice } from './records-advice.ts'
+import { Agreement, AgreementAgency } from './records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from './records-feedback.ts'
-import { CaseDeclined, CaseHandover } from './records-handing-on.ts'
+import { CaseDeclined, CaseHandover, DecisionBefore } from './records-handing-on.ts'
 import { PartnerAnalysis, RepeatCheck } from './records-looking-back.ts'
 import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
 import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
+import { SignSeen } from './records-threshold.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
@@ -53,6 +59,7 @@ export const area: Area = {
     ContactRating,
     PartnerCheck,
     Agreement,
+    AgreementAgency,
     Referral,
     ReferrerTold,
     ReferralQuality,
@@ -63,18 +70,25 @@ export const area: Area = {
     LateAnswerRead,
     CaseHandover,
     CaseDeclined,
+    DecisionBefore,
     WorryLookedAt,
+    SignSeen,
+    ManagerAdvice,
     ThresholdPassage,
     RatedHours,
     StepUpCounted,
   ],
   may: [
     { roles: PRACTITIONERS },
-    { roles: ['early-help-worker'], kinds: [Contact, Agreement, Referral, ThresholdPassage] },
+    // An early help worker reads what partners answered late about a child whom they have: early help is of the hub.
+    {
+      roles: ['early-help-worker'],
+      kinds: [Contact, Agreement, AgreementAgency, PartnerCheck, LateAnswerRead, Referral, ThresholdPassage],
+    },
     { roles: ['administrator'], kinds: [ThresholdPassage, RatedHours, StepUpCounted] },
   ],
   saysToThem,
-  facts: [referralFacts, contactFacts, ratingFacts, agreementFacts],
+  facts: [referralFacts, contactFacts, ratingFacts, agreementFacts, adviceFacts],
   joins: [siblingFacts],
   spells: [
     {
@@ -91,7 +105,7 @@ export const area: Area = {
     partnerCheckAnswered,
     newWorryLookedAt,
   ],
-  actions: [acceptCase, declineCase, allocate, lookAtWorry],
+  actions: [acceptCase, declineCase, allocate, lookAtWorry, sayAgreement, writeAdvice],
   indicators: [
     referrals,
     referralRate,
@@ -104,6 +118,7 @@ export const area: Area = {
     enquiryOutcomes,
     agreementRecorded,
     feedbackSent,
+    acceptanceDelay,
   ],
   readings,
   answers,

@@ -125,7 +125,7 @@ export const newWorryLookedAt = clock('new-worry-looked-at', {
   runs: ({ contacts, ...known }) =>
     contacts.flatMap(contact =>
       contact.outcome === 'open-case' && contact.decidedAt !== null && contact.decidedBy !== null
-        ? passedToWorker(contact, contact.decidedAt, known)
+        ? passedToWorker(contact, contact.decidedAnewAt ?? contact.decidedAt, known)
         : [],
     ),
 })

@@ -1,6 +1,8 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
-import { Agreement, Contact, ContactRating, Referral } from './records.ts'
+import { Contact, ContactRating, Referral } from './records.ts'
+import { ManagerAdvice } from './records-advice.ts'
+import { Agreement } from './records-agreement.ts'
 
 /** Referrals to children's social care: child_id, record_id, referred_on, closed_on. */
 export const referralFacts: Facts = {
@@ -26,15 +28,23 @@ export const ratingFacts: Facts = {
   rows: sql`select child_id, contact as contact_id, stage, colour, rated_at from contact_rating`,
 }
 
-/** Where agreement stands: child_id, contact_id, purpose, position, asked_of, standing, asked_on, known_at. */
+/** Where agreement stands: child_id, contact_id (none where it is said of an open case), purpose, position, asked_of, standing, asked_by, asked_on, known_at. */
 export const agreementFacts: Facts = {
   view: 'contact_agreement_fact',
   about: 'Where agreement stands on a contact, for each purpose',
   of: [Agreement],
-  rows: sql`select child_id, contact as contact_id, purpose, position, asked_of, standing, asked_on, known_at from agreement`,
+  rows: sql`select child_id, contact as contact_id, purpose, position, asked_of, standing, asked_by, asked_on, known_at from agreement`,
 }
 
-export { FRONT_DOOR } from './board/deciders.ts'
+/** A manager’s advice: child_id, record_id, contact_id, asks, asked_by, asked_at, adviser, advised_at, advice. */
+export const adviceFacts: Facts = {
+  view: 'manager_advice_fact',
+  about: 'What managers advised about a child, who asked and when',
+  of: [ManagerAdvice],
+  rows: sql`select child_id, id as record_id, contact as contact_id, asks, asked_by, asked_at, adviser, advised_at, advice from manager_advice`,
+}
+
+export { FRONT_DOOR, named } from './board/deciders.ts'
 /** What another area passes on, and how a child told of is written about without a second record. */
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'
 export { type ToldOf, writeAbout } from './board/receive.ts'

@@ -28,7 +28,8 @@ const ratedClock = (colour: Colour): Clock =>
     // Elapsed hours: nights, weekends and the change of the clocks count.
     runs: ({ contacts, ratings }) =>
       contacts.flatMap(contact => {
-        const mine = ratings.filter(rating => rating.contact === contact.id)
+        // What is decided anew is rated anew, and changes no hours of the decision before.
+        const mine = ratings.filter(one => one.contact === contact.id && one.stage !== 'anew')
         const last = lastRating(mine)
         if (last?.colour !== colour || contact.receivedAt === null) return []
         // A rating holds the hours in force when it was made: setting others later moves no deadline.

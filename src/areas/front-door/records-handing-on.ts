@@ -1,5 +1,5 @@
-import { dateTime, longText, record, ref, text, yesNo } from '../../engines/records/index.ts'
-import { Contact } from './records.ts'
+import { choice, dateTime, longText, record, ref, text, yesNo } from '../../engines/records/index.ts'
+import { CONTACT_OUTCOME, Contact } from './records.ts'
 
 /** What the front door looks at before a case goes to a team. What is not done yet is said, with who does it by when. */
 export const HANDING_ON = ['written', 'partners', 'agreement', 'familyKnows', 'speaking'] as const
@@ -45,4 +45,16 @@ export const CaseDeclined = record('case_declined', 'Case not accepted by a team
   why: longText('Why is the child not taken on, and what should happen instead?'),
   declinedAt: dateTime('When was it said?'),
   declinedBy: text('Who said so?'),
+})
+
+/** What was decided of a contact before a team sent it back and it was decided anew: kept whole, with what the team said. */
+export const DecisionBefore = record('contact_decision_before', 'Decision before it was sent back', {
+  contact: ref(() => Contact, 'Of which contact?'),
+  declined: ref(() => CaseDeclined, 'What did the team say?'),
+  decidedAt: dateTime('When was it decided?'),
+  outcome: choice(CONTACT_OUTCOME, 'What was decided?'),
+  reason: longText('Why?').optional(),
+  decidedBy: text('Who decided?').optional(),
+  decidedAs: text('In which role?').optional(),
+  threshold: text('Which passage of the threshold guidance applied?').optional(),
 })

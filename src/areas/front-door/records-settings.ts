@@ -12,6 +12,7 @@ export const ThresholdPassage = record(
     level: text('Which level of help does it belong to?'),
     title: text('What is its title?'),
     says: longText('What does it say?').help('For a worker, a teacher and a parent to read.'),
+    signs: longText('By what signs does one see it?').help('One on a line.').optional(),
     place: number('Which place does it have, from 1?').optional(),
     fromOn: date('From which day does it hold?'),
     endedOn: date('From which day does it no longer hold?').optional(),

@@ -37,6 +37,8 @@ export const Contact = record(
     outcome: choice(CONTACT_OUTCOME, 'What was decided?').optional(),
     reason: longText('Why?').optional(),
     decidedBy: text('Who decided?').optional(),
+    decidedAs: text('In which role?').optional(),
+    decidedAnewAt: dateTime('When was it decided anew, after a team sent it back?').optional(),
     enquiry: text('Which enquiry is it part of?').optional(),
     referrer: text('What is the name of the person who made contact?').optional(),
     agency: text('Which organisation are they from?').optional(),
@@ -50,7 +52,11 @@ export const Contact = record(
 )
 
 export const COLOUR = codes({ red: 'Red', amber: 'Amber', green: 'Green' })
-export const RATED = codes({ first: 'On receipt', final: 'With the decision' })
+export const RATED = codes({
+  first: 'On receipt',
+  final: 'With the decision',
+  anew: 'With the decision made anew',
+})
 
 /** How urgent a manager judged a contact to be: on receipt, and again with what partners told. Both are kept. */
 export const ContactRating = record('contact_rating', 'Rating of a contact', {
@@ -84,6 +90,7 @@ export const PartnerCheck = record(
     contact: ref(() => Contact, 'For which contact?'),
     partner: choice(PARTNER, 'Which partner?'),
     asks: longText('What do we need to know?').optional(),
+    despite: longText('Why ask them, though agreement left them out?').optional(),
     askedAt: dateTime('When were they asked?'),
     askedBy: text('Who asked?'),
     agency: text('Which agency’s own people were asked?').optional(),
@@ -103,96 +110,6 @@ export const PartnerCheck = record(
     indexes: [['agency']],
   },
 )
-
-export const PURPOSE = codes({
-  telling: 'Telling the front door of the worry',
-  checks: 'Asking partners what they know',
-  'early-help': 'Early help',
-  assessment: 'An assessment',
-  sharing: 'Telling the other parent',
-})
-export const POSITION = codes({
-  given: 'Given',
-  refused: 'Refused',
-  withdrawn: 'Withdrawn',
-  'not-sought': 'Not asked for',
-  dispensed: 'Gone ahead without it',
-})
-export const STANDING = codes({
-  parent: 'A parent with parental responsibility',
-  responsible: 'Somebody with parental responsibility, as we were told',
-  'parent-without': 'A parent without parental responsibility',
-  'young-person': 'The young person themselves',
-  guardian: 'A guardian or special guardian',
-  authority: 'The local authority, which shares parental responsibility',
-  other: 'Somebody else',
-})
-
-/**
- * Where agreement stands, for one child and one purpose. It never blocks protecting a child. Working Together to Safeguard
- * Children 2023, chapter 1 (information sharing); the reason is asked wherever agreement was not simply given.
- */
-export const Agreement = record(
-  'agreement',
-  'Agreement',
-  {
-    contact: ref(() => Contact, 'For which contact?'),
-    purpose: choice(PURPOSE, 'What is it for?'),
-    position: choice(POSITION, 'Was agreement given?'),
-    askedOf: text('Who was asked?').optional(),
-    standing: choice(STANDING, 'In what standing?').optional(),
-    askedOn: date('When were they asked?').optional(),
-    why: longText('Why was it not asked for, or why go ahead without it?').optional(),
-    agreedBy: text('Which manager agreed to go ahead without it?').optional(),
-  },
-  {
-    checks: [
-      {
-        field: 'askedOf',
-        test: ({ position, askedOf }) =>
-          (position === 'given' || position === 'refused' || position === 'withdrawn') && !askedOf
-            ? 'Enter who was asked'
-            : undefined,
-      },
-      {
-        field: 'why',
-        test: ({ position, why }) =>
-          (position === 'not-sought' || position === 'dispensed') && !why
-            ? 'Say why it was not asked for, or why we go ahead without it'
-            : undefined,
-      },
-      {
-        field: 'agreedBy',
-        test: ({ position, agreedBy }) =>
-          position === 'dispensed' && !agreedBy
-            ? 'Enter which manager agreed to go ahead without it'
-            : undefined,
-      },
-    ],
-  },
-)
-
-/** The questions about agreement, in order, as a form of several children asks them. */
-export const AGREEMENT_ASKS = [
-  { name: 'purpose', type: 'select', label: Agreement.fields.purpose.label, codes: PURPOSE, optional: false },
-  {
-    name: 'position',
-    type: 'choice',
-    label: Agreement.fields.position.label,
-    codes: POSITION,
-    optional: false,
-  },
-  { name: 'askedOf', type: 'text', label: Agreement.fields.askedOf.label, codes: null, optional: true },
-  {
-    name: 'standing',
-    type: 'select',
-    label: Agreement.fields.standing.label,
-    codes: STANDING,
-    optional: true,
-  },
-  { name: 'why', type: 'textarea', label: Agreement.fields.why.label, codes: null, optional: true },
-  { name: 'agreedBy', type: 'text', label: Agreement.fields.agreedBy.label, codes: null, optional: true },
-] as const
 
 export const CAME_BY = codes({
   contact: 'A contact that was decided so',

@@ -33,7 +33,10 @@ export function guideFrom(wordings: readonly Wording[], on: Day): Passage[] {
     if (!ours) return first < 0 ? [] : [{ place: first + 1, passage: THRESHOLD_GUIDE[first]! }]
     if (ours.endedOn !== null && ours.endedOn <= on) return []
     const { level, title, says, place } = ours
-    return [{ place: place ?? (first < 0 ? ids.size : first + 1), passage: { id, level, title, says } }]
+    const signs = (ours.signs ?? '').split('\n').flatMap(line => line.trim() || [])
+    return [
+      { place: place ?? (first < 0 ? ids.size : first + 1), passage: { id, level, title, says, signs } },
+    ]
   })
   return placed.sort((a, b) => a.place - b.place).map(({ passage }) => passage)
 }

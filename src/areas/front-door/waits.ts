@@ -1,7 +1,6 @@
-import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Waits } from '../../engines/area.ts'
 import { FRONT_DOOR } from './board/deciders.ts'
-import { lateAnswersFor } from './board/late-answers.ts'
+import { lateAnswersFor, READING } from './board/late-answers.ts'
 import { stepsOf } from './board/next-steps.ts'
 import { waitingCount } from './board/waiting-cases.ts'
 
@@ -40,7 +39,7 @@ export const waits: readonly Waits[] = [
     href: HREF,
     one: 'answer from a partner that came after the decision',
     many: 'answers from partners that came after the decision',
-    may: PRACTITIONERS,
+    may: READING,
     count: async (ctx, viewer) => (await lateAnswersFor(ctx, viewer)).length,
   },
 ]

@@ -1,10 +1,11 @@
-import { isoDay } from '../../core/day.ts'
-import { dayOf, type Instant } from '../../core/instant.ts'
+import { addDays, isoDay } from '../../core/day.ts'
+import { dayOf, type Instant, londonInstant } from '../../core/instant.ts'
 import { storyOf, type Telling } from '../../engines/chronology/index.ts'
 import { type Due, dueOf } from '../../engines/clocks/index.ts'
 import { at, type Ctx, list, type Row } from '../../engines/records/index.ts'
 import { openingBefore } from './office.ts'
 import { HandoverNote, LegalAdvice, Shift, TakenOver } from './records.ts'
+import { AdultCall } from './records-adult.ts'
 
 /** One child of a handover: all that was written down since, what is due next, and what the night asks for first. */
 export type Handed = {
@@ -41,6 +42,7 @@ export async function handedOver(
        select child_id from contact_fact where received_at >= $1 or decided_at >= $1
        union select child_id from abuse_notification_fact where notified_at >= $1 or closed_at >= $1
        union select child_id from care_episode_fact where from_on > $2::date
+       union select child_id from manager_advice_fact where advised_at >= $1
        union select child_id from duty_legal_advice where asked_at >= $1 or advised_at >= $1
        union select child_id from noted)
      select s.child_id as child, p.name, ($4::text[])[c.nth] as colour, count(*) over ()::int as total
@@ -69,9 +71,25 @@ export async function handedOver(
   return { children, more: (rows[0]?.total ?? 0) - rows.length }
 }
 
-/** Who took over what happened since a moment; nobody yet where nothing is given. */
-export const takenSince = async (ctx: Ctx, since: Instant): Promise<Row<typeof TakenOver> | undefined> =>
-  (await list(ctx, TakenOver, '', { by: 'takenAt', most: 30 })).find(one => one.takenAt >= since)
+/** Calls about an adult alone that reached us in so many days, the newest first. */
+export const adultCallsIn = async (ctx: Ctx, days: number): Promise<Row<typeof AdultCall>[]> => {
+  const since = londonInstant(addDays(ctx.today, -days), '00:00')
+  return (await list(ctx, AdultCall, '', { by: 'receivedAt', most: 200 }))
+    .filter(({ receivedAt }) => receivedAt >= since)
+    .sort((a, b) => b.receivedAt - a.receivedAt)
+}
+
+/** How many of them reached us since a moment. */
+export async function adultCallsSince(ctx: Ctx, since: Instant): Promise<number> {
+  const calls = await list(ctx, AdultCall, '', { by: 'receivedAt', most: 200 })
+  return calls.filter(({ receivedAt }) => receivedAt >= since).length
+}
+
+/** Who took over what happened since a moment, shift by shift, the first in front; nobody yet where none is given. */
+export const takenSince = async (ctx: Ctx, since: Instant): Promise<Row<typeof TakenOver>[]> =>
+  (await list(ctx, TakenOver, '', { by: 'takenAt', most: 100 }))
+    .filter(one => one.takenAt >= since)
+    .sort((a, b) => a.takenAt - b.takenAt)
 
 /** Who is on call, and will be: those of a moment and later, the next first. */
 export const shiftsFrom = async (ctx: Ctx, from: Instant): Promise<Row<typeof Shift>[]> =>

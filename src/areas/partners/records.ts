@@ -64,6 +64,17 @@ export const ConversationAsked = record(
   { about: 'authority', indexes: [['askerAccount']] },
 )
 
+/** That a referral followed a conversation, on the record of each child of the enquiry: there is no other trace of it there. */
+export const ConversationFollowed = record(
+  'threshold_conversation_followed',
+  'Referral after a conversation',
+  {
+    conversation: ref(() => Conversation, 'After which conversation?'),
+    contact: ref(() => Contact, 'Which contact?'),
+    linkedBy: text('Who linked them?').optional(),
+  },
+)
+
 export const STAGE = codes({ manager: 'Manager', head: 'Head of service' })
 export const CHALLENGE_OUTCOME = codes({
   stands: 'The decision stands',

@@ -2,8 +2,9 @@ import { dayOf } from '../../../core/instant.ts'
 import { type Outcome, ok } from '../../../core/outcome.ts'
 import { type Submission, saidTo } from '../../../engines/portals/index.ts'
 import { type Ctx, one } from '../../../engines/records/index.ts'
-import { Contact, POSITION } from '../records.ts'
-import { agree } from './work-on.ts'
+import { Contact } from '../records.ts'
+import { POSITION } from '../records-agreement.ts'
+import { agree } from './agreement.ts'
 
 type Form = Readonly<Record<string, string>>
 type Standing = 'responsible' | 'young-person' | 'other'
@@ -88,21 +89,23 @@ export async function keepAgreedBefore(
   { parts, places, form }: { parts: readonly string[]; places: readonly number[]; form: Form },
 ): Promise<Outcome<string>> {
   const agreed = agreedIn(message)
-  const askedOn = dayOf(message.receivedAt)
+  // By the day it reached us; who asked is whoever told us, unless they told us otherwise in words.
+  const asked = { askedBy: toldBy(message) || null, askedOn: dayOf(message.receivedAt) }
   for (const [i, id] of parts.entries()) {
     const contact = await one(ctx, Contact, id)
     if (!contact) continue
-    for (const said of agreed) await agree(ctx, contact, { ...said, askedOn, why: null, agreedBy: null })
+    const on = { child: contact.subject, contact: contact.id, writer: toldBy(message) }
+    for (const said of agreed) await agree(ctx, on, { ...said, ...asked })
     const nth = places[i] ?? 0
     const typed = (name: string) => (form[`agreed-${name}-${nth}`] ?? '').trim() || null
     const position = typed('position')
     if (position === null) continue
-    const kept = await agree(ctx, contact, {
+    const kept = await agree(ctx, on, {
       purpose: 'telling',
       position: position as never,
       askedOf: typed('askedOf'),
       standing: saidTo(message.answers, 'agreement') !== '' && typed('askedOf') ? standingIn(message) : null,
-      askedOn: typed('askedOf') ? askedOn : null,
+      ...(typed('askedOf') ? asked : {}),
       why: typed('why'),
       agreedBy: typed('agreedBy'),
     })

@@ -3,20 +3,23 @@ import { type Outcome, type Problem, refused } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, list, type Row } from '../../../engines/records/index.ts'
 import { lastRating } from '../ratings.ts'
-import { Agreement, COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
-import { levelsOf } from '../threshold-guide.ts'
+import { COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
+import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
+import { lastAgreed } from './agreement.ts'
+import { DECIDERS, roleOf } from './deciders.ts'
+import { keepSigns, type NamedPassage, passageProblems } from './name-passage.ts'
 import { refer } from './refer.ts'
 import { rate } from './work-on.ts'
 
 /** What is decided for one child, and why. */
-export type Decision = { outcome: string; reason: string; threshold: string; colour: string }
+export type Decision = NamedPassage & { outcome: string; reason: string; colour: string }
 
 /**
- * Decides what happens for one child of an enquiry: by a manager, with a reason, after it was rated. Early help asks for
- * agreement, and so does an assessment, save where a child may be in danger: a red contact is held up by nothing, and what
- * is missing is asked for next. A child with an open case is never referred again: the worry goes to their worker.
- * Refused where somebody decided meanwhile.
+ * Decides what happens for one child of an enquiry: by a manager, with a reason and a passage of the guidance, after it was
+ * rated. Early help asks for agreement, and so does an assessment, save where a child may be in danger: a red contact is
+ * held up by nothing, and what is missing is asked for next. A child with an open case is never referred again: the worry
+ * goes to their worker. Refused where somebody decided meanwhile.
  */
 export async function decide(
   ctx: Ctx,
@@ -25,8 +28,22 @@ export async function decide(
   decision: Decision,
   seen: Instant,
 ): Promise<Outcome<string>> {
-  if (contact.decidedAt !== null) return refused(`${contact.decidedBy ?? 'Somebody'} decided this meanwhile.`)
-  const problems = await problemsOf(ctx, contact, decision)
+  return contact.decidedAt === null
+    ? carryOut(ctx, viewer, contact, decision, seen, { decidedAt: ctx.now })
+    : refused(`${contact.decidedBy ?? 'Somebody'} decided this meanwhile.`)
+}
+
+/** Keeps a decision with all that follows from it, `when` it was made: for the first time, or anew. */
+export async function carryOut(
+  ctx: Ctx,
+  viewer: Viewer,
+  contact: Row<typeof Contact>,
+  decision: Decision,
+  seen: Instant,
+  when: { decidedAt: Instant } | { decidedAnewAt: Instant },
+): Promise<Outcome<string>> {
+  const guide = await guideOn(ctx, ctx.today)
+  const problems = await problemsOf(ctx, contact, decision, guide)
   if (problems.length > 0) return { ok: false, problems }
   const { outcome, reason, threshold, colour } = decision
   const decided = await change(
@@ -34,21 +51,33 @@ export async function decide(
     Contact,
     contact.id,
     {
-      decidedAt: ctx.now,
+      ...when,
       outcome: outcome as keyof typeof CONTACT_OUTCOME,
       reason,
       decidedBy: viewer.name,
+      decidedAs: roleOf(viewer, DECIDERS),
       threshold: threshold || null,
     },
     seen,
   )
   if (!decided.ok) return decided
-  const rated = await rate(ctx, viewer, contact, { colour, nextSteps: '', stage: 'final' })
+  const kept = await keepSigns(ctx, viewer, contact, guide, decision)
+  if (!kept.ok) return kept
+  const rated = await rate(ctx, viewer, contact, {
+    colour,
+    nextSteps: '',
+    stage: 'decidedAt' in when ? 'final' : 'anew',
+  })
   if (!rated.ok || outcome !== 'referral') return rated
   return refer(ctx, contact.subject, ctx.today, contact.source, 'contact')
 }
 
-async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Decision): Promise<Problem[]> {
+async function problemsOf(
+  ctx: Ctx,
+  contact: Row<typeof Contact>,
+  decision: Decision,
+  guide: readonly Passage[],
+): Promise<Problem[]> {
   const { outcome, reason, colour } = decision
   const ratings = (await list(ctx, ContactRating, contact.subject)).filter(one => one.contact === contact.id)
   const problems: Problem[] = []
@@ -57,9 +86,7 @@ async function problemsOf(ctx: Ctx, contact: Row<typeof Contact>, decision: Deci
   if (!Object.hasOwn(CONTACT_OUTCOME, outcome)) say('Choose what happens next', 'outcome')
   if (reason === '') say('Say why, in words the family could read', 'reason')
   if (!Object.hasOwn(COLOUR, colour)) say('Choose the rating with what you know now', 'final')
-  const { threshold } = decision
-  if (threshold !== '' && !levelsOf(await guideOn(ctx, ctx.today)).some(({ id }) => id === threshold))
-    say('That passage no longer holds. Choose one that does.', 'threshold')
+  problems.push(...passageProblems(guide, decision, colour))
   const open = await openReferral(ctx, contact.subject)
   if (outcome === 'referral' && open)
     say(
@@ -84,11 +111,7 @@ async function agreementMissing(
   { outcome, colour }: Decision,
 ): Promise<string | undefined> {
   if (outcome !== 'early-help' && (outcome !== 'referral' || colour === 'red')) return undefined
-  const purpose = outcome === 'early-help' ? 'early-help' : 'assessment'
-  const mine = (await list(ctx, Agreement, contact.subject)).filter(
-    one => one.contact === contact.id && one.purpose === purpose,
-  )
-  const last = mine.sort((a, b) => a.knownAt - b.knownAt).at(-1)
+  const last = await lastAgreed(ctx, contact, outcome === 'early-help' ? 'early-help' : 'assessment')
   if (outcome === 'early-help' && last?.position !== 'given')
     return 'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.'
   if (outcome === 'referral' && (last?.position === 'refused' || last?.position === 'withdrawn') && !last.why)

@@ -1,7 +1,7 @@
 import { isoDay } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
-import { PRACTITIONERS } from '../../../engines/access/index.ts'
+import { PRACTITIONERS, type Role } from '../../../engines/access/index.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, insert } from '../../../engines/records/index.ts'
 import { LateAnswerRead } from '../records-next-steps.ts'
@@ -20,8 +20,8 @@ export type LateAnswer = {
 /** Who reads for a child whom nobody works with yet: a manager looks for all of them. */
 const MANAGING: readonly string[] = ['team-manager', 'front-door-manager', 'head-of-service']
 
-/** Who reads partners' answers as far as they work with a child: what an early help worker needs of them a manager tells. */
-const READING: readonly string[] = PRACTITIONERS
+/** Who reads partners' answers as far as they work with a child. */
+export const READING: readonly Role[] = [...PRACTITIONERS, 'early-help-worker']
 
 // Who leads the work with a child today and may read it. Asked for each answer: there are few, and very many allocations.
 const AT_WORK = `from worker_allocation w where w.child_id = k.child_id and w.leads is not null

@@ -16,7 +16,7 @@ import {
 } from '../../../engines/records/index.ts'
 import { Address, Birth, joinSiblings } from '../../child/facts.ts'
 import { Contact } from '../records.ts'
-import { keepTold, type Telling } from './tell-referrer.ts'
+import { keepTold, type Telling } from './tell.ts'
 
 /** Somebody who is not on the record, as far as the one who writes can see. */
 export type NewChild = { forename: string; surname: string; born: Day | null }
@@ -63,7 +63,8 @@ export async function receive(
   let telling: Telling | undefined
   // One letter tells of all the children: each one's record says that it was sent.
   const letKnow = async (contact: Row<typeof Contact>): Promise<void> => {
-    if (telling?.written) await keepTold(ctx, contact, { what: 'acknowledgement', how: 'e-mail' })
+    if (telling?.written)
+      await keepTold(ctx, contact, { what: 'acknowledgement', how: 'e-mail', by: telling.by })
     telling ??= await tell(contact)
   }
   for (const child of children) {

@@ -1,33 +1,20 @@
 import { addDays, type Day } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
-import type { Outcome } from '../../../core/outcome.ts'
 import { addWorkingDays } from '../../../core/working-days.ts'
 import type { Asked } from '../../../engines/area.ts'
 import {
   acknowledgement,
-  compose,
-  type Draft,
   type LetterOutcome,
   outcome as outcomeLetter,
-  quality as qualityLetter,
   receipt,
-  type Sender,
   thanks,
-  whyNotShown,
   writeLetter,
 } from '../../../engines/outbox/index.ts'
-import { asService, type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
-import { withheldAbout } from '../../child/facts.ts'
+import { asService, type Ctx, list } from '../../../engines/records/index.ts'
 import { Contact } from '../records.ts'
-import { ReferrerTold, type TOLD_HOW, type TOLD_WHAT } from '../records-feedback.ts'
-
-type Told = Row<typeof Contact>
-
-/** What came of telling: that it was written, or in plain words why nothing was. */
-export type Telling = { written: true } | { written: false; why: string }
-
-/** Family, neighbours and whoever stays unnamed: they are thanked, and never told what is known or done. */
-const PUBLIC: readonly string[] = ['1A', '1B', '1C', '1D', '9', '10']
+import { ReferrerTold } from '../records-feedback.ts'
+import { DECIDERS, FRONT_DOOR, signed } from './deciders.ts'
+import { isProfessional, PUBLIC, senderOf, type Telling, type Told, tell } from './tell.ts'
 
 const LETTERS: Readonly<Record<string, LetterOutcome>> = {
   referral: 'assess',
@@ -39,26 +26,29 @@ const LETTERS: Readonly<Record<string, LetterOutcome>> = {
 
 /** On receipt: a professional hears that it arrived and by when it is decided; a member of the public is thanked. */
 export function tellReceived(asked: Asked, contact: Told): Promise<Telling> {
-  const sender = senderOf(asked)
   const received = dayOf(contact.receivedAt)
   return tell(asked, contact, 'acknowledgement', reader =>
     PUBLIC.includes(contact.source)
-      ? writeLetter(thanks, asked.ctx.today, { reader, receivedOn: received, sender })
+      ? writeLetter(thanks, asked.ctx.today, { reader, receivedOn: received, sender: senderOf(asked) })
       : writeLetter(acknowledgement, asked.ctx.today, {
           reader,
           reference: contact.enquiry ?? '',
           receivedOn: received,
           decisionBy: addWorkingDays(received, 1),
-          sender,
+          sender: senderOf(asked, FRONT_DOOR),
         }),
   )
 }
 
 /**
- * When it is decided: a professional hears what and by whom, in the least detail that they need to act (Working Together
- * 2023, chapter 3). A member of the public hears nothing more.
+ * When it is decided: a professional hears what, by whom and by which passage of the guidance, in the least detail that they
+ * need to act (Working Together 2023, chapter 3). A member of the public hears nothing more.
  */
-export async function tellDecided(asked: Asked, contact: Told, decided: string): Promise<Telling> {
+export async function tellDecided(
+  asked: Asked,
+  contact: Told,
+  { outcome, passage }: { outcome: string; passage: string | null },
+): Promise<Telling> {
   if (PUBLIC.includes(contact.source))
     return { written: false, why: 'A member of the public is not told what was decided.' }
   return tell(asked, contact, 'decision', reader =>
@@ -66,73 +56,13 @@ export async function tellDecided(asked: Asked, contact: Told, decided: string):
       reader,
       reference: contact.enquiry ?? '',
       decidedOn: asked.ctx.today,
-      outcome: LETTERS[decided] ?? 'none',
-      decidedBy: 'a front door manager',
-      sender: senderOf(asked),
+      outcome: LETTERS[outcome] ?? 'none',
+      decidedBy: signed(asked.viewer, DECIDERS),
+      passage,
+      sender: senderOf(asked, DECIDERS),
     }),
   )
 }
-
-const senderOf = ({ council }: Asked): Sender => ({
-  council: council.name,
-  team: 'The front door',
-  telephone: council.telephone,
-})
-
-/** The e-mail address of whoever made contact, where they gave one. */
-const addressOf = ({ referrerContact }: Pick<Told, 'referrerContact'>): string | undefined =>
-  /\S+@\S+/.exec(referrerContact ?? '')?.[0]
-
-/** Why whoever made contact cannot be written to; null where they can. */
-export function whyNotTold(contact: Told): string | null {
-  if (contact.source === '9') return 'Whoever made contact gave no name.'
-  return contact.referrer && addressOf(contact)
-    ? null
-    : 'There is no name and e-mail address of whoever made contact: tell them another way.'
-}
-
-/** By e-mail, to the one person who made contact, where they said how. It leaves without another look. */
-async function tell(
-  { ctx }: Asked,
-  contact: Told,
-  what: keyof typeof TOLD_WHAT,
-  write: (reader: string) => Pick<Draft, 'subject' | 'paragraphs' | 'template' | 'edition'>,
-): Promise<Telling> {
-  const { referrer, subject: child } = contact
-  const to = addressOf(contact)
-  if (!referrer || !to) return { written: false, why: whyNotTold(contact) ?? '' }
-  const done = await compose(ctx, {
-    ...write(referrer),
-    child,
-    madeFrom: { kind: Contact, id: contact.id },
-    reader: { name: referrer, standing: PUBLIC.includes(contact.source) ? 'member-of-public' : 'referrer' },
-    channel: 'e-mail',
-    to,
-    withheld: await withheldAbout(ctx, child),
-    state: 'confirmed',
-  })
-  if (!done.ok) return { written: false, why: sentencesOf(done) }
-  await keepTold(ctx, contact, { what, how: 'e-mail' })
-  return { written: true }
-}
-
-/** Keeps that whoever made contact was told something. */
-export async function keepTold(
-  ctx: Ctx,
-  contact: Told,
-  said: { what: keyof typeof TOLD_WHAT; how: keyof typeof TOLD_HOW; by?: string },
-): Promise<Outcome<string>> {
-  const { by, ...told } = said
-  return insert(ctx, ReferrerTold, contact.subject, {
-    ...told,
-    contact: contact.id,
-    toldAt: ctx.now,
-    toldBy: by ?? 'The front door, by its outbox',
-  })
-}
-
-/** Whether whoever made contact did so at work: only they are told what was decided, and how good their referral was. */
-export const isProfessional = ({ source }: Pick<Told, 'source'>): boolean => !PUBLIC.includes(source)
 
 /**
  * When a team takes the case on: a professional who referred hears a second time (children in need and child protection
@@ -156,7 +86,7 @@ export async function tellAccepted(
       acceptedOn: asked.ctx.today,
       inTouchBy,
       referrer: { name: reader, asksNotToBeNamed: contact.unnamed === true },
-      sender: { ...senderOf(asked), team },
+      sender: { ...senderOf(asked, asked.viewer.roles), team },
     }),
   )
 }
@@ -192,37 +122,3 @@ async function tellFirst(asked: Asked, child: string, team: string): Promise<Tel
   if (!began) return { written: false, why: 'No referral of these weeks began it.' }
   return tellAccepted(asked, began, { team, inTouchBy: inTouchBy(asked.ctx) })
 }
-
-/**
- * How good the referral was, in the words of whoever received it: by e-mail where `sends` says so, and in the pages of a
- * partner who referred. Either way refused where the words hold what a referrer must not be told.
- */
-export async function tellQuality(
-  asked: Asked,
-  contact: Told,
-  said: { quality: string; words: string | null; sends: boolean },
-): Promise<Telling> {
-  const write = (reader: string) =>
-    writeLetter(qualityLetter, asked.ctx.today, {
-      reader,
-      reference: contact.enquiry ?? '',
-      quality: said.quality,
-      words: said.words,
-      sender: senderOf(asked),
-    })
-  if (said.sends) return tell(asked, contact, 'quality', write)
-  const { ctx } = asked
-  const name = contact.referrer ?? 'whoever referred'
-  const problems = await whyNotShown(ctx, {
-    ...write(name),
-    child: contact.subject,
-    reader: { name, standing: 'referrer' },
-    withheld: await withheldAbout(ctx, contact.subject),
-  })
-  return problems.length === 0
-    ? { written: true }
-    : { written: false, why: problems.map(({ message }) => message).join(' ') }
-}
-
-const sentencesOf = (done: Outcome<string>): string =>
-  done.ok ? '' : done.problems.map(({ message }) => message).join(' ')

@@ -93,7 +93,8 @@ export const withoutTeam = (ctx: Ctx): Promise<NoTeam[]> =>
         d.why, d.declined_by as "declinedBy"
      from contact c join person_profile p on p.person_id = c.child_id
      left join lateral (select h.to_team, d.why, d.declined_by from case_handover h join case_declined d on d.handover = h.id
-       where h.contact = c.id order by d.declined_at desc limit 1) d on true
+       where h.contact = c.id and (c.decided_anew_at is null or d.declined_at > c.decided_anew_at)
+      order by d.declined_at desc limit 1) d on true
      where c.id in (select id from contact where decided_at >= $1::date and decided_at <= $2
          union all select h.contact from case_declined d join case_handover h on h.id = d.handover)
        and c.outcome in ('referral', 'early-help') and c.decided_by is not null

@@ -4,11 +4,12 @@ import { agenciesReached, standingOf } from '../../../engines/access/index.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
 import { type Colour, HOURS, lastRating } from '../ratings.ts'
-import { Agreement, COLOUR, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { COLOUR, Contact, ContactRating, PARTNER, PartnerCheck } from '../records.ts'
 import { QUALITY, ReferralQuality } from '../records-feedback.ts'
 import { hoursOn } from '../thresholds.ts'
+import { whyNotCovered } from './agreement.ts'
 import { othersOf } from './one-enquiry.ts'
-import { isProfessional } from './tell-referrer.ts'
+import { isProfessional } from './tell.ts'
 
 type Taken = Row<typeof Contact>
 
@@ -30,7 +31,7 @@ export async function rate(
   ctx: Ctx,
   viewer: Viewer,
   contact: Taken,
-  { colour, nextSteps, stage }: { colour: string; nextSteps: string; stage: 'first' | 'final' },
+  { colour, nextSteps, stage }: { colour: string; nextSteps: string; stage: 'first' | 'final' | 'anew' },
 ): Promise<Outcome<string>> {
   if (contact.decidedAt !== null && stage === 'first') return refused(DECIDED)
   if (!Object.hasOwn(COLOUR, colour)) return invalid('colour', 'Choose red, amber or green')
@@ -57,9 +58,12 @@ export async function ask(
   ctx: Ctx,
   viewer: Viewer,
   contact: Taken,
-  { partner, asks, agency }: { partner: string; asks: string; agency: string },
+  { partner, asks, agency, despite }: { partner: string; asks: string; agency: string; despite: string },
 ): Promise<Outcome<string>> {
   if (contact.decidedAt !== null) return refused(DECIDED)
+  if (!Object.hasOwn(PARTNER, partner)) return invalid('partner', 'Choose which partner you ask')
+  const why = despite === '' ? await whyNotCovered(ctx, contact, partner) : undefined
+  if (why) return invalid('despite', why)
   if (agency !== '') {
     if (!(await agenciesReached(ctx)).some(one => one.agencyId === agency))
       return invalid('agency', 'Nobody of this agency has an account')
@@ -74,6 +78,7 @@ export async function ask(
     contact: contact.id,
     partner: partner as never,
     asks: asks || null,
+    despite: despite || null,
     agency: agency || null,
     askedAt: ctx.now,
     dueAt: plusHours(ctx.now, rated ? (rated.hours ?? HOURS[rated.colour]) / 2 : UNRATED_HOURS),
@@ -130,11 +135,3 @@ export function answer(
     check.knownAt,
   )
 }
-
-/** Writes down where agreement stands, for one purpose. */
-export const agree = (
-  ctx: Ctx,
-  contact: Taken,
-  values: Omit<Parameters<typeof insert<typeof Agreement.fields>>[3], 'contact'>,
-): Promise<Outcome<string>> =>
-  insert(ctx, Agreement, contact.subject, { ...values, contact: contact.id } as never)

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { withLives } from '../../../../tests/setup/lives.ts'
 import { instant } from '../../../core/instant.ts'
-import { Agreement, Contact } from '../records.ts'
-import { ReferrerTold } from '../records-feedback.ts'
+import { Contact } from '../records.ts'
+import { Agreement } from '../records-agreement.ts'
+import { CaseAcceptance, ReferrerTold } from '../records-feedback.ts'
+import { CaseHandover } from '../records-handing-on.ts'
 import { agreementRecorded } from './agreement.ts'
 import { feedbackSent } from './feedback.ts'
+import { acceptanceDelay } from './handing-on.ts'
 
 const MAY = ['2025-05-01', '2025-05-31'] as const
 const decided = (day: string, source = '2A') => ({
@@ -45,6 +48,42 @@ describe('agreement at contact', () => {
         denominator: 8,
         value: 50,
       })
+    }))
+})
+
+describe('handing cases on', () => {
+  it('took 3 days on average for 3 cases accepted in May: 0, 2 and 7, counted over from the first team asked', () =>
+    withLives(async ({ child, put, figure }) => {
+      const handed = async (from: string[], accepted: string | null) => {
+        const who = await child(`handed on ${from[0]}`)
+        const contact = await put(Contact, who, { ...decided('01'), outcome: 'referral' })
+        const checklist = {
+          written: true,
+          partners: true,
+          agreement: true,
+          familyKnows: true,
+          speaking: true,
+        }
+        for (const at of from)
+          await put(CaseHandover, who, {
+            ...checklist,
+            contact,
+            toTeam: 'East',
+            handedAt: instant(at),
+            handedBy: 'Grace',
+          })
+        const acceptance = { contact, team: 'East', acceptedBy: 'Owen', inTouchBy: '2025-06-10' }
+        if (accepted) await put(CaseAcceptance, who, { ...acceptance, acceptedAt: instant(accepted) })
+      }
+      await handed(['2025-05-06T09:00:00Z'], '2025-05-06T16:00:00Z') // 0
+      // At half past midnight in London, which is summer time: 9 May to 11 May, 2.
+      await handed(['2025-05-08T23:30:00Z'], '2025-05-11T09:00:00Z')
+      // Sent back on the 15th, and on to another team: 12 May to 19 May, 7.
+      await handed(['2025-05-12T09:00:00Z', '2025-05-15T09:00:00Z'], '2025-05-19T09:00:00Z')
+      await handed(['2025-05-20T09:00:00Z'], null) // waits: not counted
+      await handed(['2025-05-27T09:00:00Z'], '2025-06-02T09:00:00Z') // accepted in June
+      await handed([], '2025-05-20T09:00:00Z') // no team was asked: in another figure
+      expect(await figure(acceptanceDelay, ...MAY)).toMatchObject({ denominator: 3, value: 3 })
     }))
 })
 

@@ -1,7 +1,7 @@
 import { sql } from '../../../core/sql.ts'
 import { indicator } from '../../../engines/indicators/index.ts'
 
-// Whoever is no professional is thanked and told nothing more (tell-referrer.ts): their sources stand below. A call that is
+// Whoever is no professional is thanked and told nothing more (tell.ts): their sources stand below. A call that is
 // written down is no letter. From the first contact whose referrer was told anything: before it the record holds nothing.
 export const feedbackSent = indicator('referrer-feedback-sent', {
   title: 'Professional referrers who were written what was decided',

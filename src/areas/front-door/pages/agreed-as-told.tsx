@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/outcome.ts'
 import { Details, type FieldDescription, FormFields } from '../../../web/kit/index.ts'
-import { Agreement, POSITION } from '../records.ts'
+import { Agreement, POSITION } from '../records-agreement.ts'
 
 const { fields } = Agreement
 

@@ -3,14 +3,19 @@ import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
 import { type Behind, messageBehind } from '../../../engines/portals/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { recordHref } from '../../../web/child/index.ts'
+import { type EarlierHelp, earlierHelp } from '../board/earlier-help.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
-import { isProfessional } from '../board/tell-referrer.ts'
-import { Agreement, Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { isProfessional } from '../board/tell.ts'
+import { Contact, ContactRating, PartnerCheck } from '../records.ts'
+import { ManagerAdvice } from '../records-advice.ts'
+import { Agreement, AgreementAgency } from '../records-agreement.ts'
 import { CaseAcceptance, ReferralQuality, ReferrerTold } from '../records-feedback.ts'
-import { CaseDeclined, CaseHandover } from '../records-handing-on.ts'
+import { CaseDeclined, CaseHandover, DecisionBefore } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
 import { NextStep } from '../records-next-steps.ts'
+import { SignSeen } from '../records-threshold.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
 
@@ -20,15 +25,24 @@ export type Part = {
   name: string
   ratings: Row<typeof ContactRating>[]
   checks: Row<typeof PartnerCheck>[]
-  agreements: Row<typeof Agreement>[]
+  agreements: (Row<typeof Agreement> & { agencies: Row<typeof AgreementAgency>[] })[]
   analyses: Row<typeof PartnerAnalysis>[]
   steps: Row<typeof NextStep>[]
   /** Teams to which it was handed on, each with why it was not accepted. */
   handovers: (Row<typeof CaseHandover> & { declined: Row<typeof CaseDeclined> | undefined })[]
   acceptance: Row<typeof CaseAcceptance> | undefined
+  advice: Row<typeof ManagerAdvice>[]
+  /** Signs of the named passage that were seen. */
+  signs: Row<typeof SignSeen>[]
+  /** What was decided before a team sent it back. */
+  before: Row<typeof DecisionBefore>[]
+  /** The guidance of today, for a decision that is still to be made. */
+  guideToday: Passage[]
   /** The threshold guidance: as it was on the day of the decision, else as it is. */
   guide: Passage[]
   known: KnownBefore
+  /** Earlier cases, early help and steps, with how each ended. */
+  help: EarlierHelp[]
   /** What whoever made contact was written. */
   told: Message[]
   /** When they were told what, by whichever road. */
@@ -62,15 +76,19 @@ export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
 
 async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Promise<Part> {
   const child = contact.subject
-  const mine = <R extends { contact: string; knownAt: number }>(rows: R[]): R[] =>
+  const mine = <R extends { contact: string | null; knownAt: number }>(rows: R[]): R[] =>
     rows.filter(row => row.contact === contact.id).sort((a, b) => a.knownAt - b.knownAt)
   const declined = await list(ctx, CaseDeclined, child)
+  const agencies = await list(ctx, AgreementAgency, child)
   return {
     contact,
     name,
     ratings: mine(await list(ctx, ContactRating, child)),
     checks: mine(await list(ctx, PartnerCheck, child)),
-    agreements: mine(await list(ctx, Agreement, child)),
+    agreements: mine(await list(ctx, Agreement, child)).map(one => ({
+      ...one,
+      agencies: agencies.filter(({ agreement }) => agreement === one.id),
+    })),
     analyses: mine(await list(ctx, PartnerAnalysis, child)),
     steps: mine(await list(ctx, NextStep, child)).sort((a, b) => a.dueOn - b.dueOn),
     handovers: mine(await list(ctx, CaseHandover, child)).map(one => ({
@@ -78,8 +96,13 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
       declined: declined.find(({ handover }) => handover === one.id),
     })),
     acceptance: mine(await list(ctx, CaseAcceptance, child)).at(-1),
-    guide: await guideOn(ctx, contact.decidedAt === null ? ctx.today : dayOf(contact.decidedAt)),
+    advice: mine(await list(ctx, ManagerAdvice, child)).sort((a, b) => a.advisedAt - b.advisedAt),
+    signs: mine(await list(ctx, SignSeen, child)),
+    before: mine(await list(ctx, DecisionBefore, child)),
+    guideToday: await guideOn(ctx, ctx.today),
+    guide: await guideOn(ctx, dayOf(contact.decidedAnewAt ?? contact.decidedAt ?? ctx.now)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
+    help: await earlierHelp(ctx, child, dayOf(contact.receivedAt), (kind, id) => recordHref(ctx, kind, id)),
     told: await messagesFrom(ctx, Contact, contact.id),
     tellings: mine(await list(ctx, ReferrerTold, child)),
     quality: mine(await list(ctx, ReferralQuality, child)).at(-1),

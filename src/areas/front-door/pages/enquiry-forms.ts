@@ -1,9 +1,9 @@
 import type { FieldDescription, FieldOption } from '../../../web/kit/index.ts'
-import { AGREEMENT_ASKS, COLOUR, CONTACT_OUTCOME, PARTNER } from '../records.ts'
+import { COLOUR, CONTACT_OUTCOME, PARTNER, PartnerCheck } from '../records.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { CaseHandover, HANDING_ON } from '../records-handing-on.ts'
 import { PartnerAnalysis } from '../records-looking-back.ts'
-import { levelsOf, type Passage } from '../threshold-guide.ts'
+import { agreementAsks } from './agreement-form.ts'
 
 const options = (codes: Readonly<Record<string, string>>): FieldOption[] =>
   Object.entries(codes).map(([value, text]) => ({ value, text }))
@@ -66,6 +66,13 @@ export const FORMS = {
   ask: (nth: number, agencies: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `partner-${nth}`, type: 'select', label: 'Which partner?', options: options(PARTNER) },
     { name: `asks-${nth}`, type: 'textarea', label: 'What do we need to know?', optional: true },
+    {
+      name: `despite-${nth}`,
+      type: 'textarea',
+      label: PartnerCheck.fields.despite.label,
+      hint: 'Only where it does. A red contact waits for no reason.',
+      optional: true,
+    },
     ...(agencies.length === 0
       ? []
       : [
@@ -114,14 +121,7 @@ export const FORMS = {
       optional: true,
     },
   ],
-  agree: (nth: number): readonly FieldDescription[] =>
-    AGREEMENT_ASKS.map(({ name, type, label, codes, optional }) => ({
-      name: `${name}-${nth}`,
-      type,
-      label,
-      ...(codes ? { options: options(codes) } : {}),
-      optional,
-    })),
+  agree: agreementAsks,
   analyse: (nth: number, others: readonly FieldOption[]): readonly FieldDescription[] => [
     ...(['history', 'together', 'recommendation'] as const).map(
       name =>
@@ -140,14 +140,7 @@ export const FORMS = {
           },
         ]),
   ],
-  decide: (nth: number, guide: readonly Passage[]): readonly FieldDescription[] => [
-    {
-      name: `threshold-${nth}`,
-      type: 'select',
-      label: 'Which passage of the threshold guidance applies?',
-      options: levelsOf(guide).map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
-      optional: true,
-    },
+  decide: (nth: number): readonly FieldDescription[] => [
     {
       name: `outcome-${nth}`,
       type: 'choice',

@@ -1,10 +1,10 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import { type Outcome, refused } from '../../../core/outcome.ts'
-import { logList, PRACTITIONERS } from '../../../engines/access/index.ts'
+import { logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { Form, FormFields, InsetText, StackingTable, Tag } from '../../../web/kit/index.ts'
-import { type LateAnswer, lateAnswersFor, readLateAnswer } from '../board/late-answers.ts'
+import { type LateAnswer, lateAnswersFor, READING, readLateAnswer } from '../board/late-answers.ts'
 import { doStep, type StepToDo, stepsOf } from '../board/next-steps.ts'
 import { isLate, type OpenContact, openEnquiries } from '../board/open-enquiries.ts'
 import { PARTNER } from '../records.ts'
@@ -17,7 +17,7 @@ const MINE = '/areas/front-door/mine'
 export const mine: PageOf = {
   path: 'mine',
   title: TITLE,
-  may: PRACTITIONERS,
+  may: READING,
   async show(asked, problems) {
     const { ctx, viewer } = asked
     const contacts = (await openEnquiries(ctx))

@@ -1,6 +1,8 @@
 import { lastRating } from '../ratings.ts'
-import { Agreements, Decided, Deciding, Holding } from './agreement-and-decision.tsx'
+import { Advice } from './advice.tsx'
+import { Agreements, Holding } from './agreement-and-holding.tsx'
 import { Analysis } from './analysis.tsx'
+import { Decided, Deciding } from './decision.tsx'
 import { HandingOn } from './handing-on.tsx'
 import { HandTo, NextSteps } from './next-steps.tsx'
 import { Checks, Ratings } from './ratings-and-checks.tsx'
@@ -35,7 +37,8 @@ export const OneChild = (props: ChildProps) => {
           {isOpen && may.decide && <HandTo {...props} />}
           <Ratings {...props} />
           <NextSteps {...props} />
-          {isOpen ? may.decide && <Deciding {...props} /> : <Decided part={part} />}
+          <Advice {...props} />
+          {isOpen ? may.decide && <Deciding {...props} /> : <Decided {...props} />}
           {!isOpen && <HandingOn {...props} />}
           <ToldTo {...props} />
           {nth === 1 && <Quality {...props} />}

@@ -52,6 +52,7 @@ export const Checks = (props: ChildProps) => {
             <strong>{PARTNER[check.partner]}</strong>, asked by {check.askedBy} on{' '}
             {formatInstant(check.askedAt)}
             {check.asks && `: ${check.asks}`}
+            {check.despite && ` Agreement left them out, and they were asked because: ${check.despite}`}
             {check.answeredAt === null && check.dueAt !== null && (
               <>
                 {' '}

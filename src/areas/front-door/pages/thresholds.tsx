@@ -12,9 +12,10 @@ import {
   StackingTable,
 } from '../../../web/kit/index.ts'
 import { RatedHours, ThresholdPassage } from '../records-settings.ts'
-import type { Passage } from '../threshold-guide.ts'
+import { nameOf, type Passage } from '../threshold-guide.ts'
 import { guideOn, hoursOn } from '../thresholds.ts'
 import { COUNTING, COUNTING_TITLE } from './counting.tsx'
+import { PassageWords } from './guidance.tsx'
 
 const TITLE = 'Who needs what help'
 const HERE = '/areas/front-door/thresholds'
@@ -26,7 +27,7 @@ const passageFields = (guide: readonly Passage[]): FieldDescription[] => [
     type: 'select',
     label: ThresholdPassage.fields.passage.label,
     options: [
-      ...guide.map(({ id, level, title }) => ({ value: id, text: `${level}: ${title}` })),
+      ...guide.map(passage => ({ value: passage.id, text: nameOf(passage) })),
       { value: NEW, text: 'A new passage' },
     ],
   },
@@ -38,6 +39,13 @@ const passageFields = (guide: readonly Passage[]): FieldDescription[] => [
     type: 'textarea',
     label: ThresholdPassage.fields.says.label,
     hint: ThresholdPassage.fields.says.hint,
+  },
+  {
+    name: 'signs',
+    type: 'textarea',
+    label: ThresholdPassage.fields.signs.label,
+    hint: ThresholdPassage.fields.signs.hint,
+    optional: true,
   },
   { name: 'fromOn', type: 'date', label: ThresholdPassage.fields.fromOn.label },
   {
@@ -210,12 +218,10 @@ const idOf = (title: string): string =>
 /** Every passage, for whoever reads it. */
 export const Guide = ({ guide }: { guide: readonly Passage[] }) => (
   <>
-    {guide.map(({ level, title, says }) => (
+    {guide.map(passage => (
       <>
-        <h2 class="govuk-heading-s">
-          {level}: {title}
-        </h2>
-        <p class="govuk-body">{says}</p>
+        <h2 class="govuk-heading-s">{nameOf(passage)}</h2>
+        <PassageWords passage={passage} />
       </>
     ))}
   </>

@@ -3,6 +3,7 @@ import { dayOf, formatInstant } from '../../../core/instant.ts'
 import { REASON_FOR_CLOSURE, REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { InsetText, SummaryList, Table } from '../../../web/kit/index.ts'
 import { CONTACT_OUTCOME } from '../records.ts'
+import { EarlierHelp } from './earlier-help.tsx'
 import { type ChildProps, wordOf } from './small-form.tsx'
 
 /** What was told of the child, and by whom. */
@@ -47,8 +48,8 @@ export const Told = ({ part: { contact, message } }: ChildProps) => (
   </>
 )
 
-/** What is known of the child already: status, worker, and the contacts of twelve months with what came of each. */
-export const Known = ({ part: { known, contact } }: ChildProps) => (
+/** What is known of the child already: status, worker, the contacts of twelve months with what came of each, and earlier help. */
+export const Known = ({ part: { known, contact, help } }: ChildProps) => (
   <>
     <h3 class="govuk-heading-s">What we know already</h3>
     <p class="govuk-body">
@@ -84,5 +85,6 @@ export const Known = ({ part: { known, contact } }: ChildProps) => (
         ])}
       />
     )}
+    <EarlierHelp help={help} />
   </>
 )

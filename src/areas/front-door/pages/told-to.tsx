@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../core/instant.ts'
 import { STATES } from '../../../engines/outbox/index.ts'
 import { Details, FormFields, InsetText } from '../../../web/kit/index.ts'
-import { whyNotTold } from '../board/tell-referrer.ts'
+import { whyNotTold } from '../board/tell.ts'
 import { QUALITY, TOLD_HOW, TOLD_WHAT } from '../records-feedback.ts'
 import { FORMS } from './enquiry-forms.ts'
 import { type ChildProps, isAsked, Small } from './small-form.tsx'

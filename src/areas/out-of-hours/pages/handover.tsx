@@ -3,13 +3,14 @@ import { formatInstant, type Instant } from '../../../core/instant.ts'
 import { refused } from '../../../core/outcome.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { type Ctx, insert } from '../../../engines/records/index.ts'
+import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { Form, FormFields, InsetText, Tag } from '../../../web/kit/index.ts'
 import { isOfficeTime, lastClosing } from '../office.ts'
-import { type Handed, handedOver, shiftsFrom, takenSince } from '../read.ts'
+import { adultCallsSince, type Handed, handedOver, shiftsFrom, takenSince } from '../read.ts'
 import { ON_CALL, TakenOver } from '../records.ts'
 import { ON_DUTY } from '../who.ts'
+import { ADULT_CALLS } from './adult-calls.tsx'
 
 const TITLE = 'Handover'
 const HERE = '/areas/out-of-hours/handover'
@@ -30,7 +31,9 @@ export const handover: PageOf = {
       `Handover since ${formatInstant(since)}`,
       children.map(({ child }) => child),
     )
+    const adults = await adultCallsSince(ctx, since)
     const taken = await takenSince(ctx, since)
+    const last = taken.at(-1)
     const onCall = (await shiftsFrom(ctx, ctx.now)).filter(one => one.fromAt <= ctx.now)
     return {
       title: TITLE,
@@ -42,17 +45,12 @@ export const handover: PageOf = {
               <span class="govuk-caption-l">Since {formatInstant(since)}, when the day team went home</span>
               {TITLE}
             </h1>
-            {taken && (
-              <InsetText>
-                Taken over by <strong>{taken.takenBy}</strong> on {formatInstant(taken.takenAt)}.
-                {taken.says && ` ${taken.says}`}
-              </InsetText>
-            )}
+            <TakenTurns taken={taken} />
             {children.length === 0 && (
               <p class="govuk-body">Nothing reached us and nothing was done since then.</p>
             )}
             {children.map(one => (
-              <OneChild ctx={ctx} one={one} after={taken?.takenAt ?? null} todo={todo} />
+              <OneChild ctx={ctx} one={one} after={last?.takenAt ?? null} todo={todo} />
             ))}
             {more > 0 && (
               <InsetText>
@@ -61,7 +59,13 @@ export const handover: PageOf = {
               </InsetText>
             )}
             <p class="govuk-hint">{LIST_SENTENCE}</p>
-            {!taken && viewer.roles.some(role => ON_DUTY.includes(role)) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={ADULT_CALLS}>
+                {adults === 1 ? '1 call about an adult alone' : `${adults} calls about an adult alone`}
+              </a>{' '}
+              since then, passed on.
+            </p>
+            {last?.account !== viewer.account && viewer.roles.some(role => ON_DUTY.includes(role)) && (
               <>
                 <h2 class="govuk-heading-m">Take over</h2>
                 <Form
@@ -69,7 +73,7 @@ export const handover: PageOf = {
                   csrf={csrf}
                   submitLabel="I take this over"
                   keeps
-                  hidden={{ since: String(since) }}
+                  hidden={{ since: String(since), after: last?.id ?? '' }}
                 >
                   <FormFields
                     fields={[
@@ -115,13 +119,20 @@ export const handover: PageOf = {
   },
   async act({ ctx, viewer, form }) {
     if (!viewer.roles.some(role => ON_DUTY.includes(role))) return 'not-found'
-    // One person takes over: of two at one moment the second waits here, and is then told.
+    // One person at a time takes over: of two at one moment the second waits here, and is then told.
     await ctx.db.rows("select pg_advisory_xact_lock(hashtextextended('duty handover', 9))")
     const since = lastClosing(ctx.now)
     if (form.since !== String(since))
       return refused('The day team has been here and gone since you opened this page. Open it again.')
-    const taken = await takenSince(ctx, since)
-    if (taken) return refused(`${taken.takenBy} took this over on ${formatInstant(taken.takenAt)}.`)
+    const last = (await takenSince(ctx, since)).at(-1)
+    if (last?.account === viewer.account)
+      return refused(`You have it already: you took it over on ${formatInstant(last.takenAt)}.`)
+    if (form.after !== (last?.id ?? ''))
+      return refused(
+        last
+          ? `${last.takenBy} took this over on ${formatInstant(last.takenAt)}. Open it again, and take it over from them.`
+          : 'Nobody has taken this over yet. Open it again.',
+      )
     const done = await insert(ctx, TakenOver, '', {
       fromAt: since,
       takenAt: ctx.now,
@@ -133,10 +144,23 @@ export const handover: PageOf = {
   },
 }
 
+/** Who took it over, shift by shift. */
+const TakenTurns = ({ taken }: { taken: readonly Row<typeof TakenOver>[] }) =>
+  taken.length === 0 ? null : (
+    <InsetText>
+      {taken.map(({ takenBy, takenAt, says }, nth) => (
+        <p class="govuk-body">
+          {nth === 0 ? 'Taken over by' : 'Then by'} <strong>{takenBy}</strong> on {formatInstant(takenAt)}.
+          {says && ` ${says}`}
+        </p>
+      ))}
+    </InsetText>
+  )
+
 type OneChildProps = {
   ctx: Ctx
   one: Handed
-  /** When it was taken over. */
+  /** When it was last taken over. */
   after: Instant | null
   todo(clock: string): string
 }

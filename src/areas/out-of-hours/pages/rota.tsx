@@ -1,5 +1,4 @@
-import { parseDay } from '../../../core/day.ts'
-import { formatInstant, londonInstant } from '../../../core/instant.ts'
+import { formatInstant, parseMoment } from '../../../core/instant.ts'
 import { refused } from '../../../core/outcome.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { insert, newId, one, type Row, withdraw } from '../../../engines/records/index.ts'
@@ -130,11 +129,7 @@ export const rota: PageOf = {
     }
     const { values, problems } = readForm(FIELDS, form)
     if (problems.length > 0) return { ok: false, problems }
-    const moment = (text: string | undefined) => {
-      const [date = '', time = ''] = (text ?? '').split('T')
-      const day = parseDay(date)
-      return day === undefined ? null : londonInstant(day, time)
-    }
+    const moment = (text: string | undefined) => parseMoment(text ?? '') ?? null
     const id = /^[0-9a-f-]{36}$/i.test(form.record ?? '') ? form.record : undefined
     const done = await insert(
       ctx,

@@ -1,10 +1,16 @@
 import type { Instant } from '../../../core/instant.ts'
 import { contactsOfMine, type MyMessage, STAGES, type Stage } from '../../../engines/portals/index.ts'
 import { asService, type Ctx } from '../../../engines/records/index.ts'
-import { QUALITY } from '../../front-door/facts.ts'
+import { named, QUALITY } from '../../front-door/facts.ts'
 
 /** What was decided for one child, by the name by which the partner told of them. */
-export type ToldChild = { contact: string; name: string; decidedAt: Instant | null; says: string | null }
+export type ToldChild = {
+  contact: string
+  name: string
+  decidedAt: Instant | null
+  decidedBy: string
+  says: string | null
+}
 
 /** How a referral stands for its writer. */
 export type Following = {
@@ -38,7 +44,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** How a referral stands, in words. One that was read and of which no contact was made says so, and promises no decision. */
 export const HOW_IT_STANDS = { ...STAGES, read: 'Read, and no contact made of it' } as const
 
-type ContactTold = { id: string; decidedAt: Instant | null; outcome: string | null }
+type ContactTold = {
+  id: string
+  decidedAt: Instant | null
+  decidedBy: string | null
+  decidedAs: string | null
+  outcome: string | null
+}
 type LetterTold = { contact: string; template: string; state: string; madeAt: Instant }
 type QualityTold = { contact: string; quality: keyof typeof QUALITY; missing: string | null }
 
@@ -57,7 +69,8 @@ export async function followingOf(
   const ids = [...parts.values()].flat()
   const { contacts, letters, qualities } = await asService(ctx, async () => ({
     contacts: await ctx.db.rows<ContactTold>(
-      'select id, decided_at as "decidedAt", outcome from contact where id = any($1::uuid[])',
+      `select id, decided_at as "decidedAt", decided_by as "decidedBy", decided_as as "decidedAs", outcome
+       from contact where id = any($1::uuid[])`,
       [ids],
     ),
     letters: await ctx.db.rows<LetterTold>(
@@ -101,10 +114,12 @@ export async function followingOf(
 const nameOf = ({ children }: MyMessage, count: number, nth: number): string =>
   children.length === count ? (children[nth] ?? '') : `Child ${nth + 1}`
 
-const toldOf = ({ id, decidedAt, outcome }: ContactTold, name: string): ToldChild => ({
+const toldOf = ({ id, decidedAt, decidedBy, decidedAs, outcome }: ContactTold, name: string): ToldChild => ({
   contact: id,
   name,
   decidedAt,
+  // Who decided is told by name and role (children in need and child protection action plan, 1.8: what and by whom).
+  decidedBy: decidedBy === null ? 'the front door' : named(decidedBy, decidedAs),
   says: decidedAt === null ? null : (DECIDED[outcome ?? ''] ?? DECIDED.none!),
 })
 

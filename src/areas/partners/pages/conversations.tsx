@@ -2,9 +2,10 @@ import { formatInstant } from '../../../core/instant.ts'
 import { invalid } from '../../../core/outcome.ts'
 import { isId, openRecord } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
-import { asService, change, insert, list, newId, type Row } from '../../../engines/records/index.ts'
+import { change, insert, list, newId, type Row } from '../../../engines/records/index.ts'
 import { type FieldDescription, Form, FormFields } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../../front-door/facts.ts'
+import { contactsOf, keepFollowed } from '../board/conversation-followed.ts'
 import { conversationsToHold, keepHeld } from '../board/conversations-asked.ts'
 import { ADVISED, Conversation, type ConversationAsked } from '../records.ts'
 import { HUB_CRUMB } from './hub.tsx'
@@ -143,16 +144,15 @@ const Waiting = ({ waiting }: { waiting: readonly Row<typeof ConversationAsked>[
   )
 
 /** Links a conversation with the enquiry that followed: its number must be one that there is, whomever it is about. */
-async function link({ ctx, form }: Asked, enquiry: string): ReturnType<NonNullable<PageOf['act']>> {
+async function link({ ctx, form, viewer }: Asked, enquiry: string): ReturnType<NonNullable<PageOf['act']>> {
   const conversation = await openRecord(ctx, Conversation, form.conversation ?? '')
   if (!conversation) return 'not-found'
   const field = `enquiry-${conversation.id}`
   const number = enquiry.toUpperCase()
-  const found = await asService(ctx, () =>
-    ctx.db.first('select 1 from contact where enquiry = $1 limit 1', [number]),
-  )
-  if (!found) return invalid(field, 'There is no enquiry of this number. It looks like FD-7K2M-9QXH')
+  if ((await contactsOf(ctx, number)).length === 0)
+    return invalid(field, 'There is no enquiry of this number. It looks like FD-7K2M-9QXH')
   const done = await change(ctx, Conversation, conversation.id, { enquiry: number }, conversation.knownAt)
+  if (done.ok) await keepFollowed(ctx, viewer, conversation.id, number)
   return done.ok ? { ok: true, value: { redirect: HERE, notice: 'Linked.' } } : done
 }
 

@@ -1,27 +1,14 @@
-import { addMonths, formatDay, isoDay } from '../../../core/day.ts'
+import { addMonths, formatDay } from '../../../core/day.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import type { Ctx } from '../../../engines/records/index.ts'
 import { StackingTable } from '../../../web/kit/index.ts'
 import { QUALITY } from '../../front-door/facts.ts'
+import { qualityByAgency } from '../board/quality-sum.ts'
 import { HUB_CRUMB } from './hub.tsx'
 
 const TITLE = 'How good referrals are, by agency'
 
-/** One agency's referrals of the last twelve months, by how good they were. */
-export type ByAgency = { agency: string; rated: number } & Record<keyof typeof QUALITY, number>
-
-/** Ratings of twelve months by the agency that referred, of referrals that the viewer may see. */
-export const qualityByAgency = (ctx: Ctx): Promise<ByAgency[]> =>
-  ctx.db.rows<ByAgency>(
-    `select coalesce(min(agency), 'Agency not said') as agency, count(*)::int as rated,
-        ${Object.keys(QUALITY)
-          .map(code => `count(*) filter (where quality = '${code}')::int as "${code}"`)
-          .join(', ')}
-     from referral_quality
-     where (rated_at at time zone 'Europe/London')::date > $1::date
-     group by lower(trim(coalesce(agency, ''))) order by rated desc, 1`,
-    [isoDay(addMonths(ctx.today, -12))],
-  )
+/** Months that the sum looks back over. */
+const MONTHS = 12
 
 /** A summary for a manager who follows it up with the agencies. It names no child. */
 export const quality: PageOf = {
@@ -29,7 +16,7 @@ export const quality: PageOf = {
   title: TITLE,
   may: ['front-door-manager', 'team-manager', 'head-of-service', 'director', 'quality-lead'],
   async show({ ctx }) {
-    const rows = await qualityByAgency(ctx)
+    const rows = await qualityByAgency(ctx, MONTHS)
     return {
       title: TITLE,
       wide: true,
@@ -38,7 +25,7 @@ export const quality: PageOf = {
         <>
           <h1 class="govuk-heading-l">{TITLE}</h1>
           <p class="govuk-body">
-            Rated since {formatDay(addMonths(ctx.today, -12))} by whoever received them. A referral that
+            Rated since {formatDay(addMonths(ctx.today, -MONTHS))} by whoever received them. A referral that
             nobody has rated is not counted.
           </p>
           {rows.length === 0 ? (

@@ -150,9 +150,9 @@ const HowItStands = ({ following }: { following: Following }) => (
         { key: { text: 'How it stands' }, value: { text: HOW_IT_STANDS[following.stage] } },
         ...following.children
           .filter(({ says }) => says !== null)
-          .map(({ name, says, decidedAt }) => ({
+          .map(({ name, says, decidedAt, decidedBy }) => ({
             key: { html: <bdi>{name}</bdi> },
-            value: { text: `${says} Decided on ${formatInstant(decidedAt!)} by a front door manager.` },
+            value: { text: `${says} Decided on ${formatInstant(decidedAt!)} by ${decidedBy}.` },
           })),
         ...following.feedback.map(({ says, at, sent }) => ({
           key: { text: says },

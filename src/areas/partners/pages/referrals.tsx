@@ -48,6 +48,11 @@ export const referrals: PageOf = {
               Not sure? Ask to talk it through before you refer
             </a>
           </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/areas/partners/our-quality">
+              How good our referrals are
+            </a>
+          </p>
           <Form action="/refer" csrf={asked.csrf} submitLabel="Refer a child" />
           <p class="govuk-body">
             If a child is in danger now, call 999. What you write is kept as you go, and you can come back to

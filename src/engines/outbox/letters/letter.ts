@@ -21,13 +21,22 @@ export function writeLetter<Facts>(letter: Letter<Facts>, on: Day, facts: Facts)
 }
 
 /** Who writes, at the foot of every letter. */
-export type Sender = { council: string; team: string; telephone: string | null }
+export type Sender = {
+  council: string
+  team: string
+  telephone: string | null
+  /** Who decided or wrote it, by name and role: never to a member of the public. */
+  writer?: string
+}
 
 /** The greeting, the letter's own paragraphs, and who writes. */
 export const framed = (name: string, paragraphs: readonly (string | false)[], sender: Sender): string[] => [
   `Dear ${name},`,
   ...paragraphs.filter(paragraph => paragraph !== false),
-  [`${sender.team}, ${sender.council}.`, sender.telephone && `Telephone: ${sender.telephone}`]
+  [
+    `${[sender.writer, sender.team, sender.council].filter(Boolean).join(', ')}.`,
+    sender.telephone && `Telephone: ${sender.telephone}`,
+  ]
     .filter(Boolean)
     .join(' '),
 ]

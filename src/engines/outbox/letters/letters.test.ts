@@ -34,14 +34,15 @@ describe('the acknowledgement to a professional', () => {
 })
 
 describe('the outcome to a professional', () => {
-  const said = (code: LetterOutcome) =>
+  const said = (code: LetterOutcome, passage: string | null = null) =>
     words(
       writeLetter(outcome, TODAY, {
         reader: 'Sandra Hill',
         reference: 'R-1',
         decidedOn: TODAY,
         outcome: code,
-        decidedBy: 'a front door manager',
+        decidedBy: 'Grace Abara, front door manager',
+        passage,
         sender,
       }),
     )
@@ -51,9 +52,14 @@ describe('the outcome to a professional', () => {
     expect(codes).toHaveLength(6)
     for (const code of codes) {
       expect(said(code)).toContain(OUTCOMES[code])
-      expect(said(code)).toContain('a front door manager decided about your referral R-1')
+      expect(said(code)).toContain('Grace Abara, front door manager, decided about your referral R-1')
     }
-    expect(new Set(codes.map(said)).size).toBe(6)
+    expect(new Set(codes.map(code => said(code))).size).toBe(6)
+  })
+
+  it('says the passage of the guidance, where one was named', () => {
+    expect(said('assess', 'Early help: One plan')).toContain('this is “Early help: One plan”')
+    expect(said('assess')).not.toContain('threshold')
   })
 
   it('says how to have the decision looked at again', () => {

@@ -18,8 +18,10 @@ export type OutcomeFacts = {
   reference: string
   decidedOn: Day
   outcome: LetterOutcome
-  /** Who decided, by role: 'a front door manager'. */
+  /** Who decided, by name and role: 'Grace Abara, front door manager'. */
   decidedBy: string
+  /** The passage of the threshold guidance that the decision names. */
+  passage: string | null
   sender: Sender
 }
 
@@ -36,8 +38,9 @@ export const outcome: Letter<OutcomeFacts> = {
         paragraphs: framed(
           facts.reader,
           [
-            `On ${formatDay(facts.decidedOn)} ${facts.decidedBy} decided about your referral ${facts.reference}.`,
+            `On ${formatDay(facts.decidedOn)} ${facts.decidedBy}, decided about your referral ${facts.reference}.`,
             OUTCOMES[facts.outcome],
+            facts.passage !== null && `In the threshold guidance, this is “${facts.passage}”.`,
             `If you think that this does not keep a child safe, tell us now and ask for the decision to be looked at again. ${IN_DANGER}`,
           ],
           facts.sender,

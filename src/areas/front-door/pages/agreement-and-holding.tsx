@@ -1,9 +1,10 @@
+import { formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import { Details, FormFields, InsetText, SummaryList } from '../../../web/kit/index.ts'
-import { CONTACT_OUTCOME, POSITION, PURPOSE } from '../records.ts'
-import type { Part } from './enquiry-data.ts'
+import { PARTNER } from '../records.ts'
+import { POSITION, PURPOSE } from '../records-agreement.ts'
 import { FORMS } from './enquiry-forms.ts'
-import { type ChildProps, isAsked, Small, wordOf } from './small-form.tsx'
+import { type ChildProps, isAsked, Small } from './small-form.tsx'
 
 /** Where agreement stands, for each purpose. */
 export const Agreements = (props: ChildProps) => {
@@ -28,9 +29,14 @@ export const Agreements = (props: ChildProps) => {
               text: [
                 POSITION[one.position],
                 one.askedOf && `asked of ${one.askedOf}`,
+                one.askedBy && `by ${one.askedBy}`,
+                one.askedOn !== null && `on ${formatDay(one.askedOn)}`,
+                ...one.agencies.map(
+                  ({ partner, covered }) => `${covered ? '' : 'not '}${PARTNER[partner].toLowerCase()}`,
+                ),
                 one.why,
                 one.agreedBy && `agreed by ${one.agreedBy}`,
-                formatInstant(one.knownAt),
+                `written down on ${formatInstant(one.knownAt)}`,
               ]
                 .filter(Boolean)
                 .join(', '),
@@ -63,54 +69,5 @@ export const Holding = (props: ChildProps) => {
         <Small props={props} does="take" submit={contact.holder === null ? 'Take it' : 'Take it over'} />
       )}
     </>
-  )
-}
-
-/** What was decided for this child, by whom and why. */
-export const Decided = ({ part: { contact, guide } }: { part: Part }) => {
-  const passage = guide.find(({ id }) => id === contact.threshold)
-  return (
-    <>
-      <h3 class="govuk-heading-s">Decided</h3>
-      <p class="govuk-body">
-        <strong>{wordOf(CONTACT_OUTCOME, contact.outcome)}</strong>, by {contact.decidedBy} on{' '}
-        {formatInstant(contact.decidedAt!)}
-      </p>
-      <p class="govuk-body">{contact.reason}</p>
-      {passage && (
-        <p class="govuk-body">
-          {passage.level}: {passage.title}
-        </p>
-      )}
-    </>
-  )
-}
-
-/** A manager's decision, with the threshold guidance beside it. */
-export const Deciding = (props: ChildProps) => {
-  const { part, nth, asked, problems } = props
-  if (part.ratings.length === 0) return <p class="govuk-hint">It can be decided once it is rated.</p>
-  return (
-    <Details
-      summaryText="Decide for this child"
-      open={isAsked(asked, part, 'decide')}
-      classes="govuk-!-margin-top-4"
-    >
-      <Details summaryText="The threshold guidance">
-        {part.guide.map(({ level, title, says }) => (
-          <>
-            <p class="govuk-body">
-              <strong>
-                {level}: {title}
-              </strong>
-            </p>
-            <p class="govuk-body">{says}</p>
-          </>
-        ))}
-      </Details>
-      <Small props={props} does="decide" submit="Decide" secondary={false}>
-        <FormFields fields={FORMS.decide(nth, part.guide)} values={asked.form} errors={problems} />
-      </Small>
-    </Details>
   )
 }
