@@ -22,6 +22,7 @@ function statements(area: Area): [string, string][] {
     ...of(area.facts, f => [`fact ${f.view}`, f.rows]),
     ...of(area.spells, s => [`spells of ${s.status}`, s.rows]),
     ...of(area.tells, t => [`telling ${t.kind}`, t.rows]),
+    ...of(area.news, n => [`news of ${n.of.table}`, n.rows]),
     ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
     ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),

@@ -128,6 +128,8 @@ async function examples(path: string): Promise<string[]> {
     const copies = await rowsOf(`select id from outbox ${about}`)
     return copies.map(one => `/children/${cast['in-need'].id}/letters/${one.id}`)
   }
+  // Leads on to what is new, and is no page.
+  if (path === '/news/:record') return []
   // A file is saved, and no page.
   if (path === '/told-us/:message/files/:file') return []
   if (path.startsWith('/told-us/')) return (await theirMessages()).map(message => `/told-us/${message}`)

@@ -7,6 +7,7 @@ import type { Clock } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
+import type { News } from './news/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
 import type { Paper } from './papers/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
@@ -188,6 +189,8 @@ export type Area = {
   actions?: readonly Action[]
   pages?: readonly PageOf[]
   waits?: readonly Waits[]
+  /** What happened about a child that whoever works with the child may not know yet: My day tells it until it was opened. */
+  news?: readonly News[]
   /** What it does when something happens in the synthetic city. */
   simulates?: Simulates
   /** Its share of the demonstration authority's lives. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
+import { WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
@@ -50,6 +51,7 @@ export const assessment45 = clock('assessment-45', {
 export const childFirstSeen = clock('child-first-seen', {
   title: 'Child seen after referral',
   todo: 'See the child',
+  opens: WRITE_A_NOTE,
   authority: 'local',
   source: 'Local standard: 5 working days',
   reads: { assessments: Assessment, referrals: Referral, births: Birth },

@@ -4,6 +4,7 @@ import { untilTheEnd } from '../child/facts.ts'
 import { writtenUp } from './clocks.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay } from './indicators.ts'
+import { news } from './news.ts'
 import { finishNote, writeNote } from './pages/forms.ts'
 import { latePage } from './pages/late.tsx'
 import { notesPage } from './pages/notes.tsx'
@@ -22,6 +23,7 @@ export const area: Area = {
   tells,
   clocks: untilTheEnd([writtenUp], { after: true }),
   indicators: [recordingDelay],
+  news,
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],
 }

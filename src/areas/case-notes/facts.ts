@@ -6,6 +6,9 @@ import { CaseNote } from './records.ts'
 /** Notes of what happened with a child, for clocks that are met by a visit. */
 export { CaseNote } from './records.ts'
 
+/** Where a visit is written down, for clocks that are met by one. */
+export const WRITE_A_NOTE = '/areas/case-notes/children/:child/write'
+
 type Said = Pick<Row<typeof CaseNote>, 'kind' | 'done' | 'seen' | 'happenedOn'>
 
 /**

@@ -4,6 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
+import { news } from './news.ts'
 import { pages } from './pages/index.ts'
 import { panels } from './panels/index.ts'
 import {
@@ -75,6 +76,7 @@ export const area: Area = {
   readings,
   answers,
   searchable,
+  news,
   panels,
   pages,
   actions,

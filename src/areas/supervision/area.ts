@@ -7,6 +7,7 @@ import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
 import { actions } from './actions.ts'
 import { caseSupervised, directionCarriedOut } from './clocks.ts'
 import { oversightRecorded } from './indicators.ts'
+import { news } from './news.ts'
 import { gapsPage } from './pages/gaps.tsx'
 import { oversightPanel } from './panel.tsx'
 import { DirectionDone, Oversight } from './records.ts'
@@ -29,6 +30,7 @@ export const area: Area = {
   tells,
   clocks: [...untilTheEnd([caseSupervised]), ...untilTheEnd([directionCarriedOut], { after: true })],
   indicators: [oversightRecorded, supervisionRegular],
+  news,
   panels: [oversightPanel],
   actions,
   pages: [gapsPage, workersPage, workerPage, minePage],
