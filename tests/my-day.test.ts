@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LeaverService } from '../src/areas/care-leavers/records.ts'
 import { Allocation, Birth } from '../src/areas/child/facts.ts'
 import { Contact, Referral } from '../src/areas/front-door/facts.ts'
 import { day } from '../src/core/day.ts'
@@ -86,6 +87,36 @@ describe('what is new for a worker', () => {
     desk.setTime('2026-12-09T10:00:00Z')
     expect(await newsOf('social-worker', 'Bob Tarrant')).toEqual([])
     desk.setTime('2026-11-24T10:00:00Z')
+  })
+})
+
+describe('a personal adviser', () => {
+  it('has My day with their young people, writes about them, and decides nothing that a social worker does', async () => {
+    const lorna = await desk.someone('personal-adviser')
+    const jodie = await desk.child(Birth, 'Jo', 'Winslade', '2007-05-06')
+    await desk.put(LeaverService, jodie, { startedOn: day('2025-05-06') })
+    await desk.put(Allocation, jodie, {
+      worker: 'Lorna Whitby',
+      workerAccount: 'personal-adviser',
+      role: 'personal-adviser',
+      team: 'Leaving care team',
+      fromOn: day('2025-05-06'),
+    })
+    const action = {
+      plan: 'pathway',
+      what: 'Open a bank account together at the High Street branch',
+      who: 'Lorna Whitby',
+      ...on('byOn', '2026-11-27'),
+      knownBy: 'The card has come',
+    }
+    const plans = `/areas/plans/children/${jodie}`
+    await lorna.get(`${plans}/add`)
+    expect((await lorna.post(`${plans}/add`, action)).statusCode).toBe(303)
+    const { body } = await lorna.get('/')
+    expect(body).toContain('Jo Winslade</a></th>')
+    expect(body).toContain(`href="${plans}">See that the plan’s action is done`)
+    expect((await lorna.get(`/children/${jodie}/record-protection-visit`)).statusCode).toBe(404)
+    expect((await lorna.get('/work/service')).statusCode).toBe(404)
   })
 })
 

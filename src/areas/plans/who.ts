@@ -4,6 +4,7 @@ export const READERS: readonly Role[] = [...PRACTITIONERS, 'early-help-worker']
 /** Who writes actions of plans and marks how far they are. */
 export const WRITERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'team-manager',
   'reviewing-officer',

@@ -16,6 +16,7 @@ const MANAGERS: readonly Role[] = [
 /** Who carries out what was directed. */
 const WORKERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'front-door-worker',
   'team-manager',
