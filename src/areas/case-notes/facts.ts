@@ -22,6 +22,15 @@ export const daysSeen = (notes: readonly Said[], also: readonly Day[] = []): Day
   return [...new Set([...also, ...days])]
 }
 
+/** Whether a note of this kind can say that the child was seen: a call or a message sees nobody, a meeting does. */
+export const isInPerson = (kind: string): boolean => ['visit', 'meeting', 'session'].includes(kind)
+
+/** The days on which a note says that the child was seen, at a visit, a meeting or a session: for the first time of all. */
+export const daysSeenInPerson = (notes: readonly Said[]): Day[] =>
+  notes.flatMap(({ kind, done, seen, happenedOn }) =>
+    isInPerson(kind) && done === 'done' && (seen === 'alone' || seen === 'seen') ? [happenedOn] : [],
+  )
+
 /** Passages of a child's notes that were marked as they were written: they leave with nothing that is made from the record. */
 export async function markedAbout(ctx: Ctx, child: string): Promise<Marked[]> {
   const marked = (what: string, text: string | null): Marked[] => (text === null ? [] : [{ what, text }])

@@ -44,6 +44,8 @@ export type FamilyForm<C extends FamilyChild> = {
   known?(page: Asked, one: C): Promise<Row<RecordKind> | undefined>
   /** Shown above the questions. */
   before?(page: Asked, children: readonly C[]): Promise<VNode | null>
+  /** Said once it is saved for these children, asked for before it is written. */
+  saved?(page: Asked, children: readonly C[], values: Readonly<Record<string, string>>): Promise<string>
   /** Writes it about one child. `recordId` is the same when the form is sent twice. `seen` is the version on the page. */
   write(
     page: Asked,
@@ -238,6 +240,7 @@ async function written<C extends FamilyChild>(
   // In one order whichever child’s page it is written on, so that two writers never wait for each other.
   for (const { child: id } of children.toSorted((a, b) => (a.child < b.child ? -1 : 1)))
     await family.oneAtATime?.(page.ctx, id)
+  const also = await form.saved?.(page, children, values)
   for (const one of children) {
     const why = await family.whyNot?.(page.ctx, one)
     if (why) return refused(why)
@@ -252,7 +255,10 @@ async function written<C extends FamilyChild>(
     children.length === 1
       ? 'Saved. It is now part of the record.'
       : `Saved for ${children.length} children. It is now part of each one’s record.`
-  return { ok: true, value: { redirect: family.home.href(child), notice } }
+  return {
+    ok: true,
+    value: { redirect: family.home.href(child), notice: also ? `${notice} ${also}` : notice },
+  }
 }
 
 const NOBODY: Problem = { field: 'about', message: 'Say which children it is about' }
