@@ -67,6 +67,40 @@ it('is marked, stands on the work list until then, and prints for the family by 
   expect((await priya.get(`${here()}/family/protection`)).body).not.toContain('Ring Bea at 7.30')
 })
 
+it('is changed with a reason: 2 versions are kept, its deadline still runs from the day it was written', async () => {
+  const jodie = desk.cast['care-leaver'].id
+  const old = {
+    ...action,
+    plan: 'pathway',
+    what: 'Look at 3 flats in Harrow Lane together',
+    who: 'Sam Adeyemi',
+  }
+  expect(await desk.fills(priya, `${here(jodie)}/add`, old)).toBe(DONE)
+  desk.at('2026-11-26T10:00:00Z')
+  const [one] = await desk.rows<{ id: string }>('select id from plan_action where child_id = $1', [jodie])
+  const change = `${here(jodie)}/actions/${one?.id}`
+  const version = /name="version" value="(\d+)"/.exec((await priya.get(change)).body)?.[1] ?? ''
+  const said = { ...old, ...on('byOn', '2027-01-15'), version }
+  expect(await desk.fills(priya, change, { ...said, changedWhy: '' })).toContain('There is a problem')
+  expect(
+    await desk.fills(priya, change, { ...said, what: 'Support', changedWhy: 'The flats are gone.' }),
+  ).toContain('Before you save it:')
+  expect(await desk.fills(priya, change, { ...said, changedWhy: 'Two of the flats are gone.' })).toBe(DONE)
+  expect((await priya.get(here(jodie))).body).toContain('Changed: Two of the flats are gone.')
+  // A second browser, which still shows what stood there before.
+  expect(await desk.fills(priya, change, { ...said, changedWhy: 'Again' })).toContain('Somebody changed this')
+  expect(
+    await desk.rows(
+      `select from_on::text as from, due_on::text as due from clock_run where clock = 'plan-action' and about_id = $1`,
+      [one?.id],
+    ),
+  ).toEqual([{ from: '2026-11-24', due: '2027-01-15' }])
+  const history = (await priya.get(`/records/plan_action/${one?.id}`)).body
+  expect(history).toContain('18 December 2026')
+  expect((await priya.get(`${here()}/actions/${one?.id}`)).statusCode).toBe(404)
+  desk.at('2026-11-24T10:00:00Z')
+})
+
 it('is not printed for the family while it holds a number that is kept from the father', async () => {
   const yusuf = desk.cast['in-need'].id
   const told = {

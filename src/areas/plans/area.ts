@@ -2,20 +2,21 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { keptFromFacts, untilTheEnd } from '../child/facts.ts'
 import { actionDone } from './clocks.ts'
-import { openActionFacts } from './facts.ts'
+import { actionFromWorkFacts, openActionFacts } from './facts.ts'
 import { addPage } from './pages/add.tsx'
+import { changePage } from './pages/change.tsx'
 import { familyPlanPage } from './pages/family.tsx'
 import { plansPage } from './pages/plans.tsx'
 import { plansPanel } from './panel.tsx'
-import { ActionProgress, PlanAction } from './records.ts'
+import { ActionProgress, PlanAction, PlanGiven, PlanSignOff } from './records.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
   name: 'plans',
   title: 'Plans people can follow',
-  records: [PlanAction, ActionProgress],
+  records: [PlanAction, ActionProgress, PlanSignOff, PlanGiven],
   may: [{ roles: READERS }],
-  facts: [openActionFacts],
+  facts: [openActionFacts, actionFromWorkFacts],
   joins: [keptFromFacts],
   saysToThem: [
     {
@@ -27,5 +28,5 @@ export const area: Area = {
   ],
   clocks: untilTheEnd([actionDone]),
   panels: [plansPanel],
-  pages: [plansPage, addPage, familyPlanPage],
+  pages: [plansPage, addPage, changePage, familyPlanPage],
 }

@@ -24,7 +24,7 @@ export const actionDone = clock('plan-action', {
       const met = on('done')
       return {
         about: action,
-        from: dayOf(action.knownAt),
+        from: action.writtenOn ?? dayOf(action.knownAt),
         due: action.byOn,
         met,
         excused: met === null && dropped !== null ? 'The action is no longer needed' : null,

@@ -9,6 +9,7 @@ import { PlanActions, progressFields } from '../../../web/plans/index.ts'
 import { actionsOf, openPlans, type PlanKind, plansHref } from '../read.ts'
 import { ActionProgress, PLAN } from '../records.ts'
 import { READERS, WRITERS } from '../who.ts'
+import { changeHref } from './change.tsx'
 
 /** Every plan of a child, action by action, with how far each has come. */
 export const plansPage: PageOf = {
@@ -48,6 +49,7 @@ export const plansPage: PageOf = {
                     table="plan_action"
                     caption={PLAN[kind]}
                     actions={actions.get(kind)!}
+                    changeHref={writes ? id => changeHref(child, id) : undefined}
                   />
                   <p class="govuk-body">
                     <a class="govuk-link" href={`${plansHref(child)}/family/${kind}`}>
