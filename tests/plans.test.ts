@@ -101,6 +101,48 @@ it('is changed with a reason: 2 versions are kept, its deadline still runs from 
   desk.at('2026-11-24T10:00:00Z')
 })
 
+it('is queried back with a reason before it is signed off; a change after that is said, and nobody signs what they asked for', async () => {
+  const owen = await desk.as('team-manager')
+  const ask = `/children/${bea}/ask-plan-sign-off`
+  const sign = `/children/${bea}/sign-off-plan`
+  const plan = { plan: 'protection' }
+  expect(await desk.fills(owen, sign, { ...plan, answer: 'agreed' })).toContain('Nobody asked')
+  expect(await desk.fills(priya, ask, plan)).toBe(DONE)
+  expect(await desk.fills(priya, ask, plan)).toContain('A manager was asked already')
+  expect((await priya.get(sign)).statusCode).toBe(404)
+  expect((await owen.get('/')).body).toContain('1 plan to sign off, or query')
+  expect((await owen.get('/areas/plans/to-sign-off')).body).toContain('Bea Fennimore: child protection plan')
+  // “Support Bea” is still in it.
+  expect(await desk.fills(owen, sign, { ...plan, answer: 'agreed' })).toContain(
+    'Hard to follow: “Support Bea”',
+  )
+  expect(await desk.fills(owen, sign, { ...plan, answer: 'queried' })).toContain(
+    'Say which action, and what must change',
+  )
+  expect(
+    await desk.fills(owen, sign, { ...plan, answer: 'queried', reason: 'Who supports Bea, and how?' }),
+  ).toBe(DONE)
+  expect((await priya.get('/')).body).toContain('Bea Fennimore: a manager queried their plan')
+  expect((await priya.get(here())).body).toContain('Who supports Bea, and how?')
+  const [vague] = await desk.rows<{ id: string }>("select id from plan_action where what = 'Support Bea'")
+  desk.at('2026-11-24T11:00:00Z')
+  const change = async (what: string) => {
+    const page = `${here()}/actions/${vague?.id}`
+    const version = /name="version" value="(\d+)"/.exec((await priya.get(page)).body)?.[1] ?? ''
+    return desk.fills(priya, page, { ...action, what, version, changedWhy: 'The manager asked who and how.' })
+  }
+  expect(await change('Meet Bea at school every Friday at 3pm')).toBe(DONE)
+  expect(await desk.fills(priya, ask, plan)).toBe(DONE)
+  expect(await desk.fills(owen, sign, { ...plan, answer: 'agreed' })).toBe(DONE)
+  expect((await priya.get(here())).body).toContain('Signed off by Owen Pritchard on 24 November 2026.')
+  desk.at('2026-11-24T12:00:00Z')
+  expect(await change('Meet Bea at school every Thursday at 3pm')).toBe(DONE)
+  expect((await priya.get(here())).body).toContain('and changed since.')
+  // A manager who asks is not the one who signs.
+  expect(await desk.fills(owen, ask, plan)).toBe(DONE)
+  expect(await desk.fills(owen, sign, { ...plan, answer: 'agreed' })).toContain('another manager decides')
+})
+
 it('is not printed for the family while it holds a number that is kept from the father', async () => {
   const yusuf = desk.cast['in-need'].id
   const told = {

@@ -3,12 +3,16 @@ import type { Area } from '../../engines/area.ts'
 import { keptFromFacts, untilTheEnd } from '../child/facts.ts'
 import { actionDone } from './clocks.ts'
 import { actionFromWorkFacts, openActionFacts } from './facts.ts'
+import { news } from './news.ts'
 import { addPage } from './pages/add.tsx'
 import { changePage } from './pages/change.tsx'
 import { familyPlanPage } from './pages/family.tsx'
 import { plansPage } from './pages/plans.tsx'
+import { toSignPage } from './pages/to-sign-off.tsx'
 import { plansPanel } from './panel.tsx'
 import { ActionProgress, PlanAction, PlanGiven, PlanSignOff } from './records.ts'
+import { actions } from './sign-off.ts'
+import { waits } from './waits.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
@@ -27,6 +31,9 @@ export const area: Area = {
     },
   ],
   clocks: untilTheEnd([actionDone]),
+  actions,
+  waits,
+  news,
   panels: [plansPanel],
-  pages: [plansPage, addPage, changePage, familyPlanPage],
+  pages: [plansPage, addPage, changePage, familyPlanPage, toSignPage],
 }

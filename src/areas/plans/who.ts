@@ -11,3 +11,6 @@ export const WRITERS: readonly Role[] = [
   'head-of-service',
   'adoption-worker',
 ]
+
+/** Who signs a plan off: a manager (Working Together 2023, chapter 3: plans are agreed and overseen by a manager). */
+export const SIGNING: readonly Role[] = ['team-manager', 'head-of-service']
