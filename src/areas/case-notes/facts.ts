@@ -1,8 +1,11 @@
 import type { Day } from '../../core/day.ts'
-import type { Marked } from '../../engines/outbox/index.ts'
-import { type Ctx, list, type Row } from '../../engines/records/index.ts'
-import { CaseNote } from './records.ts'
+import type { Row } from '../../engines/records/index.ts'
+import type { CaseNote } from './records.ts'
 
+/** Passages that were marked as they were written. */
+export { markedAbout } from './marked.ts'
+/** What whatever leaves about a child must not tell. */
+export { mustNotTell } from './must-not-tell.ts'
 /** Notes of what happened with a child, for clocks that are met by a visit. */
 export { CaseNote } from './records.ts'
 
@@ -30,13 +33,3 @@ export const daysSeenInPerson = (notes: readonly Said[]): Day[] =>
   notes.flatMap(({ kind, done, seen, happenedOn }) =>
     isInPerson(kind) && done === 'done' && (seen === 'alone' || seen === 'seen') ? [happenedOn] : [],
   )
-
-/** Passages of a child's notes that were marked as they were written: they leave with nothing that is made from the record. */
-export async function markedAbout(ctx: Ctx, child: string): Promise<Marked[]> {
-  const marked = (what: string, text: string | null): Marked[] => (text === null ? [] : [{ what, text }])
-  return (await list(ctx, CaseNote, child)).flatMap(({ aboutOthers, inConfidence, fromCourt }) => [
-    ...marked('words that are about somebody else', aboutOthers),
-    ...marked('words given in confidence', inConfidence),
-    ...marked('words from court papers', fromCourt),
-  ])
-}

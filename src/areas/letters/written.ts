@@ -9,10 +9,9 @@ import {
   othersNamed,
   type Standing,
 } from '../../engines/outbox/index.ts'
-import { type Ctx, insert } from '../../engines/records/index.ts'
+import { insert } from '../../engines/records/index.ts'
 import { readForm } from '../../web/kit/index.ts'
-import { markedAbout } from '../case-notes/facts.ts'
-import { withheldAbout } from '../child/facts.ts'
+import { mustNotTell } from '../case-notes/facts.ts'
 import { fillingOf, nameKey } from './filled.ts'
 import { QUESTIONS } from './questions.ts'
 import { WrittenLetter } from './records.ts'
@@ -27,8 +26,8 @@ export async function othersIn(
   line: PersonLine,
   { subject = '', body = '', reader = '' }: Readonly<Record<string, string>>,
 ): Promise<string[]> {
-  const family = await familyOf(ctx, line.personId)
-  return othersNamed(`${subject}\n${body}`, family, [line.name, reader, viewer.name])
+  const { people } = await mustNotTell(ctx, line.personId)
+  return othersNamed(`${subject}\n${body}`, people, [line.name, reader, viewer.name])
 }
 
 /** Keeps the letter in the outbox, where its author looks at it once more and lets it go; refused as `compose` refuses. */
@@ -70,9 +69,7 @@ export async function written(asked: Asked, line: PersonLine, template: Template
     }),
     template: template.id,
     edition: begin(template, filling).edition,
-    withheld: await withheldAbout(ctx, child),
-    marked: await markedAbout(ctx, child),
-    people: await familyOf(ctx, child),
+    ...(await mustNotTell(ctx, child)),
     confirmed: named.filter(name => isConfirmed(nameKey(name), ticked)),
   })
   if (!done.ok) return done
@@ -80,16 +77,6 @@ export async function written(asked: Asked, line: PersonLine, template: Template
     ok: true,
     value: { redirect: `/outbox/${done.value}`, notice: 'Kept. Read it once as they will, then let it go.' },
   }
-}
-
-/** The names of the child’s family, as far as the author may know them. */
-async function familyOf(ctx: Ctx, child: string): Promise<string[]> {
-  const rows = await ctx.db.rows<{ name: string }>(
-    `select distinct p.name from person_family f join person_profile p on p.person_id = f.other_id
-     where f.person_id = $1 and p.name is not null`,
-    [child],
-  )
-  return rows.map(({ name }) => name)
 }
 
 const paragraphsOf = (body: string): string[] =>

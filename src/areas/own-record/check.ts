@@ -1,8 +1,7 @@
 import type { Problem } from '../../core/outcome.ts'
 import { isConfirmed, othersNamed, repeats, runTogether, withheldIn } from '../../engines/outbox/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
-import { markedAbout } from '../case-notes/facts.ts'
-import { withheldAbout } from '../child/facts.ts'
+import { mustNotTell } from '../case-notes/facts.ts'
 
 export type Checked = {
   problems: Problem[]
@@ -19,23 +18,16 @@ export async function checkWords(
   confirmed: readonly string[],
 ): Promise<Checked> {
   const problems: Problem[] = []
+  const { withheld, marked, people } = await mustNotTell(ctx, child.id)
   // What reaches a home reaches whoever lives there: what is kept from anybody is refused.
-  for (const { what, words } of withheldIn(text, await withheldAbout(ctx, child.id)))
+  for (const { what, words } of withheldIn(text, withheld))
     problems.push({ field: 'leave', message: `It holds ${what} (“${words}”). Leave that part out.` })
   const together = runTogether(text)
-  for (const passage of await markedAbout(ctx, child.id))
+  for (const passage of marked)
     if (repeats(together, passage))
       problems.push({ field: 'leave', message: `It holds ${passage.what}. Leave that part out.` })
-  const people = await ctx.db.rows<{ name: string }>(
-    `select distinct p.name from person_family f join person_profile p on p.person_id = f.other_id where f.person_id = $1`,
-    [child.id],
-  )
   const author = await ctx.db.first<{ name: string }>('select name from account where id = viewer()')
-  const named = othersNamed(
-    text,
-    people.map(({ name }) => name),
-    [child.name, reader, author?.name ?? ''],
-  )
+  const named = othersNamed(text, people, [child.name, reader, author?.name ?? ''])
   for (const name of named)
     if (!isConfirmed(name, confirmed))
       problems.push({

@@ -6,7 +6,7 @@ import { actionFromWorkFacts, openActionFacts } from './facts.ts'
 import { news } from './news.ts'
 import { addPage } from './pages/add.tsx'
 import { changePage } from './pages/change.tsx'
-import { familyPlanPage } from './pages/family.tsx'
+import { givePlanPage, planGivenPage } from './pages/give.ts'
 import { plansPage } from './pages/plans.tsx'
 import { toSignPage } from './pages/to-sign-off.tsx'
 import { plansPanel } from './panel.tsx'
@@ -35,5 +35,5 @@ export const area: Area = {
   waits,
   news,
   panels: [plansPanel],
-  pages: [plansPage, addPage, changePage, familyPlanPage, toSignPage],
+  pages: [plansPage, addPage, changePage, givePlanPage, planGivenPage, toSignPage],
 }

@@ -59,7 +59,10 @@ export async function compose(ctx: Ctx, draft: Draft): Promise<Outcome<string>> 
 }
 
 /** Words that a reader is shown without a message of their own, such as in the pages of a partner. */
-export type Shown = Pick<Draft, 'child' | 'reader' | 'subject' | 'paragraphs' | 'withheld' | 'confirmed'>
+export type Shown = Pick<
+  Draft,
+  'child' | 'reader' | 'subject' | 'paragraphs' | 'withheld' | 'marked' | 'people' | 'confirmed'
+>
 
 /** Every reason why words must not be shown to a reader, as `compose` would refuse them; none where they may be. */
 export async function whyNotShown(ctx: Ctx, shown: Shown): Promise<Problem[]> {
@@ -86,7 +89,7 @@ async function authorOf(ctx: Ctx): Promise<string> {
   return (await ctx.db.first<{ name: string }>('select name from account where id = viewer()'))?.name ?? ''
 }
 
-type Telling = Shown & Pick<Draft, 'to' | 'marked' | 'people'> & Partial<Pick<Draft, 'channel'>>
+type Telling = Shown & Pick<Draft, 'to'> & Partial<Pick<Draft, 'channel'>>
 
 /** Every reason why these words must not reach this reader. */
 function problemsOfText(draft: Telling, child: string, author: string): Problem[] {

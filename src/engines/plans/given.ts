@@ -14,6 +14,8 @@ export const GIVEN_FIELDS = {
     .help('To a child: who you are, and what you heard them say. To a parent: what the plan is for.')
     .optional(),
   says: longText('What it says'),
+  /** A line each. */
+  confirmed: longText('Whom else it names, by its author’s word').optional(),
   madeOn: date('When was it made?'),
   madeBy: text('Who made it?').optional(),
 }

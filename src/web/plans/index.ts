@@ -1,3 +1,5 @@
 export * from './asked-once.tsx'
-export * from './for-family.tsx'
+export { givePage } from './give-page.tsx'
+export { givenPage } from './given-page.tsx'
+export type { Giving, PlanToGive } from './giving.ts'
 export * from './plan-actions.tsx'

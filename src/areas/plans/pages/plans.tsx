@@ -63,8 +63,8 @@ export const plansPage: PageOf = {
                     maySign={maySign}
                   />
                   <p class="govuk-body">
-                    <a class="govuk-link" href={`${plansHref(child)}/family/${kind}`}>
-                      Print the {PLAN[kind].toLowerCase()} for the family
+                    <a class="govuk-link" href={`${plansHref(child)}/for-reader/${kind}`}>
+                      Make the {PLAN[kind].toLowerCase()} for one reader: print it, or send it
                     </a>
                   </p>
                 </>
