@@ -2,6 +2,8 @@ import type { Day } from '../../core/day.ts'
 import type { Row } from '../../engines/records/index.ts'
 import type { CaseNote } from './records.ts'
 
+/** Clocks that are met by seeing the child, of whichever area. */
+export { VISIT_CLOCKS } from './late.ts'
 /** Passages that were marked as they were written. */
 export { markedAbout } from './marked.ts'
 /** What whatever leaves about a child must not tell. */

@@ -6,7 +6,7 @@ import { worksWith } from '../child/facts.ts'
 import { DirectionDone, Oversight } from './records.ts'
 
 /** Who oversees cases. */
-const MANAGERS: readonly Role[] = [
+export const MANAGERS: readonly Role[] = [
   'team-manager',
   'front-door-manager',
   'head-of-service',

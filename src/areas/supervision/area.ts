@@ -1,8 +1,9 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { untilTheEnd } from '../child/facts.ts'
+import { managerClosedFacts } from '../closing/facts.ts'
 import { partnerHeldFacts } from '../early-help/facts.ts'
-import { referralFacts } from '../front-door/facts.ts'
+import { contactFacts, referralFacts } from '../front-door/facts.ts'
 import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
 import { actions } from './actions.ts'
 import { caseSupervised, directionCarriedOut } from './clocks.ts'
@@ -26,7 +27,14 @@ export const area: Area = {
   records: [Oversight, DirectionDone, Session, SessionNote, SessionAction, SupervisionInterval],
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
-  joins: [partnerHeldFacts, referralFacts, workerAccountFacts, workerTeamFacts],
+  joins: [
+    contactFacts,
+    managerClosedFacts,
+    partnerHeldFacts,
+    referralFacts,
+    workerAccountFacts,
+    workerTeamFacts,
+  ],
   tells,
   clocks: [...untilTheEnd([caseSupervised]), ...untilTheEnd([directionCarriedOut], { after: true })],
   indicators: [oversightRecorded, supervisionRegular],

@@ -2,6 +2,7 @@ import { ROLE_NAMES, type Role } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { type Ctx, list } from '../../../engines/records/index.ts'
 import { SUPERVISORS } from './due.ts'
+import { markedDone } from './mark-done.ts'
 import { Session, SessionAction, SessionNote } from './records.ts'
 import { type Held, SessionPart } from './session-part.tsx'
 
@@ -31,7 +32,8 @@ export const minePage: PageOf = {
   title: TITLE,
   may: EVERYBODY,
   place: 'Supervision',
-  async show({ ctx, viewer }) {
+  async show(asked) {
+    const { ctx, viewer } = asked
     const held = await heldWith(ctx, viewer.account)
     return {
       title: TITLE,
@@ -53,11 +55,13 @@ export const minePage: PageOf = {
             </p>
             {held.length === 0 && <p class="govuk-body">None has been planned in this record yet.</p>}
             {held.map(one => (
-              <SessionPart {...one} />
+              <SessionPart {...one} marking={{ asked, here: '/areas/supervision/mine' }} />
             ))}
           </div>
         </div>
       ),
     }
   },
+  act: async asked =>
+    markedDone(asked, await heldWith(asked.ctx, asked.viewer.account), '/areas/supervision/mine'),
 }
