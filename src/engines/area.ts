@@ -100,6 +100,11 @@ export type Action = {
   form: RecordKind
   /** Fields to ask for, in order; all of the kind's when left out. */
   ask?: readonly string[]
+  /** Fields whose answer is one of a list made for whoever asks, such as colleagues: needed, and nothing else is taken. */
+  choices?(
+    ctx: Ctx,
+    viewer: Viewer,
+  ): Promise<Readonly<Record<string, readonly { value: string; text: string }[]>>>
   /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
   ages?: { from: number; under: number }
   run(

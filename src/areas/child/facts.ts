@@ -41,6 +41,8 @@ export const siblingFacts: Facts = {
       where relation in ('sibling', 'half-sibling') and other is not null and to_on is null`,
 }
 
+/** Who can be given a child to work with, and why somebody cannot in a role. */
+export { allocatable, chosenWorker } from './allocatable.ts'
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
 export { fitting, oneOf, type Words } from './fitting.ts'
 /** Ends whoever works with a child in one role. */
@@ -49,6 +51,7 @@ export { endsInRole } from './leading.ts'
 export { beginsWork, type Ended, endedOf, untilTheEnd, whyNothingNew } from './life.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
+export { whyNotInRole } from './qualified.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
 /** Brothers and sisters who were referred together. */

@@ -25,7 +25,15 @@ it('lists 5 key points that nobody oversaw: not those that were, nor newer, nor 
 
     const late = async (state: string, dueOn: string, more: object = {}) => {
       const id = await child(state)
-      await put(ClockRun, id, { clock: 'cin-visit', aboutKind: 'in_need_plan', aboutId: id, part: 0, state, dueOn, ...more })
+      await put(ClockRun, id, {
+        clock: 'cin-visit',
+        aboutKind: 'in_need_plan',
+        aboutId: id,
+        part: 0,
+        state,
+        dueOn,
+        ...more,
+      })
       return id
     }
     await late('running', '2026-01-05')
