@@ -4,8 +4,6 @@ import type { CaseNote } from './records.ts'
 
 /** Clocks that are met by seeing the child, of whichever area. */
 export { VISIT_CLOCKS } from './late.ts'
-/** Passages that were marked as they were written. */
-export { markedAbout } from './marked.ts'
 /** What whatever leaves about a child must not tell. */
 export { mustNotTell } from './must-not-tell.ts'
 /** Notes of what happened with a child, for clocks that are met by a visit. */

@@ -1,5 +1,5 @@
 export * from './asked-once.tsx'
 export { givePage } from './give-page.tsx'
 export { givenPage } from './given-page.tsx'
-export type { Giving, PlanToGive } from './giving.ts'
+export type { Giving } from './giving.ts'
 export * from './plan-actions.tsx'

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../../core/outcome.ts'
 import type { Asked, Next } from '../../../engines/area.ts'
 import { change, type Row } from '../../../engines/records/index.ts'
+import type { Held } from './held.ts'
 import { type Session, SessionAction } from './records.ts'
-import type { Held } from './session-part.tsx'
 
 /**
  * Whether an action of a supervision is for somebody: it is theirs by name. What was written before one of the two had to be

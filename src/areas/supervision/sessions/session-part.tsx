@@ -1,15 +1,9 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Asked } from '../../../engines/area.ts'
-import type { Row } from '../../../engines/records/index.ts'
 import { Form } from '../../../web/kit/index.ts'
+import type { Held } from './held.ts'
 import { isFor } from './mark-done.ts'
-import { type Session, type SessionAction, SessionNote } from './records.ts'
-
-export type Held = {
-  session: Row<typeof Session>
-  notes: readonly Row<typeof SessionNote>[]
-  actions: readonly Row<typeof SessionAction>[]
-}
+import { SessionNote } from './records.ts'
 
 /** The page it stands on, which takes the form that says an action is done. */
 type Marking = { asked: Pick<Asked, 'viewer' | 'csrf'>; here: string }
