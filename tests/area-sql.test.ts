@@ -25,6 +25,7 @@ function statements(area: Area): [string, string][] {
       s.elsewhere ? [[`where else ${s.status} is held`, s.elsewhere]] : [],
     ),
     ...of(area.tells, t => [`telling ${t.kind}`, t.rows]),
+    ...of(area.news, n => [`news of ${n.of.table}`, n.rows]),
     ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
     ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),

@@ -120,3 +120,45 @@ describe('a visit in under a minute', () => {
     expect((await priya.get('/areas/case-notes/late')).statusCode).toBe(404)
   })
 })
+
+describe('which deadlines a note meets', () => {
+  it('is said on the form and once it is saved: a visit that sees the child meets the plan’s, a meeting does not', async () => {
+    desk.at('2026-11-26T10:00:00Z')
+    const form = (await priya.get(WRITE())).body
+    expect(form).toMatch(/Bea Fennimore: Visit and see the child, due \d+ \w+ 2026/)
+    const saved = async (typed: Record<string, string>) => {
+      await priya.get(WRITE())
+      const answer = await priya.post(WRITE(), typed)
+      expect(answer.statusCode, answer.body.slice(0, 500)).toBe(303)
+      return (await priya.get(answer.headers.location as string)).body
+    }
+    const of = (kind: string, seen: string) => ({
+      kind,
+      done: 'done',
+      ...on('happenedOn', '2026-11-26'),
+      about: bea,
+      account: 'At her school.',
+      [`seen-${bea}`]: seen,
+    })
+    expect(await saved(of('meeting', 'seen'))).not.toContain('It meets:')
+    expect(await saved(of('visit', 'alone'))).toMatch(
+      /It meets: Bea Fennimore: Visit and see the child, due \d+/,
+    )
+    // The same day’s second visit meets nothing more.
+    expect(await saved(of('visit', 'alone'))).not.toContain('It meets:')
+  })
+
+  it('the old forms of visits refuse a day to come, too', async () => {
+    const refused = await desk.fills(priya, `/children/${bea}/record-protection-visit`, {
+      ...on('visitedOn', '2026-11-27'),
+      seen: 'alone',
+    })
+    expect(refused).toContain('This day is still to come')
+    const yusuf = desk.cast['in-need'].id
+    const inNeed = await desk.fills(priya, `/children/${yusuf}/record-visit`, {
+      ...on('visitedOn', '2026-11-27'),
+      seen: 'alone',
+    })
+    expect(inNeed).toContain('This day is still to come')
+  })
+})

@@ -166,7 +166,7 @@ describe('while it goes on', () => {
       expect(shown).toContain(words)
   })
 
-  it('a plan’s action that says too little is kept, and asked about; its progress is marked', async () => {
+  it('a plan’s action that says too little is asked about once, and kept where its writer says so; its progress is marked', async () => {
     const child = cast['just-arrived'].id
     const vague = { what: 'Support family', who: 'Tomasz', ...on('byOn', '2026-12-01') }
     const refused = await writes(child, 'action', vague)
@@ -185,7 +185,9 @@ describe('while it goes on', () => {
     expect(shown).toContain('“I want toast.”')
     // Six weeks after 21 November 2026.
     expect(shown).toMatch(/Next review:[\s\S]{0,40}by 2 January 2027/)
-    expect(await writes(child, 'action', vague)).toBe(DONE)
+    expect(await writes(child, 'action', vague)).toContain('Before you save it:')
+    expect(await rows('select id from early_help_action where child_id = $1', [child])).toEqual([])
+    expect(await writes(child, 'action', { ...vague, sure: 'yes' })).toBe(DONE)
     expect(await page(tomasz, child)).toContain('How will we know that it helped?')
     const [action] = await rows<{ id: string }>('select id from early_help_action where child_id = $1', [
       child,

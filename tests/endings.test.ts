@@ -120,7 +120,7 @@ describe('the death of a child with a protection plan', () => {
     // A worker reads it, and corrects nothing.
     expect(body).not.toContain('It was not so')
     const form = await desk.act(owen, sister.id, 'allocate', {
-      worker: 'Priya Nair',
+      workerAccount: 'social-worker',
       role: 'social-worker',
       ...on('fromOn', '2026-11-27'),
     })

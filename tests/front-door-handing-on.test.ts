@@ -120,7 +120,6 @@ describe('a case from the front door', () => {
 
 describe('whoever referred', () => {
   const worker = {
-    worker: 'Priya Nandan',
     workerAccount: 'social-worker',
     role: 'social-worker',
     team: 'East locality',
@@ -135,7 +134,8 @@ describe('whoever referred', () => {
     expect(
       await desk.rows('select team, accepted_by from case_acceptance where child_id = $1', [child]),
     ).toEqual([{ team: 'East locality', accepted_by: 'Owen Pritchard' }])
-    expect((await act(owen, child, 'allocate', { ...worker, worker: 'Ada Novak' })).statusCode).toBe(303)
+    const next = { ...worker, workerAccount: 'social-worker-care', changeReason: 'Priya is away.' }
+    expect((await act(owen, child, 'allocate', next)).statusCode).toBe(303)
     expect(await receipts(child)).toBe(1)
   })
 

@@ -141,6 +141,8 @@ async function examples(path: string): Promise<string[]> {
     )
     return rule.ok ? [path.replace(':rule', rule.value)] : []
   }
+  // Leads on to what is new, and is no page.
+  if (path === '/news/:record') return []
   // A file is saved, and no page.
   if (path === '/told-us/:message/files/:file') return []
   if (path.startsWith('/told-us/')) return (await theirMessages()).map(message => `/told-us/${message}`)

@@ -13,7 +13,13 @@ beforeAll(async () => {
 afterAll(() => desk?.stop())
 
 const here = (child = bea) => `/areas/plans/children/${child}`
-const family = (child = bea, plan = 'protection') => `${here(child)}/family/${plan}`
+/** Makes the plan for its one reader: where the paper stands, or the page that says why not. */
+async function family(child = bea, plan = 'protection', reader = 'Dana Fennimore'): Promise<string> {
+  const page = `${here(child)}/for-reader/${plan}`
+  await priya.get(page)
+  const answer = await priya.post(page, { reader, standing: 'parent' })
+  return answer.statusCode === 303 ? String(answer.headers.location) : answer.body
+}
 const action = {
   plan: 'protection',
   what: 'Ring Bea at 7.30 on every school day until Christmas',
@@ -29,25 +35,24 @@ const wordsOf = async (pdf: Buffer): Promise<string> => {
   return text.replace(/\s+/g, ' ')
 }
 
-describe('the plan for the family', () => {
+describe('the plan for one reader of the family', () => {
   it('is offered as files, says in them what it says on the screen, and keeps who took it away', async () => {
     expect(await desk.fills(priya, `${here()}/add`, action)).toBe(DONE)
-    expect((await priya.get(family())).body).toContain(`href="${family()}?as=pdf"`)
-    const pdf = await priya.get(`${family()}?as=pdf`)
+    const paper = await family()
+    expect((await priya.get(paper)).body).toContain(`href="${paper}?as=pdf"`)
+    const pdf = await priya.get(`${paper}?as=pdf`)
     expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
-    expect(pdf.headers['content-disposition']).toContain(
-      'filename="Bea Fennimore - Child protection plan_ who does what.pdf"',
-    )
+    expect(pdf.headers['content-disposition']).toContain('filename="The plan for Dana Fennimore.pdf"')
     expect(await wordsOf(pdf.rawPayload)).toContain('By 18 December 2026: Ring Bea at 7.30')
-    const word = await priya.get(`${family()}?as=word`)
+    const word = await priya.get(`${paper}?as=word`)
     expect(word.headers['content-type']).toContain('wordprocessingml')
     expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK')
     const kept = await desk.rows<{ question: string; ids: string[] }>(
       `select question, ids from read_log where what = 'export' order by at`,
     )
     expect(kept).toEqual([
-      { question: 'Child protection plan: who does what, as PDF', ids: [bea] },
-      { question: 'Child protection plan: who does what, as Word', ids: [bea] },
+      { question: 'The plan for Dana Fennimore, as PDF', ids: [bea] },
+      { question: 'The plan for Dana Fennimore, as Word', ids: [bea] },
     ])
   })
 
@@ -55,19 +60,19 @@ describe('the plan for the family', () => {
     const yusuf = desk.cast['in-need'].id
     const told = { ...action, plan: 'in-need', what: 'Ring Samina on 01632 960144 at 10am every Monday' }
     expect(await desk.fills(priya, `${here(yusuf)}/add`, told)).toBe(DONE)
-    const refused = await priya.get(`${family(yusuf, 'in-need')}?as=pdf`)
-    expect(refused.headers['content-type']).toContain('text/html')
-    expect(refused.body).toContain('This cannot be given to the family')
-    expect(refused.body).not.toContain('as=word')
+    const refused = await family(yusuf, 'in-need', 'Samina Rehman')
+    expect(refused).toContain('This cannot go to Samina Rehman: it holds a telephone number')
+    expect(refused).not.toContain('as=word')
   })
 
   it('says what to do where some of its letters have no typeface', async () => {
     const told = { ...action, what: 'Say ਸਤ ਸ੍ਰੀ ਅਕਾਲ to Nani on Sundays' }
     expect(await desk.fills(priya, `${here()}/add`, told)).toBe(DONE)
-    const refused = await priya.get(`${family()}?as=pdf`)
+    const paper = await family()
+    const refused = await priya.get(`${paper}?as=pdf`)
     expect(refused.statusCode).toBe(422)
     expect(refused.body).toMatch(/There is no typeface here for “[^”]+”\. Save it as Word/)
-    expect((await priya.get(`${family()}?as=word`)).statusCode).toBe(200)
+    expect((await priya.get(`${paper}?as=word`)).statusCode).toBe(200)
   })
 })
 

@@ -93,6 +93,38 @@ describe('direct work', () => {
     expect((await noor.get(href)).statusCode).toBe(404)
   })
 
+  it('says what it became in the plan: no action yet, then 1, and how far that is', async () => {
+    expect((await priya.get(home())).body).toContain('No action of a plan yet')
+    const add =
+      /href="([^"]+)">Put it into the plan as an action/.exec((await priya.get(home())).body)?.[1] ?? ''
+    const form = (await priya.get(add)).body
+    const work = /name="work" value="([^"]+)"/.exec(form)?.[1] ?? ''
+    const action = {
+      work,
+      plan: 'protection',
+      what: 'Write down with Bea on one card who she rings when shouting begins',
+      who: 'Priya Nandan',
+      ...on('byOn', '2026-12-04'),
+      knownBy: 'Bea has the card in her bag',
+    }
+    expect(await desk.fills(priya, `/areas/plans/children/${child}/add`, action)).toBe(DONE)
+    const page = (await priya.get(home())).body
+    expect(page).not.toContain('No action of a plan yet')
+    expect(page).toMatch(/Write down with Bea on one card[^<]*<\/a> \(Priya Nandan, by 4 December 2026\)/)
+    const [one] = await desk.rows<{ id: string }>('select id from plan_action where came_from = $1', [work])
+    const plans = `/areas/plans/children/${child}`
+    expect(await desk.fills(priya, plans, { action: one?.id ?? '', progress: 'done', says: '' })).toBe(DONE)
+    expect((await priya.get(home())).body).toContain('by 4 December 2026: done)')
+  })
+
+  it('has a clock: planned for the 20th and done on the 23rd it is late', async () => {
+    const [run] = await desk.rows<{ state: string }>(
+      "select state from clock_run where clock = 'direct-work' and child_id = $1",
+      [child],
+    )
+    expect(run?.state).toBe('late')
+  })
+
   it('hides its files with the child: 404 to whoever may not see them', async () => {
     const [file] = await desk.rows<{ id: string }>(
       `insert into file (id, kind, record_id, child_id, name, type, bytes, added_by, added_at)

@@ -81,6 +81,33 @@ it('lands what is decided about a child on that child’s record, and nothing of
   expect(page).not.toContain('I am tired since')
 })
 
+it('is marked done by whoever an action is for, and by nobody else', async () => {
+  const mine = '/areas/supervision/mine'
+  const action = { do: 'action', what: 'Book the course on trauma', ...on('byOn', '2026-12-01') }
+  expect(await desk.fills(owen, PRIYA, { ...action, who: 'Somebody' })).toContain('There is a problem')
+  expect(await desk.fills(owen, PRIYA, { ...action, who: 'Priya Nandan' })).toBe(DONE)
+  expect((await owen.get(PRIYA)).body).not.toContain('I have done this')
+  const [one] = await desk.rows<{ id: string }>('select id from supervision_action')
+  const done = { do: 'done', action: one?.id ?? '' }
+  expect((await owen.post(PRIYA, done)).statusCode).toBe(404)
+  expect((await priya.get(mine)).body).toContain('I have done this')
+  expect(await desk.fills(priya, mine, done)).toBe(DONE)
+  expect((await owen.get(PRIYA)).body).toContain('done on 24 November 2026')
+  expect((await priya.post(mine, done)).statusCode).toBe(404)
+})
+
+it('is not oversight of a case that the supervisor has themselves: another manager writes that', async () => {
+  const yusuf = desk.cast['in-need'].id
+  await desk.rows(
+    `insert into allocation (id, child_id, worker, worker_account, role, team, from_on, known_at, recorded_by, recorded_at)
+     values (gen_random_uuid(), $1, 'Owen Pritchard', 'team-manager', 'early-help-worker', 'East locality', '2026-11-01', now(), 'test', now())
+     returning id`,
+    [yusuf],
+  )
+  const about = { do: 'child', child: yusuf, 'child-decision': 'Go on.', 'child-reason': 'It helps.' }
+  expect(await desk.fills(owen, PRIYA, about)).toContain('You work with this child yourself')
+})
+
 it('is said by a head of service whose account a worker has; no account is two workers', async () => {
   const farah = await desk.as('head-of-service')
   const accounts = '/areas/workforce/accounts'

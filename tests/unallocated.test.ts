@@ -93,7 +93,6 @@ it('the weekly report counts every child, is kept as it was, and the director re
 
 it('once a worker is allocated the child leaves the list, and nobody else can be said to hold the risk', async () => {
   await desk.act(owen, child, 'allocate', {
-    worker: 'Priya Nandan',
     workerAccount: 'social-worker',
     role: 'social-worker',
     team: 'East locality',

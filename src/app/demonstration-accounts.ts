@@ -45,6 +45,14 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'His children in care',
   ),
   someone(
+    'personal-adviser',
+    'Lorna Whitby',
+    'Personal adviser',
+    'Leaving care team',
+    'personal-adviser',
+    'Her care leavers, and what is due for them',
+  ),
+  someone(
     'early-help',
     'Tomasz Wilk',
     'Early help worker',

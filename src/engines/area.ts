@@ -7,6 +7,7 @@ import type { Clock, Life } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
+import type { News } from './news/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
 import type { Paper } from './papers/index.ts'
 import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
@@ -103,6 +104,11 @@ export type Action = {
   begins?: boolean
   /** It belongs to a life that has ended, and is offered then alone. */
   afterTheEnd?: boolean
+  /** Fields whose answer is one of a list made for whoever asks, such as colleagues: needed, and nothing else is taken. */
+  choices?(
+    ctx: Ctx,
+    viewer: Viewer,
+  ): Promise<Readonly<Record<string, readonly { value: string; text: string }[]>>>
   /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
   ages?: { from: number; under: number }
   run(
@@ -194,6 +200,8 @@ export type Area = {
   actions?: readonly Action[]
   pages?: readonly PageOf[]
   waits?: readonly Waits[]
+  /** What happened about a child that whoever works with the child may not know yet: My day tells it until it was opened. */
+  news?: readonly News[]
   /** What it does when something happens in the synthetic city. */
   simulates?: Simulates
   /** Its share of the demonstration authority's lives. */

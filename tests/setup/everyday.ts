@@ -71,6 +71,10 @@ export async function everydayWork(
     ...on('byOn', '2026-12-18'),
     knownBy: 'The register',
   })
+  await fills(priya, `/areas/plans/children/${bea}/for-reader/protection`, {
+    reader: 'Dana Fennimore',
+    standing: 'parent',
+  })
   await fills(priya, `/areas/own-record/children/${bea}`, {
     reader: 'Bea',
     standing: 'child',
@@ -105,7 +109,15 @@ export async function everydayWork(
     ],
     '/areas/plans/children/:child': [`/areas/plans/children/${bea}`],
     '/areas/plans/children/:child/add': [`/areas/plans/children/${bea}/add`],
-    '/areas/plans/children/:child/family/:plan': [`/areas/plans/children/${bea}/family/protection`],
+    '/areas/plans/children/:child/for-reader/:plan': [`/areas/plans/children/${bea}/for-reader/protection`],
+    '/areas/plans/children/:child/given/:given': [
+      `/areas/plans/children/${bea}/given/${await idOf('select id from plan_given limit 1')}`,
+    ],
+    '/areas/plans/children/:child/actions/:action': [
+      `/areas/plans/children/${bea}/actions/${await idOf(`select id from plan_action where child_id = '${bea}' limit 1`)}`,
+    ],
+    // What is given of an early help plan is the same page as that of any plan.
+    '/areas/early-help/children/:child/given/:given': [],
     '/areas/own-record/children/:child': [`/areas/own-record/children/${bea}`],
     '/areas/own-record/children/:child/:version': [
       `/areas/own-record/children/${bea}/${await idOf('select id from record_for_them limit 1')}`,

@@ -6,6 +6,7 @@ import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
 import { DRAFT_TABLES } from '../../engines/drafts/index.ts'
 import { FILE_TABLES } from '../../engines/files/index.ts'
 import { MATCHING_TABLES } from '../../engines/matching/index.ts'
+import { NEWS_TABLES } from '../../engines/news/index.ts'
 import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
 import { PORTAL_TABLES } from '../../engines/portals/index.ts'
 import { type Db, inSet, RECORD_TABLES, type SchemaSet } from '../../engines/records/index.ts'
@@ -26,6 +27,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...OUTBOX_TABLES,
     ...PORTAL_TABLES,
     ...DRAFT_TABLES,
+    ...NEWS_TABLES,
     ...FILE_TABLES,
     PREPARED_TABLE,
     FOLLOWED_TABLE,

@@ -4,6 +4,7 @@ import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
 import { DRAFT_GRANTS, DRAFT_GUARDS } from '../../engines/drafts/index.ts'
 import { FILE_GRANTS, FILE_GUARDS } from '../../engines/files/index.ts'
 import { MATCHING_GUARDS } from '../../engines/matching/index.ts'
+import { NEWS_GRANTS, NEWS_GUARDS } from '../../engines/news/index.ts'
 import { OUTBOX_GRANTS, OUTBOX_GUARDS } from '../../engines/outbox/index.ts'
 import { PORTAL_GRANTS, PORTAL_GUARDS } from '../../engines/portals/index.ts'
 import {
@@ -31,6 +32,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...OUTBOX_GUARDS,
     ...PORTAL_GUARDS,
     ...DRAFT_GUARDS,
+    ...NEWS_GUARDS,
     ...FILE_GUARDS,
     ...FAULT_GUARDS,
   }
@@ -42,6 +44,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...OUTBOX_GRANTS,
     ...PORTAL_GRANTS,
     ...DRAFT_GRANTS,
+    ...NEWS_GRANTS,
     ...FILE_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,

@@ -1,7 +1,7 @@
 import { type Day, formatDay, parseDay } from '../../core/day.ts'
 import { dayOf, type Instant, parseMoment } from '../../core/instant.ts'
 import type { Problem } from '../../core/outcome.ts'
-import type { Action } from '../../engines/area.ts'
+import type { Action, Viewer } from '../../engines/area.ts'
 import { type Ctx, canMark, type Field, list, type RecordKind } from '../../engines/records/index.ts'
 import type { FieldDescription, FieldOption } from '../../web/kit/index.ts'
 
@@ -9,7 +9,13 @@ import type { FieldDescription, FieldOption } from '../../web/kit/index.ts'
 const MOST_RADIOS = 8
 
 /** The questions of an action's form, from the fields that its kind declares. A person is never asked for by id. */
-export async function questionsOf(ctx: Ctx, action: Action, child: string): Promise<FieldDescription[]> {
+export async function questionsOf(
+  ctx: Ctx,
+  viewer: Viewer,
+  action: Action,
+  child: string,
+): Promise<FieldDescription[]> {
+  const choices = (await action.choices?.(ctx, viewer)) ?? {}
   const names = action.ask ?? Object.keys(action.form.fields)
   const questions: FieldDescription[] = []
   for (const name of names) {
@@ -23,7 +29,9 @@ export async function questionsOf(ctx: Ctx, action: Action, child: string): Prom
       marks: canMark(action.form, field),
     }
     const target = field.to?.()
-    if (target) {
+    const options = choices[name]
+    if (options) questions.push({ ...described, optional: false, type: 'select', options })
+    else if (target) {
       const options = await recordsOf(ctx, target, child)
       // A reference that may be left out is not asked for where there is nothing to refer to.
       if (options.length > 0 || !field.empty) questions.push({ ...described, type: 'choice', options })
@@ -78,7 +86,11 @@ export function typedValues(
     const value = answer === '' ? null : typed(field, answer)
     values[name] = value ?? null
     if (value === undefined) problems.push({ field: name, message: `${label}: enter a whole number` })
-    if (field.to && answer !== '' && !options?.some(option => option.value === answer))
+    if (
+      (field.to || (field.type === 'text' && options)) &&
+      answer !== '' &&
+      !options?.some(option => option.value === answer)
+    )
       problems.push({ field: name, message: `Choose one of the answers to: ${label}` })
   }
   return { values, problems }

@@ -91,7 +91,9 @@ describe('a form', () => {
     const page = `/children/${cast()['in-need'].id}/allocate`
     expect((await helen.get(page)).statusCode).toBe(404)
     await helen.get('/')
-    expect((await helen.post(page, { worker: 'Helen Moss', role: 'social-worker' })).statusCode).toBe(404)
+    expect(
+      (await helen.post(page, { workerAccount: 'reviewing-officer', role: 'social-worker' })).statusCode,
+    ).toBe(404)
   })
 
   it('sent after the session’s end leads to the sign-in page and back to where it stood', async () => {

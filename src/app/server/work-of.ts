@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import { addWorkingDays } from '../../core/working-days.ts'
+import type { Viewer } from '../../engines/access/index.ts'
 import { type Due, type DueCount, untold, type Whose } from '../../engines/clocks/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { AreaCount, DueRow, Group, Untold } from '../../web/work/index.ts'
@@ -8,11 +9,12 @@ import type { ClockWords } from './clock-words.ts'
 /** The last of the days in which something falls due soon. */
 export const soonUntil = (today: Day): Day => addWorkingDays(today, 10)
 
-/** A run to do as a list's row: in the words of its clock. */
-export const rowOf = (due: Due, words: ClockWords): DueRow => ({
+/** A run to do as a list's row: in the words of its clock, with the form that answers it. */
+export const rowOf = (due: Due, words: ClockWords, viewer: Viewer): DueRow => ({
   childId: due.childId,
   childName: due.childName,
   todo: words.todo(due.clock),
+  href: words.formFor(due, viewer),
   due: due.dueOn,
   worker: due.worker,
   team: due.team,

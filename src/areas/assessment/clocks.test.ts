@@ -58,6 +58,28 @@ describe('the child first seen', () => {
   const seen = (firstSeenOn: string | null) =>
     runsOf(childFirstSeen, { referrals, assessments: [assessed({ author: 'A Worker', firstSeenOn })] })
 
+  it('is met by a note of a visit, meeting or session that saw the child, the earliest day that anything says', () => {
+    const met = (notes: Sketch[], firstSeenOn: string | null = null) =>
+      runsOf(childFirstSeen, {
+        referrals,
+        assessments: [assessed({ author: 'A Worker', firstSeenOn })],
+        notes: notes.map(note => ({ kind: 'meeting', done: 'done', seen: 'seen', ...note })),
+      })
+    expect(met([{ happenedOn: '2026-03-09' }])).toEqual(['2026-03-02 → 2026-03-09: 2026-03-09, met'])
+    expect(met([{ happenedOn: '2026-03-10' }])).toEqual(['2026-03-02 → 2026-03-09: 2026-03-10, late'])
+    expect(met([{ happenedOn: '2026-03-06' }], '2026-03-10')).toEqual([
+      '2026-03-02 → 2026-03-09: 2026-03-06, met',
+    ])
+    // Before the referral, by telephone, or without the child: none of it sees them.
+    expect(
+      met([
+        { happenedOn: '2026-02-27' },
+        { happenedOn: '2026-03-05', kind: 'call' },
+        { happenedOn: '2026-03-05', seen: 'not-seen' },
+      ]),
+    ).toEqual(['2026-03-02 → 2026-03-09: running'])
+  })
+
   it('is in time on the fifth working day and late on the sixth', () => {
     expect(seen('2026-03-09')).toEqual(['2026-03-02 → 2026-03-09: 2026-03-09, met'])
     expect(seen('2026-03-10')).toEqual(['2026-03-02 → 2026-03-09: 2026-03-10, late'])

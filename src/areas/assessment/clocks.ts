@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock } from '../../engines/clocks/index.ts'
+import { CaseNote, daysSeenInPerson, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
@@ -44,17 +45,25 @@ export const assessment45 = clock('assessment-45', {
     }),
 })
 
+/** The earliest of a day that may be unsaid and others. */
+function firstOf(said: Day | null, others: readonly Day[]): Day | null {
+  const days = said === null ? others : [said, ...others]
+  return days.length === 0 ? null : (Math.min(...days) as Day)
+}
+
 // Local standard of five working days from the referral to seeing the child (clocks.json child-first-seen); one
 // referred before birth, from the birth. A later assessment of the same referral is of a child who has been seen. Once
 // the assessment is finished, nobody is asked any more for a first time: it was missed, and later visits have limits.
+// The assessment says the day, or a note of a visit, meeting or session that saw the child, whichever is first.
 export const childFirstSeen = clock('child-first-seen', {
   title: 'Child seen after referral',
   todo: 'See the child',
+  opens: WRITE_A_NOTE,
   authority: 'local',
   source: 'Local standard: 5 working days',
-  reads: { assessments: Assessment, referrals: Referral, births: Birth },
+  reads: { assessments: Assessment, referrals: Referral, births: Birth, notes: CaseNote },
   needs: 'assessments',
-  runs: ({ assessments, referrals, births }) =>
+  runs: ({ assessments, referrals, births, notes }) =>
     assessments
       .filter(assessment => assessment.author !== null && isFirst(assessment, assessments))
       .flatMap(assessment => {
@@ -68,13 +77,17 @@ export const childFirstSeen = clock('child-first-seen', {
           assessment.authorisedOn === null
             ? 'The case closed'
             : 'The assessment was finished and does not say'
+        const met = firstOf(
+          assessment.firstSeenOn,
+          daysSeenInPerson(notes).filter(on => on >= from && (ended === null || on <= ended)),
+        )
         return [
           {
             about: assessment,
             from,
             due: addWorkingDays(from, 5),
-            met: assessment.firstSeenOn,
-            excused: assessment.firstSeenOn === null && ended !== null ? unsaid : null,
+            met,
+            excused: met === null && ended !== null ? unsaid : null,
             until: ended,
           },
         ]

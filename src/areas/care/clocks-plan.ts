@@ -7,6 +7,7 @@ import { CarePlan, Episode } from './records.ts'
 export const carePlanMade = clock('care-plan-10', {
   title: 'Care plan of a child in care',
   todo: 'Make the care plan',
+  opens: '/children/:child/record-care-plan',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 4',
   reads: { episodes: Episode, plans: CarePlan },

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../core/day.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
 import type { Row } from '../../engines/records/index.ts'
-import { CaseNote, daysSeen } from '../case-notes/facts.ts'
+import { CaseNote, daysSeen, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { beganHere, carePeriods } from './periods.ts'
 import { Episode, Visit } from './records.ts'
 
@@ -44,6 +44,7 @@ const REGULATION = 'Care Planning, Placement and Case Review (England) Regulatio
 export const firstVisit = clock('cla-visit-first', {
   title: 'First visit in a new home',
   todo: 'Visit the child in their new home',
+  opens: WRITE_A_NOTE,
   authority: 'regulation',
   source: `${REGULATION}(a)`,
   reads: { episodes: Episode, visits: Visit, notes: CaseNote },
@@ -71,6 +72,7 @@ export const firstVisit = clock('cla-visit-first', {
 export const laterVisit = clock('cla-visit-6w', {
   title: 'Visit to a child in care',
   todo: 'Visit the child',
+  opens: WRITE_A_NOTE,
   authority: 'regulation',
   source: `${REGULATION}(b)`,
   reads: { episodes: Episode, visits: Visit, notes: CaseNote },

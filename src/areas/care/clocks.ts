@@ -49,6 +49,7 @@ const careOnly = (episodes: Parameters<typeof carePeriods>[0]) =>
 export const firstReview = clock('cla-review-first', {
   title: 'First review of a child in care',
   todo: 'Hold the first review',
+  opens: '/children/:child/record-review',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)',
   reads: { episodes: Episode, reviews: Review },
@@ -65,6 +66,7 @@ export const firstReview = clock('cla-review-first', {
 export const secondReview = clock('cla-review-second', {
   title: 'Second review of a child in care',
   todo: 'Hold the second review',
+  opens: '/children/:child/record-review',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)',
   reads: { episodes: Episode, reviews: Review },
@@ -78,6 +80,7 @@ export const secondReview = clock('cla-review-second', {
 export const laterReview = clock('cla-review-later', {
   title: 'Later reviews of a child in care',
   todo: 'Hold the next review',
+  opens: '/children/:child/record-review',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)',
   reads: { episodes: Episode, reviews: Review },

@@ -3,6 +3,7 @@ import { familyPage } from '../../web/family-form/index.ts'
 import { writtenUp } from './clocks.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay, writtenToTheChild } from './indicators.ts'
+import { news } from './news.ts'
 import { finishNote, writeNote } from './pages/forms.ts'
 import { latePage } from './pages/late.tsx'
 import { notesPage } from './pages/notes.tsx'
@@ -21,6 +22,7 @@ export const area: Area = {
   tells,
   clocks: [writtenUp],
   indicators: [recordingDelay, writtenToTheChild],
+  news,
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],
 }

@@ -9,6 +9,7 @@ export const WRITE_UP_WORKING_DAYS = 2
 export const writtenUp = clock('case-note', {
   title: 'Visit or contact written up',
   todo: 'Write up what happened',
+  opens: '/areas/case-notes/children/:child/finish/:about',
   authority: 'local',
   source: `Local recording policy: ${WRITE_UP_WORKING_DAYS} working days`,
   atTheEnd: 'asks-after',

@@ -10,11 +10,12 @@ export const notesHref = (child: string): string => `/areas/case-notes/children/
 /** A child of the family; `note` is their part of a writing that goes on. */
 export type Noted = FamilyChild & { note?: string }
 
-/** The children whom one writing is about, the child first. */
+/** The children whom one writing is about, the child first; told by the writing or by one of its notes. */
 async function ofWriting(ctx: Ctx, child: string, writing: string): Promise<Noted[]> {
   const rows = await ctx.db.rows<Noted>(
     `select n.child_id as child, p.name, n.id as note from case_note n join person_profile p on p.person_id = n.child_id
-     where n.writing = $2 order by n.child_id <> $1, p.born_on nulls last, p.name`,
+     where n.writing = $2 or n.writing = (select writing from case_note where id::text = $2)
+     order by n.child_id <> $1, p.born_on nulls last, p.name`,
     [child, writing],
   )
   const others = rows.flatMap(row => (row.child === child ? [] : [row.child]))

@@ -6,6 +6,7 @@ export const READERS: readonly Role[] = [...PRACTITIONERS, 'early-help-worker']
 /** Who writes them. */
 export const WRITERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'front-door-worker',
   'front-door-manager',

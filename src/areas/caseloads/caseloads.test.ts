@@ -25,14 +25,20 @@ const share = (worker: string) =>
   `/areas/caseloads/share?team=${encodeURIComponent(team)}&worker=${encodeURIComponent(worker)}`
 
 /** A child of somebody of the manager's team, with a case, and a plan since a day where one is given. */
-async function childOf(worker: string, account: string | null, forename: string, planSince?: string) {
+async function childOf(
+  worker: string,
+  account: string | null,
+  forename: string,
+  planSince?: string,
+  role = 'social-worker',
+) {
   const child = await desk.child(Birth, forename, 'Oakwell', '2016-04-05')
   await desk.put(Referral, child, { referredOn: day('2026-01-05') })
   if (planSince) await desk.put(InNeedPlan, child, { startedOn: day(planSince) })
   await desk.put(Allocation, child, {
     worker,
     workerAccount: account,
-    role: 'social-worker',
+    role,
     team,
     fromOn: day('2026-02-01'),
   })
@@ -134,7 +140,8 @@ describe('a worker’s children', () => {
   })
 
   it('take with them what was begun and not saved; whoever shares out learns how much, never what', async () => {
-    const gil = await childOf('Priya Nandan', 'social-worker', 'Gil')
+    const gil = await childOf('Priya Nandan', 'social-worker', 'Gil', undefined, 'early-help-worker')
+    const hal = await childOf('Priya Nandan', 'social-worker', 'Hal')
     const typed = { words: 'I hide under the stairs.', _keep: 'later' }
     await priya.get(`/children/${gil}/add-words`)
     await priya.post(`/children/${gil}/add-words`, typed)
@@ -157,6 +164,10 @@ describe('a worker’s children', () => {
       ...on('on', '2026-11-24'),
       why: 'Away.',
     }
+    // Nobody is given a child as their social worker who is none; nothing is done for any then.
+    expect((await owen.post(share(''), { ...said, [`to-${hal}`]: 'early-help' })).body).toContain(
+      'Tomasz Wilk is no qualified social worker',
+    )
     expect((await owen.post(share(''), said)).statusCode).toBe(303)
     expect(await drafted(tomasz, gil)).toBe(true)
     expect((await tomasz.get(`/children/${gil}/add-words?draft=open`)).body).toContain(

@@ -3,7 +3,7 @@ import { invalid, type Outcome, ok, type Problem } from '../../core/outcome.ts'
 import { handOverDrafts } from '../../engines/drafts/index.ts'
 import { type Ctx, change, insert, list } from '../../engines/records/index.ts'
 import { type FieldDescription, readForm } from '../../web/kit/index.ts'
-import { Allocation } from '../child/facts.ts'
+import { Allocation, whyNotInRole } from '../child/facts.ts'
 import type { Held } from './read.ts'
 
 /** A colleague to whom a child may go. */
@@ -95,6 +95,8 @@ async function moveOne(
   for (const one of theirs) {
     if (one.fromOn !== null && one.fromOn > on)
       return invalid('on', `${worker} began with ${name} only later than this day`)
+    const unfit = await whyNotInRole(ctx, child, { worker: to.name, account: to.account }, one.role)
+    if (unfit) return invalid(fieldOf(child), unfit)
     const ended = await change(ctx, Allocation, one.id, { toOn: on, changeReason: why }, one.knownAt)
     if (!ended.ok) return ended
     const begun = await insert(ctx, Allocation, child, {

@@ -1,6 +1,6 @@
 import { addMonths } from '../../core/day.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
-import { CaseNote, daysSeen } from '../case-notes/facts.ts'
+import { CaseNote, daysSeen, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Plan, Visit } from './records.ts'
 
@@ -9,6 +9,7 @@ import { Plan, Visit } from './records.ts'
 export const inNeedVisit = clock('cin-visit', {
   title: 'Visit to a child in need',
   todo: 'Visit the child',
+  opens: WRITE_A_NOTE,
   authority: 'local',
   source: 'Local standard: at least monthly',
   reads: { plans: Plan, visits: Visit, notes: CaseNote, births: Birth },

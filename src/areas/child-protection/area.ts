@@ -1,3 +1,4 @@
+import { invalid } from '../../core/outcome.ts'
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
@@ -73,7 +74,10 @@ export const area: Area = {
       submit: 'Save the visit',
       may: ['social-worker', 'team-manager'],
       form: Visit,
-      run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
+      run: async ({ ctx, child, values, recordId }) =>
+        Number(values.visitedOn) > ctx.today
+          ? invalid('visitedOn', 'This day is still to come')
+          : insert(ctx, Visit, child, values as never, recordId),
     },
   ],
   simulates,

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
-import { CaseNote, daysSeen } from '../case-notes/facts.ts'
+import { CaseNote, daysSeen, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
@@ -83,6 +83,7 @@ function reviewDays(reviews: readonly { plan: string | null; reviewedOn: Day | n
 export const protectionVisit = clock('cp-visit', {
   title: 'Child protection visit',
   todo: 'Visit and see the child',
+  opens: WRITE_A_NOTE,
   authority: 'local',
   source: 'Local standard: 10 working days',
   reads: { plans: Plan, visits: Visit, notes: CaseNote, births: Birth },

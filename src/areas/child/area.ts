@@ -5,6 +5,7 @@ import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
 import { life } from './life.ts'
+import { news } from './news.ts'
 import { pages } from './pages/index.ts'
 import { panels } from './panels/index.ts'
 import {
@@ -77,6 +78,7 @@ export const area: Area = {
   readings,
   answers,
   searchable,
+  news,
   panels,
   pages,
   actions,

@@ -31,7 +31,7 @@ const WORKERS: Partial<Record<Part, Held[]>> = {
   unaccompanied: [[...SAM], [...HELEN, 480]],
   'care-leaver': [
     [...SAM, 2_600, 545],
-    ['Lorna Whitby', null, 'Leaving care team', 'personal-adviser', 545],
+    ['Lorna Whitby', 'personal-adviser', 'Leaving care team', 'personal-adviser', 545],
   ],
   'left-care': [
     [...SAM, 1_500, 380],

@@ -41,6 +41,8 @@ export const siblingFacts: Facts = {
       where relation in ('sibling', 'half-sibling') and other is not null and to_on is null`,
 }
 
+/** Who can be given a child to work with, and why somebody cannot in a role. */
+export { allocatable, chosenWorker } from './allocatable.ts'
 /** The other children of a family, and the names of those who matter to one. */
 export { type ChildOfFamily, familyChildren, namesWhoMatter } from './family-children.ts'
 /** Sentences about a child of the synthetic city, and words for them that fit the child. */
@@ -51,8 +53,12 @@ export { endsInRole } from './leading.ts'
 export { beginsWork, type Ended, endedOf, whyNothingNew } from './life.ts'
 /** From when a child, who may not be born yet, can be visited. */
 export { livingFrom } from './living-from.ts'
+/** What whatever leaves about a child must not tell. */
+export { mustNotTell } from './must-not-tell.ts'
 /** Where those of a family can be reached, without what is kept from anybody. */
 export { placesKnown } from './places-known.ts'
+/** Why somebody cannot work with a child in a role. */
+export { whyNotInRole } from './qualified.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, Allocation, Identity as Birth } from './records.ts'
 /** Brothers and sisters who were referred together. */

@@ -4,6 +4,7 @@ import type { Ctx } from '../../engines/records/index.ts'
 /** Who records and corrects who a child is, where they live and who matters to them. */
 export const WORKERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'front-door-worker',
   'front-door-manager',

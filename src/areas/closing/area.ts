@@ -2,6 +2,7 @@ import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
+import { managerClosedFacts } from './facts.ts'
 import { waiting } from './pages/waiting.tsx'
 import { closingPanel } from './panel.tsx'
 import { Closing } from './records.ts'
@@ -12,6 +13,7 @@ import { READERS } from './who.ts'
 
 export const area: Area = {
   name: 'closing',
+  facts: [managerClosedFacts],
   title: 'Closing a case',
   records: [Closing],
   may: [{ roles: READERS }],

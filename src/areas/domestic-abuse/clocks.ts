@@ -9,6 +9,7 @@ import { triageBy } from './triage-by.ts'
 export const notificationTriaged = clock('dv-triage', {
   title: 'Police notification of domestic abuse decided',
   todo: 'Decide where the police notification goes',
+  opens: '/areas/domestic-abuse/incident/:about',
   authority: 'local',
   source: 'Local standard: 1 day',
   atTheEnd: 'asks-after',
@@ -32,6 +33,7 @@ export const notificationTriaged = clock('dv-triage', {
 export const notificationLookedAt = clock('notification-looked-at', {
   title: 'Police notification looked at by the worker of the open case',
   todo: 'Look at the new police notification, and say what came of it',
+  opens: '/children/:child/look-at-worry',
   authority: 'local',
   source: 'Local standard: 1 working day',
   atTheEnd: 'asks-after',

@@ -35,7 +35,7 @@ import { cases } from './pages/cases.tsx'
 import { childsHelp } from './pages/child.tsx'
 import { inHelp } from './pages/family.ts'
 import { familyForms } from './pages/family-forms.ts'
-import { familyPlanPage } from './pages/for-family.tsx'
+import { givePlanPage, planGivenPage } from './pages/for-family.ts'
 import { groups } from './pages/groups.tsx'
 import { inOpenCases } from './pages/in-open-cases.tsx'
 import { ledByPartners } from './pages/led-by-partners.tsx'
@@ -49,7 +49,7 @@ import { youngCarersRegister } from './pages/young-carers.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
-import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
+import { Assessment, Plan, PlanAction, PlanGiven, Progress, Review } from './records-plan.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { StarCheck, StarReading } from './star.ts'
@@ -70,6 +70,7 @@ export const area: Area = {
     Assessment,
     Plan,
     PlanAction,
+    PlanGiven,
     Progress,
     Review,
     StarReading,
@@ -96,7 +97,8 @@ export const area: Area = {
   pages: [
     cases,
     childsHelp,
-    familyPlanPage,
+    givePlanPage,
+    planGivenPage,
     inOpenCases,
     ...familyForms.map(form => familyPage(inHelp, form)),
     reviewPage,

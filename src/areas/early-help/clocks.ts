@@ -15,6 +15,7 @@ const REVIEW_DAYS = 6 * 7
 export const earlyHelpAssessment = clock('early-help-assessment', {
   title: 'Early help assessment completed',
   todo: 'Complete the early help assessment',
+  opens: '/areas/early-help/children/:child/assessment',
   authority: 'local',
   source: 'Local early help strategy: 30 working days from the day early help was agreed',
   reads: { episodes: Episode, assessments: Assessment, births: Birth },
@@ -40,6 +41,7 @@ export const earlyHelpAssessment = clock('early-help-assessment', {
 export const earlyHelpReview = clock('early-help-review', {
   title: 'Team around the family review',
   todo: 'Review the early help plan with the team around the family',
+  opens: '/areas/early-help/children/:child/review',
   authority: 'local',
   source: 'Local early help strategy: 6 weeks from the plan or the last review',
   reads: { episodes: Episode, plans: Plan, reviews: Review, births: Birth },
@@ -67,6 +69,7 @@ export const earlyHelpReview = clock('early-help-review', {
 export const earlyHelpAction = clock('early-help-action', {
   title: 'Action of an early help plan',
   todo: 'See that the early help plan’s action is done, and mark it',
+  opens: '/areas/early-help/children/:child',
   authority: 'local',
   source: 'The day that the plan gives',
   reads: { actions: PlanAction, marks: Progress, plans: Plan, episodes: Episode, births: Birth },

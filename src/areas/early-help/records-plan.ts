@@ -1,4 +1,4 @@
-import { ACTION_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
+import { ACTION_FIELDS, GIVEN_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
 import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
 import { notBefore } from './checks.ts'
 import { Episode } from './records.ts'
@@ -63,6 +63,12 @@ export const Plan = record('early_help_plan', 'Early help plan', {
 export const PlanAction = record('early_help_action', 'Action of an early help plan', {
   plan: ref(() => Plan, 'Of which plan?'),
   ...ACTION_FIELDS,
+})
+
+/** A plan as it was made for one named reader, word for word. */
+export const PlanGiven = record('early_help_plan_given', 'Early help plan made for somebody to read', {
+  plan: ref(() => Plan, 'Which plan?'),
+  ...GIVEN_FIELDS,
 })
 
 /** How far an action has come, marked on a day. The latest one stands. */

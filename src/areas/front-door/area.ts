@@ -24,6 +24,7 @@ import { enquiryOutcomes } from './indicators/outcomes.ts'
 import { finalRatings, ratedInTime } from './indicators/ratings.ts'
 import { referralRate, referrals } from './indicators/referrals.ts'
 import { repeatReferrals, repeatReferralsSinceClosure } from './indicators/repeat-referrals.ts'
+import { news } from './news.ts'
 import { board } from './pages/board.tsx'
 import { counting } from './pages/counting.tsx'
 import { enquiry } from './pages/enquiry.tsx'
@@ -123,6 +124,7 @@ export const area: Area = {
   readings,
   answers,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
+  news,
   waits,
   guidance: thresholdGuidance,
   demonstrates,

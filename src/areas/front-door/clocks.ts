@@ -11,6 +11,7 @@ import { ReferrerTold } from './records-feedback.ts'
 export const contactDecision = clock('contact-decision', {
   title: 'Decision on a contact',
   todo: 'Decide what happens with the contact',
+  opens: '/areas/front-door/enquiry/:about',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   atTheEnd: 'asks-after',
@@ -30,6 +31,7 @@ export const contactDecision = clock('contact-decision', {
 export const allocation = clock('allocate-case', {
   title: 'Case allocated to a worker',
   todo: 'Allocate a worker',
+  opens: '/children/:child/allocate',
   authority: 'local',
   source: 'Local standard: 1 working day',
   atTheEnd: 'asks-after',
@@ -62,6 +64,7 @@ export const allocation = clock('allocate-case', {
 export const referrerAcknowledged = clock('referrer-acknowledged', {
   title: 'Referrer told the outcome',
   todo: 'Tell whoever made contact',
+  opens: '/areas/front-door/enquiry/:about',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   atTheEnd: 'asks-after',
@@ -117,6 +120,7 @@ export const partnerCheckAnswered = clock('partner-check-answered', {
 export const newWorryLookedAt = clock('new-worry-looked-at', {
   title: 'New worry looked at by the worker of the open case',
   todo: 'Look at the new worry, and say what came of it',
+  opens: '/children/:child/look-at-worry',
   authority: 'local',
   source: 'Local standard: 1 working day',
   atTheEnd: 'asks-after',

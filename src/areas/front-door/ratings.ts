@@ -20,6 +20,7 @@ const ratedClock = (colour: Colour): Clock =>
   clock(`mash-rag-${colour}`, {
     title: `Decision on a contact rated ${colour}`,
     todo: `Decide what happens with the contact, which is rated ${colour}`,
+    opens: '/areas/front-door/enquiry/:about',
     authority: 'local',
     source: `Local standard, kept by the administrator: ${HOURS[colour]} hours from receipt until another is set`,
     atTheEnd: 'asks-after',

@@ -12,6 +12,7 @@ import { HealthCheck } from './records.ts'
 export const initialAssessment = clock('iha-20', {
   title: 'Initial health assessment',
   todo: 'Arrange the initial health assessment',
+  opens: '/children/:child/record-health-check',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7',
   reads: { episodes: Episode, checks: HealthCheck },
@@ -76,6 +77,7 @@ const only = (under5: boolean, runs: (Run & { under5: boolean })[]): Run[] =>
 export const reviewUnder5 = clock('rha-under-5', {
   title: 'Review health assessment, under five',
   todo: 'Arrange the review health assessment',
+  opens: '/children/:child/record-health-check',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7',
   reads: { episodes: Episode, checks: HealthCheck, births: Birth },
@@ -87,6 +89,7 @@ export const reviewUnder5 = clock('rha-under-5', {
 export const reviewFrom5 = clock('rha-5-plus', {
   title: 'Review health assessment, five and over',
   todo: 'Arrange the review health assessment',
+  opens: '/children/:child/record-health-check',
   authority: 'regulation',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7',
   reads: { episodes: Episode, checks: HealthCheck, births: Birth },
@@ -98,6 +101,7 @@ export const reviewFrom5 = clock('rha-5-plus', {
 export const dental = clock('dental-12', {
   title: 'Dental check',
   todo: 'Arrange a dental check',
+  opens: '/children/:child/record-health-check',
   authority: 'measure',
   source: 'SSDA903 OC2; Promoting the health and wellbeing of looked-after children 2015',
   reads: { episodes: Episode, checks: HealthCheck },

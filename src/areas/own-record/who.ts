@@ -3,6 +3,7 @@ import type { Role } from '../../engines/access/index.ts'
 /** Who makes a record for the child to read, and reads what was made. */
 export const MAKERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'team-manager',
   'reviewing-officer',

@@ -1,7 +1,9 @@
 import type { Area } from '../../engines/area.ts'
 import { careReviewFacts } from '../care/facts.ts'
 import { protectionReviewFacts } from '../child-protection/facts.ts'
+import { actionFromWorkFacts } from '../plans/facts.ts'
 import { actions } from './actions.ts'
+import { directWorkDone } from './clocks.ts'
 import { directWorkFacts } from './facts.ts'
 import { advocacyMet, advocacyOffered, advocacyTakeUp } from './indicators.ts'
 import { partPage } from './pages/part.tsx'
@@ -21,8 +23,9 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: READERS }],
   facts: [directWorkFacts],
-  joins: [protectionReviewFacts, careReviewFacts],
+  joins: [protectionReviewFacts, careReviewFacts, actionFromWorkFacts],
   tells,
+  clocks: [directWorkDone],
   actions,
   panels: [partPanel],
   pages: [partPage, recordWork, askedOfProvider, providersReturn],

@@ -6,6 +6,7 @@ export const READERS: readonly Role[] = [...PRACTITIONERS, 'early-help-worker']
 /** Who works with the child, and offers advocacy. */
 export const WORKING: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'team-manager',
   'reviewing-officer',

@@ -2,20 +2,25 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { keptFromFacts } from '../child/facts.ts'
 import { actionDone } from './clocks.ts'
-import { openActionFacts } from './facts.ts'
+import { actionFromWorkFacts, openActionFacts } from './facts.ts'
+import { news } from './news.ts'
 import { addPage } from './pages/add.tsx'
-import { familyPlanPage } from './pages/family.tsx'
+import { changePage } from './pages/change.tsx'
+import { givePlanPage, planGivenPage } from './pages/give.ts'
 import { plansPage } from './pages/plans.tsx'
+import { toSignPage } from './pages/to-sign-off.tsx'
 import { plansPanel } from './panel.tsx'
-import { ActionProgress, PlanAction } from './records.ts'
+import { ActionProgress, PlanAction, PlanGiven, PlanSignOff } from './records.ts'
+import { actions } from './sign-off.ts'
+import { waits } from './waits.ts'
 import { READERS } from './who.ts'
 
 export const area: Area = {
   name: 'plans',
   title: 'Plans people can follow',
-  records: [PlanAction, ActionProgress],
+  records: [PlanAction, ActionProgress, PlanSignOff, PlanGiven],
   may: [{ roles: READERS }],
-  facts: [openActionFacts],
+  facts: [openActionFacts, actionFromWorkFacts],
   joins: [keptFromFacts],
   saysToThem: [
     {
@@ -26,6 +31,9 @@ export const area: Area = {
     },
   ],
   clocks: [actionDone],
+  actions,
+  waits,
+  news,
   panels: [plansPanel],
-  pages: [plansPage, addPage, familyPlanPage],
+  pages: [plansPage, addPage, changePage, givePlanPage, planGivenPage, toSignPage],
 }

@@ -7,6 +7,7 @@ import { ActionProgress, PlanAction } from './records.ts'
 export const actionDone = clock('plan-action', {
   title: 'Action of a plan',
   todo: 'See that the plan’s action is done, and mark it',
+  opens: '/areas/plans/children/:child',
   authority: 'local',
   source: 'The day that the plan gives',
   reads: { actions: PlanAction, marks: ActionProgress },
@@ -23,7 +24,7 @@ export const actionDone = clock('plan-action', {
       const met = on('done')
       return {
         about: action,
-        from: dayOf(action.knownAt),
+        from: action.writtenOn ?? dayOf(action.knownAt),
         due: action.byOn,
         met,
         excused: met === null && dropped !== null ? 'The action is no longer needed' : null,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/instant.ts'
 import type { SmartAction } from '../../engines/plans/index.ts'
 import { type Ctx, list } from '../../engines/records/index.ts'
 import { type StatusSpell, statusesOf } from '../../engines/status/index.ts'
@@ -29,13 +30,20 @@ export async function openPlans(
   return (Object.keys(PLAN) as PlanKind[]).filter(kind => kinds.has(kind))
 }
 
+/** An action of a child's plan, with the time of its newest version. */
+export type Planned = SmartAction & { knownAt: Instant }
+
+/** When an action of a plan was last written or changed. */
+export const lastChangeOf = (actions: readonly Planned[]): Instant =>
+  Math.max(...actions.map(({ knownAt }) => knownAt)) as Instant
+
 /** A child's actions by the kind of plan, each with its latest mark, those due first in front. */
-export async function actionsOf(ctx: Ctx, child: string): Promise<Map<PlanKind, SmartAction[]>> {
+export async function actionsOf(ctx: Ctx, child: string): Promise<Map<PlanKind, Planned[]>> {
   const [marked, written] = await ctx.db.together(
     () => [list(ctx, ActionProgress, child), list(ctx, PlanAction, child)] as const,
   )
   const marks = marked.sort((a, b) => b.markedOn - a.markedOn || b.knownAt - a.knownAt)
-  const found = new Map<PlanKind, SmartAction[]>()
+  const found = new Map<PlanKind, Planned[]>()
   for (const action of written.sort((a, b) => a.byOn - b.byOn)) {
     const one = { ...action, progress: marks.find(mark => mark.action === action.id) }
     found.set(action.plan, [...(found.get(action.plan) ?? []), one])

@@ -1,5 +1,5 @@
-import { ACTION_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
-import { choice, codes, date, record, ref, text } from '../../engines/records/index.ts'
+import { ACTION_FIELDS, GIVEN_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
+import { choice, codes, date, dateTime, longText, record, ref, text } from '../../engines/records/index.ts'
 
 export const PLAN = codes({
   'in-need': 'Child in need plan',
@@ -16,6 +16,10 @@ export const PlanAction = record(
     plan: choice(PLAN, 'Of which plan?'),
     ...ACTION_FIELDS,
     otherwise: text('What follows if it is not done?').markable().optional(),
+    // Not the day of its newest version: the deadline of an action that is changed runs from when it was first agreed.
+    writtenOn: date('When was it written?').optional(),
+    changedWhy: text('Why is it changed?').optional(),
+    cameFrom: text('From which direct work did it come?').optional(),
   },
   { indexes: [['byOn']] },
 )
@@ -26,4 +30,43 @@ export const ActionProgress = record('plan_action_progress', 'Progress of an act
   markedOn: date('On which day?'),
   progress: choice(PROGRESS, 'How far is it?'),
   says: text('What has changed?').markable().optional(),
+})
+
+export const SIGNED = codes({
+  agreed: 'The plan goes on as it is',
+  queried: 'Something must be changed first',
+})
+
+/**
+ * That a manager was asked to sign off a child's plan as it stood on a day, and what they answered. Weak actions were the fault of
+ * every review (2011, 2017, 2018), so a plan is queried before it is signed off, with what must change.
+ */
+export const PlanSignOff = record(
+  'plan_sign_off',
+  'Sign-off of a plan',
+  {
+    plan: choice(PLAN, 'Which plan?'),
+    askedAt: dateTime('When was it asked for?'),
+    askedBy: text('Who asked?').optional(),
+    askedByAccount: text('Account of whoever asked').optional(),
+    answer: choice(SIGNED, 'What do you decide?').optional(),
+    reason: longText('Why? For a query: which action, and what must change?').optional(),
+    answeredAt: dateTime('When was it decided?').optional(),
+    answeredBy: text('Who decided?').optional(),
+  },
+  {
+    checks: [
+      {
+        field: 'reason',
+        test: ({ answer, reason }) =>
+          answer === 'queried' && !reason ? 'Say which action, and what must change' : undefined,
+      },
+    ],
+  },
+)
+
+/** A plan as it was made for one named reader, word for word: two parents are two papers. */
+export const PlanGiven = record('plan_given', 'Plan made for somebody to read', {
+  plan: choice(PLAN, 'Which plan?'),
+  ...GIVEN_FIELDS,
 })

@@ -6,7 +6,7 @@ import { worksWith } from '../child/facts.ts'
 import { DirectionDone, Oversight } from './records.ts'
 
 /** Who oversees cases. */
-const MANAGERS: readonly Role[] = [
+export const MANAGERS: readonly Role[] = [
   'team-manager',
   'front-door-manager',
   'head-of-service',
@@ -16,6 +16,7 @@ const MANAGERS: readonly Role[] = [
 /** Who carries out what was directed. */
 const WORKERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'front-door-worker',
   'team-manager',

@@ -1,11 +1,13 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { managerClosedFacts } from '../closing/facts.ts'
 import { partnerHeldFacts } from '../early-help/facts.ts'
-import { referralFacts } from '../front-door/facts.ts'
+import { contactFacts, referralFacts } from '../front-door/facts.ts'
 import { workerAccountFacts, workerTeamFacts } from '../workforce/facts.ts'
 import { actions } from './actions.ts'
 import { caseSupervised, directionCarriedOut } from './clocks.ts'
 import { oversightRecorded } from './indicators.ts'
+import { news } from './news.ts'
 import { gapsPage } from './pages/gaps.tsx'
 import { oversightPanel } from './panel.tsx'
 import { DirectionDone, Oversight } from './records.ts'
@@ -24,10 +26,18 @@ export const area: Area = {
   records: [Oversight, DirectionDone, Session, SessionNote, SessionAction, SupervisionInterval],
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
-  joins: [partnerHeldFacts, referralFacts, workerAccountFacts, workerTeamFacts],
+  joins: [
+    contactFacts,
+    managerClosedFacts,
+    partnerHeldFacts,
+    referralFacts,
+    workerAccountFacts,
+    workerTeamFacts,
+  ],
   tells,
   clocks: [caseSupervised, directionCarriedOut],
   indicators: [oversightRecorded, supervisionRegular],
+  news,
   panels: [oversightPanel],
   actions,
   pages: [gapsPage, workersPage, workerPage, minePage],

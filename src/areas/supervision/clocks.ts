@@ -11,6 +11,7 @@ const MONTHS = 2
 export const caseSupervised = clock('case-supervised', {
   title: 'Case discussed with a manager',
   todo: 'Look at the case with its worker, and record the decision',
+  opens: '/children/:child/record-oversight',
   authority: 'local',
   source: `Local standard: every ${MONTHS} months`,
   reads: { referrals: Referral, leads: Lead, oversights: Oversight },
@@ -44,6 +45,7 @@ export const caseSupervised = clock('case-supervised', {
 export const directionCarriedOut = clock('oversight-direction', {
   title: 'What a manager directed',
   todo: 'Do what your manager asked for, and say what came of it',
+  opens: '/children/:child/direction-done',
   authority: 'local',
   source: 'Local practice: the day that the manager gave',
   atTheEnd: 'asks-after',

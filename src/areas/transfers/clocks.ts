@@ -35,6 +35,7 @@ export const caseTransfer = clock('case-transfer', {
 export const transferInConference = clock('icpc-transfer-in', {
   title: 'Transfer-in conference',
   todo: 'Hold the transfer-in conference',
+  opens: '/children/:child/transfer-in-conference',
   authority: 'practice',
   source: `Inter-agency procedures: ${CONFERENCE_WORKING_DAYS} working days from the day we were told`,
   reads: { transfersIn: TransferIn },

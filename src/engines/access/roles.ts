@@ -1,6 +1,7 @@
 /** The roles a person may hold, each with its name on screen. Areas say which of them may read and do what. */
 export const ROLE_NAMES = {
   'social-worker': 'Social worker',
+  'personal-adviser': 'Personal adviser',
   'early-help-worker': 'Early help worker',
   'front-door-worker': 'Front door worker',
   'front-door-manager': 'Front door manager',
@@ -33,6 +34,7 @@ export const EVERYONE: readonly Role[] = [...(Object.keys(ROLE_NAMES) as Role[])
 /** Those who work with children's social care records every day. */
 export const PRACTITIONERS: readonly Role[] = [
   'social-worker',
+  'personal-adviser',
   'front-door-worker',
   'front-door-manager',
   'team-manager',

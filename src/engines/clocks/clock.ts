@@ -47,6 +47,11 @@ export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKi
   authority: Authority
   /** The law or guidance, with its paragraph. */
   source: string
+  /**
+   * Where what it asks for is written down: the address of a page or action, with `:child` for the child and `:about` for the
+   * record that the run is about. A worker's list opens it for whoever may.
+   */
+  opens?: string
   reads: R
   /**
    * Of what it reads, that without which it has no run: most children have none of it, and are not asked. What it reads

@@ -9,6 +9,7 @@ export const OUTBOX_ROLES: readonly Role[] = [
   'front-door-manager',
   'team-manager',
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'head-of-service',
 ]

@@ -1,6 +1,14 @@
 /** What an action says, as far as its hints go. */
 type Said = { what: string; who: string; knownBy: string | null }
 
+/** What a form says of an action, as far as its hints go: nothing is asked before it says what and who. */
+export const hintsOfForm = ({
+  what = '',
+  who = '',
+  knownBy = '',
+}: Readonly<Record<string, string>>): string[] =>
+  what === '' || who === '' ? [] : hintsFor({ what, who, knownBy: knownBy === '' ? null : knownBy })
+
 // Words that say that something will be done without saying what.
 const VAGUE =
   /\b(support|monitor|engage|encourage|continue|work with|liaise|improve|ensure|look at|explore)\b/i

@@ -1,2 +1,3 @@
+export * from './given.ts'
 export * from './hints.ts'
 export * from './smart-action.ts'

@@ -31,5 +31,7 @@ export type SmartAction = {
   need: string | null
   change: string | null
   otherwise?: string | null
+  /** Why it was last changed. */
+  changedWhy?: string | null
   progress?: { progress: keyof typeof PROGRESS; markedOn: Day; says: string | null }
 }

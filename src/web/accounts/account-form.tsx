@@ -23,6 +23,7 @@ export type AccountFormProps = {
 }
 
 const HINTS: Partial<Record<Role, string>> = {
+  'personal-adviser': 'Works with care leavers (Children (Leaving Care) Act 2000).',
   'head-of-service': 'Reviews emergency openings of restricted records.',
   'adoption-worker': 'Sees records that an adoption order sealed.',
   'business-support': 'Finishes and sends letters that a worker asked for. Opens no child’s record.',

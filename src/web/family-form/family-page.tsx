@@ -5,6 +5,7 @@ import type { Asked, Next, PageOf } from '../../engines/area.ts'
 import { type Ctx, idFrom, newId, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { childHref } from '../child/index.ts'
 import { Details, type FieldDescription, type FieldValues, Form, FormFields, readForm } from '../kit/index.ts'
+import { AskedOnce } from '../plans/index.ts'
 import { answered, type FamilyChild, ofOne, questionOf, questionOfOne, typed } from './fields.ts'
 import { Meanwhile, type Standing } from './meanwhile.tsx'
 
@@ -44,6 +45,10 @@ export type FamilyForm<C extends FamilyChild> = {
   known?(page: Asked, one: C): Promise<Row<RecordKind> | undefined>
   /** Shown above the questions. */
   before?(page: Asked, children: readonly C[]): Promise<VNode | null>
+  /** Gentle questions about what was typed: asked once before it is saved, and never a refusal. */
+  hints?(values: Readonly<Record<string, string>>): string[]
+  /** Said once it is saved for these children, asked for before it is written. */
+  saved?(page: Asked, children: readonly C[], values: Readonly<Record<string, string>>): Promise<string>
   /** Writes it about one child. `recordId` is the same when the form is sent twice. `seen` is the version on the page. */
   write(
     page: Asked,
@@ -97,6 +102,7 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
                     errors={problems}
                   />
                   <Later form={form} values={stated.values} problems={problems} />
+                  <AskedOnce hints={hintsOf(form, page)} sure={page.form.sure} />
                 </Form>
               </>
             ) : (
@@ -239,6 +245,7 @@ async function written<C extends FamilyChild>(
   // In one order whichever child’s page it is written on, so that two writers never wait for each other.
   for (const { child: id } of children.toSorted((a, b) => (a.child < b.child ? -1 : 1)))
     await family.oneAtATime?.(page.ctx, id)
+  const also = await form.saved?.(page, children, values)
   for (const one of children) {
     const why = await family.whyNot?.(page.ctx, one)
     if (why) return refused(why)
@@ -249,12 +256,20 @@ async function written<C extends FamilyChild>(
     const done = await form.write(page, one, said.value, id, Number.isNaN(seen) ? undefined : seen)
     if (!done.ok) return { ok: false, problems: done.problems.map(each => ofOne(each, form.ofEach, one)) }
   }
+  // Asked once: shown again without a problem, and nothing of it stays.
+  if (!page.form.sure && hintsOf(form, page).length > 0) return { ok: false, problems: [] }
   const notice =
     children.length === 1
       ? 'Saved. It is now part of the record.'
       : `Saved for ${children.length} children. It is now part of each one’s record.`
-  return { ok: true, value: { redirect: family.home.href(child), notice } }
+  return {
+    ok: true,
+    value: { redirect: family.home.href(child), notice: also ? `${notice} ${also}` : notice },
+  }
 }
+
+const hintsOf = <C extends FamilyChild>({ hints }: FamilyForm<C>, { form }: Asked): string[] =>
+  Object.keys(form).length === 0 ? [] : (hints?.(form) ?? [])
 
 const NOBODY: Problem = { field: 'about', message: 'Say which children it is about' }
 

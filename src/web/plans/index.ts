@@ -1,2 +1,5 @@
-export * from './for-family.tsx'
+export * from './asked-once.tsx'
+export { givePage } from './give-page.tsx'
+export { givenPage } from './given-page.tsx'
+export type { Giving } from './giving.ts'
 export * from './plan-actions.tsx'

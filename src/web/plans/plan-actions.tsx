@@ -6,16 +6,23 @@ import { type FieldDescription, StackingTable, Tag } from '../kit/index.ts'
 
 const COLOURS = { done: 'green', 'on-track': 'blue', stuck: 'red', dropped: 'grey' } as const
 
-type PlanActionsProps = { ctx: Ctx; table: string; actions: readonly SmartAction[]; caption: string }
+type PlanActionsProps = {
+  ctx: Ctx
+  table: string
+  actions: readonly SmartAction[]
+  caption: string
+  /** Where an action is changed, for whoever may. */
+  changeHref?(id: string): string
+}
 
 /** A plan's actions: what, who, by when, how we will know and how far, each with gentle questions where it is hard to follow. */
-export const PlanActions = ({ ctx, table, actions, caption }: PlanActionsProps) => (
+export const PlanActions = ({ ctx, table, actions, caption, changeHref }: PlanActionsProps) => (
   <StackingTable
     caption={caption}
     captionClasses="govuk-visually-hidden"
     head={['What', 'Who', 'By when', 'How we will know', 'Progress'].map(text => ({ text }))}
     rows={actions.map(action => [
-      { html: <What ctx={ctx} table={table} action={action} /> },
+      { html: <What ctx={ctx} table={table} action={action} changeHref={changeHref} /> },
       { text: action.who },
       { text: formatDay(action.byOn) },
       { text: action.knownBy ?? '–' },
@@ -25,11 +32,22 @@ export const PlanActions = ({ ctx, table, actions, caption }: PlanActionsProps) 
 )
 
 // Gentle questions beside an action that is hard to follow: nothing is refused for them.
-const What = ({ ctx, table, action }: { ctx: Ctx; table: string; action: SmartAction }) => (
+type WhatProps = Pick<PlanActionsProps, 'ctx' | 'table' | 'changeHref'> & { action: SmartAction }
+
+const What = ({ ctx, table, action, changeHref }: WhatProps) => (
   <>
     <a class="govuk-link" href={recordHref(ctx, table, action.id)}>
       {action.what}
     </a>
+    {changeHref && (
+      <>
+        {' '}
+        <a class="govuk-link" href={changeHref(action.id)}>
+          change<span class="govuk-visually-hidden">: {action.what}</span>
+        </a>
+      </>
+    )}
+    {action.changedWhy && <span class="govuk-!-display-block gt-quiet">Changed: {action.changedWhy}</span>}
     {action.change && <span class="govuk-!-display-block">So that: {action.change}</span>}
     {hintsFor(action).map(hint => (
       <span class="govuk-hint govuk-!-display-block">{hint}</span>

@@ -7,12 +7,14 @@ export type DueRow = {
   childId: string
   childName: string
   todo: string
+  /** The form that answers it, where there is one that the reader may open. */
+  href?: string
   due: Day
   worker: string | null
   team: string | null
 }
 
-/** Things to do in the order they fall due, each opening the child's page. */
+/** Things to do in the order they fall due, each opening the child's page, and the form that answers it. */
 export const DueTable = ({
   caption,
   rows,
@@ -35,7 +37,7 @@ export const DueTable = ({
       ...(withWorker ? [{ text: 'Worker' }] : []),
       { text: 'Due' },
     ]}
-    rows={rows.map(({ childId, childName, todo, due, worker, team }) => [
+    rows={rows.map(({ childId, childName, todo, href, due, worker, team }) => [
       {
         html: (
           <a class="govuk-link" href={`/children/${childId}`}>
@@ -43,7 +45,15 @@ export const DueTable = ({
           </a>
         ),
       },
-      { text: todo },
+      href === undefined
+        ? { text: todo }
+        : {
+            html: (
+              <a class="govuk-link" href={href}>
+                {todo}
+              </a>
+            ),
+          },
       ...(withWorker ? [{ text: worker ?? team ?? 'Nobody' }] : []),
       {
         html: (

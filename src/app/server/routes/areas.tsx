@@ -106,7 +106,7 @@ function actionRoutes(action: Action): Route[] {
 async function ask(visit: Visit, action: Action): Promise<Answered> {
   const child = await openPerson(visit.ctx, visit.path.child ?? '')
   if (!child) return 'not-found'
-  const questions = await questionsOf(visit.ctx, action, child.personId)
+  const questions = await questionsOf(visit.ctx, visit.viewer, action, child.personId)
   return form(visit, action, child, { questions, ...typedBefore(visit, questions) })
 }
 
@@ -125,7 +125,7 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
   const { ctx } = visit
   const child = await openPerson(ctx, visit.path.child ?? '')
   if (!child) return 'not-found'
-  const questions = await questionsOf(ctx, action, child.personId)
+  const questions = await questionsOf(ctx, visit.viewer, action, child.personId)
   const read = readForm(questions, visit.form)
   const typed = typedValues(action.form, questions, read.values)
   const { recordId, values } = typedBefore(visit, questions)

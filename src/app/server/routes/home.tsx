@@ -8,6 +8,7 @@ import {
   type Whose,
 } from '../../../engines/clocks/index.ts'
 import { begunBy } from '../../../engines/drafts/index.ts'
+import { newsFor } from '../../../engines/news/index.ts'
 import {
   AreaCounts,
   counted,
@@ -15,6 +16,7 @@ import {
   type Headline,
   LoadTable,
   MyDay,
+  NewsList,
   UnallocatedList,
   UntoldList,
 } from '../../../web/work/index.ts'
@@ -24,6 +26,7 @@ import { holdsOneOf, partnersHome } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
 import { areaRoutes } from './areas.tsx'
+import { NEWS, newsOf, seenHref } from './news.ts'
 import { ALLOCATING, firstLooksAt, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
 
 const SHOWN = 15
@@ -82,17 +85,18 @@ async function myDay(visit: Visit): Promise<Answered> {
   const table = { today: ctx.today, withWorker: manages }
   const body = (
     <MyDay {...own} headlines={headlines} sentence={LIST_SENTENCE}>
+      {await whatIsNew(visit)}
       {await whatWaits(visit)}
       {await whatWasBegun(visit)}
       {waiting && <UnallocatedList {...waiting} href="/work/unallocated" />}
       {overdue.length > 0 && (
-        <DueTable {...table} caption="Overdue" rows={overdue.map(one => rowOf(one, words))} />
+        <DueTable {...table} caption="Overdue" rows={overdue.map(one => rowOf(one, words, viewer))} />
       )}
       {coming.length > 0 && (
         <DueTable
           {...table}
           caption="Due in the next 10 working days"
-          rows={coming.map(one => rowOf(one, words))}
+          rows={coming.map(one => rowOf(one, words, viewer))}
         />
       )}
       {due.length === 0 && (
@@ -109,6 +113,22 @@ async function myDay(visit: Visit): Promise<Answered> {
     </MyDay>
   )
   return { title: 'My day', body, wide: true }
+}
+
+/** What others did with the viewer’s children and they have not opened yet, the newest first. */
+async function whatIsNew({ site, ctx, csrf }: Visit) {
+  const news = await newsFor(ctx, newsOf(site))
+  if (news.length === 0) return null
+  const shown = news.slice(0, SHOWN)
+  await logList(ctx, 'list', 'New for you', [...new Set(shown.map(({ childId }) => childId))])
+  return (
+    <NewsList
+      items={shown.map(line => ({ ...line, href: seenHref(line) }))}
+      count={news.length}
+      csrf={csrf}
+      seenAction={NEWS}
+    />
+  )
 }
 
 /** Decisions that areas say are this person's to make: numbers alone, which name nobody. */

@@ -15,6 +15,7 @@ import { lookedRoutes } from './looked.tsx'
 import { matchesRoutes } from './matches.tsx'
 import { moreRoutes } from './more.tsx'
 import { myAccountRoutes } from './my-account.tsx'
+import { newsRoutes } from './news.ts'
 import { outboxRoutes } from './outbox.tsx'
 import { recordRoutes } from './record.tsx'
 import { registerRefer } from './refer.tsx'
@@ -30,6 +31,7 @@ export const routesOf = (site: Site): readonly Route[] => withDrafts(everyRoute(
 
 const everyRoute = (site: Site): readonly Route[] => [
   ...homeRoutes,
+  ...newsRoutes,
   ...childRoutes,
   ...recordRoutes,
   ...lookedRoutes,

@@ -14,7 +14,7 @@ const service = <T extends object>(sql: string) =>
   transact(demonstration.site.records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(sql))
 /** Children and what is to do for them, as a page's tables say. */
 const rowsOf = (body: string): string[] =>
-  [...body.matchAll(/href="\/children\/[0-9a-f-]+">([^<]+)<\/a><\/th><td[^>]*>([^<]+)</g)].map(
+  [...body.matchAll(/href="\/children\/[0-9a-f-]+">([^<]+)<\/a><\/th><td[^>]*>(?:<a [^>]*>)?([^<]+)</g)].map(
     ([, child, todo]) => `${child}: ${todo}`,
   )
 

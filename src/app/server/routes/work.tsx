@@ -136,7 +136,7 @@ async function workList(visit: Visit, whose: Whose, title: string, path: string)
       title={title}
       lists={listsOf(visit, path)}
       today={ctx.today}
-      rows={due.map(one => ({ ...rowOf(one, words), group: groupOf(one.dueOn, ctx.today) }))}
+      rows={due.map(one => ({ ...rowOf(one, words, visit.viewer), group: groupOf(one.dueOn, ctx.today) }))}
       counts={totalOf(counts)}
       page={page}
       perPage={PER_PAGE}

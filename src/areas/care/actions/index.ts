@@ -14,7 +14,10 @@ export const actions: Action[] = [
     submit: 'Save the visit',
     may: ['social-worker', 'team-manager'],
     form: Visit,
-    run: ({ ctx, child, values, recordId }) => insert(ctx, Visit, child, values as never, recordId),
+    run: async ({ ctx, child, values, recordId }) =>
+      Number(values.visitedOn) > ctx.today
+        ? invalid('visitedOn', 'This day is still to come')
+        : insert(ctx, Visit, child, values as never, recordId),
   },
   {
     id: 'record-review',

@@ -1,11 +1,13 @@
-import { type Day, isoDay } from '../../../core/day.ts'
+import { type Day, isoDay, parseDay } from '../../../core/day.ts'
 import { invalid, type Outcome } from '../../../core/outcome.ts'
 import type { Asked } from '../../../engines/area.ts'
 import { change, idFrom, insert, newId, one } from '../../../engines/records/index.ts'
 import type { FamilyForm } from '../../../web/family-form/index.ts'
 import type { Noted } from '../family.ts'
+import { sayWhatIsMet } from '../meets.ts'
 import { CaseNote } from '../records.ts'
 import { WRITERS } from '../who.ts'
+import { whatItMeets } from './what-it-meets.tsx'
 
 // A visit is down in under a minute: what can follow stands below, and waits on the writer's list until it is written.
 const OF_ALL = ['kind', 'happenedOn', 'done']
@@ -40,6 +42,14 @@ export const writeNote: FamilyForm<Noted> = {
   ofAll: OF_ALL,
   ofEach: OF_EACH,
   later: LATER,
+  before: async (page, children) => whatItMeets(await sayWhatIsMet(page, children, page.ctx.today, 'visit')),
+  async saved(page, children, values) {
+    const seen = children.filter(({ child }) => ['alone', 'seen'].includes(values[`seen-${child}`] ?? ''))
+    const on = parseDay(values.happenedOn ?? '')
+    if (on === undefined || values.done !== 'done') return ''
+    const met = await sayWhatIsMet(page, seen, on, values.kind ?? '')
+    return met.length === 0 ? '' : `It meets: ${met.join('; ')}.`
+  },
   begins: ({ ctx }) => ({ kind: 'visit', done: 'done', happenedOn: isoDay(ctx.today) }),
   async write(page, { child }, values, id) {
     const said = {

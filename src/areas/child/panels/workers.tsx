@@ -2,6 +2,7 @@ import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { statusesOf } from '../../../engines/status/index.ts'
+import { WORKER_CHANGE } from '../../../returns/ssda903/codes.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { ALLOCATED_AS, Allocation } from '../records.ts'
 import { unallocatedSpells } from '../unallocated-spells.ts'
@@ -57,6 +58,11 @@ const Worked = ({ ctx, one }: { ctx: Parts[0]; one: One }) => (
       {[ALLOCATED_AS[one.role], one.team].filter(Boolean).join(', ')}
       {one.fromOn !== null && `, ${one.toOn === null ? 'since' : 'from'} ${formatDay(one.fromOn)}`}
       {one.toOn !== null && ` to ${formatDay(one.toOn)}`}
+      {one.changeReason && `. Why it changed: ${whyOf(one.changeReason)}`}
     </span>
   </li>
 )
+
+// A return says it in the DfE's code; a manager in words.
+const whyOf = (reason: string): string =>
+  Object.hasOwn(WORKER_CHANGE, reason) ? WORKER_CHANGE[reason as keyof typeof WORKER_CHANGE] : reason

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, ok, refused } from '../../../core/outcome.ts'
 import { partnerWith } from '../../../engines/access/index.ts'
+import { hintsOfForm } from '../../../engines/plans/index.ts'
 import { change, insert, list } from '../../../engines/records/index.ts'
 import type { FamilyForm } from '../../../web/family-form/index.ts'
 import { notYet } from '../actions/doing.ts'
@@ -90,6 +91,7 @@ const addAction: FamilyForm<OpenChild> = {
   kind: PlanAction,
   ofAll: ['need', 'change', 'what', 'who', 'byOn', 'knownBy'],
   ofEach: [],
+  hints: hintsOfForm,
   async write({ ctx }, { child, name, episode }, values, id) {
     const plan = await planOf(ctx, child, episode)
     if (!plan) return refused(`There is no plan for ${name} yet. Agree the plan with the family first.`)

@@ -40,7 +40,7 @@ export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking
           {marking && (
             <p class="govuk-body">
               <a class="govuk-link" href={`${helpHref(plan.subject)}/for-family`}>
-                Print the plan for the family
+                Make the plan for one reader: print it, or send it
               </a>
             </p>
           )}

@@ -1,6 +1,15 @@
+import type { Day } from '../../../core/day.ts'
+import { invalid } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
-import { insert, type Row } from '../../../engines/records/index.ts'
-import { Allocation, beginsWork, endsInRole } from '../../child/facts.ts'
+import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import {
+  Allocation,
+  allocatable,
+  beginsWork,
+  chosenWorker,
+  endsInRole,
+  whyNotInRole,
+} from '../../child/facts.ts'
 import { oneAtATime, waitingFor, whyNotTheirs } from '../board/handing-on.ts'
 import { inTouchBy, tellTransferAccepted } from '../board/tell-referrer.ts'
 import { CaseAcceptance } from '../records-feedback.ts'
@@ -19,13 +28,28 @@ export const allocate: Action = beginsWork({
   // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
   may: ['front-door-manager', 'team-manager', 'head-of-service'],
   form: Allocation,
-  ask: ['worker', 'workerAccount', 'role', 'team', 'fromOn'],
+  ask: ['workerAccount', 'role', 'team', 'fromOn', 'changeReason'],
+  choices: async (ctx, viewer) => ({ workerAccount: await allocatable(ctx, viewer) }),
   async run(doing) {
     const { ctx, viewer, child, values, recordId } = doing
-    const done = await insert(ctx, Allocation, child, values as never, recordId)
-    const { role, fromOn, team } = values as Partial<Row<typeof Allocation>>
-    if (!done.ok || !role) return done
-    const ended = await endsInRole(ctx, child, role, fromOn ?? ctx.today, recordId)
+    const { changeReason, ...given } = values
+    const { role, fromOn, team } = given as Partial<Row<typeof Allocation>>
+    const chosen = await chosenWorker(ctx, String(given.workerAccount ?? ''))
+    if (!chosen.ok) return chosen
+    const { worker, account } = chosen.value
+    if (!role) return invalid('role', 'Say as what')
+    const why = await whyNotInRole(ctx, child, chosen.value, role)
+    if (why) return invalid(role === 'social-worker' ? 'workerAccount' : 'role', why)
+    // Complaints of 2011 were mainly about changes of worker: each change says why.
+    if (!changeReason && (await isFollowed(ctx, child, role, fromOn ?? ctx.today, recordId)))
+      return invalid('changeReason', 'Somebody has this part already: say why the worker changes')
+    const allocated = { ...given, worker, workerAccount: account }
+    const done = await insert(ctx, Allocation, child, allocated as never, recordId)
+    if (!done.ok) return done
+    const ended = await endsInRole(ctx, child, role, fromOn ?? ctx.today, {
+      but: recordId,
+      why: changeReason as string | null,
+    })
     if (!ended.ok || !LEADING.includes(role)) return ended.ok ? done : ended
     await oneAtATime(ctx, child)
     const waiting = await waitingFor(ctx, child)
@@ -44,3 +68,10 @@ export const allocate: Action = beginsWork({
     return done
   },
 })
+
+/** Whether somebody stands in that role whose work this ends. */
+const isFollowed = async (ctx: Ctx, child: string, role: string, on: Day, but: string): Promise<boolean> =>
+  (await list(ctx, Allocation, child)).some(
+    one =>
+      one.role === role && one.id !== but && (one.toOn === null || one.toOn > on) && (one.fromOn ?? on) <= on,
+  )

@@ -17,6 +17,7 @@ import {
   TOOL,
 } from '../records.ts'
 import { partHref, READERS, WORKING } from '../who.ts'
+import { EffectPart, effectsOf } from './effect.tsx'
 
 /** How a child takes part: the direct work with them, with what they made, and the advocacy that they and their parents were offered. */
 export const partPage: PageOf = {
@@ -28,6 +29,7 @@ export const partPage: PageOf = {
     if (!line) return 'not-found'
     const child = line.personId
     const work = (await list(ctx, DirectWork, child)).sort((a, b) => b.plannedOn - a.plannedOn)
+    const effects = await effectsOf(ctx, child)
     const files = await filesOf(ctx, DirectWork, child)
     const offers = (await list(ctx, AdvocacyOffer, child)).sort((a, b) => b.offeredOn - a.offeredOn)
     const returns = await list(ctx, AdvocacyReturn, child)
@@ -49,6 +51,7 @@ export const partPage: PageOf = {
                 work={one}
                 ctx={ctx}
                 mayWork={mayWork}
+                effects={effects.filter(effect => effect.work === one.id)}
                 files={files.filter(({ recordId }) => recordId === one.id)}
               />
             ))}
@@ -89,9 +92,9 @@ const Way = ({ child, to, text }: { child: string; to: string; text: string }) =
   </p>
 )
 
-type WorkProps = { work: Row<typeof DirectWork>; files: readonly Kept[]; ctx: Ctx; mayWork: boolean }
+type WorkProps = Parameters<typeof EffectPart>[0] & { files: readonly Kept[] }
 
-function Work({ work, files, ctx, mayWork }: WorkProps) {
+function Work({ work, files, effects, ctx, mayWork }: WorkProps) {
   const { doneOn, plannedOn, tool, subject, id } = work
   return (
     <section class="govuk-!-margin-bottom-6">
@@ -109,7 +112,7 @@ function Work({ work, files, ctx, mayWork }: WorkProps) {
       {work.words && <blockquote class="gt-words">“{work.words}”</blockquote>}
       {work.observed && <p class="govuk-body">What they showed: {work.observed}</p>}
       {work.learnt && <p class="govuk-body">What we understand better: {work.learnt}</p>}
-      {work.changed && <p class="govuk-body">What it changes in the plan: {work.changed}</p>}
+      <EffectPart ctx={ctx} work={work} effects={effects} mayWork={mayWork} />
       {work.notDone && <p class="govuk-body">Why it was not done: {work.notDone}</p>}
       <Files files={files} />
       {mayWork && doneOn === null && (

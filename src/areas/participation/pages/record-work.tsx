@@ -119,6 +119,12 @@ async function saved({ ctx, form, files }: Asked, work: Work): Promise<Outcome<N
   }
   return {
     ok: true,
-    value: { redirect: partHref(work.subject), notice: 'Saved. It is now part of the record.' },
+    value: {
+      redirect: partHref(work.subject),
+      notice:
+        said.doneOn === null
+          ? 'Saved. It is now part of the record.'
+          : 'Saved. Put what it changes into the plan as an action, so that somebody does it.',
+    },
   }
 }

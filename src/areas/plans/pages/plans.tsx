@@ -6,9 +6,12 @@ import { insert } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { Details, Form, FormFields, readForm } from '../../../web/kit/index.ts'
 import { PlanActions, progressFields } from '../../../web/plans/index.ts'
-import { actionsOf, openPlans, type PlanKind, plansHref } from '../read.ts'
+import { actionsOf, lastChangeOf, openPlans, type PlanKind, plansHref } from '../read.ts'
 import { ActionProgress, PLAN } from '../records.ts'
-import { READERS, WRITERS } from '../who.ts'
+import { signOffsOf } from '../sign-off.ts'
+import { READERS, SIGNING, WRITERS } from '../who.ts'
+import { changeHref } from './change.tsx'
+import { Signed } from './signed.tsx'
 
 /** Every plan of a child, action by action, with how far each has come. */
 export const plansPage: PageOf = {
@@ -23,6 +26,8 @@ export const plansPage: PageOf = {
     const open = await openPlans(ctx, child)
     const kinds = (Object.keys(PLAN) as PlanKind[]).filter(kind => open.includes(kind) || actions.has(kind))
     const writes = await mayAct(ctx, WRITERS)
+    const maySign = await mayAct(ctx, SIGNING)
+    const signOffs = await signOffsOf(ctx, child)
     const all = [...actions.values()].flat()
     return {
       title: `Plans: ${line.name}`,
@@ -48,10 +53,18 @@ export const plansPage: PageOf = {
                     table="plan_action"
                     caption={PLAN[kind]}
                     actions={actions.get(kind)!}
+                    changeHref={writes ? id => changeHref(child, id) : undefined}
+                  />
+                  <Signed
+                    child={child}
+                    signOffs={signOffs.filter(one => one.plan === kind)}
+                    lastChanged={lastChangeOf(actions.get(kind)!)}
+                    mayAsk={writes && open.includes(kind)}
+                    maySign={maySign}
                   />
                   <p class="govuk-body">
-                    <a class="govuk-link" href={`${plansHref(child)}/family/${kind}`}>
-                      Print the {PLAN[kind].toLowerCase()} for the family
+                    <a class="govuk-link" href={`${plansHref(child)}/for-reader/${kind}`}>
+                      Make the {PLAN[kind].toLowerCase()} for one reader: print it, or send it
                     </a>
                   </p>
                 </>

@@ -2,7 +2,10 @@ import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { Pagination, pageOf, pagesOf, StackingTable } from '../../../web/kit/index.ts'
+import { MANAGERS } from '../actions.ts'
 import { gapsOf } from '../gaps.ts'
+import { pointGapsOf } from '../key-points.ts'
+import { PointGaps } from './point-gaps.tsx'
 
 const TITLE = 'Cases without oversight'
 const PER_PAGE = 50
@@ -22,12 +25,10 @@ export const gapsPage: PageOf = {
       limit: PER_PAGE,
       offset: (number - 1) * PER_PAGE,
     })
-    await logList(
-      ctx,
-      'list',
-      `${TITLE}, page ${number}`,
-      gaps.map(({ childId }) => childId),
-    )
+    const points = await pointGapsOf(ctx, isTeam ? viewer.team : null, PER_PAGE)
+    await logList(ctx, 'list', `${TITLE}, page ${number}`, [
+      ...new Set([...gaps, ...points.gaps].map(({ childId }) => childId)),
+    ])
     const pages = pagesOf({ page: number, perPage: PER_PAGE, total: count }, to => `${HERE}?page=${to}`)
     return {
       title: TITLE,
@@ -67,6 +68,7 @@ export const gapsPage: PageOf = {
               {pages && <Pagination {...pages} />}
             </>
           )}
+          <PointGaps {...points} mayRecord={viewer.roles.some(role => MANAGERS.includes(role))} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>
         </>
       ),

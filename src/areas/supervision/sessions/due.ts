@@ -11,6 +11,7 @@ export const SUPERVISORS = ['team-manager', 'front-door-manager', 'head-of-servi
 /** Who has it. */
 const SUPERVISED = [
   'social-worker',
+  'personal-adviser',
   'early-help-worker',
   'front-door-worker',
   'adoption-worker',

@@ -5,6 +5,7 @@ import type { Asked } from '../../../engines/area.ts'
 import { change, insert, list, type RecordKind, type Row } from '../../../engines/records/index.ts'
 import { questionOf, typed } from '../../../web/family-form/index.ts'
 import { type FieldDescription, readForm } from '../../../web/kit/index.ts'
+import { worksWith } from '../../child/facts.ts'
 import { Oversight } from '../records.ts'
 import { Session, SessionAction, SessionNote } from './records.ts'
 
@@ -19,10 +20,11 @@ const ofChild = (name: string): string => `child-${name}`
 
 const questions = (kind: RecordKind, names: readonly string[]) => names.map(name => questionOf(kind, name))
 
-/** The questions of each form; `children` are those whom the worker works with. */
+/** The questions of each form; `children` are those whom the worker works with, `two` the worker and whoever supervises them. */
 export const questionsOf = (
   does: Does,
   children: readonly { id: string; name: string }[],
+  two: readonly string[],
 ): FieldDescription[] => {
   switch (does) {
     case 'plan':
@@ -33,7 +35,12 @@ export const questionsOf = (
         ['reflection', 'impact'].includes(question.name) ? { ...question, optional: true } : question,
       )
     case 'action':
-      return questions(SessionAction, ['what', 'who', 'byOn'])
+      return questions(SessionAction, ['what', 'who', 'byOn']).map(question =>
+        // One of the two, who then says that it is done.
+        question.name === 'who'
+          ? { ...question, type: 'choice' as const, options: two.map(name => ({ value: name, text: name })) }
+          : question,
+      )
     case 'child':
       return [
         {
@@ -64,7 +71,7 @@ export async function supervise(
   children: readonly { id: string; name: string }[],
 ): Promise<Outcome<string>> {
   const does = form.do as Does
-  const asked = questionsOf(does, children)
+  const asked = questionsOf(does, children, [worker.name, viewer.name])
   const { values, problems } = readForm(asked, form)
   if (problems.length > 0) return { ok: false, problems }
   const between = { workerAccount: worker.id, supervisorAccount: viewer.account }
@@ -75,7 +82,7 @@ export async function supervise(
     const plan = { ...between, workerName: worker.name, supervisorName: viewer.name }
     return insert(ctx, Session, '', { ...plan, ...said(Session, ['plannedOn'], values) } as never)
   }
-  if (does === 'child') return aboutChild(ctx, values, children)
+  if (does === 'child') return aboutChild(ctx, viewer.account, values, children)
   if (does === 'held') {
     const open = openOf(own)
     if (!open) return refused('No supervision is planned. Plan it first.')
@@ -83,6 +90,8 @@ export async function supervise(
   }
   const last = own.filter(({ heldOn }) => heldOn !== null).sort((a, b) => b.heldOn! - a.heldOn!)[0]
   if (!last) return refused('No supervision has been held yet.')
+  if (values.who !== worker.name && values.who !== viewer.name)
+    return invalid('who', 'Choose which of you will do it')
   const action = said(SessionAction, ['what', 'who', 'byOn'], values)
   return insert(ctx, SessionAction, '', { ...between, session: last.id, ...action } as never)
 }
@@ -123,12 +132,16 @@ async function held(
 // What is decided about a child is the child's: it stands on their record as oversight, and nothing of the rest does.
 async function aboutChild(
   ctx: Asked['ctx'],
+  supervisor: string,
   values: Record<string, string>,
   children: readonly { id: string }[],
 ): Promise<Outcome<string>> {
   const child = values.child ?? ''
   if (!children.some(({ id }) => id === child) || !(await openPerson(ctx, child)))
     return invalid('child', 'Choose one of the children whom they work with')
+  // A manager who holds cases themselves oversees nobody's work but their own there: another manager does.
+  if (await worksWith(ctx, child, supervisor))
+    return invalid('child', 'You work with this child yourself: another manager oversees the case')
   const own = Object.fromEntries(ON_CHILD.map(name => [name, values[ofChild(name)] ?? '']))
   const oversight = { onDay: ctx.today, occasion: 'supervision', ...said(Oversight, ON_CHILD, own) }
   const done = await insert(ctx, Oversight, child, oversight as never)

@@ -1,29 +1,12 @@
 import { ROLE_NAMES, type Role } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { type Ctx, list } from '../../../engines/records/index.ts'
 import { SUPERVISORS } from './due.ts'
-import { Session, SessionAction, SessionNote } from './records.ts'
-import { type Held, SessionPart } from './session-part.tsx'
+import { heldWith } from './held.ts'
+import { markedDone } from './mark-done.ts'
+import { SessionPart } from './session-part.tsx'
 
 const TITLE = 'My supervision'
 const EVERYBODY = (Object.keys(ROLE_NAMES) as Role[]).filter(role => role !== 'administrator')
-
-/** Every supervision of one worker that the viewer may see, the newest first. */
-export async function heldWith(ctx: Ctx, account: string): Promise<Held[]> {
-  const [sessions, notes, actions] = [
-    await list(ctx, Session, ''),
-    await list(ctx, SessionNote, ''),
-    await list(ctx, SessionAction, ''),
-  ]
-  return sessions
-    .filter(({ workerAccount }) => workerAccount === account)
-    .sort((a, b) => b.plannedOn - a.plannedOn || b.knownAt - a.knownAt)
-    .map(session => ({
-      session,
-      notes: notes.filter(note => note.session === session.id),
-      actions: actions.filter(action => action.session === session.id).sort((a, b) => a.byOn - b.byOn),
-    }))
-}
 
 /** A worker’s own supervision, which no colleague reads. */
 export const minePage: PageOf = {
@@ -31,7 +14,8 @@ export const minePage: PageOf = {
   title: TITLE,
   may: EVERYBODY,
   place: 'Supervision',
-  async show({ ctx, viewer }) {
+  async show(asked) {
+    const { ctx, viewer } = asked
     const held = await heldWith(ctx, viewer.account)
     return {
       title: TITLE,
@@ -53,11 +37,13 @@ export const minePage: PageOf = {
             </p>
             {held.length === 0 && <p class="govuk-body">None has been planned in this record yet.</p>}
             {held.map(one => (
-              <SessionPart {...one} />
+              <SessionPart {...one} marking={{ asked, here: '/areas/supervision/mine' }} />
             ))}
           </div>
         </div>
       ),
     }
   },
+  act: async asked =>
+    markedDone(asked, await heldWith(asked.ctx, asked.viewer.account), '/areas/supervision/mine'),
 }

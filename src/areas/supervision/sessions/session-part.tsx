@@ -1,17 +1,17 @@
 import { formatDay } from '../../../core/day.ts'
-import type { Row } from '../../../engines/records/index.ts'
-import { type Session, type SessionAction, SessionNote } from './records.ts'
+import type { Asked } from '../../../engines/area.ts'
+import { Form } from '../../../web/kit/index.ts'
+import type { Held } from './held.ts'
+import { isFor } from './mark-done.ts'
+import { SessionNote } from './records.ts'
 
-export type Held = {
-  session: Row<typeof Session>
-  notes: readonly Row<typeof SessionNote>[]
-  actions: readonly Row<typeof SessionAction>[]
-}
+/** The page it stands on, which takes the form that says an action is done. */
+type Marking = { asked: Pick<Asked, 'viewer' | 'csrf'>; here: string }
 
 const SAID = ['wellbeing', 'reflection', 'impact', 'learning', 'decisions'] as const
 
 /** One supervision with what was said and what will be done, for the two who were there. */
-export const SessionPart = ({ session, notes, actions }: Held) => (
+export const SessionPart = ({ session, notes, actions, marking }: Held & { marking: Marking }) => (
   <section class="govuk-!-margin-bottom-7">
     <h2 class="govuk-heading-m">
       {session.heldOn === null
@@ -36,10 +36,19 @@ export const SessionPart = ({ session, notes, actions }: Held) => (
     ))}
     {actions.length > 0 && (
       <ul class="govuk-list govuk-list--bullet">
-        {actions.map(({ what, who, byOn, doneOn }) => (
+        {actions.map(({ id, what, who, byOn, doneOn }) => (
           <li>
             {what} ({who}, by {formatDay(byOn)}
             {doneOn !== null && `, done on ${formatDay(doneOn)}`})
+            {doneOn === null && isFor(who, session, marking.asked.viewer.name) && (
+              <Form
+                action={marking.here}
+                csrf={marking.asked.csrf}
+                submitLabel="I have done this"
+                secondary
+                hidden={{ do: 'done', action: id }}
+              />
+            )}
           </li>
         ))}
       </ul>

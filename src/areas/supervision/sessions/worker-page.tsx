@@ -5,7 +5,8 @@ import type { Asked, PageOf } from '../../../engines/area.ts'
 import { Details, Form, FormFields, readForm } from '../../../web/kit/index.ts'
 import { maySupervise, SUPERVISORS } from './due.ts'
 import { type Does, questionsOf, supervise } from './forms.ts'
-import { heldWith } from './mine-page.tsx'
+import { heldWith } from './held.ts'
+import { markedDone } from './mark-done.ts'
 import { SessionPart } from './session-part.tsx'
 import { workerHref } from './workers-page.tsx'
 
@@ -64,12 +65,12 @@ export const workerPage: PageOf = {
           <div class="govuk-grid-column-two-thirds">
             <h1 class="govuk-heading-l">{title}</h1>
             {FORMS.map(form => (
-              <OneForm {...form} asked={asked} children={children} problems={problems} />
+              <OneForm {...form} asked={asked} children={children} worker={worker} problems={problems} />
             ))}
             {held.length === 0 && <p class="govuk-body">None has been planned in this record yet.</p>}
             {held.map(one => (
               <>
-                <SessionPart {...one} />
+                <SessionPart {...one} marking={{ asked, here: workerHref(worker.id) }} />
                 {one.session.supervisorAccount !== viewer.account && (
                   <p class="govuk-hint">What was said there is read by the two of them alone.</p>
                 )}
@@ -82,6 +83,8 @@ export const workerPage: PageOf = {
   },
   async act(asked) {
     const worker = await workerOf(asked)
+    if (worker && asked.form.do === 'done')
+      return markedDone(asked, await heldWith(asked.ctx, worker.id), workerHref(worker.id))
     if (!worker || !FORMS.some(({ does }) => does === asked.form.do)) return 'not-found'
     const done = await supervise(asked, worker, await childrenOf(asked, worker))
     const notice =
@@ -95,12 +98,13 @@ export const workerPage: PageOf = {
 type OneFormProps = (typeof FORMS)[number] & {
   asked: Asked
   children: readonly { id: string; name: string }[]
+  worker: Colleague
   problems: readonly Problem[]
 }
 
-function OneForm({ does, title, submit, asked, children, problems }: OneFormProps) {
+function OneForm({ does, title, submit, asked, children, worker, problems }: OneFormProps) {
   const isAsked = asked.form.do === does
-  const fields = questionsOf(does, children)
+  const fields = questionsOf(does, children, [worker.name, asked.viewer.name])
   if (does === 'child' && children.length === 0) return null
   return (
     <Details summaryText={title} open={isAsked}>

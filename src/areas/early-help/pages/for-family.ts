@@ -1,0 +1,35 @@
+import { type Giving, givenPage, givePage } from '../../../web/plans/index.ts'
+import { mustNotTell } from '../../child/facts.ts'
+import { helpHref } from '../actions/doing.ts'
+import { GIVING } from '../actions/who.ts'
+import { PlanGiven } from '../records-plan.ts'
+import { smartActions } from './plan-part.tsx'
+import { readHelp } from './read-help.ts'
+
+const giving: Giving = {
+  kind: PlanGiven,
+  may: GIVING,
+  path: 'children/:child/for-family',
+  given: 'children/:child/given/:given',
+  giveHref: (_, child) => `${helpHref(child)}/for-family`,
+  givenHref: (child, given) => `${helpHref(child)}/given/${given}`,
+  home: { href: helpHref, text: 'Early help' },
+  async planOf({ ctx }, child) {
+    const help = await readHelp(ctx, child)
+    const { plan } = help
+    return plan
+      ? {
+          title: 'Early help plan',
+          actions: smartActions(help),
+          otherwise: plan.otherwise,
+          forTheChild: plan.forTheChild,
+          more: { plan: plan.id },
+        }
+      : undefined
+  },
+  mustNotTell,
+}
+
+/** The early help plan made for one named reader, and each paper that was made. */
+export const givePlanPage = givePage(giving)
+export const planGivenPage = givenPage(giving)

@@ -1,0 +1,3 @@
+export * from './news.ts'
+export * from './read.ts'
+export * from './tables.ts'
