@@ -16,10 +16,16 @@ const TODAY = '2026-01-15'
 
 /** Those that the list of indicators does not have, and why we count them. */
 const EXTRA: Record<string, string> = {
+  'advocacy-met':
+    'Whether a child whom we referred was met by the advocate (advocacy-offer): the list counts offers and who takes them up',
   'case-transfer-answer-delay':
     'Delay between a transfer proposed and its answer is to be reported (case-transfer-protocol), and the list has no figure of it',
   'cla-leavers': 'What balances cla-entries: without it nobody sees why the number in care moves',
   'cla-review-participation': 'The SSDA903 asks how each child took part in their review',
+  'front-door-acceptance-delay':
+    'How long a decided case waits for a team is to be reported (case-transfer-protocol), and the list has no figure of it',
+  'notes-written-to-the-child':
+    'Whether records are written to the child is to be counted (records-the-child-can-read), and the list has no figure of it',
   'repeat-referrals-since-closure':
     'The other reading of a repeat: an authority whose definition changes must show both for the overlap',
 }

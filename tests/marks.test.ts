@@ -99,13 +99,16 @@ describe('a passage between (( and ))', () => {
       otherwise: 'The conference hears of it.',
     }
     expect(await desk.fills(priya, `/areas/plans/children/${bea}/add`, action)).toBe(DONE)
-    const family = () => priya.get(`/areas/plans/children/${bea}/family/protection`)
-    expect((await family()).body).toContain('Give Bea breakfast each day …')
-    expect((await family()).body).not.toContain('aunt pays')
+    const given = `/areas/plans/children/${bea}/for-reader/protection`
+    const makes = () => priya.post(given, { reader: 'Dana Fennimore', standing: 'parent' })
+    await priya.get(given)
+    const paper = await priya.get(String((await makes()).headers.location))
+    expect(paper.body).toContain('Give Bea breakfast each day …')
+    expect(paper.body).not.toContain('aunt pays')
     const copied = { ...action, what: 'Stop the man at number nine sells pills to boys' }
     await desk.fills(priya, `/areas/plans/children/${bea}/add`, { ...copied, sure: 'yes' })
-    expect((await family()).body).toContain(
-      'This cannot be given to the family: it holds words that are about somebody else.',
+    expect((await makes()).body).toContain(
+      'This cannot go to Dana Fennimore: it holds words that are about somebody else.',
     )
   })
 })

@@ -63,7 +63,7 @@ describe('a transfer between teams', () => {
       expect(body).toContain('Ezra Whitlow')
       expect(body).toContain('3 days')
     }
-    const wrong = await desk.act(grace, ezra, 'accept-transfer', { newWorker: 'Priya Nandan' })
+    const wrong = await desk.act(grace, ezra, 'accept-transfer', { newWorkerAccount: 'social-worker' })
     expect(wrong.body).toContain('A manager of East locality answers')
     expect((await jonah.get(`/children/${ezra}/accept-transfer`)).statusCode).toBe(404)
     const silent = await desk.act(owen, ezra, 'decline-transfer', {})
@@ -84,9 +84,11 @@ describe('a transfer between teams', () => {
       referrerContact: 'sandra.hillcott@harrow-lane.example',
     })
     const nobody = await desk.act(owen, ezra, 'accept-transfer', {})
-    expect(nobody.body).toContain('accepting is allocating')
+    expect(nobody.body).toContain('There is a problem')
+    // Who follows a social worker is one: anybody else is refused, and nothing has moved.
+    const unfit = await desk.act(owen, ezra, 'accept-transfer', { newWorkerAccount: 'early-help' })
+    expect(unfit.body).toContain('is no qualified social worker')
     const done = await desk.act(owen, ezra, 'accept-transfer', {
-      newWorker: 'Priya Nandan',
       newWorkerAccount: 'social-worker',
     })
     expect(done.statusCode, done.body).toBe(303)
@@ -122,16 +124,16 @@ describe('a transfer between teams', () => {
       await desk.put(Allocation, child, { ...held, worker: 'Sol', role: 'social-worker', team: 'Front door' })
       await desk.put(Allocation, child, { ...held, worker: 'Ida', role: 'reviewing-officer' })
       await desk.act(jonah, child, 'propose-transfer', { ...PROPOSED, fromTeam })
-      const done = await desk.act(owen, child, 'accept-transfer', { newWorker: 'Noor' })
+      const done = await desk.act(owen, child, 'accept-transfer', { newWorkerAccount: 'social-worker' })
       expect(done.statusCode, done.body).toBe(303)
       const open = await desk.rows<{ worker: string; role: string }>(
         'select worker, role from allocation where child_id = $1 and to_on is null order by worker',
         [child],
       )
       expect(open.map(({ worker }) => worker)).toEqual(
-        ['Eli', 'Ida', 'Noor', 'Sol', 'Una'].filter(name => name !== lead),
+        ['Eli', 'Ida', 'Priya Nandan', 'Sol', 'Una'].filter(name => name !== lead),
       )
-      return open.find(({ worker }) => worker === 'Noor')!.role
+      return open.find(({ worker }) => worker === 'Priya Nandan')!.role
     }
     expect(await moves('Ash', 'Front door', 'Sol')).toBe('social-worker')
     expect(await moves('Bay', 'Another name for it', 'Sol')).toBe('social-worker')
@@ -141,9 +143,9 @@ describe('a transfer between teams', () => {
   it('nobody answers their own proposal, a head of service neither; declined is said with its reason', async () => {
     const nia = await desk.child(Birth, 'Nia', 'Thistlewood', '2017-02-02')
     await desk.act(farah, nia, 'propose-transfer', PROPOSED)
-    expect((await desk.act(farah, nia, 'accept-transfer', { newWorker: 'Priya Nandan' })).body).toContain(
-      'You proposed it',
-    )
+    expect(
+      (await desk.act(farah, nia, 'accept-transfer', { newWorkerAccount: 'social-worker' })).body,
+    ).toContain('You proposed it')
     const said = { decisionReason: 'The assessment is not finished.' }
     expect((await desk.act(owen, nia, 'decline-transfer', said)).statusCode).toBe(303)
     expect((await jonah.get(WAITING)).body).toContain('The assessment is not finished.')

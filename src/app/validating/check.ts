@@ -4,7 +4,7 @@ import type { Fault, Found, Held } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
 import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
-import { Helper } from './helper.ts'
+import { SecondThread } from './second-thread.ts'
 
 /** What came of checking a return: its faults by rule, then by table and row. */
 export type Checked = { children: number; rows: number; faults: Fault[]; problems: Problem[] }
@@ -18,7 +18,7 @@ export async function checkFiles(asked: ValidateAsked): Promise<Checked | string
   if (typeof ready === 'string') return ready
   const program = join(import.meta.dirname, 'validate-thread.js')
   const isAlone = ready.bytes < ALONE || !existsSync(program)
-  return isAlone ? checkAlone(ready) : checkTogether(ready, new Helper(program, asked))
+  return isAlone ? checkAlone(ready) : checkTogether(ready, new SecondThread(program, asked))
 }
 
 async function checkAlone(ready: Ready): Promise<Checked> {
@@ -29,18 +29,18 @@ async function checkAlone(ready: Ready): Promise<Checked> {
 }
 
 /** Two threads read half the files each, and check half the children each. */
-async function checkTogether(ready: Ready, helper: Helper): Promise<Checked> {
+async function checkTogether(ready: Ready, second: SecondThread): Promise<Checked> {
   const { rules, collection, lots } = ready
   try {
-    const [mine, theirs] = await Promise.all([holdFiles(shareOfFiles(ready, 0, 2), lots), helper.read()])
+    const [mine, theirs] = await Promise.all([holdFiles(shareOfFiles(ready, 0, 2), lots), second.read()])
     const held = [mine.held, theirs.held]
-    const theirPart = helper.check(held)
+    const theirPart = second.check(held)
     const { children, found } = checkPart(held, rules, collection, { nth: 0, of: 2, lots })
     const other = await theirPart
     const problems = [...mine.problems, ...theirs.problems]
     return made(ready, held, [found, other.found], children + other.children, problems)
   } finally {
-    await helper.close()
+    await second.close()
   }
 }
 

@@ -29,8 +29,8 @@ export const Transfer = record(
     decidedOn: date('When was it decided?').optional(),
     decidedBy: text('Who decided?').optional(),
     decisionReason: longText('Why?').optional(),
-    newWorker: text('Who will work with the child?').optional(),
-    newWorkerAccount: text('Their account').optional(),
+    newWorker: text('The name of who will work with the child').optional(),
+    newWorkerAccount: text('Who will work with the child?').optional(),
     familyToldOn: date('When was the family told who their new worker is?').optional(),
   },
   {

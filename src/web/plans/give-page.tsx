@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/day.ts'
+import { withoutMarks } from '../../core/marks.ts'
 import { invalid, type Outcome, type Problem } from '../../core/outcome.ts'
 import { openPerson } from '../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../engines/area.ts'
@@ -120,7 +121,8 @@ async function look({ ctx, form, viewer }: Asked, giving: Giving, child: Child, 
   const reader = { name: form.reader ?? '', standing: (form.standing ?? 'parent') as Standing }
   const left = ticked(form, 'leave')
   const actions = plan.actions.filter(action => isToDo(action) && !left.includes(action.id))
-  const says = wordsOfPlan({ ...plan, actions }, reader)
+  // Words that were kept apart as they were written leave with nothing.
+  const says = withoutMarks(wordsOfPlan({ ...plan, actions }, reader))
   const text = [form.opening, says].filter(Boolean).join('\n')
   const confirmed = ticked(form, 'confirmed')
   const { title } = plan

@@ -1,24 +1,15 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
-import type { Action, Viewer } from '../../../engines/area.ts'
+import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
-import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
-import { Allocation, beginsWork } from '../../child/facts.ts'
-import { tellTransferAccepted } from '../../front-door/facts.ts'
+import { change, insert, list } from '../../../engines/records/index.ts'
+import { beginsWork } from '../../child/facts.ts'
 import { CHECKLIST, Transfer } from '../records.ts'
 import { PROPOSING, RECEIVING } from '../who.ts'
+import { acceptTransfer } from './accept.ts'
+import { oneAtATime, shown, waitingOf, whyNotTheirs } from './waiting.ts'
 
 type Doing = Parameters<Action['run']>[0]
-
-const WAITING = '/areas/transfers/waiting'
-const shown = (done: Outcome<string>): Outcome<string> => (done.ok ? { ok: true, value: WAITING } : done)
-
-async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 11))', [`transfer ${child}`])
-}
-
-const waitingOf = async (ctx: Ctx, child: string): Promise<Row<typeof Transfer> | undefined> =>
-  (await list(ctx, Transfer, child)).find(({ decision }) => decision === null)
 
 async function propose({ ctx, viewer, child, values, recordId }: Doing): Promise<Outcome<string>> {
   await oneAtATime(ctx, child)
@@ -58,71 +49,6 @@ async function propose({ ctx, viewer, child, values, recordId }: Doing): Promise
   )
 }
 
-/** Why this person may not answer for the receiving team; nothing when they may. */
-function whyNotTheirs(viewer: Viewer, transfer: Row<typeof Transfer>): string | undefined {
-  if (transfer.proposedByAccount === viewer.account)
-    return 'You proposed it. Somebody of the receiving team answers.'
-  if (viewer.roles.includes('head-of-service')) return undefined
-  return viewer.team === transfer.toTeam
-    ? undefined
-    : `A manager of ${transfer.toTeam} answers, or a head of service.`
-}
-
-async function accept(doing: Doing): Promise<Outcome<string>> {
-  const { ctx, viewer, child, values } = doing
-  await oneAtATime(ctx, child)
-  const transfer = await waitingOf(ctx, child)
-  if (!transfer) return refused('No transfer of this child waits for an answer.')
-  const why = whyNotTheirs(viewer, transfer)
-  if (why) return refused(why)
-  const worker = String(values.newWorker ?? '').trim()
-  if (worker === '') return invalid('newWorker', 'Say who will work with the child: accepting is allocating')
-  const accepted = await change(
-    ctx,
-    Transfer,
-    transfer.id,
-    { ...values, decision: 'accepted', decidedOn: ctx.today, decidedBy: viewer.name },
-    transfer.knownAt,
-  )
-  if (!accepted.ok) return accepted
-  const moved = await allocate(ctx, transfer, worker, (values.newWorkerAccount as string) ?? null)
-  if (!moved.ok) return moved
-  await tellTransferAccepted(doing, child, transfer.toTeam)
-  return shown(accepted)
-}
-
-type Worked = Row<typeof Allocation>
-
-/** Who leads where several work with a child, as the work lists have it; a reviewing officer leads no case. */
-const LEADS: readonly Worked['role'][] = ['social-worker', 'personal-adviser', 'early-help-worker']
-
-/** The open allocation that leads the case in a team; the one that leads with the child where that team has none. */
-function leadIn(allocations: readonly Worked[], team: string): Worked | undefined {
-  const open = allocations
-    .filter(({ toOn, role }) => toOn === null && LEADS.includes(role))
-    .sort((a, b) => LEADS.indexOf(a.role) - LEADS.indexOf(b.role) || (b.fromOn ?? 0) - (a.fromOn ?? 0))
-  const named = (name: string | null) => (name ?? '').trim().toLowerCase()
-  return open.find(one => named(one.team) === named(team)) ?? open[0]
-}
-
-// Whoever led the case that moves stops on the day the new one begins, and is followed in the same role. Others stay: a
-// personal adviser or an early help worker beside the case does not move with it.
-async function allocate(
-  ctx: Ctx,
-  { subject: child, fromTeam, toTeam: team }: Row<typeof Transfer>,
-  worker: string,
-  account: string | null,
-): Promise<Outcome<string>> {
-  const lead = leadIn(await list(ctx, Allocation, child), fromTeam)
-  if (lead) {
-    const toOn = Math.max(ctx.today, lead.fromOn ?? ctx.today) as Day
-    const ended = await change(ctx, Allocation, lead.id, { toOn, changeReason: `Transfer to ${team}` })
-    if (!ended.ok) return ended
-  }
-  const role = lead?.role ?? 'social-worker'
-  return insert(ctx, Allocation, child, { worker, workerAccount: account, role, team, fromOn: ctx.today })
-}
-
 async function decline({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {
   await oneAtATime(ctx, child)
   const transfer = await waitingOf(ctx, child)
@@ -158,15 +84,7 @@ export const betweenTeams: Action[] = [
     ask: ['fromTeam', 'toTeam', 'reason', ...CHECKLIST, 'notDone'],
     run: propose,
   }),
-  {
-    id: 'accept-transfer',
-    title: 'Accept a transfer, and allocate',
-    submit: 'Accept and allocate',
-    may: RECEIVING,
-    form: Transfer,
-    ask: ['newWorker', 'newWorkerAccount', 'decisionReason'],
-    run: accept,
-  },
+  acceptTransfer,
   {
     id: 'decline-transfer',
     title: 'Do not accept a transfer',

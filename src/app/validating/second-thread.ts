@@ -6,7 +6,7 @@ import type { ValidateAsked } from './asked.ts'
 import type { ThreadAnswer, ThreadAsked } from './thread.ts'
 
 /** A second thread that reads half the files of a return and checks half its children. */
-export class Helper {
+export class SecondThread {
   private readonly worker: Worker
 
   constructor(program: string, asked: ValidateAsked) {
