@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault, Found, Held } from '../../returns/checking/index.ts'
+import type { AnyRule, Found, Held } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
+import type { Tables } from '../../returns/ssda903/rules/tables.ts'
 import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
 import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
 import { SecondThread } from './second-thread.ts'
 
-/** What came of checking a return: its faults by rule, then by table and row. */
-export type Checked = { children: number; rows: number; faults: Fault[]; problems: Problem[] }
+/** One row that a rule found, at its place in its table from 0. */
+export type Fault = { rule: AnyRule<Tables>; table: string; row: number }
+
+/** Faults by rule, then by table and row: made as they are asked for, as there may be millions. */
+export type Faults = Iterable<Fault> & { count: number }
+
+/** What came of checking a return. */
+export type Checked = { children: number; rows: number; faults: Faults; problems: Problem[] }
 
 /** Below so many bytes a second thread takes longer to begin than it saves. */
 const ALONE = 6_000_000
@@ -57,15 +64,26 @@ const made = (
   problems: [...ready.problems, ...problems],
 })
 
-function faultsOf(all: readonly Found[], { rules }: Ready): Fault[] {
-  const order: number[] = []
+function faultsOf(all: readonly Found[], { rules }: Ready): Faults {
+  const order = new Float64Array(all.reduce((sum, one) => sum + one.rows.length, 0))
+  let count = 0
   for (const { rules: nths, tables, rows } of all)
-    for (const [i, nth] of nths.entries()) order.push((nth * TABLES.length + tables[i]!) * ROWS + rows[i]!)
-  return Array.from(Float64Array.from(order).sort(), one => {
-    const place = Math.floor(one / ROWS)
-    const { code, fields } = rules[Math.floor(place / TABLES.length)]!
-    return { code, table: TABLES[place % TABLES.length]!, row: one % ROWS, fields }
-  })
+    for (let i = 0; i < rows.length; i++)
+      order[count++] = (nths[i]! * TABLES.length + tables[i]!) * ROWS + rows[i]!
+  order.sort()
+  return {
+    count,
+    *[Symbol.iterator]() {
+      for (const one of order) {
+        const place = Math.floor(one / ROWS)
+        yield {
+          rule: rules[Math.floor(place / TABLES.length)]!,
+          table: TABLES[place % TABLES.length]!,
+          row: one % ROWS,
+        }
+      }
+    },
+  }
 }
 
 /** More rows than any file has. */

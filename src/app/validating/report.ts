@@ -2,15 +2,14 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
-import type { Fault } from '../../returns/checking/index.ts'
-import { RULES } from '../../returns/ssda903/rules/index.ts'
+import type { Fault, Faults } from './check.ts'
 
 /** What is told of a return that was checked. */
 export type Report = {
   year: string
   children: number
   rows: number
-  faults: readonly Fault[]
+  faults: Faults
   seconds: number
 }
 
@@ -40,30 +39,52 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<string>> = {
   *json({ year, children, faults, seconds }) {
     yield `{"year":${JSON.stringify(year)},"children":${children},"faults":[`
-    for (const [nth, fault] of faults.entries()) yield `${nth === 0 ? '' : ','}\n${JSON.stringify(fault)}`
+    let before = ''
+    const saying = perRule(({ code, fields }, table) => [
+      `${JSON.stringify({ code, table }).slice(0, -1)},"row":`,
+      `,"fields":${JSON.stringify(fields)}}`,
+    ])
+    for (const fault of faults) {
+      const [begins, ends] = saying(fault)
+      yield `${before}\n${begins}${fault.row}${ends}`
+      before = ','
+    }
     yield `\n],"seconds":${seconds}}\n`
   },
   *csv({ faults }) {
-    const words = wordsByCode()
     yield 'code,table,row,fields,what is wrong,how to mend it\n'
-    for (const { code, table, row, fields } of faults) {
-      const { says, mend } = words.get(code)!
-      yield `${[code, table, String(row), fields.join(' '), says, mend].map(cell).join(',')}\n`
+    const saying = perRule(({ code, fields, says, mend }, table) => [
+      `${code},${table},`,
+      `,${[fields.join(' '), says, mend].map(cell).join(',')}\n`,
+    ])
+    for (const fault of faults) {
+      const [begins, ends] = saying(fault)
+      yield `${begins}${fault.row}${ends}`
     }
   },
   *words({ year, children, rows, faults, seconds }) {
-    const words = wordsByCode()
-    const counts = new Map<string, number>()
-    for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1)
-    for (const [code, count] of counts) {
-      const { says, mend } = words.get(code)!
+    const counts = new Map<Fault['rule'], number>()
+    for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    for (const [{ code, says, mend }, count] of counts)
       yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
-    }
-    const found = `${formatNumber(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}`
+    const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
     yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.size} rules in ${seconds} seconds.\n`
   },
 }
 
-const wordsByCode = () => new Map(RULES.map(({ code, says, mend }) => [code, { says, mend }]))
+/** What stands before and after a row's place, the same for all faults of one rule in one table: made once for each. */
+function perRule(
+  make: (rule: Fault['rule'], table: string) => readonly [string, string],
+): (fault: Fault) => readonly [string, string] {
+  let last: Pick<Fault, 'rule' | 'table'> | undefined
+  let made: readonly [string, string] = ['', '']
+  return ({ rule, table }) => {
+    if (last?.rule !== rule || last.table !== table) {
+      made = make(rule, table)
+      last = { rule, table }
+    }
+    return made
+  }
+}
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

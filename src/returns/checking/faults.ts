@@ -1,8 +1,5 @@
 import type { AnyRule, Collection, Place, Sheet } from './rule.ts'
 
-/** One row that a rule found. */
-export type Fault = { code: string; table: string; row: number; fields: readonly string[] }
-
 /** What rules found, as numbers that a thread may hand over: which rule, which table, which row of it. */
 export type Found = { rules: Uint16Array; tables: Uint8Array; rows: Uint32Array }
 

@@ -12,6 +12,8 @@ export type Held = {
   tables: readonly HeldTable[]
   rows: number
   bytes: Uint8Array
+  /** Whether every byte is a character, which is read twice as quickly. */
+  isAscii: boolean
   /** By row: where its bytes begin (and, after the last, end), its place in its table, its table, and its lot. */
   starts: Uint32Array
   places: Uint32Array
@@ -28,6 +30,7 @@ export class Holding {
   private readonly lots: number
   private count = 0
   private used = 0
+  private length = 0
   private bytes = buffer(1 << 20)
   private starts = new Uint32Array(shared(4 << 16))
   private places = new Uint32Array(shared(4 << 16))
@@ -52,6 +55,7 @@ export class Holding {
     if (this.used + text.length * 3 > this.bytes.length)
       this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + text.length * 3))
     this.used += this.bytes.write(text, this.used)
+    this.length += text.length
     this.starts[nth + 1] = this.used
     this.places[nth] = at
     this.ofTable[nth] = table
@@ -61,7 +65,7 @@ export class Holding {
   /** What is held. */
   end(): Held {
     const { tables, count: rows, bytes, starts, places, ofTable, ofLot } = this
-    return { tables, rows, bytes, starts, places, ofTable, ofLot }
+    return { tables, rows, bytes, isAscii: this.used === this.length, starts, places, ofTable, ofLot }
   }
 
   private grow(): void {
@@ -105,13 +109,14 @@ export function wholeTables(all: readonly Held[], isWanted: (table: string) => b
 }
 
 function tablesOf(held: Held, nths: Uint32Array): Lot {
-  const { tables, bytes, starts, places, ofTable } = held
+  const { tables, bytes, isAscii, starts, places, ofTable } = held
+  const encoding = isAscii ? 'latin1' : 'utf8'
   const found: Lot = tables.map(table => ({ table, rows: [] }))
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   for (const nth of nths)
     found[ofTable[nth]!]!.rows.push({
       at: places[nth]!,
-      cells: text.toString('utf8', starts[nth], starts[nth + 1]).split(BETWEEN),
+      cells: text.toString(encoding, starts[nth], starts[nth + 1]).split(BETWEEN),
     })
   return found
 }

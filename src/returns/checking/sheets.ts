@@ -14,11 +14,12 @@ const NONE: readonly Row[] = []
 
 /** Makes rows of a table as rules see them. A column that is not there is empty; one that the table does not have is left out. */
 export function sheetOf<R>(table: string, { texts, days }: Columns, given: readonly GivenRow[]): Sheet<R> {
+  const named = days.map(column => [column, ownText(column)] as const)
   return sheetWith(
     given.map((row, at) => {
       const made: Made = { table, at }
       for (const column of texts) made[column] = textOf(row[column])
-      for (const column of days) putDay(made, column, textOf(row[column]))
+      for (const [column, own] of named) putDay(made, column, own, textOf(row[column]))
       return made as unknown as Row
     }),
     new Set(given.flatMap(row => Object.keys(row))),
@@ -36,13 +37,13 @@ export function sheetOfFile<R>(
   filed: readonly HeldRow[],
 ): Sheet<R> {
   const placed = (columns: readonly string[]) =>
-    columns.map(column => [column, names.indexOf(column)] as const)
+    columns.map(column => [column, names.indexOf(column), ownText(column)] as const)
   const [ofTexts, ofDays] = [placed(texts), placed(days)]
   return sheetWith(
     filed.map(({ at, cells }) => {
       const made: Made = { table, at }
       for (const [column, place] of ofTexts) made[column] = read(cells[place])
-      for (const [column, place] of ofDays) putDay(made, column, read(cells[place]))
+      for (const [column, place, own] of ofDays) putDay(made, column, own, read(cells[place]))
       return made as unknown as Row
     }),
     new Set(names),
@@ -51,9 +52,12 @@ export function sheetOfFile<R>(
 
 type Made = Record<string, unknown>
 
-function putDay(made: Made, column: string, text: string | null): void {
+/** Under which name what stands in a column of days is kept as it is; made once a table, as millions of cells ask. */
+const ownText = (column: string): string => `${column}_text`
+
+function putDay(made: Made, column: string, own: string, text: string | null): void {
   made[column] = text === null ? NO_DAY : readDay(text)
-  made[`${column}_text`] = text
+  made[own] = text
 }
 
 const read = (cell: string | undefined): string | null =>
