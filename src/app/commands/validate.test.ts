@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { CollectionYear } from '../../core/collection-year.ts'
+import { checkPart, holdFiles } from '../../returns/ssda903/validating/check-part.ts'
+import { readyToCheck, shareOfFiles } from '../validating/asked.ts'
+import { run } from './validate.ts'
+
+const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB'
+const UASC = 'CHILD,SEX,DOB,DUC'
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goldthread-validate-'))
+  mkdirSync(join(folder, 'now'))
+  mkdirSync(join(folder, 'before'))
+  const now = [
+    HEADER,
+    'a1,f,01/02/2015,WBRI,UN1,,',
+    '',
+    ',,,,,,',
+    'A2,X,31/02/2015,WBRI,UN1,,',
+    'A3, M ,03/03/2016,WBRI,UN1,,',
+  ]
+  writeFileSync(join(folder, 'now/header.csv'), `\uFEFF${now.join('\r\n')}\r\n`)
+  writeFileSync(join(folder, 'now/uasc.csv'), `${UASC}\nA3,M,03/03/2016,\n`)
+  writeFileSync(join(folder, 'before/header.csv'), `${HEADER}\nA1,F,01/02/2014,WBRI,UN1,,\n`)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Report = {
+  year: string
+  children: number
+  faults: { code: string; table: string; row: number; fields: string[] }[]
+}
+
+/** What a check of this year's folder finds of these codes. */
+async function found(codes: readonly string[], ...words: string[]): Promise<unknown[]> {
+  const out = join(folder, 'report.json')
+  expect(await run(['ssda903', join(folder, 'now'), ...words, '--json', out])).toBe(0)
+  const { faults } = JSON.parse(readFileSync(out, 'utf8')) as Report
+  return faults.filter(({ code }) => codes.includes(code)).map(({ code, table, row }) => [code, table, row])
+}
+
+describe('a return held to its rules from its files', () => {
+  it('is found at fault row by row, counted as the file has them, whatever Excel did to it', async () => {
+    // The row of commas alone is passed over, and keeps its place.
+    expect(await found(['101', '102'])).toEqual([
+      ['101', 'Header', 2],
+      ['102', 'Header', 2],
+    ])
+    const { year, children } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+    expect([year, children]).toEqual(['2026-27', 3])
+  })
+
+  it('looks at both years only where last year’s return is there, and knows a child however the id is typed', async () => {
+    expect(await found(['203'])).toEqual([])
+    expect(await found(['203'], '--last-year', join(folder, 'before'))).toEqual([['203', 'Header', 0]])
+  })
+
+  it('comes out the same by two threads, whose halves meet no child twice', async () => {
+    const asked = {
+      paths: [join(folder, 'now')],
+      lastYear: [join(folder, 'before')],
+      year: '2026-27' as CollectionYear,
+    }
+    const ready = await readyToCheck(asked)
+    if (typeof ready === 'string') throw new Error(ready)
+    const { rules, collection, lots } = ready
+    const codes = (parts: ReturnType<typeof checkPart>[]) =>
+      parts
+        .flatMap(({ found: { rules: nths, rows } }) =>
+          [...nths].map((nth, i) => `${rules[nth]!.code} ${rows[i]}`),
+        )
+        .sort()
+    const whole = [(await holdFiles(shareOfFiles(ready, 0, 1), lots)).held]
+    const alone = checkPart(whole, rules, collection, { nth: 0, of: 1, lots })
+    const halves = [0, 1].map(nth => holdFiles(shareOfFiles(ready, nth, 2), lots))
+    const held = (await Promise.all(halves)).map(one => one.held)
+    const parts = [0, 1].map(nth => checkPart(held, rules, collection, { nth, of: 2, lots }))
+    expect(codes(parts)).toEqual(codes([alone]))
+    expect(parts.map(({ children }) => children).reduce((a, b) => a + b)).toBe(alone.children)
+    expect(codes(parts).length).toBeGreaterThan(3)
+  })
+
+  it('is refused in one sentence where it cannot be checked', async () => {
+    const said: string[] = []
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation(text => said.push(String(text)) > 0)
+    const refused = async (...words: string[]) => {
+      said.length = 0
+      expect(await run(words)).toBe(1)
+      return said.join('')
+    }
+    try {
+      expect(await refused('ssda903', join(folder, 'nowhere'))).toContain('is not there, or may not be read.')
+      expect(await refused('ssda903')).toContain('Say which files')
+      expect(await refused('cin-census', folder)).toContain('not checked yet')
+      expect(await refused('ssda903', folder, '--year', '2020-21')).toContain('Only the rules of 2026-27')
+      expect(await refused('ssda903', join(folder, 'now'), join(folder, 'before'))).toContain(
+        'more than one return',
+      )
+    } finally {
+      write.mockRestore()
+    }
+  })
+
+  it('is told as CSV with the rule’s words, one row a fault', async () => {
+    const out = join(folder, 'report.csv')
+    expect(await run(['ssda903', join(folder, 'now'), '--csv', out])).toBe(0)
+    const lines = readFileSync(out, 'utf8').split('\n')
+    expect(lines[0]).toBe('code,table,row,fields,what is wrong,how to mend it')
+    expect(lines.find(line => line.startsWith('101,'))).toBe(
+      '101,Header,2,SEX,The child or young person’s reported sex is not valid.,Choose the sex from the year’s codes.',
+    )
+  })
+})
