@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CollectionYear } from '../../core/collection-year.ts'
-import { checkPart, holdFiles } from '../../returns/ssda903/validating/check-part.ts'
+import { inOrderOf } from '../../returns/checking/index.ts'
+import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
 import { readyToCheck, shareOfFiles } from '../validating/asked.ts'
 import { run } from './validate.ts'
 
@@ -68,11 +69,13 @@ describe('a return held to its rules from its files', () => {
     if (typeof ready === 'string') throw new Error(ready)
     const { rules, collection, lots } = ready
     const codes = (parts: ReturnType<typeof checkPart>[]) =>
-      parts
-        .flatMap(({ found: { rules: nths, rows } }) =>
-          [...nths].map((nth, i) => `${rules[nth]!.code} ${rows[i]}`),
-        )
-        .sort()
+      Array.from(
+        inOrderOf(
+          parts.map(({ found }) => found),
+          TABLES.length,
+        ),
+        ({ rule, table, row }) => `${rules[rule]!.code} ${TABLES[table]} ${row}`,
+      )
     const whole = [(await holdFiles(shareOfFiles(ready, 0, 1), lots)).held]
     const alone = checkPart(whole, rules, collection, { nth: 0, of: 1, lots })
     const halves = [0, 1].map(nth => holdFiles(shareOfFiles(ready, nth, 2), lots))

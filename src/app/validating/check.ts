@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AnyRule, Found, Held } from '../../returns/checking/index.ts'
+import { type AnyRule, type Found, type Held, inOrderOf } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { Tables } from '../../returns/ssda903/rules/tables.ts'
 import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
 import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
-import { SecondThread } from './second-thread.ts'
+import { CheckingThread } from './checking-thread.ts'
 
 /** One row that a rule found, at its place in its table from 0. */
 export type Fault = { rule: AnyRule<Tables>; table: string; row: number }
@@ -16,8 +16,9 @@ export type Faults = Iterable<Fault> & { count: number }
 /** What came of checking a return. */
 export type Checked = { children: number; rows: number; faults: Faults; problems: Problem[] }
 
-/** Below so many bytes a second thread takes longer to begin than it saves. */
+/** Below so many bytes threads take longer to begin than they save. */
 const ALONE = 6_000_000
+const THREADS = 2
 
 /** Checks the return at the paths. Gives why not, as a sentence, where it cannot. Throws UnreadableReturn. */
 export async function checkFiles(asked: ValidateAsked): Promise<Checked | string> {
@@ -25,7 +26,12 @@ export async function checkFiles(asked: ValidateAsked): Promise<Checked | string
   if (typeof ready === 'string') return ready
   const program = join(import.meta.dirname, 'validate-thread.js')
   const isAlone = ready.bytes < ALONE || !existsSync(program)
-  return isAlone ? checkAlone(ready) : checkTogether(ready, new SecondThread(program, asked))
+  if (isAlone) return checkAlone(ready)
+  const threads = Array.from(
+    { length: THREADS },
+    (_, nth) => new CheckingThread(program, asked, { nth, of: THREADS }),
+  )
+  return checkTogether(ready, threads)
 }
 
 async function checkAlone(ready: Ready): Promise<Checked> {
@@ -35,19 +41,21 @@ async function checkAlone(ready: Ready): Promise<Checked> {
   return made(ready, [held], [found], children, problems)
 }
 
-/** Two threads read half the files each, and check half the children each. */
-async function checkTogether(ready: Ready, second: SecondThread): Promise<Checked> {
-  const { rules, collection, lots } = ready
+/** Each thread reads some of the files, and then checks some of the children, whichever of them read their rows. */
+async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): Promise<Checked> {
   try {
-    const [mine, theirs] = await Promise.all([holdFiles(shareOfFiles(ready, 0, 2), lots), second.read()])
-    const held = [mine.held, theirs.held]
-    const theirPart = second.check(held)
-    const { children, found } = checkPart(held, rules, collection, { nth: 0, of: 2, lots })
-    const other = await theirPart
-    const problems = [...mine.problems, ...theirs.problems]
-    return made(ready, held, [found, other.found], children + other.children, problems)
+    const read = await Promise.all(threads.map(thread => thread.read()))
+    const held = read.map(one => one.held)
+    const parts = await Promise.all(threads.map(thread => thread.check(held)))
+    return made(
+      ready,
+      held,
+      parts.map(({ found }) => found),
+      parts.reduce((sum, { children }) => sum + children, 0),
+      read.flatMap(({ problems }) => problems),
+    )
   } finally {
-    await second.close()
+    for (const thread of threads) await thread.close()
   }
 }
 
@@ -65,26 +73,11 @@ const made = (
 })
 
 function faultsOf(all: readonly Found[], { rules }: Ready): Faults {
-  const order = new Float64Array(all.reduce((sum, one) => sum + one.rows.length, 0))
-  let count = 0
-  for (const { rules: nths, tables, rows } of all)
-    for (let i = 0; i < rows.length; i++)
-      order[count++] = (nths[i]! * TABLES.length + tables[i]!) * ROWS + rows[i]!
-  order.sort()
+  const found = inOrderOf(all, TABLES.length)
   return {
-    count,
+    count: found.count,
     *[Symbol.iterator]() {
-      for (const one of order) {
-        const place = Math.floor(one / ROWS)
-        yield {
-          rule: rules[Math.floor(place / TABLES.length)]!,
-          table: TABLES[place % TABLES.length]!,
-          row: one % ROWS,
-        }
-      }
+      for (const { rule, table, row } of found) yield { rule: rules[rule]!, table: TABLES[table]!, row }
     },
   }
 }
-
-/** More rows than any file has. */
-const ROWS = 2 ** 32

@@ -4,7 +4,10 @@ import { UnreadableReturn } from '../../returns/reading/index.ts'
 import { checkPart, holdFiles } from '../../returns/ssda903/validating/check-part.ts'
 import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
 
-/** What a second thread is asked to do. */
+/** Which share of the files and of the children is a thread’s: the `nth` of `of`. */
+export type Share = { nth: number; of: number }
+
+/** What a thread is asked to do. */
 export type ThreadAsked = { what: 'read' } | { what: 'check'; held: readonly Held[] }
 
 /** What it answers: what it was asked for, or why not. */
@@ -12,7 +15,8 @@ export type ThreadAnswer = { done: unknown } | { failed: string }
 
 const port = parentPort!
 const say = (answer: ThreadAnswer): void => port.postMessage(answer)
-const whole = readyToCheck(workerData as ValidateAsked)
+const { asked: whatIsAsked, share } = workerData as { asked: ValidateAsked; share: Share }
+const whole = readyToCheck(whatIsAsked)
 
 port.on('message', async (asked: ThreadAsked) => {
   try {
@@ -26,6 +30,6 @@ port.on('message', async (asked: ThreadAsked) => {
 
 async function answer(asked: ThreadAsked, ready: Ready): Promise<unknown> {
   const { rules, collection, lots } = ready
-  if (asked.what === 'read') return holdFiles(shareOfFiles(ready, 1, 2), lots)
-  return checkPart(asked.held, rules, collection, { nth: 1, of: 2, lots })
+  if (asked.what === 'read') return holdFiles(shareOfFiles(ready, share.nth, share.of), lots)
+  return checkPart(asked.held, rules, collection, { ...share, lots })
 }

@@ -1,40 +1,63 @@
 import type { AnyRule, Collection, Place, Sheet } from './rule.ts'
 
-/** What rules found, as numbers that a thread may hand over: which rule, which table, which row of it. */
-export type Found = { rules: Uint16Array; tables: Uint8Array; rows: Uint32Array }
+/** What rules found: a number for each row of each rule, which a thread may hand over and which sorts by rule, table and row. */
+export type Found = Float64Array
+
+/** More rows than any file has. */
+const ROWS = 2 ** 32
 
 /** Collects what the rules of a list find, over sheets of some children at a time. */
 export class Finding<T> {
   private readonly rules: readonly AnyRule<T>[]
-  private readonly tables: readonly string[]
-  private readonly found: { rules: number[]; tables: number[]; rows: number[] } = {
-    rules: [],
-    tables: [],
-    rows: [],
-  }
+  private readonly tables: ReadonlyMap<string, number>
+  private readonly found: number[] = []
 
   /** `tables` are the names under which tables may be found. */
   constructor(rules: readonly AnyRule<T>[], tables: readonly string[]) {
     this.rules = rules
-    this.tables = tables
+    this.tables = new Map(tables.map((name, nth) => [name, nth]))
   }
 
   /** Runs those rules for which it is the time over these sheets; one whose tables or knowledge are not there does not run. */
   run(sheets: Readonly<Record<string, Sheet<unknown>>>, collection: Collection, across: boolean): void {
-    for (const [nth, rule] of this.rules.entries()) {
+    const { rules, tables, found } = this
+    for (const [nth, rule] of rules.entries()) {
       if ((rule.across ?? false) !== across || !canRun(rule, sheets, collection)) continue
-      for (const { table, at } of foundBy(rule, sheets, collection)) {
-        this.found.rules.push(nth)
-        this.found.tables.push(this.tables.indexOf(table))
-        this.found.rows.push(at)
-      }
+      for (const { table, at } of rule.finds(sheets as never, collection) as Iterable<Place>)
+        found.push((nth * tables.size + tables.get(table)!) * ROWS + at)
     }
   }
 
-  /** All that was found, in no order. */
+  /** All that was found, in no order; a row that a rule gave twice stands twice. */
   end(): Found {
-    const { rules, tables, rows } = this.found
-    return { rules: Uint16Array.from(rules), tables: Uint8Array.from(tables), rows: Uint32Array.from(rows) }
+    return Float64Array.from(this.found)
+  }
+}
+
+/** One row that a rule found: the rule's and the table's place in their lists, and the row's in its table. */
+export type FoundRow = { rule: number; table: number; row: number }
+
+/** What several threads found, by rule, then table, then row, each once; and how many there are. */
+export function inOrderOf(all: readonly Found[], tables: number): Iterable<FoundRow> & { count: number } {
+  const sorted = new Float64Array(all.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const found of all) {
+    sorted.set(found, used)
+    used += found.length
+  }
+  sorted.sort()
+  let count = 0
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++
+  return {
+    count,
+    *[Symbol.iterator]() {
+      for (let i = 0; i < sorted.length; i++) {
+        const one = sorted[i]!
+        if (i > 0 && one === sorted[i - 1]) continue
+        const place = Math.floor(one / ROWS)
+        yield { rule: Math.floor(place / tables), table: place % tables, row: one % ROWS }
+      }
+    },
   }
 }
 

@@ -3,22 +3,28 @@ import type { Held } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { PartChecked } from '../../returns/ssda903/validating/check-part.ts'
 import type { ValidateAsked } from './asked.ts'
-import type { ThreadAnswer, ThreadAsked } from './thread.ts'
+import type { Share, ThreadAnswer, ThreadAsked } from './thread.ts'
 
-/** A second thread that reads half the files of a return and checks half its children. */
-export class SecondThread {
+/** Megabytes for what is just made: rows of some children are let go as soon as they were looked at. */
+const YOUNG = 128
+
+/** One of the threads among whom a return is shared out: it reads some of the files, and checks some of the children. */
+export class CheckingThread {
   private readonly worker: Worker
 
-  constructor(program: string, asked: ValidateAsked) {
-    this.worker = new Worker(program, { workerData: asked })
+  constructor(program: string, asked: ValidateAsked, share: Share) {
+    this.worker = new Worker(program, {
+      workerData: { asked, share },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
   }
 
-  /** Reads its half of the files. */
+  /** Reads its share of the files. */
   read(): Promise<{ held: Held; problems: Problem[] }> {
     return this.ask({ what: 'read' })
   }
 
-  /** Checks its half of the children. */
+  /** Checks its share of the children, whichever thread read their rows. */
   check(held: readonly Held[]): Promise<PartChecked> {
     return this.ask({ what: 'check', held })
   }
