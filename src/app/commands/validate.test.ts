@@ -68,14 +68,13 @@ describe('a return held to its rules from its files', () => {
     const ready = await readyToCheck(asked)
     if (typeof ready === 'string') throw new Error(ready)
     const { rules, collection, lots } = ready
-    const codes = (parts: ReturnType<typeof checkPart>[]) =>
-      Array.from(
-        inOrderOf(
-          parts.map(({ found }) => found),
-          TABLES.length,
-        ),
-        ({ rule, table, row }) => `${rules[rule]!.code} ${TABLES[table]} ${row}`,
-      )
+    const codes = (parts: ReturnType<typeof checkPart>[]) => [
+      ...inOrderOf(
+        parts.map(({ found }) => found),
+        TABLES.length,
+        (rule, table, row) => `${rules[rule]!.code} ${TABLES[table]} ${row}`,
+      ),
+    ]
     const whole = [(await holdFiles(shareOfFiles(ready, 0, 1), lots)).held]
     const alone = checkPart(whole, rules, collection, { nth: 0, of: 1, lots })
     const halves = [0, 1].map(nth => holdFiles(shareOfFiles(ready, nth, 2), lots))

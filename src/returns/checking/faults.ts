@@ -28,36 +28,39 @@ export class Finding<T> {
     }
   }
 
-  /** All that was found, in no order; a row that a rule gave twice stands twice. */
+  /** All that was found, each row of a rule once, in the order of rules, tables and rows. */
   end(): Found {
-    return Float64Array.from(this.found)
+    const sorted = Float64Array.from(this.found).sort()
+    let used = 0
+    for (let i = 0; i < sorted.length; i++)
+      if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[used++] = sorted[i]!
+    return sorted.slice(0, used)
   }
 }
 
-/** One row that a rule found: the rule's and the table's place in their lists, and the row's in its table. */
-export type FoundRow = { rule: number; table: number; row: number }
-
-/** What several threads found, by rule, then table, then row, each once; and how many there are. */
-export function inOrderOf(all: readonly Found[], tables: number): Iterable<FoundRow> & { count: number } {
-  const sorted = new Float64Array(all.reduce((sum, { length }) => sum + length, 0))
-  let used = 0
-  for (const found of all) {
-    sorted.set(found, used)
-    used += found.length
-  }
-  sorted.sort()
-  let count = 0
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++
-  return {
-    count,
-    *[Symbol.iterator]() {
-      for (let i = 0; i < sorted.length; i++) {
-        const one = sorted[i]!
-        if (i > 0 && one === sorted[i - 1]) continue
-        const place = Math.floor(one / ROWS)
-        yield { rule: Math.floor(place / tables), table: place % tables, row: one % ROWS }
-      }
-    },
+/**
+ * What several threads found, no two of them about one child, in the order of rules, tables and rows; each made as it is asked
+ * for, as there may be millions. `make` is told the places of rule and table in their lists, and of the row in its table.
+ */
+export function* inOrderOf<F>(
+  all: readonly Found[],
+  tables: number,
+  make: (rule: number, table: number, row: number) => F,
+): Generator<F> {
+  const next = all.map(() => 0)
+  for (;;) {
+    let least = -1
+    let one = Number.POSITIVE_INFINITY
+    for (let i = 0; i < all.length; i++) {
+      const head = all[i]![next[i]!]
+      if (head === undefined || head >= one) continue
+      least = i
+      one = head
+    }
+    if (least < 0) return
+    next[least]! += 1
+    const place = Math.floor(one / ROWS)
+    yield make(Math.floor(place / tables), place % tables, one % ROWS)
   }
 }
 
