@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { birthday } from '../core/birthday.ts'
 import { day, partsOf } from '../core/day.ts'
 import { arrivals } from './everyone.test-data.ts'
-import { birthday } from './families/birthday.ts'
 
 const LAST = day('2023-03-31')
 const ALL = [...arrivals(1, 1, LAST)]

@@ -1,6 +1,6 @@
+import { birthday } from '../core/birthday.ts'
 import { type Day, maxDay } from '../core/day.ts'
 import { type CityFamily, type CityPerson, chanceOf, type Happening } from '../engines/simulation/index.ts'
-import { birthday } from './families/birthday.ts'
 import { FIRST_DAY } from './window.ts'
 import type { DialOn } from './worries/pressure.ts'
 import { worriesAbout } from './worries/worries-about.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { birthday } from '../core/birthday.ts'
 import { addDays, day, isoDay, partsOf } from '../core/day.ts'
 import type { CityFamily, CityPerson } from '../engines/simulation/index.ts'
-import { birthday } from './families/birthday.ts'
 import { familyCount, familyNumber } from './households.ts'
 import { FAMILIES, LAST, livingOn, SCALE, SEED } from './made.test-data.ts'
 import { FIRST_DAY } from './window.ts'

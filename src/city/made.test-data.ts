@@ -1,8 +1,8 @@
+import { birthday } from '../core/birthday.ts'
 import { type Day, day } from '../core/day.ts'
 import type { CityFamily, CityPerson, Happening } from '../engines/simulation/index.ts'
 import { comingTo } from './demand.ts'
 import { families } from './everyone.test-data.ts'
-import { birthday } from './families/birthday.ts'
 import { dialOn } from './parameters/index.ts'
 
 /** A tenth of a city, made once for all tests that look at it. */

@@ -1,6 +1,6 @@
+import { birthday } from '../core/birthday.ts'
 import type { Day } from '../core/day.ts'
 import { type CityFamily, type Happening, homeOn } from '../engines/simulation/index.ts'
-import { birthday } from './families/birthday.ts'
 
 /** A family and what happens to it, as it is played. */
 export type Coming = { family: CityFamily; happenings: readonly Happening[] }

@@ -5,7 +5,8 @@ import { type CityAsked, freshCityLots, type Hand, handOf } from '../../city/ind
 import type { Lots } from '../../core/lots.ts'
 import type { Area } from '../../engines/area.ts'
 import { openOwner, type SchemaSet } from '../../engines/records/index.ts'
-import type { Answer, Asking } from './thread.ts'
+import { askThread } from '../ask-thread.ts'
+import type { Asking } from './thread.ts'
 
 /** What the hands of a city are told. */
 export type HandsAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAsked; areas: readonly Area[] }
@@ -33,23 +34,8 @@ type ThreadAsked = { ownerUrl: string; schemas: SchemaSet; asked: CityAsked; lot
 
 function handInThread(program: string, workerData: ThreadAsked): Hand {
   const worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
-  const ask = <T>(asking: Asking, count: (n: number) => void = () => {}): Promise<T> =>
-    new Promise((done, failed) => {
-      const stop = () => worker.off('message', hear).off('error', fail).off('exit', gone)
-      const hear = (answer: Answer) => {
-        if ('count' in answer) return count(answer.count)
-        stop()
-        if ('failed' in answer) failed(new Error(answer.failed))
-        else done(answer.done as T)
-      }
-      const fail = (error: Error) => {
-        stop()
-        failed(error)
-      }
-      const gone = () => fail(new Error('A thread that built the city ended early.'))
-      worker.on('message', hear).on('error', fail).on('exit', gone)
-      worker.postMessage(asking)
-    })
+  const ask = <T>(asking: Asking, count?: (n: number) => void): Promise<T> =>
+    askThread(worker, asking, 'A thread that built the city ended early.', count)
   return {
     begin: count => ask({ what: 'begin' }, count),
     finish: (withCases, shared, count) => ask({ what: 'finish', withCases, shared }, count),

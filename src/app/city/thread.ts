@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type CityAsked, type Hand, handOf, type SharedOut } from '../../city/index.ts'
 import type { Lots } from '../../core/lots.ts'
 import { openOwner, type SchemaSet } from '../../engines/records/index.ts'
+import type { ThreadAnswer } from '../ask-thread.ts'
 import { discoverAreas } from '../discover.ts'
 
 /** What a thread that builds a part of a city is asked to do. */
@@ -10,9 +11,6 @@ export type Asking =
   | { what: 'begin' }
   | { what: 'finish'; withCases: readonly number[]; shared: SharedOut }
   | { what: 'index' }
-
-/** What it answers: how many families more, that it failed and why, or what it was asked for. */
-export type Answer = { count: number } | { failed: string } | { done: unknown }
 
 // The thread's own program: it finds the areas for itself, as functions cannot be handed over.
 const { ownerUrl, schemas, asked, lots } = workerData as {
@@ -22,7 +20,7 @@ const { ownerUrl, schemas, asked, lots } = workerData as {
   lots: Lots
 }
 const port = parentPort!
-const say = (answer: Answer): void => port.postMessage(answer)
+const say = (answer: ThreadAnswer): void => port.postMessage(answer)
 const count = (n: number): void => say({ count: n })
 let hand: Promise<Hand> | undefined
 

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
 import { conform, ruleSetOf, type Vector } from '../../returns/ssda903/rules/conform.ts'
+import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 
 const HELP = `goldthread conform ssda903 VECTORS.jsonl
 Runs worked cases, a line each in the form of shared/vectors/README.md, through the rules, prints each that comes out
 otherwise, and ends with how many passed and failed.
   --year 2026-27     the collection year whose rules are asked
 `
-
-const NEWEST = '2026-27' as CollectionYear
 
 /** `goldthread conform`. Opens no database. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { inOrderOf } from '../../returns/checking/index.ts'
 import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
-import { readyToCheck, shareOfFiles } from '../validating/asked.ts'
+import { readyToCheck, rulesOf, sharesOfFiles } from '../validating/asked.ts'
 import { run } from './validate.ts'
 
 const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB'
@@ -67,7 +67,8 @@ describe('a return held to its rules from its files', () => {
     }
     const ready = await readyToCheck(asked)
     if (typeof ready === 'string') throw new Error(ready)
-    const { rules, collection, lots } = ready
+    const { lots } = ready
+    const { rules, collection } = rulesOf(ready.year)
     const codes = (parts: ReturnType<typeof checkPart>[]) => [
       ...inOrderOf(
         parts.map(({ found }) => found),
@@ -75,9 +76,9 @@ describe('a return held to its rules from its files', () => {
         (rule, table, row) => `${rules[rule]!.code} ${TABLES[table]} ${row}`,
       ),
     ]
-    const whole = [(await holdFiles(shareOfFiles(ready, 0, 1), lots)).held]
+    const whole = [(await holdFiles(ready.files, lots)).held]
     const alone = checkPart(whole, rules, collection, { nth: 0, of: 1, lots })
-    const halves = [0, 1].map(nth => holdFiles(shareOfFiles(ready, nth, 2), lots))
+    const halves = sharesOfFiles(ready, 2).map(files => holdFiles(files, lots))
     const held = (await Promise.all(halves)).map(one => one.held)
     const parts = [0, 1].map(nth => checkPart(held, rules, collection, { nth, of: 2, lots }))
     expect(codes(parts)).toEqual(codes([alone]))
@@ -109,7 +110,7 @@ describe('a return held to its rules from its files', () => {
   it('is told as CSV with the rule’s words, one row a fault', async () => {
     const out = join(folder, 'report.csv')
     expect(await run(['ssda903', join(folder, 'now'), '--csv', out])).toBe(0)
-    const lines = readFileSync(out, 'utf8').split('\n')
+    const lines = readFileSync(out, 'utf8').split('\r\n')
     expect(lines[0]).toBe('code,table,row,fields,what is wrong,how to mend it')
     expect(lines.find(line => line.startsWith('101,'))).toBe(
       '101,Header,2,SEX,The child or young person’s reported sex is not valid.,Choose the sex from the year’s codes.',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
+import { parseYear } from '../../core/collection-year.ts'
 import { UnreadableReturn } from '../../returns/reading/index.ts'
+import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
 import { checkFiles } from '../validating/check.ts'
 import { writeReport } from '../validating/report.ts'
@@ -13,8 +14,6 @@ Holds a return to the rules of its collection, and says which rows are at fault 
   --json [OUT]         the faults as JSON, to a file or to the screen
   --csv [OUT]          the faults as CSV, a row each
 `
-
-const NEWEST = '2026-27' as CollectionYear
 
 /** `goldthread validate`. Gives the exit code: 0 when it was checked, whatever was found. */
 export async function run(args: string[]): Promise<number> {

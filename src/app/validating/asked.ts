@@ -1,6 +1,5 @@
-import type { CollectionYear } from '../../core/collection-year.ts'
-import { endOf, startOf } from '../../core/collection-year.ts'
-import type { AnyRule, Collection } from '../../returns/checking/index.ts'
+import { type CollectionYear, endOf, startOf } from '../../core/collection-year.ts'
+import type { Collection } from '../../returns/checking/index.ts'
 import {
   type DetectedReturn,
   describeReturn,
@@ -10,14 +9,13 @@ import {
 } from '../../returns/reading/index.ts'
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
-import type { Tables } from '../../returns/ssda903/rules/tables.ts'
 import {
   type FileOfReturn,
   filesOf,
   type YearOfReturn,
 } from '../../returns/ssda903/validating/hold-return.ts'
 
-/** What is to be checked: paths of files or folders, as a thread may be told. */
+/** What is to be checked: paths of files or folders, this year’s and last year’s. */
 export type ValidateAsked = {
   paths: readonly string[]
   lastYear: readonly string[]
@@ -26,16 +24,24 @@ export type ValidateAsked = {
   authority?: string | undefined
 }
 
+/** Of which year the rules are, in which form the return is, and who returns it: as a thread may be told. */
+export type YearAsked = Pick<ValidateAsked, 'year' | 'authority'> & Pick<Collection, 'form'>
+
 /** Whatever stands ready to be checked. */
 export type Ready = {
-  years: readonly YearOfReturn[]
-  rules: readonly AnyRule<Tables>[]
-  collection: Collection
+  files: readonly FileOfReturn[]
+  year: YearAsked
   bytes: number
   /** Into how many lots its children are shared out. */
   lots: number
   problems: readonly Problem[]
 }
+
+/** The rules of a year, and what they know beside the tables. */
+export const rulesOf = ({ year, form, authority }: YearAsked) => ({
+  rules: RULES,
+  collection: collectionOf(year, startOf(year), endOf(year), { form, authority }),
+})
 
 /** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
 export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
@@ -45,12 +51,11 @@ export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string
   if (typeof before === 'string') return before
   const years: YearOfReturn[] = [{ found: now.found, suffix: '' }]
   if (before) years.push({ found: before.found, suffix: '_last' })
-  const { year, authority } = asked
-  const bytes = filesOf(years).reduce((sum, { source }) => sum + source.size, 0)
+  const files = filesOf(years)
+  const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
   return {
-    years,
-    rules: RULES,
-    collection: collectionOf(year, startOf(year), endOf(year), { form: now.found.form, authority }),
+    files,
+    year: { year: asked.year, form: now.found.form, authority: asked.authority },
     bytes,
     lots: 2 * Math.ceil(bytes / LOT),
     problems: [...now.problems, ...(before?.problems ?? [])],
@@ -60,15 +65,15 @@ export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string
 /** Bytes of a return whose children are looked at together: enough for rules to be worth their start. */
 const LOT = 500_000
 
-/** A share of the files of a return, as the `nth` of `of` readers takes them: the largest first, each to whoever has least. */
-export function shareOfFiles({ years }: Ready, nth: number, of: number): FileOfReturn[] {
-  const shares = Array.from({ length: of }, () => ({ files: [] as FileOfReturn[], bytes: 0 }))
-  for (const file of filesOf(years).sort((a, b) => b.source.size - a.source.size)) {
+/** The files of a return shared out among so many readers: the largest first, each to whoever has least. */
+export function sharesOfFiles({ files }: Ready, readers: number): FileOfReturn[][] {
+  const shares = Array.from({ length: readers }, () => ({ files: [] as FileOfReturn[], bytes: 0 }))
+  for (const file of [...files].sort((a, b) => b.source.size - a.source.size)) {
     const least = shares.reduce((a, b) => (b.bytes < a.bytes ? b : a))
     least.files.push(file)
     least.bytes += file.source.size
   }
-  return shares[nth]!.files
+  return shares.map(share => share.files)
 }
 
 type One = { found: DetectedReturn; problems: Problem[] }

@@ -3,8 +3,20 @@ import { join } from 'node:path'
 import { type AnyRule, type Found, type Held, inOrderOf } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { Tables } from '../../returns/ssda903/rules/tables.ts'
-import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
-import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
+import {
+  checkPart,
+  holdFiles,
+  type PartChecked,
+  TABLES,
+} from '../../returns/ssda903/validating/check-part.ts'
+import {
+  type Ready,
+  readyToCheck,
+  rulesOf,
+  sharesOfFiles,
+  type ValidateAsked,
+  type YearAsked,
+} from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
 
 /** One row that a rule found, at its place in its table from 0. */
@@ -25,24 +37,27 @@ export async function checkFiles(asked: ValidateAsked): Promise<Checked | string
   const ready = await readyToCheck(asked)
   if (typeof ready === 'string') return ready
   const program = join(import.meta.dirname, 'validate-thread.js')
-  const isAlone = ready.bytes < ALONE || !existsSync(program)
-  if (isAlone) return checkAlone(ready)
-  const threads = Array.from(
-    { length: THREADS },
-    (_, nth) => new CheckingThread(program, asked, { nth, of: THREADS }),
-  )
-  return checkTogether(ready, threads)
+  return ready.bytes < ALONE || !existsSync(program) ? checkAlone(ready) : checkTogether(ready, program)
 }
 
 async function checkAlone(ready: Ready): Promise<Checked> {
-  const { rules, collection, lots } = ready
-  const { held, problems } = await holdFiles(shareOfFiles(ready, 0, 1), lots)
-  const { children, found } = checkPart([held], rules, collection, { nth: 0, of: 1, lots })
-  return made(ready, [held], [found], children, problems)
+  const { files, year, lots } = ready
+  const { rules, collection } = rulesOf(year)
+  const { held, problems } = await holdFiles(files, lots)
+  const part = checkPart([held], rules, collection, { nth: 0, of: 1, lots })
+  return made(ready, [held], [part], problems)
 }
 
 /** Each thread reads some of the files, and then checks some of the children, whichever of them read their rows. */
-async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): Promise<Checked> {
+async function checkTogether(ready: Ready, program: string): Promise<Checked> {
+  const threads = sharesOfFiles(ready, THREADS).map(
+    (files, nth) =>
+      new CheckingThread(program, {
+        files: files.map(({ source: { path }, form, suffix }) => ({ path, form, suffix })),
+        year: ready.year,
+        part: { nth, of: THREADS, lots: ready.lots },
+      }),
+  )
   try {
     const read = await Promise.all(threads.map(thread => thread.read()))
     const held = read.map(one => one.held)
@@ -50,8 +65,7 @@ async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): 
     return made(
       ready,
       held,
-      parts.map(({ found }) => found),
-      parts.reduce((sum, { children }) => sum + children, 0),
+      parts,
       read.flatMap(({ problems }) => problems),
     )
   } finally {
@@ -62,18 +76,27 @@ async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): 
 const made = (
   ready: Ready,
   held: readonly Held[],
-  found: readonly Found[],
-  children: number,
+  parts: readonly PartChecked[],
   problems: readonly Problem[],
 ): Checked => ({
-  children,
+  children: parts.reduce((sum, { children }) => sum + children, 0),
   rows: held.reduce((sum, { rows }) => sum + rows, 0),
-  faults: faultsOf(found, ready),
+  faults: faultsOf(
+    parts.map(({ found }) => found),
+    ready.year,
+  ),
   problems: [...ready.problems, ...problems],
 })
 
-const faultsOf = (all: readonly Found[], { rules }: Ready): Faults => ({
-  count: all.reduce((sum, { length }) => sum + length, 0),
-  [Symbol.iterator]: () =>
-    inOrderOf(all, TABLES.length, (rule, table, row) => ({ rule: rules[rule]!, table: TABLES[table]!, row })),
-})
+function faultsOf(all: readonly Found[], year: YearAsked): Faults {
+  const { rules } = rulesOf(year)
+  return {
+    count: all.reduce((sum, { length }) => sum + length, 0),
+    [Symbol.iterator]: () =>
+      inOrderOf(all, TABLES.length, (rule, table, row) => ({
+        rule: rules[rule]!,
+        table: TABLES[table]!,
+        row,
+      })),
+  }
+}

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { Held } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { PartChecked } from '../../returns/ssda903/validating/check-part.ts'
-import type { ValidateAsked } from './asked.ts'
-import type { Share, ThreadAnswer, ThreadAsked } from './thread.ts'
+import { askThread } from '../ask-thread.ts'
+import type { Share, ThreadAsked } from './thread.ts'
 
 /** Megabytes for what is just made: rows of some children are let go as soon as they were looked at. */
 const YOUNG = 128
@@ -12,9 +12,9 @@ const YOUNG = 128
 export class CheckingThread {
   private readonly worker: Worker
 
-  constructor(program: string, asked: ValidateAsked, share: Share) {
+  constructor(program: string, share: Share) {
     this.worker = new Worker(program, {
-      workerData: { asked, share },
+      workerData: share,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     })
   }
@@ -34,21 +34,6 @@ export class CheckingThread {
   }
 
   private ask<T>(asked: ThreadAsked): Promise<T> {
-    return new Promise((done, failed) => {
-      const { worker } = this
-      const stop = () => worker.off('message', hear).off('error', fail).off('exit', gone)
-      const hear = (answer: ThreadAnswer) => {
-        stop()
-        if ('failed' in answer) failed(new Error(answer.failed))
-        else done(answer.done as T)
-      }
-      const fail = (error: Error) => {
-        stop()
-        failed(error)
-      }
-      const gone = () => fail(new Error('A thread that checked the return ended early.'))
-      worker.on('message', hear).on('error', fail).on('exit', gone)
-      worker.postMessage(asked)
-    })
+    return askThread(this.worker, asked, 'A thread that checked the return ended early.')
   }
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
+import { csvLine } from '../../returns/reading/write-csv.ts'
 import type { Fault, Faults } from './check.ts'
 
 /** What is told of a return that was checked. */
@@ -52,15 +53,9 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
     yield `\n],"seconds":${seconds}}\n`
   },
   *csv({ faults }) {
-    yield 'code,table,row,fields,what is wrong,how to mend it\n'
-    const saying = perRule(({ code, fields, says, mend }, table) => [
-      `${code},${table},`,
-      `,${[fields.join(' '), says, mend].map(cell).join(',')}\n`,
-    ])
-    for (const fault of faults) {
-      const [begins, ends] = saying(fault)
-      yield `${begins}${fault.row}${ends}`
-    }
+    yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
+    for (const { rule, table, row } of faults)
+      yield csvLine([rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend])
   },
   *words({ year, children, rows, faults, seconds }) {
     const counts = new Map<Fault['rule'], number>()
@@ -86,5 +81,3 @@ function perRule(
     return made
   }
 }
-
-const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,35 +1,43 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Held } from '../../returns/checking/index.ts'
-import { UnreadableReturn } from '../../returns/reading/index.ts'
-import { checkPart, holdFiles } from '../../returns/ssda903/validating/check-part.ts'
-import { type Ready, readyToCheck, shareOfFiles, type ValidateAsked } from './asked.ts'
+import { filesAt, UnreadableReturn } from '../../returns/reading/index.ts'
+import { checkPart, holdFiles, type Part } from '../../returns/ssda903/validating/check-part.ts'
+import type { FileOfReturn } from '../../returns/ssda903/validating/hold-return.ts'
+import type { ThreadAnswer } from '../ask-thread.ts'
+import { rulesOf, type YearAsked } from './asked.ts'
 
-/** Which share of the files and of the children is a thread’s: the `nth` of `of`. */
-export type Share = { nth: number; of: number }
+/** A thread's share: the files that it reads, which the path finds again, and the lots of children that it checks. */
+export type Share = {
+  files: readonly (Omit<FileOfReturn, 'source'> & { path: string })[]
+  year: YearAsked
+  part: Part
+}
 
 /** What a thread is asked to do. */
 export type ThreadAsked = { what: 'read' } | { what: 'check'; held: readonly Held[] }
 
-/** What it answers: what it was asked for, or why not. */
-export type ThreadAnswer = { done: unknown } | { failed: string }
-
 const port = parentPort!
 const say = (answer: ThreadAnswer): void => port.postMessage(answer)
-const { asked: whatIsAsked, share } = workerData as { asked: ValidateAsked; share: Share }
-const whole = readyToCheck(whatIsAsked)
+const share = workerData as Share
 
 port.on('message', async (asked: ThreadAsked) => {
   try {
-    const ready = await whole
-    if (typeof ready === 'string') say({ failed: ready })
-    else say({ done: await answer(asked, ready) })
+    say({ done: await answer(asked) })
   } catch (error) {
     say({ failed: error instanceof UnreadableReturn ? error.problem.message : (error as Error).message })
   }
 })
 
-async function answer(asked: ThreadAsked, ready: Ready): Promise<unknown> {
-  const { rules, collection, lots } = ready
-  if (asked.what === 'read') return holdFiles(shareOfFiles(ready, share.nth, share.of), lots)
-  return checkPart(asked.held, rules, collection, { ...share, lots })
+async function answer(asked: ThreadAsked): Promise<unknown> {
+  const { files, year, part } = share
+  if (asked.what === 'read') return holdFiles(await opened(files), part.lots)
+  const { rules, collection } = rulesOf(year)
+  return checkPart(asked.held, rules, collection, part)
+}
+
+async function opened(files: Share['files']): Promise<FileOfReturn[]> {
+  const found: FileOfReturn[] = []
+  for (const { path, form, suffix } of files)
+    for (const source of (await filesAt([path])).files) found.push({ form, suffix, source })
+  return found
 }

@@ -1,7 +1,7 @@
+import { birthday } from '../../core/birthday.ts'
 import { addDays, type Day, maxDay } from '../../core/day.ts'
 import { quickIdFrom } from '../../engines/records/index.ts'
 import type { Chance, CityFamily, CityPerson, Happening } from '../../engines/simulation/index.ts'
-import { birthday } from '../families/birthday.ts'
 import { FIRST_DAY, UNBORN_DAYS } from '../window.ts'
 import { disabilitiesOf } from './disabilities.ts'
 import { type DialOn, type Pressure, pressureUpTo } from './pressure.ts'

@@ -40,4 +40,7 @@ export type Draft = {
 }
 
 /** Words that a reader is shown without a message of their own, such as in the pages of a partner. */
-export type Shown = Pick<Draft, 'child' | 'reader' | 'subject' | 'paragraphs' | 'withheld' | 'confirmed'>
+export type Shown = Pick<
+  Draft,
+  'child' | 'reader' | 'subject' | 'paragraphs' | 'withheld' | 'people' | 'confirmed'
+>

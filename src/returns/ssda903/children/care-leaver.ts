@@ -1,11 +1,11 @@
+import { birthday } from '../../../core/birthday.ts'
 import { type Day, daysBetween, maxDay } from '../../../core/day.ts'
-import { isDay } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
 import { isOpen } from './across-years.ts'
 import { isAdopted } from './adopted.ts'
-import { birthday } from './birthday.ts'
 import { isShortBreaks } from './codes.ts'
 import { inOrder } from './in-order.ts'
+import { ceasedBy } from './lasted.ts'
 
 type Episode = Tables['Episodes']
 
@@ -19,7 +19,7 @@ const THIRTEEN_WEEKS = 91
 export function isRelevant(born: Day, episodes: readonly Episode[], end: Day): boolean {
   const care = inOrder(onceEach(episodes.filter(episode => !isShortBreaks(episode.LS))))
   const [fourteen, sixteen] = [birthday(born, 14), birthday(born, 16)]
-  const until = ({ DEC }: Episode): Day => (isDay(DEC) ? DEC : end)
+  const until = (episode: Episode): Day => ceasedBy(episode, { end })
   const days = care.map(episode => Math.max(0, daysBetween(maxDay(episode.DECOM, fourteen), until(episode))))
   return (
     days.reduce((sum, some) => sum + some, 0) >= THIRTEEN_WEEKS &&

@@ -1,5 +1,8 @@
-import { type Collection, isDay } from '../../checking/index.ts'
+import type { Collection } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
+import { isShortBreaks } from './codes.ts'
+import { isInYear } from './in-year.ts'
+import { isEndOfCare } from './left-care.ts'
 
 type Episode = Tables['Episodes']
 
@@ -8,12 +11,12 @@ type Episode = Tables['Episodes']
  * the year, and none that shows a break or was respite care (V3 and V4). As the collection guide asks it of what is in the file:
  * no episode that started being looked after after the first day, and none that ended in the year otherwise than by the next one.
  */
-export function isLookedAfterAllYear(episodes: readonly Episode[], { start, end }: Collection): boolean {
-  const inYear = episodes.filter(({ DECOM, DEC }) => DECOM <= end && (!isDay(DEC) || DEC >= start))
-  const isBreak = ({ RNE, DECOM, DEC, REC, LS }: Episode): boolean =>
-    (RNE === 'S' && DECOM > start && DECOM <= end) ||
-    (DEC >= start && DEC < end && REC !== 'X1') ||
-    LS === 'V3' ||
-    LS === 'V4'
+export function isLookedAfterAllYear(episodes: readonly Episode[], collection: Collection): boolean {
+  const { start, end } = collection
+  const inYear = episodes.filter(episode => isInYear(episode, collection))
+  const isBreak = (episode: Episode): boolean =>
+    (episode.RNE === 'S' && episode.DECOM > start) ||
+    (episode.DEC < end && isEndOfCare(episode)) ||
+    isShortBreaks(episode.LS)
   return inYear.length > 0 && !inYear.some(isBreak)
 }

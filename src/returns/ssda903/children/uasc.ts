@@ -1,6 +1,16 @@
 import type { Sheet } from '../../checking/index.ts'
 import type { Tables } from '../rules/tables.ts'
 
+/**
+ * Whether a year's return has the child as seeking asylum unaccompanied: as its headers say, or, where there are none, by a
+ * row in the table of those who do.
+ */
+export const isUascIn = (
+  row: { readonly CHILD: string | null },
+  { Header, UASC }: Pick<Where, 'Header'> & { readonly UASC: Sheet<Tables['UASC']> },
+): boolean =>
+  Header ? Header.of(row.CHILD).some(child => child.UASC === '1') : UASC.of(row.CHILD).length > 0
+
 // Episodes are what the rules read that ask; the others may be there or not.
 type Where = {
   readonly [N in 'Episodes' | 'Header' | 'Header_last' | 'UASC' | 'UASC_last']?: Sheet<Tables[N]> | undefined

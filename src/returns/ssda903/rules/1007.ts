@@ -1,7 +1,7 @@
 import { ageOn } from '../../../core/age.ts'
+import { birthday } from '../../../core/birthday.ts'
 import { isDay } from '../../checking/index.ts'
 import { isCareLeaver } from '../children/answers.ts'
-import { birthday } from '../children/birthday.ts'
 import { periodsOfCare } from '../children/periods-of-care.ts'
 import { rule } from './tables.ts'
 

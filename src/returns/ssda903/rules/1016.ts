@@ -1,6 +1,6 @@
 import { ageOn } from '../../../core/age.ts'
+import { birthday } from '../../../core/birthday.ts'
 import { isCareLeaver } from '../children/answers.ts'
-import { birthday } from '../children/birthday.ts'
 import { periodsOfCare } from '../children/periods-of-care.ts'
 import { rule } from './tables.ts'
 

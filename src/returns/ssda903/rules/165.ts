@@ -1,8 +1,7 @@
+import { isShortBreaks } from '../children/codes.ts'
 import { isInYear } from '../children/in-year.ts'
 import { isFemale, isMale } from '../children/sex.ts'
 import { rule } from './tables.ts'
-
-const isShortBreak = (status: string | null): boolean => status === 'V3' || status === 'V4'
 
 export default rule({
   code: '165',
@@ -15,7 +14,7 @@ export default rule({
       .filter(row =>
         row.MOTHER === null
           ? isFemale(row.SEX) &&
-            Episodes.of(row.CHILD).some(one => isInYear(one, collection) && !isShortBreak(one.LS))
+            Episodes.of(row.CHILD).some(one => isInYear(one, collection) && !isShortBreaks(one.LS))
           : isMale(row.SEX) || !collection.codes('MOTHER').has(row.MOTHER),
       )
       .flatMap(row => [row, ...OC3.of(row.CHILD)]),

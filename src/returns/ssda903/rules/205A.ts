@@ -1,5 +1,5 @@
 import { isDay } from '../../checking/index.ts'
-import { isUascIn } from '../children/uasc-years.ts'
+import { isUascIn } from '../children/uasc.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({

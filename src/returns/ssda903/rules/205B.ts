@@ -1,7 +1,7 @@
+import { birthday } from '../../../core/birthday.ts'
 import type { Day } from '../../../core/day.ts'
 import { isDay } from '../../checking/index.ts'
-import { birthday } from '../children/birthday.ts'
-import { isUascIn } from '../children/uasc-years.ts'
+import { isUascIn } from '../children/uasc.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({

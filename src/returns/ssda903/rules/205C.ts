@@ -1,4 +1,4 @@
-import { isUascIn } from '../children/uasc-years.ts'
+import { isUascIn } from '../children/uasc.ts'
 import { type Given, rule } from './tables.ts'
 
 export default rule<'UASC' | 'UASC_last' | 'Header' | 'Header_last'>({

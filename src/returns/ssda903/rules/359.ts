@@ -1,5 +1,5 @@
+import { birthday } from '../../../core/birthday.ts'
 import { isDay } from '../../checking/index.ts'
-import { birthday } from '../children/birthday.ts'
 import { rule } from './tables.ts'
 
 export default rule({

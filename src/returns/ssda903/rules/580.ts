@@ -1,4 +1,4 @@
-import { birthday } from '../children/birthday.ts'
+import { birthday } from '../../../core/birthday.ts'
 import { rule } from './tables.ts'
 
 export default rule({

@@ -1,5 +1,4 @@
-import { isDay } from '../../checking/index.ts'
-import { wasInEpisode } from '../children/left-care.ts'
+import { wentMissingOutOfCare } from '../children/left-care.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,11 +8,7 @@ export default rule({
   fields: ['MIS_START'],
   reads: ['Episodes', 'Missing'],
   // A day after the child left care is found too, as by 578: the shared case asks it so.
-  finds: ({ Episodes, Missing }) =>
-    Missing.rows.filter(row => {
-      const episodes = Episodes.of(row.CHILD)
-      return isDay(row.MIS_START) && episodes.length > 0 && !wasInEpisode(episodes, row.MIS_START)
-    }),
+  finds: ({ Episodes, Missing }) => wentMissingOutOfCare(Missing, Episodes),
   cases: [
     {
       tables: {

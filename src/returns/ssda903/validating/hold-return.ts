@@ -9,12 +9,13 @@ import { columnsOf } from '../rules/tables.ts'
 /** A return of one year, and what its tables are called beside those of the other. */
 export type YearOfReturn = { found: DetectedReturn; suffix: '' | '_last' }
 
-/** One file of a return. */
-export type FileOfReturn = YearOfReturn & { source: SourceFile }
+/** One file of a return: of which form, and of which year its tables are. */
+export type FileOfReturn = Pick<YearOfReturn, 'suffix'> &
+  Pick<DetectedReturn, 'form'> & { source: SourceFile }
 
 /** Every file of these returns. */
 export const filesOf = (years: readonly YearOfReturn[]): FileOfReturn[] =>
-  years.flatMap(year => year.found.files.map(({ source }) => ({ ...year, source })))
+  years.flatMap(({ found: { form, files }, suffix }) => files.map(({ source }) => ({ form, suffix, source })))
 
 /** Reads one file and holds its rows. Throws UnreadableReturn where it cannot be read to its end. */
 export async function holdFile(
@@ -22,7 +23,7 @@ export async function holdFile(
   holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  if (file.found.form === 'xml') await holdXml(file, holding, report)
+  if (file.form === 'xml') await holdXml(file, holding, report)
   else await holdCsv(file, holding, report)
 }
 
@@ -44,10 +45,11 @@ async function holdCsv(
 const idIn = (cell: string | undefined): string => (cell ?? '').trim().toUpperCase()
 
 async function holdXml(
-  { found, suffix }: FileOfReturn,
+  { source, suffix }: FileOfReturn,
   holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
+  const found: DetectedReturn = { id: '', kind: 'ssda903', form: 'xml', files: [{ source }] }
   const tables = new Map<string, { columns: string[]; nth: number; rows: number }>()
   for await (const rows of readReturn(found, { report })) {
     for (const { table, cells, child } of rows) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ageOn } from '../../core/age.ts'
-import { addDays, day, isoDay } from '../../core/day.ts'
+import { ageOn } from './age.ts'
 import { birthday } from './birthday.ts'
+import { addDays, day, isoDay } from './day.ts'
 
 describe('a birthday', () => {
   it('is on the same date of the month', () => {
