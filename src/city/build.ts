@@ -57,7 +57,7 @@ export async function buildCity(
   progress: Progress = () => {},
   colleagues: readonly Colleague[] = [],
 ): Promise<Wrote & { workers: number; amiss: Amiss }> {
-  const { hands, owners, schemas } = ground
+  const { owners, schemas } = ground
   const [owner] = owners
   // The largest first, so that neither connection is left with one of them at the end.
   const tables = [...searchTables(schemas), ...recordTables(ground)]
