@@ -1,7 +1,6 @@
-import { among, isShortBreaks } from '../children/codes.ts'
+import { among } from '../children/codes.ts'
 import { listed } from '../children/listed.ts'
-import { bare } from '../children/placement.ts'
-import { linesOf } from '../children/provider.ts'
+import { placedElsewhere } from '../children/provider-elsewhere.ts'
 import { rule } from './tables.ts'
 
 // A home, centre or school is registered where it is; a fostering agency places children elsewhere.
@@ -14,12 +13,7 @@ export default rule({
   fields: ['PL_POST'],
   reads: ['Episodes'],
   needs: ['providers'],
-  finds: ({ Episodes }, collection) =>
-    Episodes.rows.filter(({ URN, PLACE, LS, PL_POST }) => {
-      if (!isOnePlace(PLACE) || isShortBreaks(LS) || PL_POST === null) return false
-      const lines = linesOf(URN, collection)
-      return lines.length > 0 && !lines.some(({ postcode }) => bare(postcode) === bare(PL_POST))
-    }),
+  finds: ({ Episodes }, collection) => placedElsewhere(Episodes, collection, isOnePlace),
   cases: [
     {
       tables: {
