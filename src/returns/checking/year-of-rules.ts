@@ -14,7 +14,7 @@ export type YearOfRules<T> = {
   withdrawn?: readonly AnyRule<T>[]
 }
 
-// 99 before 101, 205A before 205B, letters last.
+// 710 before 1000, 205A before 205B, letters last.
 const byCode = new Intl.Collator('en-GB', { numeric: true }).compare
 
 /** The rules of a year in the order of their codes, from those of the year before and what it changed. */

@@ -24,6 +24,7 @@ export default rule({
           { URN: 'SC1', PLACE: 'S1', LS: null, PL_POST: 'WV1 1AB' },
           { URN: 'SC1', PLACE: 'K2', LS: 'V3', PL_POST: 'WV1 1AB' },
           { URN: 'SC1', PLACE: 'U4', LS: 'C2', PL_POST: 'WV1 1AB' },
+          { URN: 'SC1', PLACE: 'H5', LS: 'C2', PL_POST: 'WV1 1AB' },
           { URN: 'SC1', PLACE: 'K2', LS: 'C2', PL_POST: null },
           { URN: 'SC2', PLACE: 'R3', LS: 'C2', PL_POST: 'WV1 1AA' },
           { URN: 'SC3', PLACE: 'K2', LS: 'C2', PL_POST: 'WV1 1AA' },
@@ -31,7 +32,7 @@ export default rule({
         ],
       },
       beside: { providers: listed(['SC1', { postcode: 'WV11AA' }], ['SC2', {}]) },
-      finds: { Episodes: [2, 3, 7] },
+      finds: { Episodes: [2, 3, 8] },
     },
   ],
 })

@@ -8,9 +8,9 @@ import { RULES_2025_26 } from './years/2025-26.ts'
 import { RULES_2026_27 } from './years/2026-27.ts'
 
 /**
- * What each collection year changed in the rules of the year before, the first year first. The newest form of a rule is the file
- * of its code in this folder; in `earlier/` are forms that a later year changed and rules that one removed, named by the last year
- * that asked them.
+ * What each collection year changed in the rules of the year before, the first year first: docs/how-to/add-a-year-of-rules.md.
+ * The newest form of a rule is the file of its code in this folder; in `earlier/` are forms that a later year changed and rules that
+ * one removed, named by the last year that asked them.
  */
 export const CHANGES: ReadonlyMap<CollectionYear, YearOfRules<Tables>> = new Map(
   Object.entries({

@@ -17,6 +17,7 @@ export default rule({
           { PLACE: 'Z1', PLACE_PROVIDER: 'PR4' },
           { PLACE: 'T1', PLACE_PROVIDER: null },
           { PLACE: 'K2', PLACE_PROVIDER: 'PR4' },
+          { PLACE: 'Z11', PLACE_PROVIDER: 'PR4' },
         ],
       },
       finds: { Episodes: [0] },

@@ -15,7 +15,7 @@ export default rule({
         Episodes: [
           { CHILD: '1', DECOM: '01/12/2022', PLACE: 'U4' },
           { CHILD: '2', DECOM: '01/12/2022', PLACE: 'U6' },
-          { CHILD: '3', DECOM: '01/12/2022', PLACE: 'K2' },
+          { CHILD: '3', DECOM: '01/12/2022', PLACE: 'K3' },
         ],
         Episodes_last: [
           { CHILD: '1', DECOM: '01/12/2022', DEC: null, PLACE: 'U6' },
