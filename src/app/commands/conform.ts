@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
-import { conform, ruleSetOf, type Vector } from '../../returns/ssda903/rules/conform.ts'
-import { NEWEST } from '../../returns/ssda903/rules/index.ts'
+import type { CollectionYear } from '../../core/collection-year.ts'
+import { conform, type Vector, yearsOf } from '../../returns/ssda903/rules/conform.ts'
+import { RULE_YEARS } from '../../returns/ssda903/rules/index.ts'
+import { askedYear } from '../validating/asked-year.ts'
 
 const HELP = `goldthread conform ssda903 VECTORS.jsonl
-Runs worked cases, a line each in the form of shared/vectors/README.md, through the rules, prints each that comes out
-otherwise, and ends with how many passed and failed.
-  --year 2026-27     the collection year whose rules are asked
+Runs worked cases, a line each in the form of shared/vectors/README.md, through the rules of every year in which they
+are in force, prints each that comes out otherwise, and ends with how many passed and failed.
+  --year 2026-27     only the rules of this collection year
 `
 
 /** `goldthread conform`. Opens no database. Gives the exit code. */
@@ -23,19 +24,26 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${cases}\n`)
     return 1
   }
-  const inForce = cases.filter(one => one.effective_in.includes(ruleSetOf(asked.year)))
-  const done = inForce.map(one => conform(one, asked.year))
-  for (const { code, vector, passed, expected, got } of done)
-    if (!passed)
+  const inForce = cases
+    .map(one => ({ one, years: yearsOf(one).filter(year => asked.years.includes(year)) }))
+    .filter(({ years }) => years.length > 0)
+  const failed = inForce.filter(({ one, years }) => {
+    const wrong = years.map(year => conform(one, year)).filter(({ passed }) => !passed)
+    for (const { code, vector, year, expected, got } of wrong)
       process.stdout.write(
-        `${code} ${vector}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}\n`,
+        `${code} ${vector} in ${year}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}\n`,
       )
-  const failed = done.filter(({ passed }) => !passed).length
-  process.stdout.write(`${done.length - failed} passed, ${failed} failed\n`)
-  return failed === 0 ? 0 : 1
+    return wrong.length > 0
+  })
+  const left = cases.length - inForce.length
+  if (left > 0) process.stdout.write(`${left} not run, as no year that was asked has their form of a rule\n`)
+  process.stdout.write(`${inForce.length - failed.length} passed, ${failed.length} failed\n`)
+  return failed.length === 0 ? 0 : 1
 }
 
-function ask(args: string[]): { file: string; year: CollectionYear } | string {
+type Asked = { file: string; years: readonly CollectionYear[] }
+
+function ask(args: string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -46,8 +54,9 @@ function ask(args: string[]): { file: string; year: CollectionYear } | string {
     const [kind, file] = positionals
     if (kind !== 'ssda903') return 'Say whose rules: ssda903. Those of the CIN census are not written yet.'
     if (!file) return 'Say which file of cases.'
-    const year = values.year === undefined ? NEWEST : parseYear(values.year)
-    return year === undefined ? `--year “${values.year}” is not a year. Write it as 2026-27.` : { file, year }
+    if (values.year === undefined) return { file, years: RULE_YEARS }
+    const read = askedYear(values.year)
+    return 'wrong' in read ? read.wrong : { file, years: [read.year] }
   } catch (error) {
     return (error as Error).message
   }

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util'
-import { parseYear } from '../../core/collection-year.ts'
 import { UnreadableReturn } from '../../returns/reading/index.ts'
-import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
+import { askedYear } from '../validating/asked-year.ts'
 import { checkFiles } from '../validating/check.ts'
 import { writeReport } from '../validating/report.ts'
 
 const HELP = `goldthread validate ssda903 FILES OR FOLDERS
 Holds a return to the rules of its collection, and says which rows are at fault and how to mend them. Opens no database.
-  --year 2026-27       the collection year whose rules are asked
+  --year 2026-27       the collection year whose rules are asked, from 2022-23; else the one its dates speak for
   --last-year PATH     last year's return, for rules that look at both years (again for each file)
   --authority CODE     the authority that returns it
   --json [OUT]         the faults as JSON, to a file or to the screen
@@ -28,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
     const checked = await checkFiles(asked)
     if (typeof checked === 'string') throw new Error(checked)
     const seconds = Math.round(performance.now() - began) / 1000
-    await writeReport({ year: asked.year, ...checked, seconds }, asked.form, asked.out)
+    await writeReport({ ...checked, seconds }, asked.form, asked.out)
     for (const { message } of checked.problems.slice(0, 20)) process.stderr.write(`${message}\n`)
     return 0
   } catch (error) {
@@ -66,15 +65,14 @@ function ask(args: string[]): Asked | string {
     const [kind, ...paths] = positionals
     if (kind !== 'ssda903') return 'Say which return: ssda903. The CIN census is not checked yet.'
     if (paths.length === 0) return 'Say which files, or the folder that holds them.'
-    const year = values.year === undefined ? NEWEST : parseYear(values.year)
-    if (year === undefined) return `--year “${values.year}” is not a year. Write it as 2026-27.`
-    if (year !== NEWEST) return `Only the rules of ${NEWEST} are written yet, not those of ${year}.`
+    const read = values.year === undefined ? undefined : askedYear(values.year)
+    if (read && 'wrong' in read) return read.wrong
     const form = FORMS.find(one => values[one] !== undefined)
     const out = form === undefined ? undefined : values[form]
     return {
       paths,
       lastYear: values['last-year'] ?? [],
-      year,
+      year: read?.year,
       authority: values.authority,
       form: form ?? 'words',
       out: out === '-' ? undefined : out,

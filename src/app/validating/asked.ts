@@ -8,24 +8,26 @@ import {
   type Problem,
 } from '../../returns/reading/index.ts'
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
-import { RULES } from '../../returns/ssda903/rules/index.ts'
+import { rulesOfYear } from '../../returns/ssda903/rules/index.ts'
 import {
   type FileOfReturn,
   filesOf,
   type YearOfReturn,
 } from '../../returns/ssda903/validating/hold-return.ts'
+import { yearToAsk } from './asked-year.ts'
 
 /** What is to be checked: paths of files or folders, this year’s and last year’s. */
 export type ValidateAsked = {
   paths: readonly string[]
   lastYear: readonly string[]
-  year: CollectionYear
+  /** Of which collection year the rules are; where nobody says, the return's own dates do. */
+  year?: CollectionYear | undefined
   /** The authority that returns it, as the postcode directory names it. */
   authority?: string | undefined
 }
 
 /** Of which year the rules are, in which form the return is, and who returns it: as a thread may be told. */
-export type YearAsked = Pick<ValidateAsked, 'year' | 'authority'> & Pick<Collection, 'form'>
+export type YearAsked = Pick<ValidateAsked, 'authority'> & Pick<Collection, 'form'> & { year: CollectionYear }
 
 /** Whatever stands ready to be checked. */
 export type Ready = {
@@ -39,7 +41,7 @@ export type Ready = {
 
 /** The rules of a year, and what they know beside the tables. */
 export const rulesOf = ({ year, form, authority }: YearAsked) => ({
-  rules: RULES,
+  rules: rulesOfYear(year),
   collection: collectionOf(year, startOf(year), endOf(year), { form, authority }),
 })
 
@@ -52,13 +54,14 @@ export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string
   const years: YearOfReturn[] = [{ found: now.found, suffix: '' }]
   if (before) years.push({ found: before.found, suffix: '_last' })
   const files = filesOf(years)
+  const { year, doubts } = yearToAsk(asked.year, now.found)
   const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
   return {
     files,
-    year: { year: asked.year, form: now.found.form, authority: asked.authority },
+    year: { year, form: now.found.form, authority: asked.authority },
     bytes,
     lots: 2 * Math.ceil(bytes / LOT),
-    problems: [...now.problems, ...(before?.problems ?? [])],
+    problems: [...doubts, ...now.problems, ...(before?.problems ?? [])],
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CollectionYear } from '../../core/collection-year.ts'
 import { type AnyRule, type Found, type Held, inOrderOf } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { Tables } from '../../returns/ssda903/rules/tables.ts'
@@ -25,8 +26,14 @@ export type Fault = { rule: AnyRule<Tables>; table: string; row: number }
 /** Faults by rule, then by table and row: made as they are asked for, as there may be millions. */
 export type Faults = Iterable<Fault> & { count: number }
 
-/** What came of checking a return. */
-export type Checked = { children: number; rows: number; faults: Faults; problems: Problem[] }
+/** What came of checking a return by the rules of a year. */
+export type Checked = {
+  year: CollectionYear
+  children: number
+  rows: number
+  faults: Faults
+  problems: Problem[]
+}
 
 /** Below so many bytes threads take longer to begin than they save. */
 const ALONE = 6_000_000
@@ -79,6 +86,7 @@ const made = (
   parts: readonly PartChecked[],
   problems: readonly Problem[],
 ): Checked => ({
+  year: ready.year.year,
   children: parts.reduce((sum, { children }) => sum + children, 0),
   rows: held.reduce((sum, { rows }) => sum + rows, 0),
   faults: faultsOf(
