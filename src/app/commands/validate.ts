@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util'
 import { parseYear } from '../../core/collection-year.ts'
 import { UnreadableReturn } from '../../returns/reading/index.ts'
-import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
 import { checkFiles } from '../validating/check.ts'
+import { isKind, KINDS } from '../validating/kinds.ts'
 import { writeReport } from '../validating/report.ts'
 
 const HELP = `goldthread validate ssda903 FILES OR FOLDERS
+goldthread validate cin-census FILE
 Holds a return to the rules of its collection, and says which rows are at fault and how to mend them. Opens no database.
-  --year 2026-27       the collection year whose rules are asked
+  --year 2026-27       the collection year whose rules are asked; a census is of the year that its header says
   --last-year PATH     last year's return, for rules that look at both years (again for each file)
   --authority CODE     the authority that returns it
+  --drafts             the census's draft rules of 2026-27 too
   --json [OUT]         the faults as JSON, to a file or to the screen
   --csv [OUT]          the faults as CSV, a row each
 `
@@ -28,7 +30,9 @@ export async function run(args: string[]): Promise<number> {
     const checked = await checkFiles(asked)
     if (typeof checked === 'string') throw new Error(checked)
     const seconds = Math.round(performance.now() - began) / 1000
-    await writeReport({ year: asked.year, ...checked, seconds }, asked.form, asked.out)
+    await writeReport({ ...checked, seconds }, asked.form, asked.out)
+    const warning = KINDS[asked.kind].warnsOfYear?.(checked.year)
+    if (warning !== undefined) process.stderr.write(`${warning}\n`)
     for (const { message } of checked.problems.slice(0, 20)) process.stderr.write(`${message}\n`)
     return 0
   } catch (error) {
@@ -57,6 +61,7 @@ function ask(args: string[]): Asked | string {
         year: text,
         'last-year': { type: 'string', multiple: true },
         authority: text,
+        drafts: { type: 'boolean' },
         json: text,
         csv: text,
         help: { type: 'boolean', short: 'h' },
@@ -64,18 +69,22 @@ function ask(args: string[]): Asked | string {
     })
     if (values.help) return ''
     const [kind, ...paths] = positionals
-    if (kind !== 'ssda903') return 'Say which return: ssda903. The CIN census is not checked yet.'
+    if (!isKind(kind)) return `Say which return: ${Object.keys(KINDS).join(' or ')}.`
     if (paths.length === 0) return 'Say which files, or the folder that holds them.'
-    const year = values.year === undefined ? NEWEST : parseYear(values.year)
-    if (year === undefined) return `--year “${values.year}” is not a year. Write it as 2026-27.`
-    if (year !== NEWEST) return `Only the rules of ${NEWEST} are written yet, not those of ${year}.`
+    const year = values.year === undefined ? undefined : parseYear(values.year)
+    if (values.year !== undefined && year === undefined)
+      return `--year “${values.year}” is not a year. Write it as 2026-27.`
+    const refused = year === undefined ? undefined : KINDS[kind].refusesYear(year)
+    if (refused !== undefined) return refused
     const form = FORMS.find(one => values[one] !== undefined)
     const out = form === undefined ? undefined : values[form]
     return {
+      kind,
       paths,
       lastYear: values['last-year'] ?? [],
       year,
       authority: values.authority,
+      drafts: values.drafts ?? false,
       form: form ?? 'words',
       out: out === '-' ? undefined : out,
     }
