@@ -1,7 +1,7 @@
 import type { Limits } from './limits.ts'
 import type { Problem, SourceRow } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
-import type { Place, XmlHandler } from './xml-events.ts'
+import type { Place, XmlHandler } from './xml-sax.ts'
 import { childrenOf, type Shape, type XmlReturn } from './xml-shape.ts'
 
 type Frame = {
