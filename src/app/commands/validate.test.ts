@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { inOrderOf } from '../../returns/checking/index.ts'
 import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
-import { readyToCheck, rulesOf, sharesOfFiles } from '../validating/asked.ts'
+import { readyToCheck, sharesOfFiles } from '../validating/asked.ts'
+import { rulesOf } from '../validating/ssda903.ts'
 import { run } from './validate.ts'
 
 const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB'
@@ -75,7 +76,7 @@ describe('a return held to its rules from its files', () => {
     writeFileSync(join(dated, 'header.csv'), `${HEADER}\nA1,1,01/02/2014,WBRI,UN1,,\n`)
     const heldTo = async (review: string) => {
       writeFileSync(join(dated, 'reviews.csv'), `CHILD,DOB,REVIEW,REVIEW_CODE\nA1,01/02/2014,${review},PN1\n`)
-      const ready = await readyToCheck({ paths: [dated], lastYear: [] })
+      const ready = await readyToCheck({ kind: 'ssda903', paths: [dated], lastYear: [] })
       if (typeof ready === 'string') throw new Error(ready)
       return [ready.year.year, ready.problems.map(({ message }) => message).join()]
     }
@@ -95,6 +96,7 @@ describe('a return held to its rules from its files', () => {
 
   it('comes out the same by two threads, whose halves meet no child twice', async () => {
     const asked = {
+      kind: 'ssda903' as const,
       paths: [join(folder, 'now')],
       lastYear: [join(folder, 'before')],
       year: '2026-27' as CollectionYear,
@@ -131,7 +133,10 @@ describe('a return held to its rules from its files', () => {
     try {
       expect(await refused('ssda903', join(folder, 'nowhere'))).toContain('is not there, or may not be read.')
       expect(await refused('ssda903')).toContain('Say which files')
-      expect(await refused('cin-census', folder)).toContain('not checked yet')
+      expect(await refused('cin-census', folder)).toContain(
+        'There is no children in need census of this year',
+      )
+      expect(await refused('annex-a', folder)).toContain('Say which return: ssda903 or cin-census.')
       expect(await refused('ssda903', folder, '--year', '2020-21')).toContain(
         'There are no rules of 2020-21: those of 2022-23 to 2026-27 are written.',
       )

@@ -3,13 +3,16 @@ import { UnreadableReturn } from '../../returns/reading/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
 import { askedYear } from '../validating/asked-year.ts'
 import { checkFiles } from '../validating/check.ts'
+import { isKind, KINDS } from '../validating/kinds.ts'
 import { writeReport } from '../validating/report.ts'
 
 const HELP = `goldthread validate ssda903 FILES OR FOLDERS
+goldthread validate cin-census FILE
 Holds a return to the rules of its collection, and says which rows are at fault and how to mend them. Opens no database.
-  --year 2026-27       the collection year whose rules are asked, from 2022-23; else the one its dates speak for
+  --year 2026-27       the collection year whose rules are asked; else the one that dates, or a census's header, speak for
   --last-year PATH     last year's return, for rules that look at both years (again for each file)
   --authority CODE     the authority that returns it
+  --drafts             the census's draft rules of 2026-27 too
   --json [OUT]         the faults as JSON, to a file or to the screen
   --csv [OUT]          the faults as CSV, a row each
 `
@@ -56,6 +59,7 @@ function ask(args: string[]): Asked | string {
         year: text,
         'last-year': { type: 'string', multiple: true },
         authority: text,
+        drafts: { type: 'boolean' },
         json: text,
         csv: text,
         help: { type: 'boolean', short: 'h' },
@@ -63,17 +67,19 @@ function ask(args: string[]): Asked | string {
     })
     if (values.help) return ''
     const [kind, ...paths] = positionals
-    if (kind !== 'ssda903') return 'Say which return: ssda903. The CIN census is not checked yet.'
+    if (!isKind(kind)) return `Say which return: ${Object.keys(KINDS).join(' or ')}.`
     if (paths.length === 0) return 'Say which files, or the folder that holds them.'
-    const read = values.year === undefined ? undefined : askedYear(values.year)
+    const read = values.year === undefined ? undefined : askedYear(values.year, kind)
     if (read && 'wrong' in read) return read.wrong
     const form = FORMS.find(one => values[one] !== undefined)
     const out = form === undefined ? undefined : values[form]
     return {
+      kind,
       paths,
       lastYear: values['last-year'] ?? [],
       year: read?.year,
       authority: values.authority,
+      drafts: values.drafts ?? false,
       form: form ?? 'words',
       out: out === '-' ? undefined : out,
     }

@@ -1,5 +1,4 @@
-import { type CollectionYear, endOf, startOf } from '../../core/collection-year.ts'
-import type { Collection } from '../../returns/checking/index.ts'
+import type { CollectionYear } from '../../core/collection-year.ts'
 import {
   type DetectedReturn,
   describeReturn,
@@ -7,30 +6,25 @@ import {
   filesAt,
   type Problem,
 } from '../../returns/reading/index.ts'
-import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
-import { rulesOfYear } from '../../returns/ssda903/rules/index.ts'
-import {
-  type FileOfReturn,
-  filesOf,
-  type YearOfReturn,
-} from '../../returns/ssda903/validating/hold-return.ts'
-import { yearToAsk } from './asked-year.ts'
+import type { FileOfReturn, YearAsked } from './kind.ts'
+import { KINDS, type KindName } from './kinds.ts'
 
-/** What is to be checked: paths of files or folders, this year’s and last year’s. */
+/** What is to be checked: of which kind, and paths of files or folders, this year’s and last year’s. */
 export type ValidateAsked = {
+  kind: KindName
   paths: readonly string[]
   lastYear: readonly string[]
-  /** Of which collection year the rules are; where nobody says, the return's own dates do. */
+  /** Of which collection year the rules are; where nobody says, the return tells. */
   year?: CollectionYear | undefined
   /** The authority that returns it, as the postcode directory names it. */
   authority?: string | undefined
+  /** Whether rules that are only drafted are asked too. */
+  drafts?: boolean
 }
-
-/** Of which year the rules are, in which form the return is, and who returns it: as a thread may be told. */
-export type YearAsked = Pick<ValidateAsked, 'authority'> & Pick<Collection, 'form'> & { year: CollectionYear }
 
 /** Whatever stands ready to be checked. */
 export type Ready = {
+  kind: KindName
   files: readonly FileOfReturn[]
   year: YearAsked
   bytes: number
@@ -39,31 +33,28 @@ export type Ready = {
   problems: readonly Problem[]
 }
 
-/** The rules of a year, and what they know beside the tables. */
-export const rulesOf = ({ year, form, authority }: YearAsked) => ({
-  rules: rulesOfYear(year),
-  collection: collectionOf(year, startOf(year), endOf(year), { form, authority }),
-})
-
 /** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
 export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
-  const now = await oneReturn(asked.paths, 'this year')
+  const { kind, authority, drafts = false } = asked
+  const now = await oneReturn(asked.paths, kind, 'this year')
   if (typeof now === 'string') return now
-  const before = asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, 'last year')
+  const before = asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, kind, 'last year')
   if (typeof before === 'string') return before
-  const years: YearOfReturn[] = [{ found: now.found, suffix: '' }]
-  if (before) years.push({ found: before.found, suffix: '_last' })
-  const files = filesOf(years)
-  const { year, doubts } = yearToAsk(asked.year, now.found)
+  const files = [...filesOf(now.found, ''), ...(before ? filesOf(before.found, '_last') : [])]
   const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
+  const { year, doubts } = KINDS[kind].yearToAsk(asked.year, now.found)
   return {
+    kind,
     files,
-    year: { year, form: now.found.form, authority: asked.authority },
+    year: { year, form: now.found.form, authority, drafts },
     bytes,
     lots: 2 * Math.ceil(bytes / LOT),
     problems: [...doubts, ...now.problems, ...(before?.problems ?? [])],
   }
 }
+
+const filesOf = ({ form, files }: DetectedReturn, suffix: FileOfReturn['suffix']): FileOfReturn[] =>
+  files.map(({ source }) => ({ form, suffix, source }))
 
 /** Bytes of a return whose children are looked at together: enough for rules to be worth their start. */
 const LOT = 500_000
@@ -81,15 +72,15 @@ export function sharesOfFiles({ files }: Ready, readers: number): FileOfReturn[]
 
 type One = { found: DetectedReturn; problems: Problem[] }
 
-async function oneReturn(paths: readonly string[], whose: string): Promise<One | string> {
+async function oneReturn(paths: readonly string[], kind: KindName, whose: string): Promise<One | string> {
   const { files, problems } = await filesAt(paths)
   const detected = await detect(files)
   const all = [...problems, ...detected.problems]
   const wrong = all.find(({ severity }) => severity === 'error')
   if (wrong) return wrong.message
-  const returns = detected.returns.filter(({ kind }) => kind === 'ssda903')
+  const returns = detected.returns.filter(found => found.kind === kind)
   if (returns.length === 1) return { found: returns[0]!, problems: all }
   return returns.length === 0
-    ? `There is no SSDA903 return of ${whose} at ${paths.join(', ')}.`
+    ? `There is no ${KINDS[kind].called} of ${whose} at ${paths.join(', ')}.`
     : `There is more than one return of ${whose}: ${returns.map(describeReturn).join('; ')}. Name the files of one.`
 }

@@ -55,21 +55,29 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
   *csv({ faults }) {
     yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
     for (const { rule, table, row } of faults)
-      yield csvLine([rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend])
+      yield csvLine([rule.code, table ?? '', String(row ?? ''), rule.fields.join(' '), rule.says, rule.mend])
   },
   *words({ year, children, rows, faults, seconds }) {
-    const counts = new Map<Fault['rule'], number>()
-    for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    for (const [{ code, says, mend }, count] of counts)
-      yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
+    const counts = new Map<string, { rule: Fault['rule']; rows: number }>()
+    for (const { rule, row } of faults) {
+      const count = counts.get(rule.code) ?? { rule, rows: 0 }
+      counts.set(rule.code, count)
+      if (row !== null) count.rows += 1
+    }
+    for (const [code, { rule, rows }] of counts)
+      yield `${code}  ${countOf(rows)}: ${rule.says}\n    ${rule.mend}\n`
     const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
     yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.size} rules in ${seconds} seconds.\n`
   },
 }
 
+/** '3 rows', '1 row', or 'the whole return' where no row answers for it. */
+const countOf = (rows: number): string =>
+  rows === 0 ? 'the whole return' : `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`
+
 /** What stands before and after a row's place, the same for all faults of one rule in one table: made once for each. */
 function perRule(
-  make: (rule: Fault['rule'], table: string) => readonly [string, string],
+  make: (rule: Fault['rule'], table: Fault['table']) => readonly [string, string],
 ): (fault: Fault) => readonly [string, string] {
   let last: Pick<Fault, 'rule' | 'table'> | undefined
   let made: readonly [string, string] = ['', '']

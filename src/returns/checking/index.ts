@@ -3,6 +3,7 @@
  * cases; what year has which rules is a list.
  */
 export * from './check.ts'
+export * from './check-part.ts'
 export * from './faults.ts'
 export * from './held.ts'
 export * from './read-day.ts'
