@@ -1,5 +1,6 @@
 import rule1530To2022 from './1530-to-2022-23.ts'
 import rule4180To2023 from './4180-to-2023-24.ts'
+import rule8750To2023 from './8750-to-2023-24.ts'
 import type { AnyRule } from './rule.ts'
 
 /** What a census year changed: the rules that it added, by code, and the forms that it replaced. None has taken a rule away. */
@@ -9,5 +10,5 @@ type Changes = { added: readonly string[]; replaced: readonly AnyRule[] }
 export const CHANGES: Readonly<Record<string, Changes>> = {
   '2023-24': { added: [], replaced: [rule1530To2022] },
   // Sex is asked in place of gender; what a child is called is held to its form; child on child is told from adult on child.
-  '2024-25': { added: ['1570', '1580', '8945Q', '8950Q'], replaced: [rule4180To2023] },
+  '2024-25': { added: ['1570', '1580', '8945Q', '8950Q'], replaced: [rule4180To2023, rule8750To2023] },
 }
