@@ -13,7 +13,27 @@ import rule8810 from './8810.ts'
 import rule8815 from './8815.ts'
 import rule8816 from './8816.ts'
 import rule8820 from './8820.ts'
+import rule8831 from './8831.ts'
+import rule8832 from './8832.ts'
+import rule8839 from './8839.ts'
+import rule8840 from './8840.ts'
+import rule8841 from './8841.ts'
+import rule8866 from './8866.ts'
+import rule8867 from './8867.ts'
+import rule8868 from './8868.ts'
+import rule8869 from './8869.ts'
+import rule8875 from './8875.ts'
+import rule8890 from './8890.ts'
+import rule8896 from './8896.ts'
+import rule8898 from './8898.ts'
+import rule8905 from './8905.ts'
+import rule8910 from './8910.ts'
+import rule8915 from './8915.ts'
+import rule8920 from './8920.ts'
+import rule8925 from './8925.ts'
+import rule8930 from './8930.ts'
 import rule8935 from './8935.ts'
+import rule8940 from './8940.ts'
 import type { AnyRule } from './rule.ts'
 
 /** The errors from 8600 on, in the order of their codes. */
@@ -33,5 +53,25 @@ export const FROM_8600: readonly AnyRule[] = [
   rule8815,
   rule8816,
   rule8820,
+  rule8831,
+  rule8832,
+  rule8839,
+  rule8840,
+  rule8841,
+  rule8866,
+  rule8867,
+  rule8868,
+  rule8869,
+  rule8875,
+  rule8890,
+  rule8896,
+  rule8898,
+  rule8905,
+  rule8910,
+  rule8915,
+  rule8920,
+  rule8925,
+  rule8930,
   rule8935,
+  rule8940,
 ]
