@@ -1,6 +1,7 @@
 import rule1530To2022 from './1530-to-2022-23.ts'
 import rule2886QTo2023 from './2886Q-to-2023-24.ts'
 import rule4180To2023 from './4180-to-2023-24.ts'
+import rule8750To2023 from './8750-to-2023-24.ts'
 import rule8770QTo2023 from './8770Q-to-2023-24.ts'
 import type { AnyRule } from './rule.ts'
 
@@ -13,6 +14,6 @@ export const CHANGES: Readonly<Record<string, Changes>> = {
   // Sex is asked in place of gender; what a child is called is held to its form; child on child is told from adult on child.
   '2024-25': {
     added: ['1570', '1580', '8945Q', '8950Q'],
-    replaced: [rule2886QTo2023, rule4180To2023, rule8770QTo2023],
+    replaced: [rule2886QTo2023, rule4180To2023, rule8750To2023, rule8770QTo2023],
   },
 }
