@@ -58,8 +58,6 @@ export const FROM_8600: readonly AnyRule[] = [
   rule8630,
   rule8640,
   rule8650,
-  rule8820,
-  rule8935,
   rule8696,
   rule8715,
   rule8720,
