@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionYear } from '../../core/collection-year.ts'
-import { addedUp, type Held, inOrderOf, type PartChecked } from '../../returns/checking/index.ts'
+import { addedUp, cellsAt, type Held, inOrderOf, type PartChecked } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
@@ -21,6 +21,8 @@ export type Checked = {
   rows: number
   faults: Faults
   problems: Problem[]
+  /** What stands in some rows of a table, by place and column. */
+  cells(table: string, rows: ReadonlySet<number>): ReadonlyMap<number, Readonly<Record<string, string>>>
 }
 
 /** Below so many bytes threads take longer to begin than they save. */
@@ -79,6 +81,7 @@ const made = (
   rows: held.reduce((sum, { rows }) => sum + rows, 0),
   faults: faultsOf(parts, ready),
   problems: [...ready.problems, ...problems],
+  cells: (table, rows) => cellsAt(held, table, rows),
 })
 
 function faultsOf(parts: readonly PartChecked[], { kind, year }: Ready): Faults {

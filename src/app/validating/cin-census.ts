@@ -27,6 +27,7 @@ export const CIN_CENSUS: Kind = {
     const message = `The rules of ${year} are not written: those of ${near} are asked, with the days and codes of ${year}.`
     return { year, doubts: isWritten ? [] : [{ file: '', message, severity: 'doubt' }] }
   },
+  childColumn: 'LAchildID',
   tables: TABLE_NAMES,
   hold: holdFiles,
   check: (held, asked, part) => checkPart(held, rulesOf(asked), censusOf(asked.year), part),

@@ -26,6 +26,8 @@ export type Kind = {
   refusesYear(year: CollectionYear): string | undefined
   /** The year whose rules a return is held to: the one asked or the one it speaks for, else the newest; doubts say what was not plain. */
   yearToAsk(asked: CollectionYear | undefined, found: DetectedReturn): YearToAsk
+  /** In which column a row says whom it is about. */
+  childColumn: string
   /** Every name under which rows are found. */
   tables: readonly string[]
   /** Reads files and holds their rows. Throws UnreadableReturn. */

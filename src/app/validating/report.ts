@@ -25,6 +25,9 @@ export async function writeReport(
   await pipeline(pieces, process.stdout, { end: false })
 }
 
+/** A report in one of its forms, in pieces. */
+export const linesOf = (report: Report, form: keyof typeof LINES): Iterable<string> => LINES[form](report)
+
 /** Thousands of short lines a write. */
 function* inPieces(lines: Iterable<string>): Generator<string> {
   let piece = ''

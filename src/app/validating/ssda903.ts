@@ -32,6 +32,7 @@ export const SSDA903: Kind = {
       doubts: [doubt(`${yearReason} There are no rules of that year: held to those of ${NEWEST}.`)],
     }
   },
+  childColumn: 'CHILD',
   tables: TABLES,
   hold: holdFiles,
   check(held, asked, part) {
