@@ -7,6 +7,7 @@ import {
   type PartChecked,
   type Sheets,
 } from '../../checking/index.ts'
+import { SaidOnce } from '../../reading/said-once.ts'
 import type { Problem, SourceFile } from '../../reading/source-row.ts'
 import { type AnyRule, type AnyWholeRule, type Census, isAboutRows } from '../rules/rule.ts'
 import { sheetsOfHeld } from '../rules/sheets.ts'
@@ -19,9 +20,9 @@ export async function holdFiles(
   lots: number,
 ): Promise<{ held: Held; problems: Problem[] }> {
   const holding = new Holding(lots)
-  const problems: Problem[] = []
-  for (const { source } of files) await holdCensus(source, holding, problem => problems.push(problem))
-  return { held: holding.end(), problems }
+  const problems = new SaidOnce()
+  for (const { source } of files) await holdCensus(source, holding, problems.add)
+  return { held: holding.end(), problems: problems.all() }
 }
 
 /** Runs the rules over a part of the children of the census; what rules about the whole return count comes with it. */

@@ -11,6 +11,7 @@ import {
   type Sheets,
   sheetOfFile,
 } from '../../checking/index.ts'
+import { SaidOnce } from '../../reading/said-once.ts'
 import type { Problem } from '../../reading/source-row.ts'
 import { columnsOf, TABLE_NAMES, type Tables } from '../rules/tables.ts'
 import { derive } from './derived-columns.ts'
@@ -25,9 +26,9 @@ export async function holdFiles(
   lots: number,
 ): Promise<{ held: Held; problems: Problem[] }> {
   const holding = new Holding(lots)
-  const problems: Problem[] = []
-  for (const file of files) await holdFile(file, holding, problem => problems.push(problem))
-  return { held: holding.end(), problems }
+  const problems = new SaidOnce()
+  for (const file of files) await holdFile(file, holding, problems.add)
+  return { held: holding.end(), problems: problems.all() }
 }
 
 /** Runs the rules over a part of the children of the return. */
