@@ -58,13 +58,24 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
       yield csvLine([rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend])
   },
   *words({ year, children, rows, faults, seconds }) {
-    const counts = new Map<Fault['rule'], number>()
-    for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    for (const [{ code, says, mend }, count] of counts)
-      yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
+    const counts = rowsByRule(faults)
+    yield* rulesInWords(counts)
     const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
     yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.size} rules in ${seconds} seconds.\n`
   },
+}
+
+/** How many rows each rule found, in the order in which they come. */
+export function rowsByRule(faults: Iterable<Pick<Fault, 'rule'>>): Map<Fault['rule'], number> {
+  const counts = new Map<Fault['rule'], number>()
+  for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
+}
+
+/** Each rule that found something, as the DfE says it, and how it is mended. */
+export function* rulesInWords(counts: ReadonlyMap<Fault['rule'], number>): Generator<string> {
+  for (const [{ code, says, mend }, count] of counts)
+    yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
 }
 
 /** What stands before and after a row's place, the same for all faults of one rule in one table: made once for each. */

@@ -1,0 +1,34 @@
+import { type CollectionYear, previousYear } from '../../core/collection-year.ts'
+import type { Ctx } from '../../engines/records/index.ts'
+import { contributedBy } from '../../returns/from-record/index.ts'
+import {
+  checkLive,
+  type LiveFault,
+  type LiveReturn,
+  liveReturn,
+  rowsIn,
+  withEarlierCare,
+} from '../../returns/ssda903/live/index.ts'
+import type { Found } from '../discover.ts'
+import { rulesOf } from './asked.ts'
+
+/** What a return would be if it were submitted as the record stands, and what its rules find in it. */
+export type CheckedRecord = { made: LiveReturn; faults: LiveFault[] }
+
+/**
+ * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
+ * it may see. Last year's tables are made from the record as well, where it has any of that year: a rule that
+ * compares two years finds what the record says of both.
+ */
+export async function checkRecord(
+  ctx: Ctx,
+  found: readonly Found[],
+  year: CollectionYear,
+): Promise<CheckedRecord> {
+  const contributed = contributedBy(found.map(({ area }) => area))
+  const made = await liveReturn(ctx, contributed, year)
+  const before = await liveReturn(ctx, contributed, previousYear(year))
+  const { rules, collection } = rulesOf({ year, form: 'csv', authority: undefined })
+  const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
+  return { made, faults: checkLive(made, last, rules, collection) }
+}
