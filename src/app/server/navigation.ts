@@ -10,6 +10,7 @@ const PLACES: readonly Place[] = [
   { href: '/work', text: 'Work' },
   { href: '/outbox', text: 'Outbox' },
   { href: '/figures', text: 'Figures' },
+  { href: '/returns', text: 'Returns' },
   { href: '/loads', text: 'Loads' },
   { href: '/matches', text: 'Matches' },
   { href: '/restrictions', text: 'Restrictions' },

@@ -1,4 +1,4 @@
-import { type CollectionYear, previousYear } from '../../core/collection-year.ts'
+import { type CollectionYear, endOf, previousYear } from '../../core/collection-year.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import {
@@ -12,8 +12,21 @@ import {
 import type { Found } from '../discover.ts'
 import { rulesOf } from './asked.ts'
 
+/**
+ * Whether a rule makes sense only once the year is over: it asks for the outcomes of the year as a whole (OC2), which are
+ * written when it ends.
+ */
+export const isOfYearEnd = ({ rule }: Pick<LiveFault, 'rule'>): boolean => rule.reads.includes('OC2')
+
 /** What a return would be if it were submitted as the record stands, and what its rules find in it. */
-export type CheckedRecord = { made: LiveReturn; faults: LiveFault[] }
+export type CheckedRecord = {
+  made: LiveReturn
+  faults: LiveFault[]
+  /** The rules that it was held to. */
+  rules: readonly LiveFault['rule'][]
+  /** Whether the last day of the year has passed. */
+  isOver: boolean
+}
 
 /**
  * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
@@ -30,5 +43,6 @@ export async function checkRecord(
   const before = await liveReturn(ctx, contributed, previousYear(year))
   const { rules, collection } = rulesOf({ year, form: 'csv', authority: undefined })
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
-  return { made, faults: checkLive(made, last, rules, collection) }
+  const faults = checkLive(made, last, rules, collection)
+  return { made, faults, rules, isOver: endOf(year) < ctx.today }
 }

@@ -254,6 +254,7 @@ export const yearRows: YearRows[] = [
     rows: sql`select i.id, i.id as child_id, case when ${wasInCare(sql`i.id`)} then i.is_mother end as "MOTHER",
         case when ${wasInCare(sql`i.id`)} then to_char(i.mother_child_born, 'DD/MM/YYYY') end as "MC_DOB"
       from identity i`,
+    mendedAt: '/areas/child/children/:child/identity',
   },
   {
     source: 'ssda903',

@@ -80,4 +80,6 @@ export type YearRows = {
   of: RecordKind
   columns?: readonly string[]
   rows: Sql
+  /** The address of the page where such a record is put right, with ':child' in it, if there is one beside the record's own. */
+  mendedAt?: string
 }

@@ -9,7 +9,7 @@ import { type Records, transact } from '../../../engines/records/index.ts'
 import type { Contributed } from '../../from-record/index.ts'
 import type { SourceRow } from '../../reading/source-row.ts'
 import { writeSsda903 } from '../write.ts'
-import { type LiveReturn, liveReturn, placesOf } from './live-return.ts'
+import { type LiveReturn, type LiveTable, liveReturn, placesOf, whyEmpty } from './live-return.ts'
 
 /** Which year is written, as known when (now where it says nothing), in which form and where to. */
 export type LiveExport = {
@@ -75,21 +75,14 @@ export async function exportLive(records: Records, asked: LiveExport): Promise<L
   })
 }
 
-function summaryOf(
-  { table: { name }, rows, isBuilt, unsaid }: LiveReturn['tables'][number],
-  leftOut: ReadonlySet<string>,
-): TableSummary {
-  const why = leftOut.has(name)
-    ? 'The XML form has no place for it: write it as CSV'
-    : !isBuilt
-      ? 'Nothing here records it yet'
-      : rows.length === 0
-        ? 'Nothing of that year is recorded'
-        : undefined
+function summaryOf(one: LiveTable, leftOut: ReadonlySet<string>): TableSummary {
+  const { table, rows, isBuilt, unsaid } = one
   return {
-    table: name,
+    table: table.name,
     rows: rows.length,
-    ...(why === undefined ? {} : { why }),
+    ...(leftOut.has(table.name)
+      ? { why: 'The XML form has no place for it: write it as CSV' }
+      : whyEmpty(one)),
     ...(isBuilt && unsaid.length > 0 ? { unsaid } : {}),
   }
 }

@@ -26,6 +26,12 @@ export type LiveTable = {
   unsaid: string[]
 }
 
+/** Why a table has no row, where it has none. */
+export const whyEmpty = ({ rows, isBuilt }: LiveTable): { why?: string } => {
+  if (!isBuilt) return { why: 'Nothing here records it yet' }
+  return rows.length === 0 ? { why: 'Nothing of that year is recorded' } : {}
+}
+
 /** The return of one year, as the records make it. */
 export type LiveReturn = {
   year: CollectionYear

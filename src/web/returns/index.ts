@@ -1,0 +1,2 @@
+export * from './faults-page.tsx'
+export * from './rule-page.tsx'
