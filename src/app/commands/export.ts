@@ -5,7 +5,7 @@ import { exportReturn } from '../../returns/exporting/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import { exportLive } from '../../returns/ssda903/live/index.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
-import { readKnownAt } from './known-day.ts'
+import { readKnownAt } from './live-asked.ts'
 import { summaryInWords } from './live-summary.ts'
 
 const USAGE = `goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
@@ -49,7 +49,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
 }
 
 async function writeLive({ records, found }: Goldthread, asked: Asked): Promise<number> {
-  const knownAt = readKnownAt(asked.knownAt, records.now())
+  const knownAt = readKnownAt(asked.year, asked.knownAt, records.now())
   if (typeof knownAt === 'string') {
     process.stderr.write(`${knownAt}\n`)
     return 1

@@ -6,7 +6,7 @@ import { transact } from '../../engines/records/index.ts'
 import { type Environment, openGoldthread } from '../open.ts'
 import { checkRecord } from '../validating/live.ts'
 import { inWords, writeFaults } from '../validating/live-report.ts'
-import { readKnownAt } from './known-day.ts'
+import { readKnownAt } from './live-asked.ts'
 
 const HELP = `goldthread faults ssda903 --year 2022-23
 Holds the return of that year to its rules as the record stands, if it were submitted today. Needs no files.
@@ -27,7 +27,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const goldthread = await openGoldthread(env)
   try {
     const { records, found } = goldthread
-    const knownAt = readKnownAt(asked.knownAt, records.now())
+    const knownAt = readKnownAt(asked.year, asked.knownAt, records.now())
     if (typeof knownAt === 'string') return refused(`${knownAt}\n`)
     const report = await transact(records, { who: 'command-line', service: true, knownAt }, async ctx => {
       const checked = await checkRecord(ctx, found, asked.year)

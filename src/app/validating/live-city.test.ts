@@ -12,16 +12,19 @@ const NAMED: Readonly<Record<string, string>> = {
   103: 'planted: an ethnicity that nobody wrote down',
   165: 'the city does not say which girls are mothers',
   186: 'a false alarm of the rule: these children have a reason for no score',
+  191: 'turned 18 on 31 March: the rule counts care that ended on that day as the whole year, the city does not',
   '197B': 'the city asks for no score of 17-year-olds',
   393: 'the city does not say which girls are mothers',
+  435: 'the city moves a child from one home with family to another at the same postcode',
   442: 'the city has no pupil numbers',
+  527: 'lives with a parent since before the return had a code for parents as providers',
   567: 'planted: found before they went missing',
   607: 'the city does not say which girls are mothers',
 }
 
 let city: Awaited<ReturnType<typeof aCity>>
 beforeAll(async () => {
-  city = await aCity(0.04)
+  city = await aCity(0.03)
 }, 400_000)
 afterAll(() => city.stop())
 
@@ -33,7 +36,7 @@ const kind = (table: string): RecordKind =>
 describe('the return that a city’s record makes of its last year', () => {
   it('has no fault but those that are named, each with why', async () => {
     const { made, faults } = await checked()
-    expect(made.numbers.size).toBeGreaterThan(20)
+    expect(made.numbers.size).toBeGreaterThan(15)
     const rows = Object.fromEntries(made.tables.map(({ table, rows }) => [table.name, rows.length]))
     expect(Object.values(rows).filter(count => count > 0).length).toBeGreaterThanOrEqual(8)
     const codes = [...new Set(faults.map(({ rule }) => rule.code))]

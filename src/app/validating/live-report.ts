@@ -41,9 +41,10 @@ function asCsv({ made, faults }: LiveReport): string {
 }
 
 /** What was found, rule by rule, as a person reads it. */
-export function inWords({ made, faults, asKnownAt, seconds }: LiveReport): string {
+export function inWords({ made, faults, rulesYear, asKnownAt, seconds }: LiveReport): string {
   const rules = rowsByRule(faults)
   const found = `${formatNumber(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}`
-  const children = `${formatNumber(made.numbers.size)} children in the return for ${made.year}`
-  return `${[...rulesInWords(rules)].join('')}${children}, as known at ${asKnownAt}: ${found} of ${rules.size} rules in ${seconds} seconds.\n`
+  const count = made.numbers.size
+  const children = `${formatNumber(count)} ${count === 1 ? 'child' : 'children'} in the return for ${made.year}`
+  return `${[...rulesInWords(rules)].join('')}${children}, as known at ${asKnownAt}: ${found} of ${rules.size} rules for ${rulesYear} in ${seconds} seconds.\n`
 }

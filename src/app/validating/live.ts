@@ -9,6 +9,7 @@ import {
   rowsIn,
   withEarlierCare,
 } from '../../returns/ssda903/live/index.ts'
+import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 import type { Found } from '../discover.ts'
 import { rulesOf } from './asked.ts'
 
@@ -24,6 +25,8 @@ export type CheckedRecord = {
   faults: LiveFault[]
   /** The rules that it was held to. */
   rules: readonly LiveFault['rule'][]
+  /** The collection year whose rules they are. */
+  rulesYear: CollectionYear
   /** Whether the last day of the year has passed. */
   isOver: boolean
 }
@@ -44,5 +47,5 @@ export async function checkRecord(
   const { rules, collection } = rulesOf({ year, form: 'csv', authority: undefined })
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
   const faults = checkLive(made, last, rules, collection)
-  return { made, faults, rules, isOver: endOf(year) < ctx.today }
+  return { made, faults, rules, rulesYear: NEWEST, isOver: endOf(year) < ctx.today }
 }

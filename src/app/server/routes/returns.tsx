@@ -10,7 +10,6 @@ import {
 import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
 import { type LiveFault, whyEmpty } from '../../../returns/ssda903/live/index.ts'
-import { NEWEST } from '../../../returns/ssda903/rules/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { FaultsPage, type FoundRow, type RuleLine, RulePage } from '../../../web/returns/index.ts'
@@ -102,7 +101,7 @@ async function ofYear(visit: Visit): Promise<Answered> {
       <FaultsPage
         year={year}
         children={made.numbers.size}
-        notes={notesOn(year, checked)}
+        notes={notesOn(checked)}
         rules={lines(faults.filter(fault => !isLater(fault)))}
         atYearEnd={lines(faults.filter(isLater))}
         tables={made.tables.map(one => ({ table: one.table.name, rows: one.rows.length, ...whyEmpty(one) }))}
@@ -113,11 +112,11 @@ async function ofYear(visit: Visit): Promise<Answered> {
 }
 
 /** What must be known before faults are read. */
-const notesOn = (year: CollectionYear, { isOver }: Pick<CheckedRecord, 'isOver'>): string[] => [
+const notesOn = ({ made: { year }, isOver, rulesYear }: CheckedRecord): string[] => [
   ...(isOver ? [] : [`The year is not over: it ends on ${formatDay(endOf(year))}.`]),
-  ...(year === NEWEST
+  ...(year === rulesYear
     ? []
-    : [`It is held to the rules for ${NEWEST}: those of other years are not written yet.`]),
+    : [`It is held to the rules for ${rulesYear}: those of other years are not written yet.`]),
 ]
 
 async function ofRule(visit: Visit): Promise<Answered> {
@@ -142,7 +141,7 @@ async function ofRule(visit: Visit): Promise<Answered> {
       <RulePage
         year={year}
         {...rule}
-        notes={notesOn(year, checked)}
+        notes={notesOn(checked)}
         rows={await rowsShown(visit, shown)}
         pages={pagesOf({ page, perPage: PER_PAGE, total: found.length }, n =>
           addPage(keptHref(ctx, `/returns/ssda903/${year}/${rule.code}`), n),
