@@ -4,10 +4,10 @@ import type { Ctx } from '../../engines/records/index.ts'
 import type { Contributed } from './contributed.ts'
 
 /** The days of which rows are asked, and the collection year that is made of them. */
-export type Asked = { from: Day; to: Day; year: CollectionYear }
+export type YearDays = { from: Day; to: Day; year: CollectionYear }
 
 /** A collection year, from its first day to its last. */
-export const inYear = (year: CollectionYear): Asked => ({ from: startOf(year), to: endOf(year), year })
+export const inYear = (year: CollectionYear): YearDays => ({ from: startOf(year), to: endOf(year), year })
 
 /** A row of a return's table that no file held, and the record that it is. */
 export type RecordRow = {
@@ -32,21 +32,22 @@ export async function tableRows(
   table: string,
   columns: readonly string[],
   { yearRows, answers }: Contributed,
-  { from, to, year }: Asked,
+  { from, to, year }: YearDays,
   among?: readonly string[],
 ): Promise<RecordRow[]> {
   if (yearRows.length === 0) return []
+  const asked = answers.filter(one => one.columns.some(column => columns.includes(column)))
   const given = yearRows.map((one, nth) => `g${nth} as (${one.rows})`)
   const named = yearRows.map((_, nth) => `select id, child_id, ${nth} as nth from g${nth}`)
   const joins = [
     ...yearRows.map((_, nth) => `left join g${nth} on g${nth}.id = r.id`),
-    ...answers.map(
+    ...asked.map(
       (one, nth) =>
         `left join (${one.rows}) a${nth} on a${nth}.id = r.${one.by === 'row' ? 'id' : 'person_id'}`,
     ),
   ]
   const cells = columns.flatMap(column => {
-    const by = sayerOf(column, yearRows, answers)
+    const by = sayerOf(column, { yearRows, answers: asked })
     return by === undefined ? [] : [`${by}."${column}"`]
   })
   const rows = await ctx.db.rows<Row>(
@@ -67,11 +68,7 @@ export async function tableRows(
 }
 
 /** Whose word a cell is: what the year's end changes comes before what the record says at any time. */
-function sayerOf(
-  column: string,
-  yearRows: Contributed['yearRows'],
-  answers: Contributed['answers'],
-): string | undefined {
+function sayerOf(column: string, { yearRows, answers }: Contributed): string | undefined {
   const changed = yearRows.findIndex(one => one.columns?.includes(column))
   if (changed >= 0) return `g${changed}`
   const answered = answers.findIndex(one => one.columns.includes(column))

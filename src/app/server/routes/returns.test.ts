@@ -39,6 +39,8 @@ describe('the return as the record stands', () => {
     expect(body).toContain('Unique Pupil Number (UPN) field is not completed.')
     expect(body).toContain('Enter the pupil number, or the code that says why it is not known.')
     expect(body).toContain('The year is not over: it ends on 31 March 2027.')
+    // A home has the id of its episode: one row, with a day on which it began.
+    expect(body).not.toContain(`href="${YEAR}/141"`)
     expect(body).toMatch(/DoLo<\/td>\s*<td[^>]*>0<\/td>\s*<td[^>]*>Nothing of that year is recorded/)
   })
 

@@ -140,7 +140,9 @@ async function ofRule(visit: Visit): Promise<Answered> {
     body: (
       <RulePage
         year={year}
-        {...rule}
+        code={rule.code}
+        says={rule.says}
+        mend={rule.mend}
         notes={notesOn(checked)}
         rows={await rowsShown(visit, shown)}
         pages={pagesOf({ page, perPage: PER_PAGE, total: found.length }, n =>

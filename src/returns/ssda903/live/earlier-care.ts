@@ -1,4 +1,4 @@
-import { endOf, previousYear } from '../../../core/collection-year.ts'
+import { endOf } from '../../../core/collection-year.ts'
 import { day } from '../../../core/day.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { type Contributed, ofTable, tableRows } from '../../from-record/index.ts'
@@ -19,22 +19,20 @@ export async function withEarlierCare(
 ): Promise<LiveReturn> {
   const rowsOf = (name: string) => now.tables.find(({ table }) => table.name === name)?.rows ?? []
   const isInCare = new Set(rowsOf('Episodes').map(({ person }) => person))
-  const leavers = rowsOf('OC3').flatMap(({ person }) => (isInCare.has(person) ? [] : [person]))
-  const year = previousYear(now.year)
-  const tables = last.tables.map(async one => {
-    if (one.table.name !== 'Episodes' || leavers.length === 0) return one
+  const leavers = new Set(rowsOf('OC3').flatMap(({ person }) => (isInCare.has(person) ? [] : [person])))
+  if (leavers.size === 0) return last
+  const days = { from: EVER, to: endOf(last.year), year: last.year }
+  const tables: LiveReturn['tables'] = []
+  for (const one of last.tables) {
+    if (one.table.name !== 'Episodes') {
+      tables.push(one)
+      continue
+    }
     const columns = one.table.columns.map(({ name }) => name)
     const own = ofTable(contributed, SOURCE, 'Episodes')
-    const earlier = await tableRows(
-      ctx,
-      'Episodes',
-      columns,
-      own,
-      { from: EVER, to: endOf(year), year },
-      leavers,
-    )
-    const others = one.rows.filter(({ person }) => !leavers.includes(person))
-    return { ...one, rows: [...others, ...asWritten(year, now.numbers, earlier)] }
-  })
-  return { ...last, tables: await Promise.all(tables) }
+    const earlier = await tableRows(ctx, 'Episodes', columns, own, days, [...leavers])
+    const others = one.rows.filter(({ person }) => !leavers.has(person))
+    tables.push({ ...one, rows: [...others, ...asWritten(last.year, now.numbers, earlier)] })
+  }
+  return { ...last, tables }
 }

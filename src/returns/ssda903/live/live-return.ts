@@ -88,7 +88,10 @@ export async function liveReturn(
 /** CHILD takes ten characters. */
 const LONGEST = 10
 
-/** Each person's number: the authority's own, or, where they have none yet, the start of the id that we know them by. */
+/**
+ * Each person's number, in their order: the authority's own, the first by which they were known, or, where they have none yet,
+ * the end of the id that Goldthread knows them by.
+ */
 async function numbersOf(
   ctx: Ctx,
   people: readonly string[],
