@@ -10,10 +10,10 @@ const PLACES: readonly Place[] = [
   { href: '/work', text: 'Work' },
   { href: '/outbox', text: 'Outbox' },
   { href: '/figures', text: 'Figures' },
-  { href: '/returns', text: 'Returns' },
   { href: '/loads', text: 'Loads' },
   { href: '/matches', text: 'Matches' },
   { href: '/restrictions', text: 'Restrictions' },
+  { href: '/returns', text: 'Returns' },
   { href: '/accounts', text: 'Accounts' },
 ]
 
