@@ -133,6 +133,41 @@ describe('the SSDA903 of a record that no file brought', () => {
     ])
   })
 
+  it('says of a leaver whom nobody is in touch with 0 and 0, and nothing of one who left on the birthday asked about', async () => {
+    const leaver = (born: string) => ({ ...LEE, born: { earliest: day(born), latest: day(born) } })
+    const year = (inTouch: string) => ({ year: '2022-23', inTouch })
+    await typed(['identity', leaver('2002-08-01')], ['care_leaver_year', year('NO')])
+    const until = { endedOn: day('2022-08-01'), reasonEnded: 'E17' }
+    await typed(
+      ['identity', leaver('2004-08-01')],
+      ['care_episode', { ...EPISODE, startedOn: day('2018-01-05'), ...until }],
+      ['care_leaver_year', year('YES')],
+    )
+    expect((await exported()).files['oc3.csv']?.slice(1)).toEqual([
+      expect.stringMatching(/,01\/08\/2002,NO,0,0$/),
+    ])
+  })
+
+  it('sends the number of a worker, and no name nor words of why they changed', async () => {
+    const worked = { role: 'social-worker', fromOn: day('2022-06-10'), toOn: day('2023-05-02') }
+    await typed(
+      ['identity', LEE],
+      ['care_episode', EPISODE],
+      ['allocation', { ...worked, worker: 'SW12345', changeReason: 'MANAGE' }],
+      ['allocation', { ...worked, worker: 'Swati Example', changeReason: 'She moved to Leeds' }],
+      ['allocation', { ...worked, worker: 'SW99', role: 'reviewing-officer' }],
+    )
+    const { files } = await exported({ year: '2023-24' as CollectionYear })
+    expect(
+      files['sw_episodes.csv']
+        ?.slice(1)
+        .map(line => line.slice(line.indexOf(',') + 1))
+        .sort(),
+    ).toEqual(['04/05/2010,,10/06/2022,02/05/2023,', '04/05/2010,SW12345,10/06/2022,02/05/2023,MANAGE'])
+    // There was no such table yet.
+    expect((await exported()).files['sw_episodes.csv']).toBeUndefined()
+  })
+
   it('goes as XML without the tables that XML has no place for, and says so', async () => {
     await typed(
       ['identity', LEE],
@@ -183,6 +218,18 @@ describe('the rules on the record as it stands', () => {
     expect(await faults()).toContainEqual(
       expect.objectContaining({ code: '442', table: 'Header', kind: 'identity', id: child }),
     )
+  })
+
+  it('know a leaver who left four years ago, and find one who was never in care', async () => {
+    const born = { earliest: day('2001-08-01'), latest: day('2001-08-01') }
+    const asked: [string, Record<string, unknown>] = ['care_leaver_year', { year: '2022-23', inTouch: 'YES' }]
+    const care = { startedOn: day('2015-01-05'), endedOn: day('2019-08-01'), reasonEnded: 'E5' }
+    await typed(['identity', { ...LEE, born }], ['care_episode', { ...EPISODE, ...care }], asked)
+    const never = await typed(['identity', { ...LEE, born }], asked)
+    // Somebody else's, so that there is a return of last year.
+    await typed(['identity', LEE], ['care_episode', { ...EPISODE, startedOn: day('2021-06-10') }])
+    const found = (await faults()).filter(({ code }) => code === '1001' || code === '1002')
+    expect(found.map(({ person }) => person)).toEqual([never.child, never.child])
   })
 
   it('look at last year’s rows as well, and find nothing in a year without a record', async () => {

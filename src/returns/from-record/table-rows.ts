@@ -37,7 +37,9 @@ export async function tableRows(
 ): Promise<RecordRow[]> {
   if (yearRows.length === 0) return []
   const asked = answers.filter(one => one.columns.some(column => columns.includes(column)))
-  const given = yearRows.map((one, nth) => `g${nth} as (${one.rows})`)
+  // Where they are asked for, other people's rows are not even made.
+  const kept = among === undefined ? '' : 'where q.child_id = any($4)'
+  const given = yearRows.map((one, nth) => `g${nth} as (select * from (${one.rows}) q ${kept})`)
   const named = yearRows.map((_, nth) => `select id, child_id, ${nth} as nth from g${nth}`)
   const joins = [
     ...yearRows.map((_, nth) => `left join g${nth} on g${nth}.id = r.id`),
@@ -52,9 +54,9 @@ export async function tableRows(
   })
   const rows = await ctx.db.rows<Row>(
     // Each parameter is named once here, as a statement may hold none that it does not name.
-    `with year as (select $1::date, $2::date, $3::text), ${given.join(', ')},
+    `with year as (select $1::date, $2::date, $3::text, $4::uuid[]), ${given.join(', ')},
        r as (select id, (array_agg(child_id order by nth))[1] as person_id, min(nth) as nth from (${named.join(' union all ')}) named
-         where $4::uuid[] is null or child_id = any($4) group by id)
+         group by id)
      select ${['r.id', 'r.person_id', 'r.nth', ...cells].join(', ')} from r ${joins.join('\n')}`,
     [isoDay(from), isoDay(to), year, among ?? null],
   )

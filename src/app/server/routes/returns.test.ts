@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CollectionYear } from '../../../core/collection-year.ts'
 import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
 import { transact } from '../../../engines/records/index.ts'
+import { checkRecord } from '../../validating/live.ts'
 import { aDemonstration, browserOf } from '../site.test-data.ts'
 
 let here: Awaited<ReturnType<typeof aDemonstration>>
@@ -87,6 +89,11 @@ describe('the return as the record stands', () => {
     expect(done.ok).toBe(true)
     expect(childrenIn((await analyst.get(NO_NUMBER)).body)).not.toContain(child)
     expect(childrenIn((await keeper.get(NO_NUMBER)).body)).toContain(child)
+    // A return holds every child, whoever may see them.
+    const { made } = await transact(here.site.records, { who: 'test', service: true }, ctx =>
+      checkRecord(ctx, here.site.found, '2026-27' as CollectionYear),
+    )
+    expect([...made.numbers.keys()]).toContain(child)
   })
 
   it('is not there for a social worker, for a year that has not begun, or for a rule that there is not', async () => {
