@@ -1,4 +1,5 @@
 import { type CollectionYear, endOf, previousYear } from '../../core/collection-year.ts'
+import { dayOf } from '../../core/instant.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import {
@@ -27,7 +28,7 @@ export type CheckedRecord = {
   rules: readonly LiveFault['rule'][]
   /** The collection year whose rules they are. */
   rulesYear: CollectionYear
-  /** Whether the last day of the year has passed. */
+  /** Whether the last day of the year had passed when the record was so. */
   isOver: boolean
 }
 
@@ -47,5 +48,5 @@ export async function checkRecord(
   const { rules, collection } = rulesOf({ year, form: 'csv', authority: undefined })
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
   const faults = checkLive(made, last, rules, collection)
-  return { made, faults, rules, rulesYear: NEWEST, isOver: endOf(year) < ctx.today }
+  return { made, faults, rules, rulesYear: NEWEST, isOver: endOf(year) < dayOf(ctx.knownAt ?? ctx.now) }
 }

@@ -69,6 +69,8 @@ describe('the return as the record stands', () => {
   it('is asked as known on another day, and every link stays on that day', async () => {
     const { body } = await (await signedIn('analyst')).get(`${YEAR}?known=2026-10-01`)
     expect(body).toContain(`href="${NO_NUMBER}?known=2026-10-01"`)
+    const inMarch = await (await signedIn('analyst')).get('/returns/ssda903/2025-26?known=2026-03-01')
+    expect(inMarch.body).toContain('The year is not over: it ends on 31 March 2026.')
     const rule = (await (await signedIn('head-of-service')).get(`${NO_NUMBER}?known=2026-10-01`)).body
     expect(rule).toMatch(/href="\/records\/identity\/[0-9a-f-]+\?known=2026-10-01"/)
     expect(rule).not.toContain('Put it right')

@@ -124,9 +124,9 @@ async function ofRule(visit: Visit): Promise<Answered> {
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
   const checked = await checkRecord(ctx, site.found, year)
-  const found = checked.faults.filter(({ rule }) => rule.code === path.rule)
-  const rule = found[0]?.rule ?? checked.rules.find(({ code }) => code === path.rule)
+  const rule = checked.rules.find(({ code }) => code === path.rule)
   if (!rule) return 'not-found'
+  const found = checked.faults.filter(fault => fault.rule === rule)
   const page = pageOf(query.page)
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE)
   const people = [...new Set(shown.map(({ row }) => row.person))]
