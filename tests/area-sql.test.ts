@@ -29,6 +29,7 @@ function statements(area: Area): [string, string][] {
     ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
     ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),
+    ...of(area.yearRows, y => [`rows of a year for ${y.source} ${y.table}`, inAYear(y.rows)]),
     ...one('seals', area.seals?.rows),
     ...one('profile', area.profile?.rows),
     ...one('local ids', area.knownBy?.localIds),
@@ -37,6 +38,10 @@ function statements(area: Area): [string, string][] {
     ...one('population', area.population?.rows),
   ]
 }
+
+/** The year's days and name, as the return hands them in. */
+const inAYear = (rows: string): string =>
+  rows.replaceAll('$1', "'2022-04-01'").replaceAll('$2', "'2023-03-31'").replaceAll('$3', "'2022-23'")
 
 /** What an area may read: its own tables, its own facts, those it says it joins, and what the engines give. */
 function mayRead(area: Area): string[] {

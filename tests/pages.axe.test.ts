@@ -126,6 +126,10 @@ async function examples(path: string): Promise<string[]> {
     ':notification': (await rowsOf('select id from abuse_notification order by id')).map(one => one.id),
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':leaflet': ['my-review'],
+    // One that is not over, with rules for its end, and one that is; a rule that finds something.
+    '/returns': path.endsWith('/:rule')
+      ? ['/returns/ssda903/2026-27/442']
+      : ['/returns/ssda903/2026-27', '/returns/ssda903/2025-26'],
     ':asked': [asked.letter],
     ':referral': [asked.referral],
     ':team': ['East locality'],
@@ -183,6 +187,7 @@ async function examples(path: string): Promise<string[]> {
     )
     return contacts.map(one => path.replace(':contact', one.id))
   }
+  if (path.startsWith('/returns/ssda903')) return known['/returns'] ?? []
   if (path.startsWith('/figures/:id'))
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
   if (path === '/areas/child/children/:child/relationships/:relationship')

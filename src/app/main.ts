@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/administrator.ts'),
   },
   export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
+  faults: {
+    says: 'say which records would be at fault in a return',
+    load: () => import('./commands/faults.ts'),
+  },
   migration: {
     says: 'write what the tables of an area still need',
     load: () => import('./commands/migration.ts'),

@@ -11,7 +11,7 @@ import type { Searchable } from './matching/index.ts'
 import type { News } from './news/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
 import type { Paper } from './papers/index.ts'
-import type { Answer, Ctx, Facts, Reading, RecordKind } from './records/index.ts'
+import type { Answer, Ctx, Facts, Reading, RecordKind, YearRows } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells, StatusSpell } from './status/index.ts'
 
@@ -174,6 +174,8 @@ export type Area = {
   indicators?: readonly Indicator[]
   readings?: readonly Reading[]
   answers?: readonly Answer[]
+  /** Which rows its records give a return of a year; their cells are its answers'. */
+  yearRows?: readonly YearRows[]
   seals?: Seals
   /** One area only: who each person is, in a line. See Profile. */
   profile?: Profile

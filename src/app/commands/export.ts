@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util'
-import { parseYear } from '../../core/collection-year.ts'
+import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
 import { formatNumber } from '../../core/number.ts'
 import { exportReturn } from '../../returns/exporting/index.ts'
-import { type Environment, openGoldthread } from '../open.ts'
+import { contributedBy } from '../../returns/from-record/index.ts'
+import { exportLive } from '../../returns/ssda903/live/index.ts'
+import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
+import { readKnownAt } from './live-asked.ts'
+import { summaryInWords } from './live-summary.ts'
 
 const USAGE = `goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
-  --form csv|xml     another form than the one it was loaded in (SSDA903 only)
+Writes the rows that the newest return of that year held, from the records.
+  --form csv|xml            another form than the one it was loaded in, or than CSV (SSDA903 only)
+  --live                    the return of that year as the record stands, loaded or not (SSDA903 only)
+  --known-at 2018-06-30     with --live: the record as it was known at the end of that day
 `
 
-/** `goldthread export`: writes the rows that the newest return of a kind and year held, from the records. Gives the exit code. */
+/** `goldthread export`: writes a return from the records, as one that was loaded held its rows or as they make one. Gives the exit code. */
 export async function run(args: string[], env: Environment = process.env): Promise<number> {
   if (args.includes('--help')) {
     process.stdout.write(USAGE)
@@ -21,6 +28,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
   const goldthread = await openGoldthread(env)
   try {
+    if (asked.live) return await writeLive(goldthread, asked)
     const answers = goldthread.found.flatMap(({ area }) => area.answers ?? [])
     const done = await exportReturn(goldthread.records, { ...asked, answers, who: 'command-line' })
     if (!done) {
@@ -40,14 +48,40 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
 }
 
-type Asked = { kind: 'ssda903' | 'cin-census'; year: string; dir: string; form?: 'csv' | 'xml' }
+async function writeLive({ records, found }: Goldthread, asked: Asked): Promise<number> {
+  const knownAt = readKnownAt(asked.year, asked.knownAt, records.now())
+  if (typeof knownAt === 'string') {
+    process.stderr.write(`${knownAt}\n`)
+    return 1
+  }
+  const { year, dir, form = 'csv' } = asked
+  const contributed = contributedBy(found.map(({ area }) => area))
+  const done = await exportLive(records, { year, dir, form, knownAt, contributed, who: 'command-line' })
+  process.stdout.write(summaryInWords(done, dir))
+  return 0
+}
+
+type Asked = {
+  kind: 'ssda903' | 'cin-census'
+  year: CollectionYear
+  dir: string
+  form?: 'csv' | 'xml'
+  live: boolean
+  knownAt: string | undefined
+}
 
 function ask(args: string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { year: { type: 'string' }, out: { type: 'string' }, form: { type: 'string' } },
+      options: {
+        year: { type: 'string' },
+        out: { type: 'string' },
+        form: { type: 'string' },
+        live: { type: 'boolean' },
+        'known-at': { type: 'string' },
+      },
     })
     const [kind] = positionals
     if (kind !== 'ssda903' && kind !== 'cin-census')
@@ -58,7 +92,11 @@ function ask(args: string[]): Asked | string {
     const { form } = values
     if (form !== undefined && form !== 'csv' && form !== 'xml') return 'The form is csv or xml.'
     if (form === 'csv' && kind === 'cin-census') return 'The children in need census has no CSV form.'
-    return { kind, year, dir: values.out, ...(form ? { form } : {}) }
+    const { live = false, 'known-at': knownAt } = values
+    if (live && kind === 'cin-census') return 'Only the SSDA903 is made from the record yet.'
+    if (knownAt !== undefined && !live)
+      return `--known-at goes with --live: a loaded return is written as it was known when it came.\n\n${USAGE}`
+    return { kind, year, dir: values.out, live, knownAt, ...(form ? { form } : {}) }
   } catch (error) {
     return `${(error as Error).message}\n\n${USAGE}`
   }

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { freshDatabase } from '../../../tests/setup/database.ts'
@@ -6,6 +7,7 @@ import { transact } from '../../engines/records/index.ts'
 import { inFolder } from '../../returns/reading/given.ts'
 import { openGoldthread } from '../open.ts'
 import { run as runExport } from './export.ts'
+import { run as runFaults } from './faults.ts'
 import { run } from './load.ts'
 
 const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n101,1,01/02/2010,WBRI,UN1,,\n'
@@ -131,5 +133,58 @@ describe('goldthread export', () => {
       expect(await runExport(['ssda903', '--year', '2018-19', '--out', folder], env)).toBe(1)
       expect(err.join('')).toContain('No return of ssda903 for 2018-19 has been loaded.')
     })
+  })
+})
+
+describe('goldthread export --live, and goldthread faults', () => {
+  const year = ['ssda903', '--year', '2017-18']
+
+  it('make the return from the record, with a summary, and say what is at fault in which record', async () => {
+    await load({ 'header.csv': HEADER, 'reviews.csv': REVIEWS }, '--year', '2017-18')
+    await inFolder(async folder => {
+      out.length = 0
+      expect(await runExport([...year, '--live', '--out', folder], env)).toBe(0)
+      expect(out.join('')).toMatch(/for 2017-18 from the record, as known at .*: 1 child\..*Reviews +3 rows/s)
+      expect(out.join('')).toMatch(/Episodes +0 rows\. Nothing of that year is recorded\./)
+      const { files, tables } = JSON.parse(await readFile(join(folder, 'summary.json'), 'utf8'))
+      expect(tables).toContainEqual({ table: 'Reviews', rows: 3 })
+      const written = await readFile(join(folder, 'reviews.csv'))
+      expect(files).toContainEqual({
+        name: 'reviews.csv',
+        sha256: createHash('sha256').update(written).digest('hex'),
+      })
+      expect(written.toString().replaceAll('\r', '')).toBe(REVIEWS)
+
+      out.length = 0
+      const [json, csv] = [join(folder, 'faults.json'), join(folder, 'faults.csv')]
+      expect(await runFaults([...year, '--json', json, '--csv', csv], env)).toBe(0)
+      expect(out.join('')).toMatch(/^EPI {2}1 row.*^1 child in the return for 2017-18/ms)
+      const { faults, children } = JSON.parse(await readFile(json, 'utf8'))
+      expect(children).toBe(1)
+      expect(faults).toContainEqual(
+        expect.objectContaining({ code: 'EPI', child: '101', table: 'Header', kind: 'identity' }),
+      )
+      expect((await readFile(csv, 'utf8')).split('\r\n')[0]).toBe(
+        'code,table,child,person,kind,record,fields,what is wrong,how to mend it',
+      )
+    })
+  })
+
+  it.each([
+    ['another return', ['cin-census', '--year', '2017-18'], 'Only the SSDA903', 'Say which return'],
+    ['no year', ['ssda903'], 'Say which year', 'Say which year'],
+    ['a year to come', ['ssda903', '--year', '2090-91'], 'had not begun', 'had not begun'],
+    ['no day', [...year, '--known-at', 'June'], 'is not a day', 'is not a day'],
+    ['a day to come', [...year, '--known-at', '2090-01-01'], 'is not over yet', 'is not over yet'],
+  ])('refuse %s', async (_, words, exporting, finding) => {
+    expect(await runExport([...words, '--live', '--out', 'nowhere'], env)).toBe(1)
+    expect(err.splice(0).join('')).toContain(exporting)
+    expect(await runFaults(words, env)).toBe(1)
+    expect(err.join('')).toContain(finding)
+  })
+
+  it('refuse a day of what was known for a loaded return, which is written as it came', async () => {
+    expect(await runExport([...year, '--known-at', '2018-01-01', '--out', 'nowhere'], env)).toBe(1)
+    expect(err.join('')).toContain('--known-at goes with --live')
   })
 })

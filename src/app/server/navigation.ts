@@ -13,6 +13,7 @@ const PLACES: readonly Place[] = [
   { href: '/loads', text: 'Loads' },
   { href: '/matches', text: 'Matches' },
   { href: '/restrictions', text: 'Restrictions' },
+  { href: '/returns', text: 'Returns' },
   { href: '/accounts', text: 'Accounts' },
 ]
 

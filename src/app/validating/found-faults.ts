@@ -1,6 +1,7 @@
 import type { Checked, Fault } from './check.ts'
 import type { Told } from './kind.ts'
 import { KINDS, type KindName } from './kinds.ts'
+import { type RuleRows, rowsByRule } from './report.ts'
 
 /** Which of the faults are looked at: those of a rule, a table, a child, or of several of these at once. */
 export type Narrowed = { rule?: string | undefined; table?: string | undefined; child?: string | undefined }
@@ -22,15 +23,9 @@ export class FoundFaults {
     this.childColumn = KINDS[kind].childColumn
   }
 
-  /** Each rule that found something, and in how many rows: none where it is about the whole return. */
-  byRule(): { rule: Told; rows: number }[] {
-    const counts = new Map<string, { rule: Told; rows: number }>()
-    for (const { rule, row } of this.checked.faults) {
-      const count = counts.get(rule.code) ?? { rule, rows: 0 }
-      if (row !== null) count.rows += 1
-      counts.set(rule.code, count)
-    }
-    return [...counts.values()]
+  /** Each rule that found something, and in how many rows. */
+  byRule(): RuleRows<Told>[] {
+    return rowsByRule(this.checked.faults)
   }
 
   /** Each table in which something was found, and how many faults: a row may have several. */

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
 import { csvLine } from '../../returns/reading/write-csv.ts'
 import type { Fault, Faults } from './check.ts'
+import type { Told } from './kind.ts'
 
 /** What is told of a return that was checked. */
 export type Report = {
@@ -61,17 +62,36 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
       yield csvLine([rule.code, table ?? '', String(row ?? ''), rule.fields.join(' '), rule.says, rule.mend])
   },
   *words({ year, children, rows, faults, seconds }) {
-    const counts = new Map<string, { rule: Fault['rule']; rows: number }>()
-    for (const { rule, row } of faults) {
-      const count = counts.get(rule.code) ?? { rule, rows: 0 }
-      counts.set(rule.code, count)
-      if (row !== null) count.rows += 1
-    }
-    for (const [code, { rule, rows }] of counts)
-      yield `${code}  ${countOf(rows)}: ${rule.says}\n    ${rule.mend}\n`
+    const counts = rowsByRule(faults)
+    yield* rulesInWords(counts)
     const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
-    yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.size} rules in ${seconds} seconds.\n`
+    yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.length} rules in ${seconds} seconds.\n`
   },
+}
+
+/** A rule that found something, and in how many rows: none where it is about the whole return. */
+export type RuleRows<R> = { rule: R; rows: number }
+
+/** How many rows each rule found, in the order in which they come. */
+export function rowsByRule<R extends Pick<Told, 'code'>>(
+  faults: Iterable<{ rule: R; row: unknown }>,
+): RuleRows<R>[] {
+  const counts = new Map<string, RuleRows<R>>()
+  for (const { rule, row } of faults) {
+    const count = counts.get(rule.code) ?? { rule, rows: 0 }
+    if (row !== null) count.rows += 1
+    counts.set(rule.code, count)
+  }
+  return [...counts.values()]
+}
+
+/** Each rule that found something, as the DfE says it, and how it is mended. */
+export function* rulesInWords(counts: readonly RuleRows<Omit<Told, 'fields'>>[]): Generator<string> {
+  for (const {
+    rule: { code, says, mend },
+    rows,
+  } of counts)
+    yield `${code}  ${countOf(rows)}: ${says}\n    ${mend}\n`
 }
 
 /** '3 rows', '1 row', or 'the whole return' where no row answers for it. */

@@ -5,7 +5,7 @@ import { placementFacts } from '../placements/facts.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
@@ -53,5 +53,6 @@ export const area: Area = {
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings,
   answers,
+  yearRows,
   simulates,
 }

@@ -5,7 +5,7 @@ import { birthFacts } from '../child/facts.ts'
 import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
@@ -40,6 +40,7 @@ export const area: Area = {
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings,
   answers,
+  yearRows,
   simulates,
   demonstrates,
 }

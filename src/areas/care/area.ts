@@ -21,7 +21,7 @@ import {
   Unaccompanied,
   Visit,
 } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -76,6 +76,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows,
   actions,
   demonstrates,
   simulates,

@@ -1,8 +1,11 @@
 import { addDays, type Day } from '../../core/day.ts'
+import { idFrom } from '../../engines/records/index.ts'
 import type { Part } from '../../engines/simulation/index.ts'
 
 /** An episode of care of the demonstration, with where the child lived in it. */
 export type PlayedEpisode = {
+  /** Of its care and of its home alike, as one row of the SSDA903 gives both. */
+  id: string
   startedOn: Day
   endedOn: Day | null
   reasonBegan: string
@@ -10,6 +13,8 @@ export type PlayedEpisode = {
   legalStatus: string
   home: string
   provider: string
+  /** Whether another home followed it. */
+  moved: boolean
 }
 
 /** Each step: days ago it began, why, legal status, home, provider. The last may end in its own way. */
@@ -62,6 +67,9 @@ export function episodesOf(part: Part, today: Day): PlayedEpisode[] {
     const next = life.steps[i + 1]
     const endedOn = next ? addDays(today, -next[0]) : life.left ? addDays(today, -life.left[0]) : null
     const reasonEnded = next ? 'X1' : (life.left?.[1] ?? null)
-    return { startedOn: addDays(today, -ago), endedOn, reasonBegan, reasonEnded, legalStatus, home, provider }
+    const id = idFrom('played episode', part, i)
+    const startedOn = addDays(today, -ago)
+    const moved = next !== undefined && next[1] !== 'L'
+    return { id, startedOn, endedOn, reasonBegan, reasonEnded, legalStatus, home, provider, moved }
   })
 }

@@ -21,13 +21,10 @@ function inCare(player: Player, today: Day): Given[] {
   const first = episodes[0]!
   const end = episodes.at(-1)!.endedOn
   return [
-    ...episodes.flatMap(({ startedOn, endedOn, reasonBegan, reasonEnded, legalStatus }) =>
-      grew(
-        given(Episode, player.id, startedOn, { startedOn, reasonBegan, legalStatus, categoryOfNeed: 'N1' }),
-        endedOn,
-        { endedOn, reasonEnded },
-      ),
-    ),
+    ...episodes.flatMap(({ id, startedOn, endedOn, reasonBegan, reasonEnded, legalStatus }) => {
+      const began = { startedOn, reasonBegan, legalStatus, categoryOfNeed: 'N1' }
+      return grew(given(Episode, player.id, startedOn, began, id), endedOn, { endedOn, reasonEnded })
+    }),
     ...reviews(player, first.startedOn, end ?? today),
     ...visits(player, first.startedOn, end ?? today),
   ]

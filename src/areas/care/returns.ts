@@ -1,5 +1,7 @@
-import type { Answer, LoadedRow, Made, Reading, RecordKind } from '../../engines/records/index.ts'
+import { sql } from '../../core/sql.ts'
+import type { Answer, LoadedRow, Made, Reading, RecordKind, YearRows } from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
+import { dayByYearsEnd, isInYear, saidByYearsEnd, wentOnInYear } from '../../returns/year-sql.ts'
 import { DeprivationOfLiberty, Episode, PreviousPermanence, Review, Unaccompanied } from './records.ts'
 
 const mappings: Mapping[] = [
@@ -118,5 +120,55 @@ export const answers: Answer[] = [
     by: 'person',
     columns: ['UASC'],
     rows: `select distinct child_id as id, '1' as "UASC" from unaccompanied`,
+  },
+]
+
+/** Whether a child had an episode in the year. */
+const hadEpisode = sql`exists (select from care_episode e
+  where e.child_id = r.child_id and ${wentOnInYear(sql`e.started_on`, sql`e.ended_on`)})`
+
+export const yearRows: YearRows[] = [
+  {
+    source: 'ssda903',
+    table: 'Episodes',
+    of: Episode,
+    columns: ['DEC', 'REC'],
+    rows: sql`select id, child_id, ${dayByYearsEnd(sql`ended_on`)} as "DEC",
+        ${saidByYearsEnd(sql`reason_ended`, sql`ended_on`)} as "REC"
+      from care_episode where ${wentOnInYear(sql`started_on`, sql`ended_on`)}`,
+  },
+  {
+    source: 'ssda903',
+    table: 'Reviews',
+    of: Review,
+    rows: sql`select id, child_id from care_review where ${isInYear(sql`reviewed_on`)}`,
+  },
+  {
+    source: 'ssda903',
+    table: 'UASC',
+    of: Unaccompanied,
+    columns: ['DUC'],
+    // One row a child: what was last said. Who ceased to be before the year is in none.
+    rows: sql`select distinct on (r.child_id) r.id, r.child_id, ${dayByYearsEnd(sql`r.until`)} as "DUC"
+      from unaccompanied r where (r.until is null or r.until >= $1::date) and ${hadEpisode}
+      order by r.child_id, r.until desc nulls first, r.known_at desc, r.id`,
+  },
+  {
+    source: 'ssda903',
+    table: 'PrevPerm',
+    of: PreviousPermanence,
+    // One row a child: what was last said. Asked of whose care began since 1 April 2016 (rule 634).
+    rows: sql`select distinct on (r.child_id) r.id, r.child_id from previous_permanence r
+      where ${hadEpisode} and exists (select from period_of_care p where p.child_id = r.child_id
+        and p.from_on >= date '2016-04-01' and ${wentOnInYear(sql`p.from_on`, sql`p.to_on`)})
+      order by r.child_id, r.known_at desc, r.id`,
+  },
+  {
+    source: 'ssda903',
+    table: 'DoLo',
+    of: DeprivationOfLiberty,
+    columns: ['DOLO_END'],
+    rows: sql`select id, child_id, ${dayByYearsEnd(sql`ended_on`)} as "DOLO_END" from deprivation_of_liberty
+      where ${wentOnInYear(sql`started_on`, sql`ended_on`)}`,
   },
 ]

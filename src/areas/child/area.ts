@@ -20,7 +20,7 @@ import {
   Telephone,
   Warning,
 } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { searchables } from './searchable.ts'
 import { simulates } from './simulate.ts'
@@ -77,6 +77,7 @@ export const area: Area = {
   tells,
   readings,
   answers,
+  yearRows,
   searchable: searchables,
   news,
   panels,

@@ -1,7 +1,16 @@
 import { parseDay } from '../../core/day.ts'
 import { exactly } from '../../core/inexact.ts'
-import { type Answer, idFrom, type LoadedRow, type Made, type Reading } from '../../engines/records/index.ts'
+import { sql } from '../../core/sql.ts'
+import {
+  type Answer,
+  idFrom,
+  type LoadedRow,
+  type Made,
+  type Reading,
+  type YearRows,
+} from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
+import { dayByYearsEnd, saidByYearsEnd, wasInCare, wentOnInYear } from '../../returns/year-sql.ts'
 import { Address, Allocation, Disability, Identity, LocalId, RELATION, Relationship } from './records.ts'
 
 const isUnknown = (row: LoadedRow) => /^UN\d$/.test(row.cells.UPN ?? '')
@@ -231,5 +240,31 @@ export const answers: Answer[] = [
     columns: ['GenderCurrent', 'Sex'],
     // Numbers belong to GenderCurrent, letters to Sex, which replaced it from 2024-25.
     rows: `select id, case when sex ~ '^[0-9]$' then sex end as "GenderCurrent", case when sex ~ '^[A-Z]$' then sex end as "Sex" from identity`,
+  },
+]
+
+export const yearRows: YearRows[] = [
+  {
+    source: 'ssda903',
+    table: 'Header',
+    of: Identity,
+    columns: ['MOTHER', 'MC_DOB'],
+    // Of everybody whom another table of the year names: src/returns asks for no others. Motherhood is not asked of care
+    // leavers who were not in care in the year (rule 628).
+    rows: sql`select i.id, i.id as child_id, case when ${wasInCare(sql`i.id`)} then i.is_mother end as "MOTHER",
+        case when ${wasInCare(sql`i.id`)} then to_char(i.mother_child_born, 'DD/MM/YYYY') end as "MC_DOB"
+      from identity i`,
+    mendedAt: '/areas/child/children/:child/identity',
+  },
+  {
+    source: 'ssda903',
+    table: 'SWEpisodes',
+    of: Allocation,
+    columns: ['SW_ID', 'SW_DEC', 'SW_REASON'],
+    // Every worker in the year of a child who was in care in it, also while they were not (rule SW12STG2). The return asks
+    // for the worker's number and for codes: a name, and words typed here, are not told.
+    rows: sql`select a.id, a.child_id, case when a.worker ~* '^(SW|XX)[0-9]' then a.worker end as "SW_ID",
+        ${dayByYearsEnd(sql`a.to_on`)} as "SW_DEC", case when a.change_reason ~ '^[A-Z]{6}$' then ${saidByYearsEnd(sql`a.change_reason`, sql`a.to_on`)} end as "SW_REASON"
+      from allocation a where a.role = 'social-worker' and ${wentOnInYear(sql`a.from_on`, sql`a.to_on`)} and ${wasInCare(sql`a.child_id`)}`,
   },
 ]

@@ -6,7 +6,7 @@ import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.t
 import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
@@ -38,6 +38,7 @@ export const area: Area = {
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
   readings,
   answers,
+  yearRows,
   actions: [
     {
       id: 'record-health-check',

@@ -1,3 +1,5 @@
+import { sql } from '../../core/sql.ts'
+import type { YearRows } from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf } from '../../returns/mapping.ts'
 import { HealthYear } from './records.ts'
 
@@ -23,3 +25,12 @@ const mappings: Mapping[] = [
 ]
 export const readings = readingsOf(mappings)
 export const answers = answersOf(mappings)
+
+export const yearRows: YearRows[] = [
+  {
+    source: 'ssda903',
+    table: 'OC2',
+    of: HealthYear,
+    rows: sql`select id, child_id from health_year where year = $3::text`,
+  },
+]

@@ -6,7 +6,7 @@ import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
 import { Episode, ReturnInterview } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
@@ -40,6 +40,7 @@ export const area: Area = {
   indicators: [incidents, interviewsWithin72Hours],
   readings,
   answers,
+  yearRows,
   simulates,
   demonstrates,
 }

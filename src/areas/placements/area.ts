@@ -13,7 +13,7 @@ import { inFosterHomes, ownFosterHomesShare, withFamilyAndFriends, withParents }
 import { sameHomeTwoYears, threeOrMore } from './indicators/stability.ts'
 import { grownPage } from './pages/grown.tsx'
 import { PlacementEpisode } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { ENDING, GROWN } from './who.ts'
@@ -58,6 +58,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows,
   demonstrates,
   simulates,
 }

@@ -4,20 +4,20 @@ import { PlacementEpisode } from './records.ts'
 
 export const demonstrates: Plays = (cast, today) =>
   Object.values(cast).flatMap(player =>
-    episodesOf(player.part, today).flatMap(({ startedOn, endedOn, reasonBegan, home, provider }) =>
-      grew(
-        given(PlacementEpisode, player.id, startedOn, {
+    episodesOf(player.part, today).flatMap(
+      ({ id, startedOn, endedOn, reasonBegan, home, provider, moved }) => {
+        const began = {
           startedOn,
           reasonBegan,
           type: home,
           provider,
-          reasonChanged: reasonBegan === 'P' ? 'CARPL' : null,
           homePostcode: 'ZZ1 4GT',
           placementPostcode: 'ZZ2 7GT',
           urn: 'XXXXXXX',
-        }),
-        endedOn,
-        { endedOn },
-      ),
+        }
+        // Why it changed is said of the home that ended.
+        const ended = { endedOn, reasonChanged: moved ? 'CARPL' : null }
+        return grew(given(PlacementEpisode, player.id, startedOn, began, id), endedOn, ended)
+      },
     ),
   )

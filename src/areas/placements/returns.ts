@@ -1,5 +1,7 @@
-import type { Answer } from '../../engines/records/index.ts'
+import { sql } from '../../core/sql.ts'
+import type { Answer, YearRows } from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf } from '../../returns/mapping.ts'
+import { saidByYearsEnd, wentOnInYear } from '../../returns/year-sql.ts'
 import { PlacementEpisode } from './records.ts'
 
 const columns = {
@@ -19,3 +21,14 @@ const read: Mapping = {
 export const readings = readingsOf([read])
 // The dates and the reason are the care area's to answer.
 export const answers: Answer[] = answersOf([{ ...read, columns }])
+
+export const yearRows: YearRows[] = [
+  {
+    source: 'ssda903',
+    table: 'Episodes',
+    of: PlacementEpisode,
+    columns: ['REASON_PLACE_CHANGE'],
+    rows: sql`select id, child_id, ${saidByYearsEnd(sql`reason_changed`, sql`ended_on`)} as "REASON_PLACE_CHANGE"
+      from placement_episode where ${wentOnInYear(sql`started_on`, sql`ended_on`)}`,
+  },
+]

@@ -1,3 +1,4 @@
+import type { Sql } from '../../core/sql.ts'
 import type { RecordKind } from './declare.ts'
 
 /** One loaded row as an area reads it. */
@@ -63,4 +64,22 @@ export type Answer = {
   by: 'row' | 'person'
   columns: readonly string[]
   rows: string
+}
+
+/**
+ * Which rows of a return's table an area's records give for a collection year, whether or not a file was ever loaded.
+ * `rows` is SQL (unqualified names; $1 and $2 are the first and last day of the year, $3 its name, '2022-23') that returns
+ * `id uuid` (the record's), `child_id uuid`, and a text column for each of `columns`: cells that the end of the year
+ * changes, such as a day that had not come by then. They stand before what `answers` say. Areas that give rows of one
+ * table are joined by id.
+ */
+export type YearRows = {
+  source: string
+  table: string
+  /** The kind whose records the rows are. */
+  of: RecordKind
+  columns?: readonly string[]
+  rows: Sql
+  /** The address of the page where such a record is put right, with ':child' in it, if there is one beside the record's own. */
+  mendedAt?: string
 }

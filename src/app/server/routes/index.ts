@@ -22,6 +22,7 @@ import { outboxRoutes } from './outbox.tsx'
 import { recordRoutes } from './record.tsx'
 import { registerRefer } from './refer.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
+import { returnsRoutes } from './returns.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
 import { registerTellUs } from './tell-us.tsx'
@@ -43,6 +44,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...filesRoutes,
   ...outboxRoutes(site),
   ...figuresRoutes,
+  ...returnsRoutes,
   ...loadRoutes,
   ...checkRoutes,
   ...searchRoutes,

@@ -1,0 +1,55 @@
+import { type CollectionYear, endOf, previousYear, startOf } from '../../core/collection-year.ts'
+import { dayOf } from '../../core/instant.ts'
+import type { Ctx } from '../../engines/records/index.ts'
+import { contributedBy } from '../../returns/from-record/index.ts'
+import {
+  checkLive,
+  type LiveFault,
+  type LiveReturn,
+  liveReturn,
+  rowsIn,
+  withEarlierCare,
+} from '../../returns/ssda903/live/index.ts'
+import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
+import { NEWEST, RULE_YEARS, rulesOfYear } from '../../returns/ssda903/rules/index.ts'
+import type { Found } from '../discover.ts'
+
+/**
+ * Whether a rule makes sense only once the year is over: it asks for the outcomes of the year as a whole (OC2), which are
+ * written when it ends.
+ */
+export const isOfYearEnd = ({ rule }: Pick<LiveFault, 'rule'>): boolean => rule.reads.includes('OC2')
+
+/** What a return would be if it were submitted as the record stands, and what its rules find in it. */
+export type CheckedRecord = {
+  made: LiveReturn
+  faults: LiveFault[]
+  /** The rules that it was held to. */
+  rules: readonly LiveFault['rule'][]
+  /** The collection year whose rules they are. */
+  rulesYear: CollectionYear
+  /** Whether the last day of the year had passed when the record was so. */
+  isOver: boolean
+}
+
+/**
+ * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
+ * it may see. Last year's tables are made from the record as well, where it has any of that year: a rule that
+ * compares two years finds what the record says of both.
+ */
+export async function checkRecord(
+  ctx: Ctx,
+  found: readonly Found[],
+  year: CollectionYear,
+): Promise<CheckedRecord> {
+  const contributed = contributedBy(found.map(({ area }) => area))
+  const made = await liveReturn(ctx, contributed, year)
+  const before = await liveReturn(ctx, contributed, previousYear(year))
+  // A year whose rules are not written is held to the newest, with its own days and codes.
+  const rulesYear = RULE_YEARS.includes(year) ? year : NEWEST
+  const rules = rulesOfYear(rulesYear)
+  const collection = collectionOf(year, startOf(year), endOf(year), { form: 'csv' })
+  const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
+  const faults = checkLive(made, last, rules, collection)
+  return { made, faults, rules, rulesYear, isOver: endOf(year) < dayOf(ctx.knownAt ?? ctx.now) }
+}

@@ -1,0 +1,2 @@
+export * from './contributed.ts'
+export * from './table-rows.ts'
