@@ -18,6 +18,7 @@ export const QUESTIONS: readonly FieldDescription[] = [
   {
     name: 'why',
     type: 'textarea',
+    marks: false,
     label: 'Why?',
     hint: 'They leave, they are away, or they have too much. It stands in each child’s history of workers: no diagnosis.',
   },

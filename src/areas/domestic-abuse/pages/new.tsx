@@ -24,7 +24,7 @@ const { incident, happenedAt, account } = Notification.fields
 const ABOUT_IT: readonly FieldDescription[] = [
   { name: 'incident', type: 'text', label: incident.label },
   { name: 'happenedAt', type: 'datetime', label: happenedAt.label },
-  { name: 'account', type: 'textarea', label: account.label, hint: account.hint, marks: true },
+  { name: 'account', type: 'textarea', label: account.label, hint: account.hint },
   {
     name: 'present',
     type: 'select',

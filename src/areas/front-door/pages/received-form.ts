@@ -25,7 +25,6 @@ export const ABOUT_CONTACT: readonly FieldDescription[] = [
     type: 'textarea',
     label: 'What are they worried about?',
     hint: 'What is told of all the children. What is about one child alone goes beside that child’s name: only their record holds it.',
-    marks: true,
   },
 ]
 

@@ -30,7 +30,7 @@ const ABOUT_IT: readonly FieldDescription[] = [
   },
   { name: 'cameAt', type: 'datetime', label: cameAt.label },
   { name: 'agency', type: 'text', label: agency.label, hint: 'And who there, if they gave a name.' },
-  { name: 'says', type: 'textarea', label: says.label, marks: true },
+  { name: 'says', type: 'textarea', label: says.label },
 ]
 
 /** What another agency tells us is written down once, for each child it is about, and stands at the front door at once. */
