@@ -154,6 +154,8 @@ export type Waits = {
   one: string
   many: string
   may: readonly Role[]
+  /** It takes the service’s rights to count, for whoever opens no record: asked by itself, after the others. */
+  alone?: true
   count(ctx: Ctx, viewer: Viewer): Promise<number>
 }
 
