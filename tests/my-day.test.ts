@@ -159,7 +159,10 @@ describe('what is new for a worker', () => {
     expect(body.indexOf('New for you')).toBeGreaterThan(overdue)
     const [, all = ''] = /Show all (\d+)/.exec(body) ?? []
     expect(Number(all)).toBeGreaterThan(5)
+    // What is not shown is not said to be seen from here.
+    expect(body).not.toContain('I have seen all of these')
     const page = (await priya.get('/news')).body
+    expect(page).toContain('I have seen all of these')
     expect(page.match(/href="\/news\/[0-9a-f-]{36}"/g)).toHaveLength(Number(all))
     expect(page).toContain('Jan Tarrant: you now work with them')
     // Who works with no children reads that nothing is new; who has no lists finds no such page.

@@ -61,7 +61,8 @@ export function readShares(
 
 /**
  * Gives children of one worker to others: each as whatever the worker was to them, from one day, and what the worker had
- * begun to write about them. Nothing is done for any where it cannot be for one.
+ * begun to write about them. Of each who goes to another team its manager is told. Nothing is done for any where it cannot be
+ * for one.
  */
 export async function shareOut(
   ctx: Ctx,

@@ -13,7 +13,7 @@ type NewsListProps = {
   href: string
 }
 
-/** What is new for a worker since they looked, the way to the rest, and one press to say that all of it is seen. */
+/** What is new for a worker since they looked, and the way to the rest, else one press to say that all of it is seen. */
 export const NewsList = ({ items, count, csrf, href }: NewsListProps) => (
   <section aria-labelledby="news">
     <h2 class="govuk-heading-m" id="news">
@@ -29,14 +29,16 @@ export const NewsList = ({ items, count, csrf, href }: NewsListProps) => (
         </li>
       ))}
     </ul>
-    {count > items.length && (
+    {count > items.length ? (
+      // What does not stand here is not said to be seen from here.
       <p class="govuk-body">
         <a class="govuk-link" href={href}>
           Show all {count}
           <span class="govuk-visually-hidden"> that are new</span>
         </a>
       </p>
+    ) : (
+      <Form action={href} csrf={csrf} submitLabel="I have seen all of these" secondary />
     )}
-    <Form action={href} csrf={csrf} submitLabel="I have seen all of these" secondary />
   </section>
 )

@@ -19,7 +19,6 @@ const SHOWN_ELSEWHERE: readonly string[] = [
   'manager_advice',
 ]
 const MOST = 20
-const CASE = 'A case with children’s social care'
 
 /** Where a record opens, by its kind and id. */
 type Href = (kind: string, id: string) => string
@@ -33,7 +32,7 @@ const casesOf = async (ctx: Ctx, child: string, href: Href): Promise<EarlierHelp
           {
             fromOn: referredOn,
             toOn: closedOn,
-            title: CASE,
+            title: 'A case with children’s social care',
             detail:
               closedOn === null
                 ? 'It is open'
@@ -46,23 +45,28 @@ const casesOf = async (ctx: Ctx, child: string, href: Href): Promise<EarlierHelp
   )
 
 /**
- * What help a child had on the day of a contact, the newest first: each case with why it closed, whether a return or this program
- * tells of it, and what other areas tell in the lane of help: early help with why it ended, steps up and down, plans and care.
- * An area that is not there is not missed: the story names none.
+ * What help a child had on the day of a contact, the newest first: these cases, each with why it closed, whether a return or this
+ * program tells of it, and what other areas tell in the lane of help: early help with why it ended, steps up and down, plans and
+ * care. An area that is not there is not missed: the story names none.
  */
-async function helpOf(ctx: Ctx, child: string, before: Day, href: Href): Promise<EarlierHelp[]> {
+async function helpOf(
+  ctx: Ctx,
+  { child, before, cases }: { child: string; before: Day; cases: readonly EarlierHelp[] },
+  href: Href,
+): Promise<EarlierHelp[]> {
   const { tellings } = await storyOf(ctx, child, href)
   const isHelp = ({ lane, kind }: Telling) => lane === 'help' && !SHOWN_ELSEWHERE.includes(kind)
-  return [...(await casesOf(ctx, child, href)), ...tellings.filter(isHelp)]
+  return [...cases, ...tellings.filter(isHelp)]
     .filter(({ fromOn }) => fromOn <= before)
     .sort((a, b) => (b.toOn ?? b.fromOn) - (a.toOn ?? a.fromOn) || b.fromOn - a.fromOn)
+    .slice(0, MOST)
 }
 
 /** Of the child whom a contact is about: a case that is open is their status, and stands above. */
-export const earlierHelp = async (ctx: Ctx, child: string, before: Day, href: Href): Promise<EarlierHelp[]> =>
-  (await helpOf(ctx, child, before, href))
-    .filter(({ title, toOn }) => title !== CASE || toOn !== null)
-    .slice(0, MOST)
+export async function earlierHelp(ctx: Ctx, child: string, before: Day, href: Href): Promise<EarlierHelp[]> {
+  const cases = (await casesOf(ctx, child, href)).filter(({ toOn }) => toOn !== null)
+  return helpOf(ctx, { child, before, cases }, href)
+}
 
 /**
  * The same of each brother and sister of whom any is known, what is open too, as far as the viewer may see them: the eldest first. Those
@@ -80,7 +84,8 @@ export async function siblingsHelp(
   )
   const found: SiblingsHelp[] = []
   for (const one of siblings) {
-    const help = (await helpOf(ctx, one.child, before, href)).slice(0, MOST)
+    const cases = await casesOf(ctx, one.child, href)
+    const help = await helpOf(ctx, { child: one.child, before, cases }, href)
     if (help.length > 0) found.push({ ...one, help })
   }
   return found
