@@ -148,6 +148,25 @@ describe('which deadlines a note meets', () => {
     expect(await saved(of('visit', 'alone'))).not.toContain('It meets:')
   })
 
+  it('is said by the form of a protection visit, too: of the plan’s own, once it saw the child', async () => {
+    const path = `/children/${cal}/record-protection-visit`
+    expect((await priya.get(path)).body).toMatch(
+      /What a visit today meets[\s\S]*Visit and see the child, due \d+/,
+    )
+    const saved = async (seen: string) => {
+      await priya.get(path)
+      const answer = await priya.post(path, { ...on('visitedOn', '2026-11-26'), seen })
+      expect(answer.statusCode, answer.body.slice(0, 500)).toBe(303)
+      return (await priya.get(answer.headers.location as string)).body
+    }
+    expect(await saved('not-seen')).not.toContain('It meets:')
+    expect(await saved('alone')).toMatch(
+      /It is now part of the record\. It meets: Visit and see the child, due \d+/,
+    )
+    expect(await saved('seen')).not.toContain('It meets:')
+    expect((await priya.get(path)).body).not.toContain('What a visit today meets')
+  })
+
   it('the old forms of visits refuse a day to come, too', async () => {
     const refused = await desk.fills(priya, `/children/${bea}/record-protection-visit`, {
       ...on('visitedOn', '2026-11-27'),

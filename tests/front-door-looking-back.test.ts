@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Birth } from '../src/areas/child/facts.ts'
+import { Relationship } from '../src/areas/child/records.ts'
 import { EarlyHelp, Request, Step } from '../src/areas/early-help/facts.ts'
 import { Agreement } from '../src/areas/early-help/records.ts'
 import { Contact, Referral } from '../src/areas/front-door/records.ts'
 import { day } from '../src/core/day.ts'
 import { instant } from '../src/core/instant.ts'
+import { restrict, whoLooked } from '../src/engines/access/index.ts'
+import { transact } from '../src/engines/records/index.ts'
 import { send, type Visitor } from './setup/front-door-desk.ts'
 import { type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
 
@@ -155,6 +158,29 @@ describe('what help a child had before', () => {
     const other = await desk.child(Birth, 'Isa', 'Ashdell', '2016-01-01')
     const first = `/areas/front-door/enquiry/${await contact(other, '2026-11-24', 'FD-ISAA-0001')}`
     expect((await grace.get(first)).body).toContain('No earlier case, early help or step is known.')
+    // Her brother's stands beside hers once they are known as such, with a case of his that is open.
+    await desk.put(Referral, child, { referredOn: day('2026-10-05'), source: '2A', noFurtherAction: 'false' })
+    expect((await grace.get(first)).body).not.toContain('Ivo Ashdell')
+    await desk.put(Relationship, other, { relation: 'sibling', other: child, fromOn: day('2016-01-01') })
+    const beside = (await grace.get(first)).body
+    const his = beside.slice(beside.indexOf('Cases and help of Ivo Ashdell')).split('</table>')[0]!
+    for (const words of [
+      'The family stopped taking part',
+      'Step up proposed',
+      '5 October 2026',
+      'It is open',
+    ])
+      expect(his).toContain(words)
+    const { records } = desk.demonstration.site
+    const looked = await transact(records, { who: 'team-manager' }, ctx =>
+      whoLooked(ctx, child, { limit: 20, offset: 0 }),
+    )
+    expect(looked.map(({ question }) => question)).toContain('Brothers and sisters beside an enquiry')
+    // Once few may see him, nothing of him stands there.
+    await transact(records, { who: 'team-manager' }, ctx =>
+      restrict(ctx, { persons: [child], reason: 'Threats', keepers: ['team-manager'], workers: [] }),
+    )
+    expect((await grace.get(first)).body).not.toContain('Ivo Ashdell')
   })
 })
 

@@ -3,6 +3,7 @@ import { browserOf } from '../src/app/server/site.test-data.ts'
 import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
 import { Birth } from '../src/areas/child/facts.ts'
 import { Contact, ContactRating } from '../src/areas/front-door/records.ts'
+import { Agreement } from '../src/areas/front-door/records-agreement.ts'
 import { dayOf, instant } from '../src/core/instant.ts'
 import { partsOfWord } from '../src/engines/papers/word.test-data.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
@@ -133,4 +134,54 @@ it('is saved as a paper that says what the page says and names nobody', async ()
   const [, green = ''] = said.split('>Green<')
   expect(green.slice(0, 3000)).toContain('>8<')
   expect(said).not.toContain('Underhill')
+})
+
+it('counts red contacts that went on without agreement or a reason, until it is written down; no amber ones', async () => {
+  const words = 'Red contacts assessed without agreement, with no reason written down'
+  const count = async () => Number(numbers((await grace.get(REPORT)).body, words).at(-1))
+  const before = await count()
+  const referred = async (forename: string, colour: 'red' | 'amber') => {
+    const child = await desk.child(Birth, forename, 'Overdale', '2016-01-01')
+    const contact = await desk.put(Contact, child, {
+      receivedAt: instant('2026-11-23T10:00:00Z'),
+      source: '2A',
+      worry: 'A burn.',
+      enquiry: `FD-${forename}`,
+      decidedAt: instant('2026-11-23T12:00:00Z'),
+      outcome: 'referral',
+      reason: 'He may be in danger.',
+      decidedBy: 'Grace Abara',
+    })
+    const ratedAt = instant('2026-11-23T11:00:00Z')
+    await desk.put(ContactRating, child, { contact, stage: 'final', colour, ratedAt, ratedBy: 'Grace Abara' })
+    return { child, contact }
+  }
+  const said = (one: { child: string; contact: string }, more: Record<string, unknown>) =>
+    desk.put(Agreement, one.child, { contact: one.contact, purpose: 'assessment', ...more })
+  const [asked, refused, given] = [
+    await referred('Asa', 'red'),
+    await referred('Bo', 'red'),
+    await referred('Cai', 'red'),
+  ]
+  await referred('Dex', 'amber')
+  // Agreement to something else is not agreement to an assessment.
+  await said(asked, { purpose: 'checks', position: 'given', askedOf: 'His mother' })
+  await said(refused, { position: 'refused', askedOf: 'His mother' })
+  await said(given, { position: 'given', askedOf: 'His mother' })
+  expect(await count()).toBe(before + 2)
+  const list = (await grace.get(`${REPORT}?list=unagreed&days=28`)).body
+  expect(['Asa', 'Bo', 'Cai', 'Dex'].map(name => list.includes(`${name} Overdale`))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  // The enquiry's own page says the same of the one that refused, and asks for it next.
+  const page = async () => (await grace.get(`/areas/front-door/enquiry/${refused.contact}`)).body
+  expect(await page()).toContain('Ask for it next, or write down why not')
+  desk.minutesLater(1)
+  await said(refused, { position: 'refused', askedOf: 'His mother', why: 'She may warn his father.' })
+  await said(asked, { position: 'not-sought', why: 'Nobody could be reached.' })
+  expect(await page()).not.toContain('Ask for it next, or write down why not')
+  expect(await count()).toBe(before)
 })

@@ -44,7 +44,9 @@ it('a worker asks for a letter, with blanks left open; it waits with business su
     'A meeting about Bea, to Dana Fennimore',
   )
   const [one] = await open()
-  expect((await mel.get('/')).body).toContain(`href="${LIST}">Letters to send`)
+  const day = (await mel.get('/')).body
+  expect(day).toContain(`href="${LIST}">Letters to send`)
+  expect(day).toContain('1 letter to finish and send')
   expect((await mel.get(LIST)).body).toContain(`${LIST}/${one?.id}`)
   expect((await mel.get(`${LIST}/${one?.id}`)).body).toContain('Please come on [day and time].')
 })
@@ -80,6 +82,11 @@ it('with only the blanks filled in it leaves at once, and is on her record', asy
   ])
   expect((await priya.get(`/children/${bea}/letters`)).body).toContain('A meeting about Bea')
   expect((await mel.get(`${LIST}/${one?.id}`)).statusCode).toBe(404)
+  expect((await mel.get('/')).body).not.toContain('to finish and send')
+  // Its author hears of it once, as theirs and not as a colleague's.
+  const news = (await priya.get('/news')).body
+  expect(news).toContain('Bea Fennimore: business support finished your letter')
+  expect(news).not.toContain('a colleague wrote a letter')
 })
 
 it('with any other word changed it waits until its author has read it', async () => {

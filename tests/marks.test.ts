@@ -42,6 +42,23 @@ describe('a passage between (( and ))', () => {
     expect((await leila.get('/areas/notices/rules')).body).not.toContain('in confidence or from court papers')
   })
 
+  it('is asked for by a form made from a list of questions, too, once each; not where the words are given as they stand', async () => {
+    const grace = await desk.as('front-door')
+    const [contact] = await desk.rows<{ id: string }>(
+      'select id from contact where decided_at is null limit 1',
+    )
+    const enquiry = (await grace.get(`/areas/front-door/enquiry/${contact?.id}`)).body
+    const forms = enquiry.split('<form').map(form => form.split('</form>')[0] ?? '')
+    const hints = (field: string) =>
+      forms
+        .filter(form => form.includes(`name="${field}"`))
+        .map(form => form.split('in confidence or from court papers?').length - 1)
+    expect([hints('history-1'), hints('step-1'), hints('missing-1')]).toEqual([[1], [1], [0]])
+    const letter = (await priya.get(`/areas/letters/children/${bea}/write?letter=own-words`)).body
+    expect(letter).toContain('name="body"')
+    expect(letter).not.toContain('in confidence or from court papers?')
+  })
+
   it('stays in the record, and is not told in the story', async () => {
     const [kept] = await desk.rows<{ id: string; happened: string }>(
       "select id, happened from protection_visit where words like 'I like Fridays%'",

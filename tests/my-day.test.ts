@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LeaverService } from '../src/areas/care-leavers/records.ts'
 import { Allocation, Birth } from '../src/areas/child/facts.ts'
+import { Step } from '../src/areas/early-help/facts.ts'
 import { Contact, Referral } from '../src/areas/front-door/facts.ts'
+import { WrittenLetter } from '../src/areas/letters/records.ts'
+import { Challenge } from '../src/areas/partners/records.ts'
 import { day } from '../src/core/day.ts'
 import { instant } from '../src/core/instant.ts'
 import { everyArea } from './setup/lives.ts'
@@ -27,9 +30,9 @@ async function priyas(forename: string): Promise<string> {
   return child
 }
 
-/** What My day says is new about a child, each with the way to it. */
+/** What is new about a child, each with the way to it. */
 async function newsOf(persona: string, name: string): Promise<{ says: string; href: string }[]> {
-  const { body } = await (await desk.someone(persona)).get('/')
+  const { body } = await (await desk.someone(persona)).get('/news')
   return [...body.matchAll(/href="(\/news\/[^"]+)">([^<]+): ([^<]+)<\/a>/g)].flatMap(([, href, who, says]) =>
     who === name ? [{ href: href!, says: says! }] : [],
   )
@@ -81,6 +84,90 @@ describe('what is new for a worker', () => {
     ])
     expect((await priya.post('/news', {})).statusCode).toBe(303)
     expect((await priya.get('/')).body).not.toContain('New for you')
+  })
+
+  it('is not what one was told oneself, though a colleague typed it: 1 of 2 of a child’s words', async () => {
+    const cleo = await priyas('Cleo')
+    const lorna = await desk.someone('team-manager')
+    const words = (said: string, saidTo: string) =>
+      desk.does(lorna, cleo, 'add-words', { words: said, ...on('saidOn', '2026-11-23'), saidTo })
+    expect(await words('I want to see Nan.', 'priya nandan ')).toBe('done')
+    expect(await words('I hate maths.', 'Her teacher')).toBe('done')
+    const says = (await newsOf('social-worker', 'Cleo Tarrant')).map(one => one.says)
+    expect(says.filter(one => one.startsWith('they told'))).toEqual(['they told Her teacher something'])
+  })
+
+  it('tells of a step that was not accepted, an agency’s challenge and a colleague’s letter', async () => {
+    const dot = await priyas('Dot')
+    const step = {
+      direction: 'up',
+      proposedOn: day('2026-11-20'),
+      toTeam: 'East locality',
+      reason: 'Bruises.',
+      history: 'Meals.',
+      familyKnows: true,
+      decidedOn: day('2026-11-23'),
+      decision: 'declined',
+      decisionReason: 'Explained.',
+    }
+    await desk.put(Step, dot, step)
+    const contact = await desk.put(Contact, dot, {
+      receivedAt: instant('2026-10-20T09:00:00Z'),
+      source: '2A',
+      worry: 'Cold.',
+    })
+    await desk.put(Challenge, dot, {
+      contact,
+      stage: 'manager',
+      why: 'She is at risk.',
+      raisedAt: instant('2026-11-23T09:00:00Z'),
+      raisedBy: 'Sandra Hillcott',
+      agency: 'Oakfield School',
+    })
+    const letter = { reader: 'Ada Tarrant', standing: 'parent', template: 'own-words' }
+    await desk.put(WrittenLetter, dot, { ...letter, writtenOn: day('2026-11-23') })
+    const says = (await newsOf('social-worker', 'Dot Tarrant')).map(one => one.says)
+    for (const one of [
+      'a step up was not accepted',
+      'an agency disagrees with a decision about them',
+      'a colleague wrote a letter about them',
+    ])
+      expect(says).toContain(one)
+    const priya = await desk.someone('social-worker')
+    const hers = { letter: 'own-words', reader: 'Ada Tarrant', standing: 'parent', channel: 'letter' }
+    const path = `/areas/letters/children/${dot}/write?letter=own-words`
+    await priya.get(path)
+    const written = await priya.post(path, {
+      ...hers,
+      to: '4 Mill Lane\nZZ1 1ZZ',
+      subject: 'Friday',
+      body: 'I come on Friday.',
+    })
+    expect(written.statusCode).toBe(303)
+    expect(await desk.rows('select 1 from written_letter where child_id = $1', [dot])).toHaveLength(2)
+    const after = (await newsOf('social-worker', 'Dot Tarrant')).map(one => one.says)
+    expect(after.filter(one => one.includes('letter'))).toEqual(['a colleague wrote a letter about them'])
+  })
+
+  it('stands below what is overdue: the newest 5, and all of it on a page of its own', async () => {
+    for (const name of ['Eve', 'Fay', 'Gus', 'Hal', 'Ike', 'Jan']) await priyas(name)
+    const priya = await desk.someone('social-worker')
+    const { body } = await priya.get('/')
+    expect(body.match(/href="\/news\/[0-9a-f-]{36}"/g)).toHaveLength(5)
+    const overdue = body.indexOf('>Overdue<')
+    expect(overdue).toBeGreaterThan(0)
+    expect(body.indexOf('New for you')).toBeGreaterThan(overdue)
+    const [, all = ''] = /Show all (\d+)/.exec(body) ?? []
+    expect(Number(all)).toBeGreaterThan(5)
+    // What is not shown is not said to be seen from here.
+    expect(body).not.toContain('I have seen all of these')
+    const page = (await priya.get('/news')).body
+    expect(page).toContain('I have seen all of these')
+    expect(page.match(/href="\/news\/[0-9a-f-]{36}"/g)).toHaveLength(Number(all))
+    expect(page).toContain('Jan Tarrant: you now work with them')
+    // Who works with no children reads that nothing is new; who has no lists finds no such page.
+    expect((await (await desk.someone('team-manager')).get('/news')).body).toContain('Nothing is new.')
+    expect((await (await desk.someone('business-support')).get('/news')).statusCode).toBe(404)
   })
 
   it('ends after a fortnight: a child given 15 days ago is news no longer', async () => {

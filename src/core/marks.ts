@@ -27,6 +27,12 @@ export function marksIn(text: string): Passage[] {
   })
 }
 
+/** Where each passage stands with its marks: from its first sign up to, and not with, what follows it. */
+export const spansOf = (text: string): { from: number; to: number }[] =>
+  text.includes(OPENED)
+    ? [...text.matchAll(MARKED)].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }))
+    : []
+
 /** A text as it may leave: where something was kept apart stands a sign of it. */
 export const withoutMarks = (text: string, sign = '…'): string =>
   text.includes(OPENED) ? text.replace(MARKED, sign) : text

@@ -105,6 +105,10 @@ export type Action = {
   ): Promise<Readonly<Record<string, readonly { value: string; text: string }[]>>>
   /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
   ages?: { from: number; under: number }
+  /** Shown above the form. */
+  before?(asked: Asked & { child: string }): Promise<VNode | null>
+  /** Said beside that it was saved; asked for before it is. */
+  saved?(asked: Asked & { child: string; values: Record<string, unknown> }): Promise<string>
   run(
     asked: Asked & { child: string; values: Record<string, unknown>; recordId: string },
   ): Promise<Outcome<string>>
@@ -148,6 +152,8 @@ export type Waits = {
   one: string
   many: string
   may: readonly Role[]
+  /** It takes the service’s rights to count, for whoever opens no record: asked by itself, after the others. */
+  alone?: true
   count(ctx: Ctx, viewer: Viewer): Promise<number>
 }
 

@@ -116,6 +116,9 @@ export async function everydayWork(
     '/areas/plans/children/:child/actions/:action': [
       `/areas/plans/children/${bea}/actions/${await idOf(`select id from plan_action where child_id = '${bea}' limit 1`)}`,
     ],
+    '/areas/early-help/children/:child/actions/:action': [
+      `/areas/early-help/children/${cast['left-care'].id}/actions/${await idOf(`select id from early_help_action where child_id = '${cast['left-care'].id}' limit 1`)}`,
+    ],
     // What is given of an early help plan is the same page as that of any plan.
     '/areas/early-help/children/:child/given/:given': [],
     '/areas/own-record/children/:child': [`/areas/own-record/children/${bea}`],

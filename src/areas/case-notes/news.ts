@@ -6,7 +6,7 @@ import { CaseNote } from './records.ts'
 export const news: readonly News[] = [
   {
     of: CaseNote,
-    rows: sql`select child_id, id as record_id, known_at as at, recorded_by as by_account, null as for_account,
+    rows: sql`select child_id, id as record_id, known_at as at, array[recorded_by] as known_by, null as for_account,
         case when words is not null then 'a colleague wrote down what they said' else 'a colleague went, and nobody was there' end as says
       from case_note where words is not null or done = 'tried'`,
   },

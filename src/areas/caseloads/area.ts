@@ -1,13 +1,16 @@
 import type { Area } from '../../engines/area.ts'
+import { givenPage } from './pages/given.tsx'
 import { sharePage } from './pages/share.tsx'
 import { teamPage } from './pages/team.tsx'
-import { CaseloadWeights } from './records.ts'
+import { CaseloadWeights, GivenToTeam } from './records.ts'
+import { waits } from './waits.ts'
 import { WATCHING } from './who.ts'
 
 export const area: Area = {
   name: 'caseloads',
   title: 'Caseloads',
-  records: [CaseloadWeights],
+  records: [CaseloadWeights, GivenToTeam],
   may: [{ roles: WATCHING }],
-  pages: [teamPage, sharePage],
+  waits,
+  pages: [teamPage, sharePage, givenPage],
 }

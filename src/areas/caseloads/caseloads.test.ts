@@ -176,6 +176,60 @@ describe('a worker’s children', () => {
     expect(await drafted(priya, gil)).toBe(false)
   })
 
+  it('go to a colleague of another team, whose manager is told of each until they say that they know', async () => {
+    const care = 'Children in care team'
+    const ida = await desk.child(Birth, 'Ida', 'Oakwell', '2016-04-05')
+    await desk.put(Referral, ida, { referredOn: day('2026-01-05') })
+    const sams = {
+      worker: 'Sam Adeyemi',
+      workerAccount: 'social-worker-care',
+      role: 'social-worker',
+      team: care,
+    }
+    await desk.put(Allocation, ida, { ...sams, fromOn: day('2026-02-01') })
+    // A team's own stand first in the list; of another team each with its name.
+    const page = `/areas/caseloads/share?team=${encodeURIComponent(care)}&worker=social-worker-care`
+    expect((await farah.get(page)).body).toContain(`>Priya Nandan, ${team}<`)
+    const there = {
+      team: care,
+      worker: 'social-worker-care',
+      ...on('on', '2026-11-24'),
+      [`to-${ida}`]: 'social-worker',
+      why: 'Priya knows her.',
+    }
+    // A manager shares out their own team's children, and no other's.
+    await owen.get(TEAM)
+    await owen.post(share(''), there)
+    expect(await workersOf(ida)).toHaveLength(1)
+    expect((await farah.post(share(''), there)).statusCode).toBe(303)
+    expect(
+      await desk.rows(
+        'select worker, team, to_on is null as "isNow" from allocation where child_id = $1 order by from_on, to_on nulls last',
+        [ida],
+      ),
+    ).toEqual([
+      { worker: 'Sam Adeyemi', team: care, isNow: false },
+      { worker: 'Priya Nandan', team, isNow: true },
+    ])
+    expect((await owen.get('/')).body).toContain('1 child given to your team by another')
+    const list = '/areas/caseloads/given'
+    const { body } = await owen.get(list)
+    for (const words of ['Ida Oakwell', 'Priya Nandan', `${care}, by Farah Siddiqui`, 'Priya knows her.'])
+      expect(body).toContain(words)
+    const ids = /name="ids" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    // It is that team's manager's to know; a worker opens no such page.
+    expect((await farah.get(list)).body).not.toContain('Ida Oakwell')
+    expect((await farah.post(list, { ids })).body).toContain('A colleague has said so already.')
+    expect((await priya.get(list)).statusCode).toBe(404)
+    expect((await owen.post(list, { ids })).statusCode).toBe(303)
+    expect((await owen.get(list)).body).not.toContain('Ida Oakwell')
+    expect(await desk.rows('select seen_by as by from given_to_team where child_id = $1', [ida])).toEqual([
+      { by: 'Owen Pritchard' },
+    ])
+    // Within the team nobody is told.
+    expect(await desk.rows('select 1 from given_to_team')).toHaveLength(1)
+  })
+
   it('are a manager’s own team’s, or any team’s for a head of service; nobody else’s page', async () => {
     const elsewhere = `/areas/caseloads/share?team=${encodeURIComponent('Nowhere')}&worker=social-worker`
     expect((await owen.get(elsewhere)).body).not.toContain('Nowhere')

@@ -1,4 +1,4 @@
-import { date, longText, number, record, text } from '../../engines/records/index.ts'
+import { date, dateTime, longText, number, record, text } from '../../engines/records/index.ts'
 
 /**
  * How much each child counts in a worker's caseload, from a day: the local choice, with why. Ten is a child in need. Where
@@ -20,3 +20,16 @@ export const CaseloadWeights = record(
   },
   { about: 'authority' },
 )
+
+/** That a manager gave a child to somebody of another team, of which that team's manager is told. */
+export const GivenToTeam = record('given_to_team', 'Child given to another team', {
+  fromTeam: text('From which team?'),
+  toTeam: text('To which team?'),
+  worker: text('Who works with the child now?'),
+  givenOn: date('From which day?'),
+  why: text('Why?'),
+  givenBy: text('Who gave them?').optional(),
+  givenByAccount: text('Their account').optional(),
+  seenAt: dateTime('When did a manager of the team say that they know?').optional(),
+  seenBy: text('Which manager?').optional(),
+})

@@ -1,13 +1,18 @@
 import { type Day, parseDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok, type Problem } from '../../core/outcome.ts'
+import type { Viewer } from '../../engines/area.ts'
 import { handOverDrafts } from '../../engines/drafts/index.ts'
 import { type Ctx, change, insert, list } from '../../engines/records/index.ts'
 import { type FieldDescription, readForm } from '../../web/kit/index.ts'
 import { Allocation, whyNotInRole } from '../child/facts.ts'
 import type { Held } from './read.ts'
+import { GivenToTeam } from './records.ts'
 
-/** A colleague to whom a child may go. */
-export type Colleague = { key: string; name: string; account: string | null }
+/** A colleague to whom a child may go; `team` where it is another one than the child’s. */
+export type Colleague = { key: string; name: string; account: string | null; team?: string }
+
+/** Whose children are shared out, and by whom. */
+export type Sharer = { team: string; by: Pick<Viewer, 'name' | 'account'> }
 
 /** Which child goes to whom, from which day, and why. */
 export type Shares = { to: ReadonlyMap<string, Colleague>; on: Day; why: string }
@@ -18,6 +23,7 @@ export const QUESTIONS: readonly FieldDescription[] = [
   {
     name: 'why',
     type: 'textarea',
+    marks: false,
     label: 'Why?',
     hint: 'They leave, they are away, or they have too much. It stands in each child’s history of workers: no diagnosis.',
   },
@@ -55,18 +61,19 @@ export function readShares(
 
 /**
  * Gives children of one worker to others: each as whatever the worker was to them, from one day, and what the worker had
- * begun to write about them. Nothing is done for any where it cannot be for one.
+ * begun to write about them. Of each who goes to another team its manager is told. Nothing is done for any where it cannot be
+ * for one.
  */
 export async function shareOut(
   ctx: Ctx,
-  team: string,
+  sharer: Sharer,
   held: readonly Held[],
   { to, on, why }: Shares,
 ): Promise<Outcome<number>> {
   for (const one of held) {
     const colleague = to.get(one.child)
     if (!colleague) continue
-    const done = await moveOne(ctx, team, one, colleague, { on, why })
+    const done = await moveOne(ctx, sharer, one, colleague, { on, why })
     if (!done.ok) return done
   }
   return ok(to.size)
@@ -74,7 +81,7 @@ export async function shareOut(
 
 async function moveOne(
   ctx: Ctx,
-  team: string,
+  { team, by }: Sharer,
   { child, name, worker, account }: Held,
   to: Colleague,
   { on, why }: Omit<Shares, 'to'>,
@@ -103,10 +110,22 @@ async function moveOne(
       worker: to.name,
       workerAccount: to.account,
       role: one.role,
-      team: one.team ?? team,
+      team: to.team ?? one.team ?? team,
       fromOn: on,
     })
     if (!begun.ok) return begun
+  }
+  if (to.team !== undefined) {
+    const told = await insert(ctx, GivenToTeam, child, {
+      fromTeam: team,
+      toTeam: to.team,
+      worker: to.name,
+      givenOn: on,
+      why,
+      givenBy: by.name,
+      givenByAccount: by.account,
+    })
+    if (!told.ok) return told
   }
   if (account !== null && to.account !== null) await handOverDrafts(ctx, child, account, to.account)
   return ok(child)

@@ -3,6 +3,9 @@ import type { Role } from '../../engines/access/index.ts'
 /** Who shares out a team's children: whoever allocates (docs/who-decides.md). */
 export const SHARING: readonly Role[] = ['team-manager', 'front-door-manager', 'head-of-service']
 
+/** Where a manager reads which children other teams gave to theirs. */
+export const GIVEN = '/areas/caseloads/given'
+
 /** Who reads the caseloads of a team, or of every one. */
 export const WATCHING: readonly Role[] = [...SHARING, 'director', 'quality-lead']
 

@@ -5,6 +5,7 @@ import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { assessmentFacts } from '../assessment/facts.ts'
 import { carePeriodFacts } from '../care/facts.ts'
+import { sayingWhatItMeets } from '../case-notes/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -65,6 +66,7 @@ export const area: Area = {
       submit: 'Save the visit',
       may: ['social-worker', 'team-manager', 'early-help-worker'],
       form: Visit,
+      ...sayingWhatItMeets([inNeedVisit.id]),
       run: async ({ ctx, child, values, recordId }) =>
         Number(values.visitedOn) > ctx.today
           ? invalid('visitedOn', 'This day is still to come')

@@ -3,6 +3,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { sayingWhatItMeets } from '../case-notes/facts.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -74,6 +75,7 @@ export const area: Area = {
       submit: 'Save the visit',
       may: ['social-worker', 'team-manager'],
       form: Visit,
+      ...sayingWhatItMeets([protectionVisit.id]),
       run: async ({ ctx, child, values, recordId }) =>
         Number(values.visitedOn) > ctx.today
           ? invalid('visitedOn', 'This day is still to come')

@@ -31,7 +31,9 @@ import {
 import { intensiveReReferrals } from './indicators/intensive.ts'
 import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
+import { news } from './news.ts'
 import { cases } from './pages/cases.tsx'
+import { changeAction } from './pages/change-action.ts'
 import { childsHelp } from './pages/child.tsx'
 import { inHelp } from './pages/family.ts'
 import { familyForms } from './pages/family-forms.ts'
@@ -42,6 +44,7 @@ import { ledByPartners } from './pages/led-by-partners.tsx'
 import { assessmentILead } from './pages/partner-assessment.tsx'
 import { caseILead } from './pages/partner-case.tsx'
 import { casesILead } from './pages/partner-cases.tsx'
+import { plansToSign } from './pages/plans-to-sign.ts'
 import { requests } from './pages/requests.tsx'
 import { reviewPage } from './pages/review.ts'
 import { stars } from './pages/stars.tsx'
@@ -49,7 +52,7 @@ import { youngCarersRegister } from './pages/young-carers.tsx'
 import { openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
-import { Assessment, Plan, PlanAction, PlanGiven, Progress, Review } from './records-plan.ts'
+import { Assessment, Plan, PlanAction, PlanGiven, PlanSignOff, Progress, Review } from './records-plan.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { StarCheck, StarReading } from './star.ts'
@@ -70,6 +73,7 @@ export const area: Area = {
     Assessment,
     Plan,
     PlanAction,
+    PlanSignOff,
     PlanGiven,
     Progress,
     Review,
@@ -94,6 +98,7 @@ export const area: Area = {
   actions,
   panels: [openHelp],
   waits,
+  news,
   pages: [
     cases,
     childsHelp,
@@ -101,6 +106,8 @@ export const area: Area = {
     planGivenPage,
     inOpenCases,
     ...familyForms.map(form => familyPage(inHelp, form)),
+    changeAction,
+    plansToSign,
     reviewPage,
     requests,
     groups,

@@ -1,4 +1,10 @@
-import { ACTION_FIELDS, GIVEN_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
+import {
+  ACTION_FIELDS,
+  GIVEN_FIELDS,
+  PROGRESS,
+  SIGN_OFF_CHECK,
+  SIGN_OFF_FIELDS,
+} from '../../engines/plans/index.ts'
 import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
 import { notBefore } from './checks.ts'
 import { Episode } from './records.ts'
@@ -63,7 +69,16 @@ export const Plan = record('early_help_plan', 'Early help plan', {
 export const PlanAction = record('early_help_action', 'Action of an early help plan', {
   plan: ref(() => Plan, 'Of which plan?'),
   ...ACTION_FIELDS,
+  changedWhy: text('Why is it changed?').optional(),
 })
+
+/** That a manager was asked to sign off an early help plan as it stood on a day, and what they answered. */
+export const PlanSignOff = record(
+  'early_help_sign_off',
+  'Sign-off of an early help plan',
+  { plan: ref(() => Plan, 'Which plan?'), ...SIGN_OFF_FIELDS },
+  { checks: [SIGN_OFF_CHECK] },
+)
 
 /** A plan as it was made for one named reader, word for word. */
 export const PlanGiven = record('early_help_plan_given', 'Early help plan made for somebody to read', {

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import { invalid, type Outcome, ok } from '../../core/outcome.ts'
-import { PROGRESS } from '../../engines/plans/index.ts'
+import { isToDo, PROGRESS } from '../../engines/plans/index.ts'
 import {
   type Ctx,
   choice,
@@ -16,12 +16,15 @@ import { type PlanAction, Progress, Review } from './records-plan.ts'
 /** An action of a plan, with how far it was marked last. */
 export type Marked = { action: Row<typeof PlanAction>; progress?: Row<typeof Progress> }
 
+/** The same as every plan has them. */
+export const smartActions = (actions: readonly Marked[]) =>
+  actions.map(({ action, progress }) => ({ ...action, progress }))
+
 const progressOf = (id: string): string => `progress-${id}`
 const saysOf = (id: string): string => `says-${id}`
 
 /** The actions of which a review asks: those that nobody has marked as done or as no longer needed. */
-export const askedOf = (actions: readonly Marked[]): Marked[] =>
-  actions.filter(({ progress }) => progress?.progress !== 'done' && progress?.progress !== 'dropped')
+export const askedOf = (actions: readonly Marked[]): Marked[] => actions.filter(isToDo)
 
 /** A review’s own questions with two of each action: how far it is, and what has changed. `whose` stands before them. */
 export function withActions(actions: readonly (Marked & { whose?: string })[]): RecordKind {

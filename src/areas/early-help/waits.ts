@@ -1,10 +1,18 @@
 import type { Waits } from '../../engines/area.ts'
 import { DECIDING, GIVING, MANAGING } from './actions/who.ts'
 import { isToRemind, ledByOthers } from './led-by-partners.ts'
+import { toSign } from './to-sign.ts'
 
 const CASES = '/areas/early-help/cases'
 
 export const waits: readonly Waits[] = [
+  {
+    href: '/areas/early-help/plans-to-sign-off',
+    one: 'early help plan to sign off, or query',
+    many: 'early help plans to sign off, or query',
+    may: MANAGING,
+    count: async (ctx, viewer) => (await toSign(ctx, viewer)).length,
+  },
   {
     href: CASES,
     one: 'step up or down in early help',

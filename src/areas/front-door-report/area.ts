@@ -1,7 +1,7 @@
 import type { Area } from '../../engines/area.ts'
 import { assessmentFacts } from '../assessment/facts.ts'
 import { notificationFacts } from '../domestic-abuse/facts.ts'
-import { contactFacts, ratingFacts } from '../front-door/facts.ts'
+import { agreementFacts, contactFacts, ratingFacts } from '../front-door/facts.ts'
 import { report } from './pages/report.tsx'
 
 export const area: Area = {
@@ -9,6 +9,6 @@ export const area: Area = {
   title: 'The front door’s report',
   records: [],
   may: [],
-  joins: [assessmentFacts, contactFacts, ratingFacts, notificationFacts],
+  joins: [agreementFacts, assessmentFacts, contactFacts, ratingFacts, notificationFacts],
   pages: [report],
 }

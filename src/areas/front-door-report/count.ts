@@ -14,6 +14,7 @@ export const COUNTED = {
   overdue: 'Of those, past the working day after receipt',
   night: 'Received out of hours',
   repeat: 'About a child heard of in the twelve months before',
+  unagreed: 'Red contacts assessed without agreement, with no reason written down',
   notified: 'Police notifications of domestic abuse',
   assessed: 'Assessments begun',
   helped: 'Early help begun',
@@ -31,6 +32,8 @@ const CONTACTS = `select c.child_id, c.record_id, c.enquiry, c.received_at, c.de
     r.colour, f.first_at, c.received_at >= $1 and c.received_at <= $2 as is_received,
     c.decided_at >= $1 and c.decided_at <= $2 as is_decided,
     c.decided_at is null and c.received_at <= $2 as is_backlog,
+    c.outcome = 'referral' and r.colour = 'red' and (a.position is null
+      or a.position in ('refused', 'withdrawn') and not a.has_reason) as is_unagreed,
     d.due_on < ($2::timestamptz at time zone 'Europe/London')::date as is_late,
     not ((c.received_at at time zone 'Europe/London')::date = any($3::date[])
       and (c.received_at at time zone 'Europe/London')::time >= '${OPENS}'
@@ -42,6 +45,8 @@ const CONTACTS = `select c.child_id, c.record_id, c.enquiry, c.received_at, c.de
   left join lateral (select colour from contact_rating_fact r where r.contact_id = c.record_id
     order by rated_at desc limit 1) r on true
   left join lateral (select min(rated_at) as first_at from contact_rating_fact r where r.contact_id = c.record_id) f on true
+  left join lateral (select position, has_reason from contact_agreement_fact a where a.child_id = c.child_id
+    and a.contact_id = c.record_id and a.purpose = 'assessment' order by a.known_at desc limit 1) a on c.outcome = 'referral'
   left join clock_run d on d.about_id = c.record_id::text and d.child_id = c.child_id and d.clock = 'contact-decision'
   where c.received_at is not null and (c.received_at >= $1 or c.decided_at >= $1 or c.decided_at is null)`
 
@@ -67,6 +72,7 @@ const WHERE: Readonly<Record<Exclude<Counted, Other>, string>> = {
   overdue: 'is_backlog and is_late',
   night: 'is_received and is_night',
   repeat: 'is_received and is_repeat',
+  unagreed: 'is_decided and is_unagreed',
 }
 
 function paramsOf(ctx: Ctx, { from }: Period): unknown[] {

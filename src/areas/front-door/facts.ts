@@ -28,12 +28,16 @@ export const ratingFacts: Facts = {
   rows: sql`select child_id, contact as contact_id, stage, colour, rated_at from contact_rating`,
 }
 
-/** Where agreement stands: child_id, contact_id (none where it is said of an open case), purpose, position, asked_of, standing, asked_by, asked_on, known_at. */
+/**
+ * Where agreement stands: child_id, contact_id (none where it is said of an open case), purpose, position, has_reason (whether it
+ * says why we go ahead), asked_of, standing, asked_by, asked_on, known_at.
+ */
 export const agreementFacts: Facts = {
   view: 'contact_agreement_fact',
   about: 'Where agreement stands on a contact, for each purpose',
   of: [Agreement],
-  rows: sql`select child_id, contact as contact_id, purpose, position, asked_of, standing, asked_by, asked_on, known_at from agreement`,
+  rows: sql`select child_id, contact as contact_id, purpose, position, why is not null as has_reason, asked_of, standing,
+      asked_by, asked_on, known_at from agreement`,
 }
 
 /** A manager’s advice: child_id, record_id, contact_id, asks, asked_by, asked_at, adviser, advised_at, advice. */

@@ -6,12 +6,12 @@ import { Contact, PartnerCheck } from './records.ts'
 export const news: readonly News[] = [
   {
     of: Contact,
-    rows: sql`select child_id, id as record_id, received_at as at, recorded_by as by_account, null as for_account,
+    rows: sql`select child_id, id as record_id, received_at as at, array[recorded_by] as known_by, null as for_account,
         'somebody got in touch with the front door about them' as says from contact`,
   },
   {
     of: PartnerCheck,
-    rows: sql`select child_id, id as record_id, answered_at as at, recorded_by as by_account, null as for_account,
+    rows: sql`select child_id, id as record_id, answered_at as at, array[recorded_by] as known_by, null as for_account,
         'a partner answered what they were asked' as says from partner_check where answered_at is not null`,
   },
 ]

@@ -1,12 +1,14 @@
 import type { Area } from '../../engines/area.ts'
 import { birthFacts, keptFromFacts } from '../child/facts.ts'
 import { openActionFacts } from '../plans/facts.ts'
+import { news } from './news.ts'
 import { askedPage, sendPage } from './pages/asked.tsx'
 import { choosePage } from './pages/choose.tsx'
 import { leafletPage, leafletsPage } from './pages/leaflets.tsx'
 import { writePage } from './pages/write.tsx'
 import { lettersPanel } from './panel.tsx'
 import { LetterAsked, WrittenLetter } from './records.ts'
+import { waits } from './waits.ts'
 import { WRITERS } from './who.ts'
 
 export const area: Area = {
@@ -15,6 +17,8 @@ export const area: Area = {
   records: [WrittenLetter, LetterAsked],
   may: [{ roles: WRITERS }],
   joins: [birthFacts, keptFromFacts, openActionFacts],
+  waits,
+  news,
   panels: [lettersPanel],
   pages: [choosePage, writePage, leafletsPage, leafletPage, askedPage, sendPage],
 }

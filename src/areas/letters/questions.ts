@@ -21,6 +21,7 @@ const WORDS: readonly FieldDescription[] = [
   {
     name: 'body',
     type: 'textarea',
+    marks: false,
     label: 'What does it say?',
     hint: 'Fill in what stands in [square brackets]. An empty line begins a new paragraph. The greeting is put before it.',
   },
@@ -43,6 +44,7 @@ export const questionsFor = ({ template, others, places }: Asking): FieldDescrip
   {
     name: 'to',
     type: 'textarea',
+    marks: false,
     label: places.length > 0 ? 'Or where else does it go?' : 'Where does it go?',
     hint: 'An e-mail address, the lines of a postal address, or a mobile number. Only where they said that it is safe.',
     optional: places.length > 0,

@@ -2,6 +2,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { challengeAnswered } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { news } from './news.ts'
 import { accounts } from './pages/accounts.tsx'
 import { asked } from './pages/asked.tsx'
 import { challenge } from './pages/challenge.tsx'
@@ -35,6 +36,7 @@ export const area: Area = {
   demonstrates,
   clocks: [challengeAnswered],
   waits,
+  news,
   pages: [
     referrals,
     asked,

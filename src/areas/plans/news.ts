@@ -7,7 +7,7 @@ export const news: readonly News[] = [
   {
     of: PlanSignOff,
     opens: '/areas/plans/children/:child',
-    rows: sql`select child_id, id as record_id, answered_at as at, recorded_by as by_account, null as for_account,
+    rows: sql`select child_id, id as record_id, answered_at as at, array[recorded_by] as known_by, null as for_account,
         case answer when 'queried' then 'a manager queried their plan' else 'a manager signed their plan off' end as says
       from plan_sign_off where answered_at is not null`,
   },

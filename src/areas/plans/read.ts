@@ -33,10 +33,6 @@ export async function openPlans(
 /** An action of a child's plan, with the time of its newest version. */
 export type Planned = SmartAction & { knownAt: Instant }
 
-/** When an action of a plan was last written or changed. */
-export const lastChangeOf = (actions: readonly Planned[]): Instant =>
-  Math.max(...actions.map(({ knownAt }) => knownAt)) as Instant
-
 /** A child's actions by the kind of plan, each with its latest mark, those due first in front. */
 export async function actionsOf(ctx: Ctx, child: string): Promise<Map<PlanKind, Planned[]>> {
   const [marked, written] = await ctx.db.together(

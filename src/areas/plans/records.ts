@@ -1,5 +1,11 @@
-import { ACTION_FIELDS, GIVEN_FIELDS, PROGRESS } from '../../engines/plans/index.ts'
-import { choice, codes, date, dateTime, longText, record, ref, text } from '../../engines/records/index.ts'
+import {
+  ACTION_FIELDS,
+  GIVEN_FIELDS,
+  PROGRESS,
+  SIGN_OFF_CHECK,
+  SIGN_OFF_FIELDS,
+} from '../../engines/plans/index.ts'
+import { choice, codes, date, record, ref, text } from '../../engines/records/index.ts'
 
 export const PLAN = codes({
   'in-need': 'Child in need plan',
@@ -32,37 +38,12 @@ export const ActionProgress = record('plan_action_progress', 'Progress of an act
   says: text('What has changed?').markable().optional(),
 })
 
-export const SIGNED = codes({
-  agreed: 'The plan goes on as it is',
-  queried: 'Something must be changed first',
-})
-
-/**
- * That a manager was asked to sign off a child's plan as it stood on a day, and what they answered. Weak actions were the fault of
- * every review (2011, 2017, 2018), so a plan is queried before it is signed off, with what must change.
- */
+/** That a manager was asked to sign off a child's plan as it stood on a day, and what they answered. */
 export const PlanSignOff = record(
   'plan_sign_off',
   'Sign-off of a plan',
-  {
-    plan: choice(PLAN, 'Which plan?'),
-    askedAt: dateTime('When was it asked for?'),
-    askedBy: text('Who asked?').optional(),
-    askedByAccount: text('Account of whoever asked').optional(),
-    answer: choice(SIGNED, 'What do you decide?').optional(),
-    reason: longText('Why? For a query: which action, and what must change?').optional(),
-    answeredAt: dateTime('When was it decided?').optional(),
-    answeredBy: text('Who decided?').optional(),
-  },
-  {
-    checks: [
-      {
-        field: 'reason',
-        test: ({ answer, reason }) =>
-          answer === 'queried' && !reason ? 'Say which action, and what must change' : undefined,
-      },
-    ],
-  },
+  { plan: choice(PLAN, 'Which plan?'), ...SIGN_OFF_FIELDS },
+  { checks: [SIGN_OFF_CHECK] },
 )
 
 /** A plan as it was made for one named reader, word for word: two parents are two papers. */

@@ -1,6 +1,6 @@
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
-import { hintsFor } from '../../engines/plans/index.ts'
+import { isToDo, NOT_ASKED, whyNotAnswered } from '../../engines/plans/index.ts'
 import { type Ctx, change, insert, list, type Row } from '../../engines/records/index.ts'
 import { beginsWork, worksWith } from '../child/facts.ts'
 import { actionsOf, openPlans, type PlanKind, plansHref } from './read.ts'
@@ -16,18 +16,12 @@ const then = (done: Outcome<string>, child: string): Outcome<string> =>
 export const signOffsOf = async (ctx: Ctx, child: string): Promise<Row<typeof PlanSignOff>[]> =>
   (await list(ctx, PlanSignOff, child)).sort((a, b) => b.askedAt - a.askedAt)
 
-/** The actions of a plan that are still to be done. */
-const toDo = async (ctx: Ctx, child: string, plan: PlanKind) =>
-  ((await actionsOf(ctx, child)).get(plan) ?? []).filter(
-    ({ progress }) => progress?.progress !== 'done' && progress?.progress !== 'dropped',
-  )
-
 async function ask({ ctx, viewer, child, values, recordId }: Doing): Promise<Outcome<string>> {
   const plan = values.plan as PlanKind | null
   if (!plan) return invalid('plan', 'Say which plan')
   if (!(await openPlans(ctx, child)).includes(plan))
     return invalid('plan', 'Choose a plan that this child has today')
-  if ((await toDo(ctx, child, plan)).length === 0)
+  if (!((await actionsOf(ctx, child)).get(plan) ?? []).some(isToDo))
     return refused(
       `The ${PLAN[plan].toLowerCase()} has no action that is still to be done: write them first.`,
     )
@@ -41,17 +35,17 @@ async function ask({ ctx, viewer, child, values, recordId }: Doing): Promise<Out
 
 async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {
   const waiting = (await signOffsOf(ctx, child)).find(one => one.plan === values.plan && one.answer === null)
-  if (!waiting) return refused('Nobody asked to have this plan signed off, or it was answered already.')
-  if (waiting.askedByAccount === viewer.account) return refused('You asked for it: another manager decides.')
-  if (await worksWith(ctx, child, viewer.account))
-    return refused('You work with this child: another manager decides.')
-  if (!values.answer) return invalid('answer', 'Say what you decide')
-  const hard = (await toDo(ctx, child, waiting.plan)).filter(action => hintsFor(action).length > 0)
-  if (values.answer === 'agreed' && hard.length > 0 && !values.reason)
-    return invalid(
-      'reason',
-      `Hard to follow: ${hard.map(({ what }) => `“${what}”`).join(', ')}. Query the plan, or say why it goes on as it is`,
-    )
+  if (!waiting) return refused(NOT_ASKED)
+  const why = whyNotAnswered(
+    {
+      waiting,
+      actions: (await actionsOf(ctx, child)).get(waiting.plan) ?? [],
+      account: viewer.account,
+      isOwnWork: await worksWith(ctx, child, viewer.account),
+    },
+    values,
+  )
+  if (why) return why
   const said = {
     answer: values.answer,
     reason: values.reason || null,

@@ -6,7 +6,7 @@ import { Oversight } from './records.ts'
 export const news: readonly News[] = [
   {
     of: Oversight,
-    rows: sql`select child_id, id as record_id, known_at as at, recorded_by as by_account, null as for_account,
+    rows: sql`select child_id, id as record_id, known_at as at, array[recorded_by] as known_by, null as for_account,
         case when direction is null then 'a manager decided something' else 'a manager says what must happen' end as says
       from management_oversight`,
   },

@@ -28,7 +28,7 @@ export async function newsFor(ctx: Ctx, told: readonly News[]): Promise<NewsLine
           n.for_account is not null as "isMine"
          from (${rows}) n join person_profile p on p.person_id = n.child_id
          where n.child_id = any($1::uuid[]) and n.at > $2
-           and n.by_account is distinct from viewer() and (n.for_account is null or n.for_account = viewer())
+           and (viewer() = any(n.known_by)) is not true and (n.for_account is null or n.for_account = viewer())
            and not exists (select from news_seen s where s.record_id = n.record_id)`,
         asked,
       ),

@@ -21,6 +21,10 @@ export const PROGRESS = codes({
   dropped: 'No longer needed',
 })
 
+/** Whether an action is still to be done, as it was marked last. */
+export const isToDo = ({ progress }: { progress?: { progress: keyof typeof PROGRESS } }): boolean =>
+  progress?.progress !== 'done' && progress?.progress !== 'dropped'
+
 /** An action of a plan, whichever area keeps it, with how far it was last marked. */
 export type SmartAction = {
   id: string

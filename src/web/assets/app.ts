@@ -5,6 +5,7 @@ import { filterLists } from './filter-lists.ts'
 import { keepDraft } from './keep-draft.ts'
 import { keepText } from './keep-text.ts'
 import { keepLive } from './live.ts'
+import { offerMarks } from './mark-button.ts'
 import { waitForOpening } from './opening.ts'
 import { showProgress } from './progress.ts'
 import { watchSession } from './session.ts'
@@ -15,6 +16,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 keepText()
 keepDraft()
+offerMarks()
 initAll()
 createAll(SortableTable)
 suggest()

@@ -23,7 +23,10 @@ export type FieldDescription = {
   options?: readonly FieldOption[]
   /** May be left empty; the label says so. */
   optional?: boolean
-  /** Passages of the answer can be kept apart (core/marks.ts): the form says how, once. */
+  /**
+   * Passages of the answer can be kept apart (core/marks.ts): the form says how, once, and offers a button. So they can in every
+   * long answer where this is left out. `false` where the words are given to their reader as they stand, or are about nobody.
+   */
   marks?: boolean
 }
 

@@ -28,6 +28,9 @@ const YES_NO = [
   { value: 'no', text: 'No' },
 ]
 
+/** Whether passages of an answer can be kept apart. */
+const canMark = ({ type, marks }: FieldDescription): boolean => marks ?? type === 'textarea'
+
 function FormField({ field, value, values, error }: FieldProps) {
   const { name } = field
   const text = field.optional ? `${field.label} (optional)` : field.label
@@ -36,10 +39,11 @@ function FormField({ field, value, values, error }: FieldProps) {
   const hint = field.hint ? { text: field.hint } : undefined
   const errorMessage = error === undefined ? undefined : { text: error }
   const same = { name, hint, errorMessage }
+  const attributes = canMark(field) ? { 'data-marks': '' } : undefined
   const items = (field.options ?? []).map(o => ({ ...o, hint: o.hint ? { text: o.hint } : undefined }))
   switch (field.type) {
     case 'textarea':
-      return <Textarea {...same} label={label} value={value} rows={rowsFor(value)} />
+      return <Textarea {...same} label={label} value={value} rows={rowsFor(value)} attributes={attributes} />
     case 'number':
       return (
         <Input {...same} label={label} value={value} inputmode="numeric" classes="govuk-input--width-5" />
@@ -75,7 +79,7 @@ function FormField({ field, value, values, error }: FieldProps) {
     case 'inexact':
       return <DateField field={field} legend={text} value={value} values={values} error={error} />
     case 'text':
-      return <Input {...same} label={label} value={value} />
+      return <Input {...same} label={label} value={value} attributes={attributes} />
   }
 }
 
@@ -97,6 +101,6 @@ export const FormFields = ({ fields, values = {}, errors = [] }: FormFieldsProps
         error={errors.find(error => error.field === field.name)?.message}
       />
     ))}
-    {fields.some(({ marks }) => marks) && <HowToMark />}
+    {fields.some(canMark) && <HowToMark />}
   </>
 )

@@ -32,6 +32,7 @@ const QUESTIONS: readonly FieldDescription[] = [
   {
     name: 'to',
     type: 'textarea',
+    marks: false,
     label: 'Where does it go?',
     hint: 'An e-mail address, or the lines of a postal address. Only where they said that it is safe.',
   },

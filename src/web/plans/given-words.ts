@@ -1,6 +1,6 @@
 import { formatDay } from '../../core/day.ts'
 import type { Block, Item } from '../../engines/papers/index.ts'
-import type { SmartAction } from '../../engines/plans/index.ts'
+import { isToDo, type SmartAction } from '../../engines/plans/index.ts'
 
 /** A plan as it is to be told: its actions, and what follows if nothing changes, of the plan as a whole. */
 export type Told = {
@@ -18,10 +18,6 @@ const ITEM = '- '
 const MORE = '  '
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
-
-/** Whether an action is still to be done: only those are told. */
-export const isToDo = ({ progress }: SmartAction): boolean =>
-  progress?.progress !== 'done' && progress?.progress !== 'dropped'
 
 /**
  * What one reader is told of a plan, as text: who does what by when. A child is spoken to, and is told what it is for, not what

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../core/day.ts'
-import { hintsFor, PROGRESS, type SmartAction } from '../../engines/plans/index.ts'
+import { hintsFor, isToDo, PROGRESS, type SmartAction } from '../../engines/plans/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import { recordHref } from '../child/index.ts'
 import { type FieldDescription, StackingTable, Tag } from '../kit/index.ts'
@@ -55,8 +55,9 @@ const What = ({ ctx, table, action, changeHref }: WhatProps) => (
   </>
 )
 
-function How({ today, action: { byOn, progress } }: { today: Day; action: SmartAction }) {
-  const isLate = byOn < today && progress?.progress !== 'done' && progress?.progress !== 'dropped'
+function How({ today, action }: { today: Day; action: SmartAction }) {
+  const { byOn, progress } = action
+  const isLate = byOn < today && isToDo(action)
   return (
     <>
       {progress ? (

@@ -38,7 +38,7 @@ export const ConnectionPage = (page: ConnectionPageProps) => (
           values={page.values}
           errors={page.errors}
           fields={[
-            { name: 'words', type: 'textarea', label: 'How do you know this family?' },
+            { name: 'words', type: 'textarea', label: 'How do you know this family?', marks: false },
             {
               name: 'sure',
               type: 'checkbox',

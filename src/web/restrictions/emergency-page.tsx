@@ -21,7 +21,7 @@ export const EmergencyPage = (page: { csrf: string; values?: FieldValues; errors
           errors={page.errors}
           fields={[
             { name: 'localId', type: 'text', label: 'The child’s local id' },
-            { name: 'reason', type: 'textarea', label: 'Why must it be opened now?' },
+            { name: 'reason', type: 'textarea', label: 'Why must it be opened now?', marks: false },
           ]}
         />
       </Form>

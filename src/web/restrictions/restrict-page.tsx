@@ -34,7 +34,7 @@ export const RestrictPage = (page: RestrictPageProps) => (
           values={page.values}
           errors={page.errors}
           fields={[
-            { name: 'reason', type: 'textarea', label: 'Why must it be restricted?' },
+            { name: 'reason', type: 'textarea', label: 'Why must it be restricted?', marks: false },
             {
               name: 'keepers',
               type: 'checkbox',

@@ -133,11 +133,15 @@ async function act(visit: Visit, action: Action): Promise<Answered> {
   const unread = [...read.problems, ...typed.problems]
   if (unread.length > 0) return again(unread)
   const work = { ...askedOf(visit), child: child.personId, values: typed.values, recordId }
+  const also = await action.saved?.(work)
   const done = await allOrNone(visit, () => action.run(work))
   if (done === 'not-found') return done
   if (done.ok) {
     const next = done.value.startsWith('/') ? done.value : `/children/${child.personId}`
-    return { redirect: next, notice: 'Saved. It is now part of the record.' }
+    return {
+      redirect: next,
+      notice: ['Saved. It is now part of the record.', also].filter(Boolean).join(' '),
+    }
   }
   return again(done.problems)
 }
@@ -165,6 +169,7 @@ async function form(visit: Visit, action: Action, child: PersonLine, asked: Aske
             <span class="govuk-caption-l">{child.name}</span>
             {action.title}
           </h1>
+          {await action.before?.({ ...askedOf(visit), child: child.personId })}
           <Form
             action={`${page}/${action.id}`}
             csrf={csrf}

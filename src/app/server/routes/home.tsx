@@ -8,7 +8,6 @@ import {
   type Whose,
 } from '../../../engines/clocks/index.ts'
 import { begunBy } from '../../../engines/drafts/index.ts'
-import { newsFor } from '../../../engines/news/index.ts'
 import {
   AreaCounts,
   counted,
@@ -26,10 +25,12 @@ import { holdsOneOf, partnersHome } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
 import { areaRoutes } from './areas.tsx'
-import { NEWS, newsOf, seenHref } from './news.ts'
+import { NEWS, newItems } from './news.tsx'
 import { ALLOCATING, firstLooksAt, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
 
 const SHOWN = 15
+/** What is new stands between what is overdue and what comes: a glance, and a way to the rest. */
+const NEWS_ON_MY_DAY = 5
 
 /** The first page after signing in: what matters to this person this morning. */
 export const homeRoutes: readonly Route[] = [
@@ -46,8 +47,13 @@ async function myDay(visit: Visit): Promise<Answered> {
   if (isPartner(viewer)) return toPartnersHome(visit)
   const own = { name: viewer.name, today: ctx.today }
   if (!holdsOneOf(viewer, WITH_LISTS)) {
-    const words = <p class="govuk-body">Your role opens no child’s record. Choose a page above.</p>
-    return { title: 'My day', body: <MyDay {...own} headlines={[]} children={words} /> }
+    const body = (
+      <MyDay {...own} headlines={[]}>
+        {await whatWaits(visit)}
+        <p class="govuk-body">Your role opens no child’s record. Choose a page above.</p>
+      </MyDay>
+    )
+    return { title: 'My day', body }
   }
   const words = clockWords(visit.site.found)
   const { whose, path, manages } = await firstLooksAt(visit)
@@ -85,13 +91,13 @@ async function myDay(visit: Visit): Promise<Answered> {
   const table = { today: ctx.today, withWorker: manages }
   const body = (
     <MyDay {...own} headlines={headlines} sentence={LIST_SENTENCE}>
-      {await whatIsNew(visit)}
-      {await whatWaits(visit)}
-      {await whatWasBegun(visit)}
       {waiting && <UnallocatedList {...waiting} href="/work/unallocated" />}
       {overdue.length > 0 && (
         <DueTable {...table} caption="Overdue" rows={overdue.map(one => rowOf(one, words, viewer))} />
       )}
+      {await whatWaits(visit)}
+      {await whatIsNew(visit)}
+      {await whatWasBegun(visit)}
       {coming.length > 0 && (
         <DueTable
           {...table}
@@ -115,27 +121,21 @@ async function myDay(visit: Visit): Promise<Answered> {
   return { title: 'My day', body, wide: true }
 }
 
-/** What others did with the viewer’s children and they have not opened yet, the newest first. */
-async function whatIsNew({ site, ctx, csrf }: Visit) {
-  const news = await newsFor(ctx, newsOf(site))
-  if (news.length === 0) return null
-  const shown = news.slice(0, SHOWN)
-  await logList(ctx, 'list', 'New for you', [...new Set(shown.map(({ childId }) => childId))])
-  return (
-    <NewsList
-      items={shown.map(line => ({ ...line, href: seenHref(line) }))}
-      count={news.length}
-      csrf={csrf}
-      seenAction={NEWS}
-    />
-  )
+/** What others did with the viewer’s children and they have not opened yet, the newest first: the first few of it. */
+async function whatIsNew(visit: Visit) {
+  const { items, count } = await newItems(visit, NEWS_ON_MY_DAY)
+  return count === 0 ? null : <NewsList items={items} count={count} csrf={visit.csrf} href={NEWS} />
 }
 
 /** Decisions that areas say are this person's to make: numbers alone, which name nobody. */
 async function whatWaits({ site, ctx, viewer }: Visit) {
   const mine = site.found.flatMap(({ area }) => area.waits ?? []).filter(({ may }) => holdsOneOf(viewer, may))
-  const counts = await ctx.db.together(() => mine.map(one => one.count(ctx, viewer)))
-  const waiting = mine.flatMap((one, n) => (counts[n] ? [{ ...one, number: counts[n] }] : []))
+  const [together, alone] = [mine.filter(one => !one.alone), mine.filter(one => one.alone)]
+  const counts = await ctx.db.together(() => together.map(one => one.count(ctx, viewer)))
+  for (const one of alone) counts.push(await one.count(ctx, viewer))
+  const waiting = [...together, ...alone].flatMap((one, n) =>
+    counts[n] ? [{ ...one, number: counts[n] }] : [],
+  )
   if (waiting.length === 0) return null
   return (
     <section>

@@ -2,7 +2,9 @@ import type { Day } from '../../../core/day.ts'
 import { invalid, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { insert } from '../../../engines/records/index.ts'
+import { sayingWhatItMeets } from '../../case-notes/facts.ts'
 import { worksWith } from '../../child/facts.ts'
+import { firstVisit, laterVisit } from '../clocks-visits.ts'
 import { Review, Visit } from '../records.ts'
 import { recordCarePlan } from './care-plan.ts'
 
@@ -14,6 +16,7 @@ export const actions: Action[] = [
     submit: 'Save the visit',
     may: ['social-worker', 'team-manager'],
     form: Visit,
+    ...sayingWhatItMeets([firstVisit.id, laterVisit.id]),
     run: async ({ ctx, child, values, recordId }) =>
       Number(values.visitedOn) > ctx.today
         ? invalid('visitedOn', 'This day is still to come')

@@ -25,6 +25,8 @@ const LATER = {
     'notFor',
   ],
 }
+const BY_A_NOTE =
+  'Each is met by a visit that saw the child, on the day of the visit. A meeting or session that saw the child meets only the first time of all.'
 const OF_EACH = ['seen', 'whyNotAlone', 'bedroomSeen', 'words', 'observed', 'onlyThem']
 
 const notYet = ({ ctx }: Asked, happenedOn: unknown): Outcome<never> | undefined =>
@@ -42,7 +44,8 @@ export const writeNote: FamilyForm<Noted> = {
   ofAll: OF_ALL,
   ofEach: OF_EACH,
   later: LATER,
-  before: async (page, children) => whatItMeets(await sayWhatIsMet(page, children, page.ctx.today, 'visit')),
+  before: async (page, children) =>
+    whatItMeets(await sayWhatIsMet(page, children, page.ctx.today, 'visit'), BY_A_NOTE),
   async saved(page, children, values) {
     const seen = children.filter(({ child }) => ['alone', 'seen'].includes(values[`seen-${child}`] ?? ''))
     const on = parseDay(values.happenedOn ?? '')

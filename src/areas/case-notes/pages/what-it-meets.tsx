@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { Details } from '../../../web/kit/index.ts'
 
-/** Above a new note: which deadlines a visit that sees the child today meets, so that nobody goes or writes twice. */
-export const whatItMeets = (met: readonly string[]) =>
+/** Above the form of a visit: which deadlines one that sees the child today meets, so that nobody goes or writes twice. */
+export const whatItMeets = (met: readonly string[], how: ComponentChildren) =>
   met.length === 0 ? null : (
     <Details
       summaryText={met.length === 1 ? 'What a visit today meets' : `What a visit today meets (${met.length})`}
@@ -11,9 +12,6 @@ export const whatItMeets = (met: readonly string[]) =>
           <li>{one}</li>
         ))}
       </ul>
-      <p class="govuk-body">
-        Each is met by a visit that saw the child, on the day of the visit. A meeting or session that saw the
-        child meets only the first time of all.
-      </p>
+      <p class="govuk-body">{how}</p>
     </Details>
   )

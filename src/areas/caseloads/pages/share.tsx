@@ -29,13 +29,18 @@ async function sharing(asked: Asked): Promise<Sharing | undefined> {
   const known = new Set([mine.key, ...others.map(one => one.key)])
   for (const { id, name, team: theirs, roles } of await colleagues(ctx))
     if (
-      theirs === team &&
+      theirs !== null &&
       !known.has(id) &&
       roles.some(role => role === 'social-worker' || role === 'early-help-worker')
-    )
-      others.push({ key: keyOf({ worker: name, account: id }), name, account: id })
-  return { team, mine, held: mine.children, to: others.sort((a, b) => (a.name < b.name ? -1 : 1)) }
+    ) {
+      const elsewhere = theirs === team ? {} : { team: theirs }
+      others.push({ key: keyOf({ worker: name, account: id }), name, account: id, ...elsewhere })
+    }
+  return { team, mine, held: mine.children, to: others.sort(ownTeamFirst) }
 }
+
+const ownTeamFirst = (a: Colleague, b: Colleague): number =>
+  (a.team ?? '').localeCompare(b.team ?? '') || a.name.localeCompare(b.name)
 
 /** One worker's children on one page, to share out among colleagues, with what the worker had begun to write. */
 export const sharePage: PageOf = {
@@ -65,11 +70,11 @@ export const sharePage: PageOf = {
           <p class="govuk-body">
             Whoever takes a child on has the child’s visits, reviews and deadlines on their list from that
             day, and what {mine.worker} began to write about the child and did not save. Children whom you may
-            not see are not here.
+            not see are not here. The manager of another team is told of each child who goes there.
           </p>
           {to.length === 0 ? (
             <p class="govuk-body">
-              Nobody else works in {team}. Propose a transfer to another team from each child’s page.
+              Nobody else works with children. Propose a transfer to another team from each child’s page.
             </p>
           ) : (
             <Form action={HERE} csrf={csrf} submitLabel="Share out" hidden={{ team, worker: mine.key }}>
@@ -99,7 +104,7 @@ export const sharePage: PageOf = {
     if (!found) return 'not-found'
     const shares = readShares(asked.form, found.held, found.to, asked.ctx.today)
     if (!shares.ok) return shares
-    const done = await shareOut(asked.ctx, found.team, found.held, shares.value)
+    const done = await shareOut(asked.ctx, { team: found.team, by: asked.viewer }, found.held, shares.value)
     if (!done.ok) return done
     const notice =
       done.value === 1 ? 'One child has a new worker.' : `${done.value} children have a new worker.`
@@ -153,7 +158,10 @@ function GoesTo({ one, to, chosen, problems }: Choosing) {
       label={{ text: `To whom ${one.name} goes`, classes: 'govuk-visually-hidden' }}
       value={chosen ?? ''}
       errorMessage={wrong && { text: wrong.message }}
-      items={[{ value: '', text: 'Stays' }, ...to.map(({ key, name }) => ({ value: key, text: name }))]}
+      items={[
+        { value: '', text: 'Stays' },
+        ...to.map(({ key, name, team }) => ({ value: key, text: team ? `${name}, ${team}` : name })),
+      ]}
     />
   )
 }

@@ -1,5 +1,5 @@
-import { isoDay, parseDay } from '../../../core/day.ts'
-import { clockTime, dayOf, type Instant, londonInstant } from '../../../core/instant.ts'
+import { isoDay } from '../../../core/day.ts'
+import { clockTime, dayOf, parseMoment } from '../../../core/instant.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { type FieldDescription, FormFields, GrowingForm, readForm } from '../../../web/kit/index.ts'
@@ -24,7 +24,7 @@ const { incident, happenedAt, account } = Notification.fields
 const ABOUT_IT: readonly FieldDescription[] = [
   { name: 'incident', type: 'text', label: incident.label },
   { name: 'happenedAt', type: 'datetime', label: happenedAt.label },
-  { name: 'account', type: 'textarea', label: account.label, hint: account.hint, marks: true },
+  { name: 'account', type: 'textarea', label: account.label, hint: account.hint },
   {
     name: 'present',
     type: 'select',
@@ -69,9 +69,8 @@ export const newNotification: PageOf = {
   async act({ ctx, form }) {
     if (form.do === 'another') return { ok: false, problems: [] }
     const { values, problems } = readForm([...ABOUT_IT, ...aboutChildren(form)], form)
-    const [date = '', time = ''] = (values.happenedAt ?? '').split('T')
-    const day = parseDay(date)
-    if (day === undefined && !problems.some(({ field }) => field === 'happenedAt'))
+    const happenedAt = parseMoment(values.happenedAt ?? '')
+    if (happenedAt === undefined && !problems.some(({ field }) => field === 'happenedAt'))
       problems.push({ field: 'happenedAt', message: 'Enter when it happened' })
     if (!values.incident) problems.push({ field: 'incident', message: 'Enter the police reference' })
     if (!values.account) problems.push({ field: 'account', message: 'Say what the police say happened' })
@@ -85,7 +84,7 @@ export const newNotification: PageOf = {
       : null
     const done = await receiveNotification(ctx, {
       incident: values.incident ?? '',
-      happenedAt: day === undefined ? (0 as Instant) : londonInstant(day, time || '00:00'),
+      happenedAt: happenedAt!,
       account: values.account ?? '',
       children: children.map(child => ({ child, present })),
     })

@@ -1,5 +1,5 @@
 import { parseDay } from '../../../core/day.ts'
-import { type Instant, londonInstant } from '../../../core/instant.ts'
+import { type Instant, londonInstant, parseMoment } from '../../../core/instant.ts'
 import type { Problem } from '../../../core/outcome.ts'
 import type { Typed } from '../../../engines/records/index.ts'
 import { readForm } from '../../../web/kit/index.ts'
@@ -25,9 +25,7 @@ export function readReport(
   const family = readForm(asked, form)
   const problems = [...family.problems, ...tooLong(asked, family.values)]
   const { values } = family
-  const [date = '', time = ''] = (values.happenedAt ?? '').split('T')
-  const day = parseDay(date)
-  const happenedAt = day === undefined ? undefined : londonInstant(day, time || '00:00')
+  const happenedAt = parseMoment(values.happenedAt ?? '')
   if (happenedAt === undefined && !problems.some(({ field }) => field === 'happenedAt'))
     problems.push({ field: 'happenedAt', message: 'Enter when it happened' })
   if (happenedAt !== undefined && happenedAt > now)

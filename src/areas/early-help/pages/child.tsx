@@ -10,13 +10,14 @@ import { progressFields } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { ofHelp } from '../actions/index.ts'
 import { checkingStar } from '../actions/star.ts'
-import { GIVING } from '../actions/who.ts'
+import { GIVING, MANAGING } from '../actions/who.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
 import { Assessment, Progress } from '../records-plan.ts'
+import { smartActions } from '../review-marks.ts'
 import { DirectWorkPart } from './direct-work.tsx'
 import { familyForms } from './family-forms.ts'
-import { PlanPart, smartActions } from './plan-part.tsx'
+import { PlanPart } from './plan-part.tsx'
 import { type Help, readHelp } from './read-help.ts'
 import { REVIEW_LINK } from './review.ts'
 import { Reviews } from './reviews.tsx'
@@ -38,7 +39,7 @@ export const childsHelp: PageOf = {
     const line = await openPerson(ctx, path.child ?? '')
     if (!line || !GIVING.some(role => viewer.roles.includes(role))) return 'not-found'
     const help = await readHelp(ctx, line.personId)
-    const { values } = readForm(progressFields(smartActions(help)), form)
+    const { values } = readForm(progressFields(smartActions(help.actions)), form)
     if (!help.actions.some(({ action }) => action.id === values.action))
       return invalid('action', 'Choose an action of the plan')
     if (!(values.progress! in PROGRESS)) return invalid('progress', 'Say how far it is')
@@ -63,7 +64,10 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
   const may = (action: Action) => action.may.some(role => viewer.roles.includes(role))
   const isOpen = help.episode?.endedOn === null
   const gives = isOpen && GIVING.some(role => viewer.roles.includes(role))
-  const marking = gives ? { action: helpHref(line.personId), csrf, typed: form, problems } : undefined
+  const maySign = MANAGING.some(role => viewer.roles.includes(role))
+  const marking = gives
+    ? { action: helpHref(line.personId), csrf, typed: form, problems, maySign }
+    : undefined
   return {
     title: `Early help: ${line.name}`,
     wide: true,

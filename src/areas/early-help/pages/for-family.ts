@@ -3,7 +3,7 @@ import { mustNotTell } from '../../child/facts.ts'
 import { helpHref } from '../actions/doing.ts'
 import { GIVING } from '../actions/who.ts'
 import { PlanGiven } from '../records-plan.ts'
-import { smartActions } from './plan-part.tsx'
+import { smartActions } from '../review-marks.ts'
 import { readHelp } from './read-help.ts'
 
 const giving: Giving = {
@@ -20,7 +20,7 @@ const giving: Giving = {
     return plan
       ? {
           title: 'Early help plan',
-          actions: smartActions(help),
+          actions: smartActions(help.actions),
           otherwise: plan.otherwise,
           forTheChild: plan.forTheChild,
           more: { plan: plan.id },

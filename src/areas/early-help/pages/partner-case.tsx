@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../../core/day.ts'
 import { refused } from '../../../core/outcome.ts'
 import { isId, PARTNER } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { PROGRESS } from '../../../engines/plans/index.ts'
+import { isToDo, PROGRESS } from '../../../engines/plans/index.ts'
 import { newId } from '../../../engines/records/index.ts'
 import { Details, Form, FormFields, StackingTable } from '../../../web/kit/index.ts'
 import { dutyWords } from '../clocks.ts'
@@ -129,7 +129,7 @@ const ThePlan = ({ found: { plan, actions }, today }: { found: Case; today: Day 
             { text: action.what },
             { text: action.who },
             {
-              text: `${formatDay(action.byOn)}${action.byOn < today && progress?.progress !== 'done' && progress?.progress !== 'dropped' ? ' (past its day)' : ''}`,
+              text: `${formatDay(action.byOn)}${action.byOn < today && isToDo({ progress }) ? ' (past its day)' : ''}`,
             },
             {
               text: progress

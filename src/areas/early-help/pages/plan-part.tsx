@@ -1,12 +1,13 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Problem } from '../../../core/outcome.ts'
-import type { SmartAction } from '../../../engines/plans/index.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
 import { Details, Form, FormFields } from '../../../web/kit/index.ts'
-import { PlanActions, progressFields } from '../../../web/plans/index.ts'
+import { PlanActions, progressFields, Signed } from '../../../web/plans/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { earlyHelpReview } from '../clocks.ts'
+import { smartActions } from '../review-marks.ts'
+import { changeActionHref } from './change-action.ts'
 import type { Help } from './read-help.ts'
 
 type Marking = {
@@ -14,13 +15,15 @@ type Marking = {
   csrf: string
   typed: Readonly<Record<string, string>>
   problems: readonly Problem[]
+  /** Whether they may sign the plan off. */
+  maySign: boolean
 }
 
 /** The plan, each action with how far it has come, and a form to mark one where the reader may (`marking`). */
 export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking?: Marking }) {
   const { plan } = help
   if (!plan) return <p class="govuk-body">No plan has been agreed yet.</p>
-  const actions = smartActions(help)
+  const actions = smartActions(help.actions)
   return (
     <>
       <p class="govuk-body">
@@ -36,7 +39,19 @@ export function PlanPart({ ctx, help, marking }: { ctx: Ctx; help: Help; marking
         <p class="govuk-body">The plan has no actions yet.</p>
       ) : (
         <>
-          <PlanActions ctx={ctx} table="early_help_action" caption="Early help plan" actions={actions} />
+          <PlanActions
+            ctx={ctx}
+            table="early_help_action"
+            caption="Early help plan"
+            actions={actions}
+            changeHref={marking && (id => changeActionHref(plan.subject, id))}
+          />
+          <Signed
+            signOffs={help.signOffs}
+            actions={actions}
+            askHref={marking && `/children/${plan.subject}/ask-early-help-sign-off`}
+            signHref={marking?.maySign ? `/children/${plan.subject}/sign-off-early-help-plan` : undefined}
+          />
           {marking && (
             <p class="govuk-body">
               <a class="govuk-link" href={`${helpHref(plan.subject)}/for-family`}>
@@ -75,7 +90,3 @@ const NextReview = ({ help: { episode, reviews, plan, due } }: { help: Help }) =
     </p>
   )
 }
-
-/** The plan's actions as every plan has them. */
-export const smartActions = ({ actions }: Help): SmartAction[] =>
-  actions.map(({ action, progress }) => ({ ...action, progress }))

@@ -1,5 +1,6 @@
 import { type Due, dueOf } from '../../../engines/clocks/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { signOffsOf } from '../actions/sign-off.ts'
 import { OF_HELP } from '../clocks.ts'
 import {
   acceptedRequests,
@@ -13,7 +14,7 @@ import {
 } from '../current.ts'
 import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
-import { Assessment, type Plan, Progress, Review } from '../records-plan.ts'
+import { Assessment, type Plan, type PlanSignOff, Progress, Review } from '../records-plan.ts'
 import type { Marked } from '../review-marks.ts'
 import { StarCheck, StarReading } from '../star.ts'
 
@@ -37,6 +38,8 @@ export type Help = {
   assessments: Row<typeof Assessment>[]
   plan?: Row<typeof Plan>
   actions: Marked[]
+  /** What managers were asked and answered about the plan, the newest first. */
+  signOffs: Row<typeof PlanSignOff>[]
   /** How far an action was at which review. */
   marks: Row<typeof Progress>[]
   reviews: Row<typeof Review>[]
@@ -66,6 +69,7 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     leads: ofThis(await list(ctx, Lead, child)).toSorted((a, b) => b.fromOn - a.fromOn),
     assessments: ofThis(await list(ctx, Assessment, child)).toSorted((a, b) => b.startedOn - a.startedOn),
     plan,
+    signOffs: plan ? await signOffsOf(ctx, child, plan.id) : [],
     actions: episode ? await actionsIn(ctx, child, episode.id) : [],
     marks: await list(ctx, Progress, child),
     reviews: ofThis(await list(ctx, Review, child)).toSorted((a, b) => b.heldOn - a.heldOn),

@@ -63,6 +63,10 @@ export async function lastAgreed(
     .at(-1)
 }
 
+/** Whether it is written down where agreement stands; where somebody refused, with why we go ahead. */
+export const isAnswered = (last: Pick<Position, 'position' | 'why'> | undefined): boolean =>
+  last !== undefined && (last.why !== null || (last.position !== 'refused' && last.position !== 'withdrawn'))
+
 /**
  * Why a partner may not be asked without a reason of its own: agreement to asking partners leaves them out, or was refused with
  * no reason to go ahead. Nothing where agreement covers them, where nobody said anything, and for a red contact, which nothing

@@ -6,7 +6,7 @@ import { lastRating } from '../ratings.ts'
 import { COLOUR, CONTACT_OUTCOME, Contact, ContactRating, Referral } from '../records.ts'
 import type { Passage } from '../threshold-guide.ts'
 import { guideOn } from '../thresholds.ts'
-import { lastAgreed } from './agreement.ts'
+import { isAnswered, lastAgreed } from './agreement.ts'
 import { DECIDERS, roleOf } from './deciders.ts'
 import { keepSigns, type NamedPassage, passageProblems } from './name-passage.ts'
 import { refer } from './refer.ts'
@@ -114,9 +114,8 @@ async function agreementMissing(
   const last = await lastAgreed(ctx, contact, outcome === 'early-help' ? 'early-help' : 'assessment')
   if (outcome === 'early-help' && last?.position !== 'given')
     return 'Early help begins only with agreement. Write down that it was given, and by whom, or decide otherwise.'
-  if (outcome === 'referral' && (last?.position === 'refused' || last?.position === 'withdrawn') && !last.why)
-    return `Agreement to an assessment was ${last.position}. Write down where it stands again, with why you go ahead without it.`
+  if (outcome === 'early-help' || isAnswered(last)) return undefined
   return last
-    ? undefined
+    ? `Agreement to an assessment was ${last.position}. Write down where it stands again, with why you go ahead without it.`
     : 'Write down where agreement to an assessment stands: given, refused, or why it was not asked for. Only a red contact goes ahead without.'
 }

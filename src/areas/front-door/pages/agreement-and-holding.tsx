@@ -1,6 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import { Details, FormFields, InsetText, SummaryList } from '../../../web/kit/index.ts'
+import { isAnswered } from '../board/agreement.ts'
 import { PARTNER } from '../records.ts'
 import { POSITION, PURPOSE } from '../records-agreement.ts'
 import { FORMS } from './enquiry-forms.ts'
@@ -10,7 +11,8 @@ import { type ChildProps, isAsked, Small } from './small-form.tsx'
 export const Agreements = (props: ChildProps) => {
   const { part, nth, asked, problems, may } = props
   const isMissing =
-    part.contact.outcome === 'referral' && !part.agreements.some(({ purpose }) => purpose === 'assessment')
+    part.contact.outcome === 'referral' &&
+    !isAnswered(part.agreements.findLast(({ purpose }) => purpose === 'assessment'))
   return (
     <>
       <h3 class="govuk-heading-s">Agreement</h3>

@@ -25,7 +25,7 @@ const FIELDS: readonly FieldDescription[] = [
     ],
   },
   { name: 'fromOn', type: 'date', label: fields.fromOn.label },
-  { name: 'why', type: 'textarea', label: fields.why.label },
+  { name: 'why', type: 'textarea', label: fields.why.label, marks: false },
 ]
 
 /** Whether a step up is an enquiry too, since when and why: kept by an administrator, each from a day. */

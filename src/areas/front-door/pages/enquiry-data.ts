@@ -1,10 +1,10 @@
 import { dayOf } from '../../../core/instant.ts'
-import { isId, openPerson, openRecord } from '../../../engines/access/index.ts'
+import { isId, logList, openPerson, openRecord } from '../../../engines/access/index.ts'
 import { type Message, messagesFrom } from '../../../engines/outbox/index.ts'
 import { type Behind, messageBehind } from '../../../engines/portals/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
-import { type EarlierHelp, earlierHelp } from '../board/earlier-help.ts'
+import { type EarlierHelp, earlierHelp, type SiblingsHelp, siblingsHelp } from '../board/earlier-help.ts'
 import { type KnownBefore, knownBefore } from '../board/known-before.ts'
 import { othersOf } from '../board/one-enquiry.ts'
 import { isProfessional } from '../board/tell.ts'
@@ -43,6 +43,8 @@ export type Part = {
   known: KnownBefore
   /** Earlier cases, early help and steps, with how each ended. */
   help: EarlierHelp[]
+  /** The same of brothers and sisters who have no part of their own in this enquiry. */
+  siblings: SiblingsHelp[]
   /** What whoever made contact was written. */
   told: Message[]
   /** When they were told what, by whichever road. */
@@ -59,12 +61,16 @@ export type Part = {
 export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
   const first = isId(contactId) ? await openRecord(ctx, Contact, contactId) : undefined
   if (!first) return []
-  const parts: Part[] = []
+  const opened: { contact: Row<typeof Contact>; name: string }[] = []
   for (const id of [first.id, ...(await othersOf(ctx, first))]) {
     const contact = await openRecord(ctx, Contact, id)
     const child = contact && (await openPerson(ctx, contact.subject))
-    if (contact && child) parts.push(await partOf(ctx, contact, child.name))
+    if (contact && child) opened.push({ contact, name: child.name })
   }
+  const children = opened.map(({ contact }) => contact.subject)
+  const parts: Part[] = []
+  for (const { contact, name } of opened) parts.push(await partOf(ctx, contact, name, children))
+  await logFamily(ctx, parts, children)
   // The referral was one, whichever child's part it was rated from.
   const quality = parts.map(part => part.quality).find(one => one !== undefined)
   const message = await messageBehind(
@@ -74,8 +80,27 @@ export async function partsOf(ctx: Ctx, contactId: string): Promise<Part[]> {
   return parts.map(part => ({ ...part, quality, message }))
 }
 
-async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Promise<Part> {
+/** Logs whose contacts and earlier help stand on the page beside those of the enquiry’s own children. */
+async function logFamily(ctx: Ctx, parts: readonly Part[], children: readonly string[]): Promise<void> {
+  const others = new Set(
+    parts.flatMap(({ known, siblings }) => [
+      ...known.earlier.map(({ childId }) => childId),
+      ...siblings.map(({ child }) => child),
+    ]),
+  )
+  for (const child of children) others.delete(child)
+  if (others.size > 0) await logList(ctx, 'list', 'Brothers and sisters beside an enquiry', [...others])
+}
+
+async function partOf(
+  ctx: Ctx,
+  contact: Row<typeof Contact>,
+  name: string,
+  children: readonly string[],
+): Promise<Part> {
   const child = contact.subject
+  const before = dayOf(contact.receivedAt)
+  const href = (kind: string, id: string): string => recordHref(ctx, kind, id)
   const mine = <R extends { contact: string | null; knownAt: number }>(rows: R[]): R[] =>
     rows.filter(row => row.contact === contact.id).sort((a, b) => a.knownAt - b.knownAt)
   const declined = await list(ctx, CaseDeclined, child)
@@ -102,7 +127,8 @@ async function partOf(ctx: Ctx, contact: Row<typeof Contact>, name: string): Pro
     guideToday: await guideOn(ctx, ctx.today),
     guide: await guideOn(ctx, dayOf(contact.decidedAnewAt ?? contact.decidedAt ?? ctx.now)),
     known: await knownBefore(ctx, { child, contact: contact.id, receivedAt: contact.receivedAt }),
-    help: await earlierHelp(ctx, child, dayOf(contact.receivedAt), (kind, id) => recordHref(ctx, kind, id)),
+    help: await earlierHelp(ctx, child, before, href),
+    siblings: await siblingsHelp(ctx, { child, before, without: children }, href),
     told: await messagesFrom(ctx, Contact, contact.id),
     tellings: mine(await list(ctx, ReferrerTold, child)),
     quality: mine(await list(ctx, ReferralQuality, child)).at(-1),

@@ -65,7 +65,13 @@ export const FORMS = {
   ],
   ask: (nth: number, agencies: readonly FieldOption[]): readonly FieldDescription[] => [
     { name: `partner-${nth}`, type: 'select', label: 'Which partner?', options: options(PARTNER) },
-    { name: `asks-${nth}`, type: 'textarea', label: 'What do we need to know?', optional: true },
+    {
+      name: `asks-${nth}`,
+      type: 'textarea',
+      label: 'What do we need to know?',
+      optional: true,
+      marks: false,
+    },
     {
       name: `despite-${nth}`,
       type: 'textarea',
@@ -110,6 +116,7 @@ export const FORMS = {
     {
       name: `missing-${nth}`,
       type: 'textarea',
+      marks: false,
       label: 'What was missing, or good?',
       hint: 'Whoever referred reads this. Name nobody of the family.',
       optional: true,

@@ -73,7 +73,6 @@ export const Checks = (props: ChildProps) => {
                         name: `answer-${check.id}`,
                         type: 'textarea',
                         label: 'What do they know?',
-                        marks: true,
                       },
                       { name: `by-${check.id}`, type: 'text', label: 'Who answered?', optional: true },
                     ]}

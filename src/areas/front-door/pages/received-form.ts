@@ -1,5 +1,5 @@
 import { isoDay, parseDay } from '../../../core/day.ts'
-import { clockTime, dayOf, type Instant, londonInstant } from '../../../core/instant.ts'
+import { clockTime, dayOf, type Instant, parseMoment } from '../../../core/instant.ts'
 import type { Problem } from '../../../core/outcome.ts'
 import { REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
 import { type FieldDescription, readForm } from '../../../web/kit/index.ts'
@@ -25,7 +25,6 @@ export const ABOUT_CONTACT: readonly FieldDescription[] = [
     type: 'textarea',
     label: 'What are they worried about?',
     hint: 'What is told of all the children. What is about one child alone goes beside that child’s name: only their record holds it.',
-    marks: true,
   },
 ]
 
@@ -80,16 +79,14 @@ export function readReceived(form: Form): { received: Received; problems: Proble
   const asked = [...ABOUT_CONTACT, ...aboutChildren(form)]
   const { values, problems } = readForm(asked, form)
   const children = childrenIn(form, values)
-  const moment = values.receivedAt ?? ''
-  const [date = '', time = ''] = moment.split('T')
-  const received = parseDay(date)
+  const received = parseMoment(values.receivedAt ?? '')
   if (received === undefined && !problems.some(({ field }) => field === 'receivedAt'))
     problems.push({ field: 'receivedAt', message: 'Enter when it was received' })
   if (!((values.source ?? '') in REFERRAL_SOURCE))
     problems.push({ field: 'source', message: 'Choose who made contact' })
   return {
     received: {
-      receivedAt: received === undefined ? (0 as Instant) : londonInstant(received, time || '00:00'),
+      receivedAt: received ?? (0 as Instant),
       source: values.source ?? '',
       referrer: values.referrer || null,
       agency: values.agency || null,

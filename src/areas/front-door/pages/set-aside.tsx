@@ -17,6 +17,7 @@ const ASKED = [
   {
     name: 'why',
     type: 'textarea' as const,
+    marks: false,
     label: 'How do you know that it is the same, and that nothing in it is new?',
   },
 ]

@@ -37,12 +37,14 @@ const passageFields = (guide: readonly Passage[]): FieldDescription[] => [
   {
     name: 'says',
     type: 'textarea',
+    marks: false,
     label: ThresholdPassage.fields.says.label,
     hint: ThresholdPassage.fields.says.hint,
   },
   {
     name: 'signs',
     type: 'textarea',
+    marks: false,
     label: ThresholdPassage.fields.signs.label,
     hint: ThresholdPassage.fields.signs.hint,
     optional: true,
@@ -71,7 +73,7 @@ const HOURS_FIELDS: readonly FieldDescription[] = [
     }),
   ),
   { name: 'hours-fromOn', type: 'date', label: RatedHours.fields.fromOn.label },
-  { name: 'hours-why', type: 'textarea', label: RatedHours.fields.why.label },
+  { name: 'hours-why', type: 'textarea', label: RatedHours.fields.why.label, marks: false },
 ]
 
 /** The threshold guidance in force, what held before, and hours by colour: kept by an administrator, each from a day. */

@@ -48,8 +48,8 @@ export const Told = ({ part: { contact, message } }: ChildProps) => (
   </>
 )
 
-/** What is known of the child already: status, worker, the contacts of twelve months with what came of each, and earlier help. */
-export const Known = ({ part: { known, contact, help } }: ChildProps) => (
+/** What is known of the child already: status, worker, the contacts of twelve months with what came of each, and the family’s earlier help. */
+export const Known = ({ part: { known, contact, help, siblings } }: ChildProps) => (
   <>
     <h3 class="govuk-heading-s">What we know already</h3>
     <p class="govuk-body">
@@ -85,6 +85,6 @@ export const Known = ({ part: { known, contact, help } }: ChildProps) => (
         ])}
       />
     )}
-    <EarlierHelp help={help} />
+    <EarlierHelp help={help} siblings={siblings} />
   </>
 )

@@ -13,6 +13,7 @@ const QUESTIONS = [
   {
     name: 'body',
     type: 'textarea',
+    marks: false,
     label: body.label,
     hint: 'Fill in what stands in [square brackets]. Where you change any other word, it waits until whoever asked has read it.',
   },

@@ -1,5 +1,5 @@
-import { isoDay, parseDay } from '../../../core/day.ts'
-import { clockTime, dayOf, type Instant, londonInstant } from '../../../core/instant.ts'
+import { isoDay } from '../../../core/day.ts'
+import { clockTime, dayOf, parseMoment } from '../../../core/instant.ts'
 import { openPerson } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { type FieldDescription, FormFields, GrowingForm, readForm } from '../../../web/kit/index.ts'
@@ -30,7 +30,7 @@ const ABOUT_IT: readonly FieldDescription[] = [
   },
   { name: 'cameAt', type: 'datetime', label: cameAt.label },
   { name: 'agency', type: 'text', label: agency.label, hint: 'And who there, if they gave a name.' },
-  { name: 'says', type: 'textarea', label: says.label, marks: true },
+  { name: 'says', type: 'textarea', label: says.label },
 ]
 
 /** What another agency tells us is written down once, for each child it is about, and stands at the front door at once. */
@@ -76,9 +76,8 @@ export const arrived: PageOf = {
   async act({ ctx, form }) {
     if (form.do === 'another') return { ok: false, problems: [] }
     const { values, problems } = readForm([...ABOUT_IT, ...aboutChildren(form)], form)
-    const [date = '', time = ''] = (values.cameAt ?? '').split('T')
-    const day = parseDay(date)
-    if (day === undefined && !problems.some(({ field }) => field === 'cameAt'))
+    const cameAt = parseMoment(values.cameAt ?? '')
+    if (cameAt === undefined && !problems.some(({ field }) => field === 'cameAt'))
       problems.push({ field: 'cameAt', message: 'Enter when it came' })
     if (!Object.hasOwn(KIND, values.kind ?? '')) problems.push({ field: 'kind', message: 'Choose what came' })
     if (!values.agency) problems.push({ field: 'agency', message: 'Say which agency it comes from' })
@@ -90,7 +89,7 @@ export const arrived: PageOf = {
       if ('known' in child && !(await openPerson(ctx, child.known))) return 'not-found'
     const done = await receiveNotice(ctx, {
       kind: values.kind as Arriving,
-      cameAt: day === undefined ? (0 as Instant) : londonInstant(day, time || '00:00'),
+      cameAt: cameAt!,
       agency: values.agency ?? '',
       says: values.says ?? '',
       children,

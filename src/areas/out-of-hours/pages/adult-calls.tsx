@@ -24,7 +24,7 @@ const FIELDS: readonly FieldDescription[] = [
   asks('caller', 'text'),
   asks('callerReached', 'text'),
   asks('about', 'text'),
-  asks('worry', 'textarea'),
+  { ...asks('worry', 'textarea'), marks: false },
   asks('childThere', 'yes-no'),
   asks('passedTo', 'choice'),
   asks('takenBy', 'text'),

@@ -77,7 +77,13 @@ export const handover: PageOf = {
                 >
                   <FormFields
                     fields={[
-                      { name: 'says', type: 'textarea', label: TakenOver.fields.says.label, optional: true },
+                      {
+                        name: 'says',
+                        type: 'textarea',
+                        label: TakenOver.fields.says.label,
+                        optional: true,
+                        marks: false,
+                      },
                     ]}
                     values={form}
                     errors={problems}

@@ -83,6 +83,7 @@ export const challenge: PageOf = {
                     {
                       name: 'answer',
                       type: 'textarea',
+                      marks: false,
                       label: 'What is the answer to the agency?',
                       hint: 'They read this word for word. A decision that is changed is made anew on the enquiry’s page or the child’s.',
                     },

@@ -20,10 +20,11 @@ const FIELDS: readonly FieldDescription[] = [
   {
     name: 'about',
     type: 'textarea',
+    marks: false,
     label: 'What was it about?',
     hint: 'The child need not be named, and is better not named here: nothing of this is on a child’s record.',
   },
-  { name: 'advice', type: 'textarea', label: 'What was advised?' },
+  { name: 'advice', type: 'textarea', label: 'What was advised?', marks: false },
   {
     name: 'advised',
     type: 'choice',

@@ -66,6 +66,7 @@ export const question: PageOf = {
                   {
                     name: 'words',
                     type: 'textarea',
+                    marks: false,
                     label: 'What do you want to ask them?',
                     hint: 'They read it in their own pages. Tell them nothing that they did not tell you, and not whether the child is known.',
                   },

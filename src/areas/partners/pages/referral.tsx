@@ -63,6 +63,7 @@ export const referral: PageOf = {
                   {
                     name: 'words',
                     type: 'textarea',
+                    marks: false,
                     label: notes.length > 0 ? 'Answer, or tell us something new' : 'Tell us something new',
                     hint: 'If a child is in danger now, call 999.',
                   },

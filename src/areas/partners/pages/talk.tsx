@@ -14,6 +14,7 @@ const ASKED = [
   {
     name: 'about',
     type: 'textarea' as const,
+    marks: false,
     label: 'What would you like to talk about?',
     hint: 'Name nobody: nothing of this is on a child’s record. Say roughly how old the child is, and what worries you.',
   },

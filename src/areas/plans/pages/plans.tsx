@@ -5,13 +5,12 @@ import { PROGRESS } from '../../../engines/plans/index.ts'
 import { insert } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { Details, Form, FormFields, readForm } from '../../../web/kit/index.ts'
-import { PlanActions, progressFields } from '../../../web/plans/index.ts'
-import { actionsOf, lastChangeOf, openPlans, type PlanKind, plansHref } from '../read.ts'
+import { PlanActions, progressFields, Signed } from '../../../web/plans/index.ts'
+import { actionsOf, openPlans, type PlanKind, plansHref } from '../read.ts'
 import { ActionProgress, PLAN } from '../records.ts'
 import { signOffsOf } from '../sign-off.ts'
 import { READERS, SIGNING, WRITERS } from '../who.ts'
 import { changeHref } from './change.tsx'
-import { Signed } from './signed.tsx'
 
 /** Every plan of a child, action by action, with how far each has come. */
 export const plansPage: PageOf = {
@@ -56,11 +55,12 @@ export const plansPage: PageOf = {
                     changeHref={writes ? id => changeHref(child, id) : undefined}
                   />
                   <Signed
-                    child={child}
                     signOffs={signOffs.filter(one => one.plan === kind)}
-                    lastChanged={lastChangeOf(actions.get(kind)!)}
-                    mayAsk={writes && open.includes(kind)}
-                    maySign={maySign}
+                    actions={actions.get(kind)!}
+                    askHref={
+                      writes && open.includes(kind) ? `/children/${child}/ask-plan-sign-off` : undefined
+                    }
+                    signHref={maySign ? `/children/${child}/sign-off-plan` : undefined}
                   />
                   <p class="govuk-body">
                     <a class="govuk-link" href={`${plansHref(child)}/for-reader/${kind}`}>

@@ -46,6 +46,7 @@ export const reports: PageOf = {
                     {
                       name: 'words',
                       type: 'textarea',
+                      marks: false,
                       label: WeeklyReport.fields.words.label,
                       optional: true,
                     },
@@ -91,6 +92,7 @@ export const reports: PageOf = {
                         {
                           name: `answer-${report.id}`,
                           type: 'textarea',
+                          marks: false,
                           label: 'What must happen?',
                           optional: true,
                         },

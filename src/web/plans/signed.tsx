@@ -1,40 +1,39 @@
-import { formatDay } from '../../../core/day.ts'
-import { dayOf, type Instant } from '../../../core/instant.ts'
-import type { Row } from '../../../engines/records/index.ts'
-import type { PlanSignOff } from '../records.ts'
+import { formatDay } from '../../core/day.ts'
+import { dayOf, type Instant } from '../../core/instant.ts'
+import type { SignOff } from '../../engines/plans/index.ts'
 
 type SignedProps = {
-  child: string
   /** Of one plan, the newest first. */
-  signOffs: readonly Row<typeof PlanSignOff>[]
-  /** When an action of it was last written or changed. */
-  lastChanged: Instant
-  mayAsk: boolean
-  maySign: boolean
+  signOffs: readonly SignOff[]
+  /** Its actions: what was written or changed after a sign-off is said beside it. */
+  actions: readonly { knownAt: Instant }[]
+  /** Where a manager is asked, and where one answers; each for whoever may. */
+  askHref?: string
+  signHref?: string
 }
 
-const Way = ({ child, to, text }: { child: string; to: string; text: string }) => (
-  <a class="govuk-link" href={`/children/${child}/${to}`}>
+const Way = ({ href, text }: { href: string; text: string }) => (
+  <a class="govuk-link" href={href}>
     {text}
   </a>
 )
 
 /** Whether a manager has signed a plan off, as it now stands; and what they queried. */
-export function Signed({ child, signOffs, lastChanged, mayAsk, maySign }: SignedProps) {
+export function Signed({ signOffs, actions, askHref, signHref }: SignedProps) {
   const last = signOffs[0]
+  const lastChanged = Math.max(...actions.map(({ knownAt }) => knownAt))
   const isCurrent = last?.answer === 'agreed' && last.answeredAt !== null && last.answeredAt >= lastChanged
   return (
     <p class="govuk-body">
       {sentence(last, isCurrent)}{' '}
       {last && last.answer === null
-        ? maySign && <Way child={child} to="sign-off-plan" text="Sign it off, or query it" />
-        : mayAsk &&
-          !isCurrent && <Way child={child} to="ask-plan-sign-off" text="Ask a manager to sign it off" />}
+        ? signHref && <Way href={signHref} text="Sign it off, or query it" />
+        : askHref && !isCurrent && <Way href={askHref} text="Ask a manager to sign it off" />}
     </p>
   )
 }
 
-function sentence(last: Row<typeof PlanSignOff> | undefined, isCurrent: boolean): string {
+function sentence(last: SignOff | undefined, isCurrent: boolean): string {
   if (!last) return 'No manager has signed it off yet.'
   if (last.answer === null || last.answeredAt === null)
     return `${last.askedBy ?? 'A colleague'} asked a manager on ${formatDay(dayOf(last.askedAt))} to sign it off.`
