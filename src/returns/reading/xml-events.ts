@@ -4,7 +4,7 @@ import { unreadable } from './unreadable.ts'
 
 /** What a reader does with the elements of an XML file. Line and column are where the element's tag or text ends. */
 export type XmlHandler = {
-  open(name: string, at: Place): void
+  open(name: string, at: Place, attributes: Readonly<Record<string, string>>): void
   text(text: string, at: Place): void
   close(at: Place): void
 }
@@ -31,7 +31,7 @@ export function xmlEvents(file: string, limits: Limits, handler: XmlHandler) {
     open.push(tag.name)
     if (open.length > limits.depth)
       throw unreadable(file, `nests more than ${limits.depth} elements deep.`, parser.line)
-    handler.open(tag.name, place())
+    handler.open(tag.name, place(), tag.attributes as Record<string, string>)
   })
   parser.on('closetag', () => {
     seen()
