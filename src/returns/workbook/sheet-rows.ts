@@ -26,7 +26,7 @@ export async function* sheetRows(
 ): AsyncGenerator<SheetRow[]> {
   let rows: SheetRow[] = []
   let now: SheetRow = { row: 0, cells: [] }
-  let cell = { column: 0, type: 'n', style: 0 }
+  let cell = { column: -1, type: 'n', style: 0 }
   let value = ''
   let isValue = false
   const inline = textReader()
@@ -62,10 +62,11 @@ export async function* sheetRows(
         `is damaged: a row in it is numbered ${String(number).slice(0, 20)}, after ${formatNumber(now.row)}.`,
       )
     now = { row, cells: [] }
+    cell = { ...cell, column: -1 }
   }
 
   function beginCell({ r, t, s }: Readonly<Record<string, string>>): void {
-    const column = r === undefined ? now.cells.length : columnOf(r)
+    const column = r === undefined ? cell.column + 1 : columnOf(r)
     if (!(column < limits.columns))
       throw unreadable(file, `has more than ${formatNumber(limits.columns)} columns.`)
     cell = { column, type: t ?? 'n', style: Number(s ?? 0) }
