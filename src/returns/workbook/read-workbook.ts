@@ -17,10 +17,15 @@ export type WorkbookSheet = {
 
 /** Whether a file begins as a zip file does, as every workbook (XLSX) is one. */
 export async function isZip(source: SourceFile): Promise<boolean> {
-  for await (const bytes of source.open())
-    if (bytes.length > 0) return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-  return false
+  let first = Buffer.alloc(0)
+  for await (const bytes of source.open()) {
+    first = Buffer.concat([first, bytes.subarray(0, 4)])
+    if (first.length >= 4) break
+  }
+  return first.subarray(0, 4).equals(ZIP)
 }
+
+const ZIP = Buffer.from('PK\u0003\u0004')
 
 /**
  * The sheets of a workbook (XLSX, ECMA-376), in their order. Cells are read as text, and numbers that are shown as days as
