@@ -4,13 +4,16 @@ import { UnreadableReturn } from '../../returns/reading/index.ts'
 import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
 import { checkFiles } from '../validating/check.ts'
+import { linesOfNotRun } from '../validating/not-run.ts'
 import { writeReport } from '../validating/report.ts'
 
 const HELP = `goldthread validate ssda903 FILES OR FOLDERS
 Holds a return to the rules of its collection, and says which rows are at fault and how to mend them. Opens no database.
   --year 2026-27       the collection year whose rules are asked
   --last-year PATH     last year's return, for rules that look at both years (again for each file)
-  --authority CODE     the authority that returns it
+  --authority NAME     the authority that returns it, by its name, its DfE number or its code
+  --providers FILE     Ofsted's list of providers, XLSX or CSV (again for each file)
+  --postcodes FILE     a directory of postcodes, CSV: ONSPD, NSPL or Code-Point Open (or the folder of its files)
   --json [OUT]         the faults as JSON, to a file or to the screen
   --csv [OUT]          the faults as CSV, a row each
 `
@@ -29,6 +32,8 @@ export async function run(args: string[]): Promise<number> {
     if (typeof checked === 'string') throw new Error(checked)
     const seconds = Math.round(performance.now() - began) / 1000
     await writeReport({ year: asked.year, ...checked, seconds }, asked.form, asked.out)
+    // A file of faults alone has no place for what else is to be said.
+    if (asked.form === 'csv') for (const line of linesOfNotRun(checked.notRun)) process.stderr.write(line)
     for (const { message } of checked.problems.slice(0, 20)) process.stderr.write(`${message}\n`)
     return 0
   } catch (error) {
@@ -57,6 +62,8 @@ function ask(args: string[]): Asked | string {
         year: text,
         'last-year': { type: 'string', multiple: true },
         authority: text,
+        providers: { type: 'string', multiple: true },
+        postcodes: { type: 'string', multiple: true },
         json: text,
         csv: text,
         help: { type: 'boolean', short: 'h' },
@@ -76,6 +83,8 @@ function ask(args: string[]): Asked | string {
       lastYear: values['last-year'] ?? [],
       year,
       authority: values.authority,
+      providers: values.providers ?? [],
+      postcodes: values.postcodes ?? [],
       form: form ?? 'words',
       out: out === '-' ? undefined : out,
     }

@@ -7,6 +7,7 @@ import {
   filesAt,
   type Problem,
 } from '../../returns/reading/index.ts'
+import { knownOf, type Told } from '../../returns/ssda903/beside/known.ts'
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import {
@@ -15,17 +16,23 @@ import {
   type YearOfReturn,
 } from '../../returns/ssda903/validating/hold-return.ts'
 
+import { besideReturn } from './beside.ts'
+
 /** What is to be checked: paths of files or folders, this year’s and last year’s. */
 export type ValidateAsked = {
   paths: readonly string[]
   lastYear: readonly string[]
   year: CollectionYear
-  /** The authority that returns it, as the postcode directory names it. */
+  /** The authority that returns it, by its name, its DfE number or its code. */
   authority?: string | undefined
+  /** Paths of Ofsted’s list of providers. */
+  providers?: readonly string[]
+  /** Paths of a directory of postcodes. */
+  postcodes?: readonly string[]
 }
 
-/** Of which year the rules are, in which form the return is, and who returns it: as a thread may be told. */
-export type YearAsked = Pick<ValidateAsked, 'year' | 'authority'> & Pick<Collection, 'form'>
+/** Of which year the rules are, in which form the return is, and what is known beside it: as a thread may be told. */
+export type YearAsked = Pick<ValidateAsked, 'year'> & Pick<Collection, 'form'> & { beside: Told }
 
 /** Whatever stands ready to be checked. */
 export type Ready = {
@@ -38,10 +45,13 @@ export type Ready = {
 }
 
 /** The rules of a year, and what they know beside the tables. */
-export const rulesOf = ({ year, form, authority }: YearAsked) => ({
-  rules: RULES,
-  collection: collectionOf(year, startOf(year), endOf(year), { form, authority }),
-})
+export function rulesOf({ year, form, beside }: YearAsked) {
+  const known = knownOf(beside)
+  return {
+    rules: RULES,
+    collection: { ...collectionOf(year, startOf(year), endOf(year), { form }), ...known },
+  }
+}
 
 /** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
 export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
@@ -49,16 +59,18 @@ export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string
   if (typeof now === 'string') return now
   const before = asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, 'last year')
   if (typeof before === 'string') return before
+  const beside = await besideReturn(asked)
+  if (typeof beside === 'string') return beside
   const years: YearOfReturn[] = [{ found: now.found, suffix: '' }]
   if (before) years.push({ found: before.found, suffix: '_last' })
   const files = filesOf(years)
   const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
   return {
     files,
-    year: { year: asked.year, form: now.found.form, authority: asked.authority },
+    year: { year: asked.year, form: now.found.form, beside: beside.told },
     bytes,
     lots: 2 * Math.ceil(bytes / LOT),
-    problems: [...now.problems, ...(before?.problems ?? [])],
+    problems: [...now.problems, ...(before?.problems ?? []), ...beside.problems],
   }
 }
 

@@ -7,6 +7,7 @@ import {
   checkPart,
   holdFiles,
   type PartChecked,
+  rulesNotRun,
   TABLES,
 } from '../../returns/ssda903/validating/check-part.ts'
 import {
@@ -18,6 +19,7 @@ import {
   type YearAsked,
 } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
+import { type NotRun, whyNotRun } from './not-run.ts'
 
 /** One row that a rule found, at its place in its table from 0. */
 export type Fault = { rule: AnyRule<Tables>; table: string; row: number }
@@ -26,7 +28,13 @@ export type Fault = { rule: AnyRule<Tables>; table: string; row: number }
 export type Faults = Iterable<Fault> & { count: number }
 
 /** What came of checking a return. */
-export type Checked = { children: number; rows: number; faults: Faults; problems: Problem[] }
+export type Checked = {
+  children: number
+  rows: number
+  faults: Faults
+  notRun: NotRun[]
+  problems: Problem[]
+}
 
 /** Below so many bytes threads take longer to begin than they save. */
 const ALONE = 6_000_000
@@ -85,8 +93,18 @@ const made = (
     parts.map(({ found }) => found),
     ready.year,
   ),
+  notRun: notRunOf(ready, held),
   problems: [...ready.problems, ...problems],
 })
+
+function notRunOf({ year, files }: Ready, held: readonly Held[]): NotRun[] {
+  const { rules, collection } = rulesOf(year)
+  const given = { beside: year.beside, isLastYear: files.some(({ suffix }) => suffix === '_last') }
+  return rulesNotRun(held, rules, collection).map(({ code, missing }) => ({
+    code,
+    why: whyNotRun(missing, given),
+  }))
+}
 
 function faultsOf(all: readonly Found[], year: YearAsked): Faults {
   const { rules } = rulesOf(year)

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
 import { csvLine } from '../../returns/reading/write-csv.ts'
 import type { Fault, Faults } from './check.ts'
+import { linesOfNotRun, type NotRun } from './not-run.ts'
 
 /** What is told of a return that was checked. */
 export type Report = {
@@ -11,6 +12,7 @@ export type Report = {
   children: number
   rows: number
   faults: Faults
+  notRun: readonly NotRun[]
   seconds: number
 }
 
@@ -38,7 +40,7 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 }
 
 const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<string>> = {
-  *json({ year, children, faults, seconds }) {
+  *json({ year, children, faults, notRun, seconds }) {
     yield `{"year":${JSON.stringify(year)},"children":${children},"faults":[`
     let before = ''
     const saying = perRule(({ code, fields }, table) => [
@@ -50,18 +52,19 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
       yield `${before}\n${begins}${fault.row}${ends}`
       before = ','
     }
-    yield `\n],"seconds":${seconds}}\n`
+    yield `\n],"notRun":${JSON.stringify(notRun)},"seconds":${seconds}}\n`
   },
   *csv({ faults }) {
     yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
     for (const { rule, table, row } of faults)
       yield csvLine([rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend])
   },
-  *words({ year, children, rows, faults, seconds }) {
+  *words({ year, children, rows, faults, notRun, seconds }) {
     const counts = new Map<Fault['rule'], number>()
     for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
     for (const [{ code, says, mend }, count] of counts)
       yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
+    yield* linesOfNotRun(notRun)
     const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
     yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.size} rules in ${seconds} seconds.\n`
   },

@@ -64,19 +64,35 @@ export function* inOrderOf<F>(
   }
 }
 
+/** What a rule needs that is not there: tables, columns that are worked out, or knowledge beside the tables. */
+export type Missing = {
+  tables: readonly string[]
+  columns: readonly string[]
+  needs: readonly NonNullable<AnyRule<unknown>['needs']>[number][]
+}
+
+/** What a rule misses, the first kind of it that there is; undefined where it runs. */
+export function missingFor<T>(
+  { reads, columns = [], needs = [] }: Pick<AnyRule<T>, 'reads' | 'columns' | 'needs'>,
+  sheets: Readonly<Record<string, Pick<Sheet<unknown>, 'has'>>>,
+  collection: Collection,
+): Missing | undefined {
+  const none = { tables: [], columns: [], needs: [] }
+  const tables = reads.filter(name => sheets[name] === undefined)
+  if (tables.length > 0) return { ...none, tables }
+  const [first = ''] = reads
+  const absent = columns.filter(column => !sheets[first]!.has(column))
+  if (absent.length > 0) return { ...none, columns: absent }
+  const unknown = needs.filter(name => collection[name] === undefined)
+  return unknown.length > 0 ? { ...none, needs: unknown } : undefined
+}
+
 /** Whether all that a rule needs is there. */
-export function canRun<T>(
+export const canRun = <T>(
   rule: AnyRule<T>,
   sheets: Readonly<Record<string, Sheet<unknown>>>,
   collection: Collection,
-): boolean {
-  const [first = ''] = rule.reads
-  return (
-    rule.reads.every(name => sheets[name] !== undefined) &&
-    (rule.columns ?? []).every(column => sheets[first]!.has(column)) &&
-    (rule.needs ?? []).every(name => collection[name] !== undefined)
-  )
-}
+): boolean => missingFor(rule, sheets, collection) === undefined
 
 /** The rows that a rule finds, each once. */
 export const foundBy = <T>(

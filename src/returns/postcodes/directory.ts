@@ -12,10 +12,13 @@ export type Directory = {
   /** Which of the authorities; 0 where none is known. */
   ofAuthority: Uint16Array
   authorities: readonly string[]
+  hasGrid: boolean
 }
 
 /** What is known of a place that is looked up by its postcode, which is written in any way. */
 export type Places = Postcodes & {
+  /** What the directory says of any postcode. */
+  knows: { districts: boolean; grid: boolean }
   /** The code of the local authority district; undefined where the postcode or its authority is not known. */
   districtOf(postcode: string): string | undefined
   /** Miles in a straight line; undefined where either place is not known. */
@@ -29,12 +32,13 @@ export const NOWHERE = -(2 ** 31)
 const METRES = 1609.3
 
 /** Looks places up in a directory. */
-export function placesIn({ numbers, east, north, ofAuthority, authorities }: Directory): Places {
+export function placesIn({ numbers, east, north, ofAuthority, authorities, hasGrid }: Directory): Places {
   const find = (postcode: string) => {
     const number = numberOfText(postcode)
     return number < 0 ? -1 : placeOf(numbers, number + 1)
   }
   return {
+    knows: { districts: authorities.length > 1, grid: hasGrid },
     has: postcode => find(postcode) >= 0,
     districtOf(postcode) {
       const at = find(postcode)
@@ -67,6 +71,7 @@ const placeOf = (numbers: Uint32Array, number: number): number => Math.max(-1, s
 export class DirectoryWriter {
   private table = emptyTable(1 << 14)
   private count = 0
+  private hasGrid = false
   private readonly authorities = ['']
   private readonly known = new Map<number, number>()
 
@@ -76,6 +81,7 @@ export class DirectoryWriter {
     if (this.count * 10 >= this.table.numbers.length * 7) this.grow()
     const at = seek(this.table.numbers, postcode + 1)
     if (at < 0) this.count += 1
+    if (east !== NOWHERE) this.hasGrid = true
     put(this.table, at < 0 ? -1 - at : at, postcode + 1, east, north, authority)
   }
 
@@ -102,7 +108,8 @@ export class DirectoryWriter {
   }
 
   end(): Directory {
-    return { count: this.count, ...this.table, authorities: this.authorities }
+    const { count, table, authorities, hasGrid } = this
+    return { count, ...table, authorities, hasGrid }
   }
 
   private grow(): void {

@@ -93,35 +93,43 @@ async function firstLine(source: SourceFile): Promise<string[] | undefined> {
 
 /** Reads rows into a directory; each gives whether it has a postcode. */
 function rowReader(columns: DirectoryColumns, writer: DirectoryWriter) {
-  const wanted = [...new Set(Object.values(columns).filter(at => at >= 0))].sort((a, b) => a - b)
-  const ends = new Uint32Array(2 * wanted.length)
-  const placed = (at: number) => (at < 0 ? -1 : 2 * wanted.indexOf(at))
-  const [postcode, authority, east, north, latitude, longitude] = [
-    placed(columns.postcode),
-    placed(columns.authority),
-    placed(columns.east),
-    placed(columns.north),
-    placed(columns.latitude),
-    placed(columns.longitude),
-  ] as [number, number, number, number, number, number]
-  const numberAt = (bytes: Buffer, at: number): number =>
-    at < 0 || ends[at] === ends[at + 1] ? Number.NaN : numberIn(bytes, ends[at]!, ends[at + 1]!)
+  // Latitude and longitude stand far to the right, and few rows need them: they are looked for apart.
+  const near = cellsOf([columns.postcode, columns.authority, columns.east, columns.north])
+  const far = cellsOf([columns.latitude, columns.longitude])
 
   return (bytes: Buffer, from: number, to: number): boolean => {
-    findCells(bytes, from, to, wanted, ends)
-    const number = postcodeNumber(bytes, ends[postcode], ends[postcode + 1])
+    near.find(bytes, from, to)
+    const number = postcodeNumber(bytes, near.begins(0), near.ends(0))
     if (number < 0) return false
-    const nth = authority < 0 ? 0 : writer.authorityIn(bytes, ends[authority]!, ends[authority + 1]!)
-    let [x, y] = [numberAt(bytes, east), numberAt(bytes, north)]
+    const authority = writer.authorityIn(bytes, near.begins(1), near.ends(1))
+    let [x, y] = [near.numberAt(bytes, 2), near.numberAt(bytes, 3)]
     // Northern Ireland's grid has another origin: there the place on the globe is taken, where it is given.
-    if (Number.isNaN(x) || writer.codeOf(nth).startsWith('N')) {
-      const [lat, long] = [numberAt(bytes, latitude), numberAt(bytes, longitude)]
+    if (Number.isNaN(x) || writer.codeOf(authority).startsWith('N')) {
+      far.find(bytes, from, to)
+      const latitude = far.numberAt(bytes, 0)
       // 99.999999 stands for an unknown latitude.
-      if (lat > 49 && lat < 62) ({ east: x, north: y } = gridOf(lat, long))
+      if (latitude > 49 && latitude < 62) ({ east: x, north: y } = gridOf(latitude, far.numberAt(bytes, 1)))
     }
     const isPlaced = x > -1_000_000 && x < 2_000_000 && y > -1_000_000 && y < 2_000_000
-    writer.add(number, isPlaced ? Math.round(x) : NOWHERE, isPlaced ? Math.round(y) : NOWHERE, nth)
+    writer.add(number, isPlaced ? Math.round(x) : NOWHERE, isPlaced ? Math.round(y) : NOWHERE, authority)
     return true
+  }
+}
+
+/** Looks for the cells of some columns in line after line; one that is not there is empty. */
+function cellsOf(columns: readonly number[]) {
+  const wanted = [...new Set(columns.filter(at => at >= 0))].sort((a, b) => a - b)
+  // The last two places stay 0: those of a column that is not there.
+  const found = new Uint32Array(2 * wanted.length + 2)
+  const places = columns.map(at => 2 * (at < 0 ? wanted.length : wanted.indexOf(at)))
+  const begins = (nth: number): number => found[places[nth]!]!
+  const ends = (nth: number): number => found[places[nth]! + 1]!
+  return {
+    find: (bytes: Buffer, from: number, to: number) => findCells(bytes, from, to, wanted, found),
+    begins,
+    ends,
+    numberAt: (bytes: Buffer, nth: number): number =>
+      begins(nth) === ends(nth) ? Number.NaN : numberIn(bytes, begins(nth), ends(nth)),
   }
 }
 

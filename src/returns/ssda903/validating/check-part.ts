@@ -4,16 +4,20 @@ import {
   Finding,
   type Found,
   type Held,
+  type HeldTable,
   Holding,
   type Lot,
   lotsOf,
+  type Missing,
+  missingFor,
   type Sheet,
   sheetOfFile,
   wholeTables,
 } from '../../checking/index.ts'
 import type { Problem } from '../../reading/source-row.ts'
+import type { Known } from '../beside/known.ts'
 import { columnsOf, TABLE_NAMES, type Tables } from '../rules/tables.ts'
-import { derive } from './derived-columns.ts'
+import { derive, workedOut } from './derived-columns.ts'
 import { type FileOfReturn, holdFile } from './hold-return.ts'
 
 /** Every name under which rows may be found, this year's tables first. */
@@ -43,7 +47,7 @@ export type PartChecked = { children: number; found: Found }
 export function checkPart(
   held: readonly Held[],
   rules: readonly AnyRule<Tables>[],
-  collection: Collection,
+  collection: Collection & Known,
   { nth, of, lots }: Part,
 ): PartChecked {
   const finding = new Finding<Tables>(rules, TABLES)
@@ -66,14 +70,36 @@ export function checkPart(
   return { children, found: finding.end() }
 }
 
-function sheetsOf(lot: Lot, { form }: Collection): Record<string, Sheet<unknown>> {
+function sheetsOf(lot: Lot, collection: Collection & Known): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
   for (const { table, rows } of lot) {
     const known = columnsOf(table.name)
-    if (known) sheets[table.name] = sheetOfFile(table.name, known, table.columns, rows)
+    if (known) sheets[table.name] = sheetOfFile(table.name, known, columnsIn(table, collection), rows)
   }
-  derive(sheets, form)
+  derive(sheets, collection)
   return sheets
+}
+
+const columnsIn = ({ name, columns }: HeldTable, collection: Collection & Known): string[] => [
+  ...columns,
+  ...workedOut(name, collection),
+]
+
+/** The rules that did not run over what is held, each with what it misses. */
+export function rulesNotRun(
+  held: readonly Held[],
+  rules: readonly AnyRule<Tables>[],
+  collection: Collection & Known,
+): { code: string; missing: Missing }[] {
+  const sheets: Record<string, { has(column: string): boolean }> = {}
+  for (const table of held.flatMap(({ tables }) => tables)) {
+    const columns = new Set(columnsIn(table, collection))
+    sheets[table.name] = { has: column => columns.has(column) }
+  }
+  return rules.flatMap(rule => {
+    const missing = missingFor(rule, sheets, collection)
+    return missing ? [{ code: rule.code, missing }] : []
+  })
 }
 
 /** How many children stand in this year's tables. */
