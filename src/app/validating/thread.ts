@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Held } from '../../returns/checking/index.ts'
-import { filesAt, UnreadableReturn } from '../../returns/reading/index.ts'
+import { openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
 import { checkPart, holdFiles, type Part } from '../../returns/ssda903/validating/check-part.ts'
 import type { FileOfReturn } from '../../returns/ssda903/validating/hold-return.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
@@ -38,6 +38,6 @@ async function answer(asked: ThreadAsked): Promise<unknown> {
 async function opened(files: Share['files']): Promise<FileOfReturn[]> {
   const found: FileOfReturn[] = []
   for (const { path, form, suffix } of files)
-    for (const source of (await filesAt([path])).files) found.push({ form, suffix, source })
+    for (const source of await openAgain(path)) found.push({ form, suffix, source })
   return found
 }
