@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from '../../reading/limits.ts'
 import { readReturn } from '../../reading/read-return.ts'
 import type { DetectedReturn, Problem, SourceFile } from '../../reading/source-row.ts'
 import { columnsOf } from '../rules/tables.ts'
+import { DayMending } from './mend-days.ts'
 
 /** A return of one year, and what its tables are called beside those of the other. */
 export type YearOfReturn = { found: DetectedReturn; suffix: '' | '_last' }
@@ -35,10 +36,13 @@ async function holdCsv(
   report: (problem: Problem) => void,
 ): Promise<void> {
   let table: number | undefined
+  let days: DayMending | undefined
   for await (const { heading, lines } of csvTable(source, CSV, DEFAULT_LIMITS, report)) {
     table ??= holding.begin({ name: `${heading.table.name}${suffix}`, columns: heading.names })
-    for (const { at, cells } of lines) holding.add(table, at, idIn(cells[heading.idAt]), cells)
+    days ??= new DayMending(heading)
+    for (const { at, cells } of lines) holding.add(table, at, idIn(cells[heading.idAt]), days.mended(cells))
   }
+  days?.end(source.name, report)
 }
 
 /** One child is one child, however their id was typed. */
