@@ -16,6 +16,7 @@ Holds a return to the rules of its collection, and says which rows are at fault 
   --postcodes FILE     a directory of postcodes, CSV: ONSPD, NSPL or Code-Point Open (or the folder of its files)
   --json [OUT]         the faults as JSON, to a file or to the screen
   --csv [OUT]          the faults as CSV, a row each
+  --xlsx OUT           the faults as a workbook, with a sheet of the rules that found them
 `
 
 /** `goldthread validate`. Gives the exit code: 0 when it was checked, whatever was found. */
@@ -44,9 +45,9 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-type Asked = ValidateAsked & { form: 'words' | 'json' | 'csv'; out: string | undefined }
+type Asked = ValidateAsked & { form: 'words' | (typeof FORMS)[number]; out: string | undefined }
 
-const FORMS = ['json', 'csv'] as const
+const FORMS = ['json', 'csv', 'xlsx'] as const
 
 function ask(args: string[]): Asked | string {
   try {
@@ -66,6 +67,7 @@ function ask(args: string[]): Asked | string {
         postcodes: { type: 'string', multiple: true },
         json: text,
         csv: text,
+        xlsx: text,
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -78,6 +80,7 @@ function ask(args: string[]): Asked | string {
     if (year !== NEWEST) return `Only the rules of ${NEWEST} are written yet, not those of ${year}.`
     const form = FORMS.find(one => values[one] !== undefined)
     const out = form === undefined ? undefined : values[form]
+    if (form === 'xlsx' && out === '-') return 'Say to which file the workbook is to be written: --xlsx OUT.'
     return {
       paths,
       lastYear: values['last-year'] ?? [],

@@ -32,7 +32,7 @@ export type Checked = {
   children: number
   rows: number
   faults: Faults
-  notRun: NotRun[]
+  notRun: readonly NotRun[]
   problems: Problem[]
 }
 

@@ -2,9 +2,10 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
-import { csvLine } from '../../returns/reading/write-csv.ts'
+import { csvLine, harmless } from '../../returns/reading/write-csv.ts'
 import type { Fault, Faults } from './check.ts'
 import { linesOfNotRun, type NotRun } from './not-run.ts'
+import { faultsByRule, reportWorkbook } from './report-workbook.ts'
 
 /** What is told of a return that was checked. */
 export type Report = {
@@ -19,10 +20,10 @@ export type Report = {
 /** Writes a report to a file, or to the screen where none is named. */
 export async function writeReport(
   report: Report,
-  form: 'words' | 'json' | 'csv',
+  form: 'words' | 'json' | 'csv' | 'xlsx',
   out: string | undefined,
 ): Promise<void> {
-  const pieces = Readable.from(inPieces(LINES[form](report)))
+  const pieces = Readable.from(form === 'xlsx' ? reportWorkbook(report) : inPieces(LINES[form](report)))
   if (out !== undefined) return pipeline(pieces, createWriteStream(out))
   await pipeline(pieces, process.stdout, { end: false })
 }
@@ -57,11 +58,12 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
   *csv({ faults }) {
     yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
     for (const { rule, table, row } of faults)
-      yield csvLine([rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend])
+      yield csvLine(
+        [rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend].map(harmless),
+      )
   },
   *words({ year, children, rows, faults, notRun, seconds }) {
-    const counts = new Map<Fault['rule'], number>()
-    for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    const counts = faultsByRule(faults)
     for (const [{ code, says, mend }, count] of counts)
       yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
     yield* linesOfNotRun(notRun)
