@@ -2,9 +2,8 @@ import type { Holding } from '../../checking/index.ts'
 import { csvTable } from '../../reading/csv-table.ts'
 import { CSV_RETURNS } from '../../reading/formats.ts'
 import { DEFAULT_LIMITS } from '../../reading/limits.ts'
-import { readReturn } from '../../reading/read-return.ts'
 import type { DetectedReturn, Problem, SourceFile } from '../../reading/source-row.ts'
-import { columnsOf } from '../rules/tables.ts'
+import { holdXml } from './hold-xml.ts'
 import { DayMending } from './mend-days.ts'
 
 /** A return of one year, and what its tables are called beside those of the other. */
@@ -24,7 +23,7 @@ export async function holdFile(
   holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  if (file.form === 'xml') await holdXml(file, holding, report)
+  if (file.form === 'xml') await holdXml(file.source, file.suffix, holding, report)
   else await holdCsv(file, holding, report)
 }
 
@@ -47,26 +46,3 @@ async function holdCsv(
 
 /** One child is one child, however their id was typed. */
 const idIn = (cell: string | undefined): string => (cell ?? '').trim().toUpperCase()
-
-async function holdXml(
-  { source, suffix }: FileOfReturn,
-  holding: Holding,
-  report: (problem: Problem) => void,
-): Promise<void> {
-  const found: DetectedReturn = { id: '', kind: 'ssda903', form: 'xml', files: [{ source }] }
-  const tables = new Map<string, { columns: string[]; nth: number; rows: number }>()
-  for await (const rows of readReturn(found, { report })) {
-    for (const { table, cells, child } of rows) {
-      let one = tables.get(table)
-      if (!one) {
-        const { texts, days } = columnsOf(table) ?? { texts: [], days: [] }
-        const columns = [...texts, ...days]
-        one = { columns, nth: holding.begin({ name: `${table}${suffix}`, columns }), rows: 0 }
-        tables.set(table, one)
-      }
-      // In the XML form a row says whom it is about by where it stands.
-      const line = one.columns.map(column => (column === 'CHILD' ? child : (cells[column] ?? '')))
-      holding.add(one.nth, one.rows++, idIn(child), line)
-    }
-  }
-}
