@@ -2,7 +2,7 @@ import pg from 'pg'
 import { type Day, dayFrom, isoDay } from '../src/core/day.ts'
 import { makeAccount } from '../src/engines/access/index.ts'
 import { refreshSearch } from '../src/engines/matching/index.ts'
-import { newId, transact } from '../src/engines/records/index.ts'
+import { newId, openOwner, transact } from '../src/engines/records/index.ts'
 import { questionsAsked } from './frame/questions-asked.ts'
 import { report } from './frame/report.ts'
 import { scratch } from './frame/scratch.ts'
@@ -102,11 +102,9 @@ await transact(records, { who: 'bench', service: true }, ctx =>
   refreshSearch(ctx, searchables, new Set(ids.slice(0, REFRESHED))),
 )
 const seconds = (performance.now() - began) / 1000
-await fillSearch(
-  owner,
-  searchables.map(({ rows }) => rows),
-  ids.slice(REFRESHED),
-)
+const owners = await openOwner(ownerUrl, records.schemas)
+await fillSearch(owners, searchables, ids.slice(REFRESHED))
+await owners.close()
 await restrictSome()
 // What the server does by itself after a load, in its own time.
 await owner.query('vacuum analyze')

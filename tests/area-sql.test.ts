@@ -29,7 +29,6 @@ function statements(area: Area): [string, string][] {
     ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
     ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),
-    ...of(area.searchable, s => [`search of ${s.of.table}`, s.rows]),
     ...one('seals', area.seals?.rows),
     ...one('profile', area.profile?.rows),
     ...one('local ids', area.knownBy?.localIds),

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { isSearchField, searchKeys } from '../../src/engines/matching/index.ts'
-import { copyCell } from '../../src/engines/records/index.ts'
+import { Indexing, type Searchable, saidOf } from '../../src/engines/matching/index.ts'
+import { Copier, copyCell, type Owner, schemaSet } from '../../src/engines/records/index.ts'
 
 /** A person with a name, a birth day, numbers and an address, as the columns of their tables say it. */
 export type Filled = {
@@ -41,45 +41,33 @@ export async function fillPeople(owner: pg.Client, people: readonly Filled[]): P
 }
 
 /**
- * Makes people findable as `refreshSearch` does, from the areas' own SQL, but with the indexes built afterwards:
- * how long `refreshSearch` takes is measured on others.
+ * Makes people findable as `refreshSearch` does, but with the indexes built afterwards: how long `refreshSearch` takes is
+ * measured on others.
  */
 export async function fillSearch(
-  owner: pg.Client,
-  rows: readonly string[],
+  { client, db }: Owner,
+  searchables: readonly Searchable[],
   people: readonly string[],
 ): Promise<void> {
-  await owner.query('set search_path = local, local_keep, public; set session_replication_role = replica')
-  const { rows: indexes } = await owner.query<{ name: string; def: string }>(
+  await db.run('set session_replication_role = replica')
+  const indexes = await db.rows<{ name: string; def: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as def from pg_index
      where indrelid in ('search_entry'::regclass, 'search_key'::regclass)`,
   )
-  for (const { name } of indexes) await owner.query(`drop index ${name}`)
-  const words = new Set<string>()
+  for (const { name } of indexes) await db.run(`drop index ${name}`)
+  const copier = new Copier(client)
+  const indexing = new Indexing(copier, schemaSet())
   for (let from = 0; from < people.length; from += 20_000) {
-    const some = people.slice(from, from + 20_000)
-    const { rows: entries } = await owner.query<{ person_id: string; field: string; value: string }>(
-      `select distinct e.person_id, e.field, e.value from (${rows.join(' union all ')}) e
-       where e.person_id = any($1::uuid[]) and e.value <> ''`,
-      [some],
-    )
-    await copy(owner, 'search_entry (person_id, field, value)', entries, e => [
-      [e.person_id, e.field, e.value],
-    ])
-    const keys = new Set<string>()
-    for (const { person_id, field, value } of entries) {
-      if (!isSearchField(field)) continue
-      for (const { kind, key } of searchKeys({ field, value })) {
-        keys.add(`${person_id}\t${kind}\t${key}`)
-        if (kind === 'word' || kind === 'street') words.add(`${kind}\t${key}`)
-      }
-    }
-    await copy(owner, 'search_key (person_id, kind, key)', [...keys], line => [line.split('\t')])
+    const said = await saidOf(db, searchables, people.slice(from, from + 20_000))
+    for (const [person, entries] of said) indexing.add(person, [...entries.values()])
+    await copier.end()
   }
-  await owner.query('create temp table new_word (kind text, word text)')
-  await copy(owner, 'new_word (kind, word)', [...words], line => [line.split('\t')])
-  await owner.query('insert into search_word select distinct kind, word from new_word on conflict do nothing')
-  for (const { def } of indexes) await owner.query(def)
+  const words = indexing.words()
+  await db.run(
+    'insert into search_word select distinct kind, word from unnest($1::text[], $2::text[]) w (kind, word) on conflict do nothing',
+    [words.map(({ kind }) => kind), words.map(({ key }) => key)],
+  )
+  for (const { def } of indexes) await db.run(def)
 }
 
 async function copy<T>(

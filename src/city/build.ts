@@ -19,7 +19,7 @@ import { REFORM } from './places/teams.ts'
 import type { SharedOut } from './recording.ts'
 import { shareOut } from './workers.ts'
 import { serviceOf } from './workforce/service.ts'
-import { Writer, type Wrote } from './write.ts'
+import { NOTHING_FOLLOWS, Writer, type Wrote } from './write.ts'
 
 /** How far the building is: a share from 0 to 1, and what it is at. */
 export type Progress = (share: number, words: string) => void
@@ -43,7 +43,7 @@ export type Ground = {
 }
 
 /** How far each part of the work brings a city, as shares of the whole time: as a whole one took on two cores. */
-const STAGES = { played: 0.27, written: 0.78, keyed: 0.86, found: 0.93 } as const
+const STAGES = { played: 0.29, written: 0.83 } as const
 
 /**
  * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
@@ -57,12 +57,11 @@ export async function buildCity(
   progress: Progress = () => {},
   colleagues: readonly Colleague[] = [],
 ): Promise<Wrote & { workers: number; amiss: Amiss }> {
-  const { hands, owners, schemas } = ground
+  const { owners, schemas } = ground
   const [owner] = owners
-  const tables = recordTables(ground)
-  const search = ['search_entry', 'search_key'].map(table => `${name(schemas.keep)}.${name(table)}`)
-  const ofRecords = await setAside(owner.db, tables)
-  const ofSearch = await setAside(owner.db, search)
+  // The largest first, so that neither connection is left with one of them at the end.
+  const tables = [...searchTables(schemas), ...recordTables(ground)]
+  const aside = await setAside(owner.db, tables)
   const begun = await playAll(ground, numberOfFamilies(asked), progress)
   const work = workOf(begun, asked, colleagues)
   const living = sumOf(begun.map(one => one.living))
@@ -72,14 +71,10 @@ export async function buildCity(
   ])
   const wrote = [...finished.map(one => one.wrote), ofAuthority]
   progress(STAGES.written, 'Making keys and indexes')
-  await makeAgain(owners, ofRecords)
-  progress(STAGES.keyed, 'Making everyone findable')
-  const words = await Promise.all(hands.map(hand => hand.index()))
-  await keepWords(owner, schemas, words.flat())
-  progress(STAGES.found, 'Making the search’s indexes')
-  // One of the search's indexes takes as long as counting in all the records' tables.
-  await makeAgain(owners, ofSearch, counting([...tables, `${name(schemas.live)}.person`]))
-  await runAll(owners, counting(search))
+  const words = finished.flatMap(one => one.words)
+  await keepWords(owner, schemas, words)
+  await makeAgain(owners, aside)
+  await runAll(owners, counting([...tables, `${name(schemas.live)}.person`]))
   return {
     ...total(wrote),
     workers: work.workers.length,
@@ -147,6 +142,10 @@ function writeAll(
   )
 }
 
+/** The tables of what people are found by. */
+export const searchTables = ({ keep }: SchemaSet): string[] =>
+  ['search_key', 'search_entry'].map(table => `${name(keep)}.${name(table)}`)
+
 /** What lies in the way of writing millions of rows: the keys and indexes of every kind's tables. */
 const recordTables = ({ schemas: { live, history }, kinds }: Ground): string[] =>
   kinds.flatMap(({ table }) => [live, history].map(schema => `${name(schema)}.${name(table)}`))
@@ -160,7 +159,7 @@ async function writeAuthority(
   service: CityService,
 ): Promise<Wrote> {
   const copier = new Copier(owner.client)
-  const writer = new Writer(copier, schemas, [])
+  const writer = new Writer(copier, schemas, NOTHING_FOLLOWS)
   const kept = areas.flatMap(({ simulates }) => simulates?.ofAuthority?.(living, service) ?? [])
   writer.add(authorityVersions(kept, asked.from))
   await copier.end()

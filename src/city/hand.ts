@@ -1,6 +1,5 @@
-import { freshLots, type Lots, takeLots } from '../core/lots.ts'
+import { freshLots, type Lots } from '../core/lots.ts'
 import type { Area } from '../engines/area.ts'
-import { indexAll, type Key, RANGES } from '../engines/matching/index.ts'
 import { Copier, type Owner, type SchemaSet } from '../engines/records/index.ts'
 import type { CityAsked } from './asked.ts'
 import { type Begun, CityPart, type Count, type Finished, ROW } from './part.ts'
@@ -12,8 +11,6 @@ export type Hand = {
   begin(count: Count): Promise<Begun>
   /** Plays again families of those with a case, by number, and writes all. */
   finish(withCases: readonly number[], shared: SharedOut, count: Count): Promise<Finished>
-  /** Makes people findable; gives the words that it met. */
-  index(): Promise<Key[]>
   close(): Promise<void>
 }
 
@@ -29,23 +26,16 @@ export function handOf(
   lots: Lots,
 ): Hand {
   let playing: CityPart | undefined
-  const all = async <T>(work: () => Promise<T>): Promise<T> => {
-    const result = await work()
-    await owner.db.run('commit')
-    return result
-  }
   return {
     async begin(count) {
       await owner.db.run('begin')
       playing = new CityPart(asked, lots, areas, new Copier(owner.client), schemas)
       return playing.begin(count)
     },
-    finish: (withCases, shared, count) => all(() => playing!.finish(withCases, shared, count)),
-    async index() {
-      await owner.db.run('begin')
-      const searchables = areas.flatMap(area => area.searchable ?? [])
-      const ranges = takeLots(lots, ROW.people, 1, RANGES)
-      return all(() => indexAll(owner.db, new Copier(owner.client), schemas, searchables, ranges))
+    async finish(withCases, shared, count) {
+      const finished = await playing!.finish(withCases, shared, count)
+      await owner.db.run('commit')
+      return finished
     },
     close: () => owner.close(),
   }

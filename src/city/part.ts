@@ -1,6 +1,6 @@
 import { type Lots, takeLots } from '../core/lots.ts'
 import type { Area } from '../engines/area.ts'
-import { derivationsOf } from '../engines/clocks/index.ts'
+import type { Key } from '../engines/matching/index.ts'
 import type { Copier, SchemaSet } from '../engines/records/index.ts'
 import {
   type CityFamily,
@@ -27,10 +27,10 @@ import { asRegistersHold } from './registers.ts'
 import { type Recording, versionsOf } from './versions.ts'
 import { firstDayOf } from './window.ts'
 import type { Case } from './workers.ts'
-import { Writer, type Wrote } from './write.ts'
+import { followingOf, Writer, type Wrote } from './write.ts'
 
-/** What of a city is taken a lot at a time, as rows of its lots: families, those of them with a case, and people to find. */
-export const ROW = { families: 0, withCases: 1, people: 2 } as const
+/** What of a city is taken a lot at a time, as rows of its lots: families, and those of them with a case. */
+export const ROW = { families: 0, withCases: 1 } as const
 
 /**
  * What one part knows once its lives were played: which families had a case, by number, and which cases were open; how
@@ -44,8 +44,8 @@ export type Begun = {
   could: Could
 }
 
-/** What a part wrote, and what of it is not as it should be. */
-export type Finished = { wrote: Wrote; amiss: Amiss }
+/** What a part wrote, what of it is not as it should be, and the words of names and streets that it met. */
+export type Finished = { wrote: Wrote; amiss: Amiss; words: Key[] }
 
 /** Says how many families were played since it last said so. */
 export type Count = (families: number) => void
@@ -78,7 +78,7 @@ export class CityPart {
       worker: () => 'Duty worker',
       somebody: somebodyIn(seed),
     }
-    this.writer = new Writer(copier, schemas, derivationsOf(areas))
+    this.writer = new Writer(copier, schemas, followingOf(areas))
   }
 
   /** Plays families once, until every one has been. */
@@ -126,7 +126,7 @@ export class CityPart {
       this.write(records, recording)
     }
     await this.copier.end()
-    return { wrote: this.writer.wrote, amiss: this.amiss }
+    return { wrote: this.writer.wrote, amiss: this.amiss, words: this.writer.words() }
   }
 
   /** Writes all that came to be known of one family, with what a page would have refused of it. */

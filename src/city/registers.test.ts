@@ -13,12 +13,13 @@ describe('what the record holds of a family', () => {
     for (const life of met) expect(asRegistersHold(life, LAST)).toEqual(life)
   })
 
-  it('is its children of the last day in one home for good, its last, where nobody did', () => {
+  it('is its children of the last day and a grown-up, in one home for good, its last, where nobody did', () => {
     const here = unmet.filter(({ family }) => livingOn(family, LAST).length > 0)
     expect(here.length).toBeGreaterThan(300)
     for (const life of here) {
       const { family, happenings } = asRegistersHold(life, LAST)!
       expect(family.children).toEqual(livingOn(life.family, LAST))
+      expect(family.adults).toEqual([life.family.adults[0]])
       const last = life.family.homes.findLast(({ from }) => from <= LAST)!
       expect(family.homes.map(({ home }) => home)).toEqual([last.home])
       expect(happenings.map(({ what }) => what)).toEqual(family.children.map(() => 'joins'))

@@ -1,5 +1,7 @@
 import { isoInstant } from '../core/instant.ts'
 import { name } from '../core/sql.ts'
+import type { Area } from '../engines/area.ts'
+import { derivationsOf } from '../engines/clocks/index.ts'
 import {
   byTable,
   type Derived,
@@ -8,6 +10,7 @@ import {
   replay,
   type VersionOf,
 } from '../engines/derived/index.ts'
+import { type Entry, entriesOf, Indexing, type Key, type Searchable } from '../engines/matching/index.ts'
 import {
   type Copier,
   type CopyTable,
@@ -21,6 +24,17 @@ import {
 } from '../engines/records/index.ts'
 import { asRow, type KnownVersion } from './versions.ts'
 
+/** What is made of the records of people as they are written: what follows from them, and by what they are found. */
+export type Following = { derivations: readonly Derived[]; searchables: readonly Searchable[] }
+
+/** What areas say is made of records. */
+export const followingOf = (areas: readonly Area[]): Following => ({
+  derivations: derivationsOf(areas),
+  searchables: areas.flatMap(area => area.searchable ?? []),
+})
+
+export const NOTHING_FOLLOWS: Following = { derivations: [], searchables: [] }
+
 /** What was written: people, records and versions, runs and other rows that follow from them. */
 export type Wrote = { people: number; records: number; versions: number; derived: number }
 
@@ -29,22 +43,28 @@ type Tables = { live: CopyTable; past: CopyTable; hasSubject: boolean; people: r
 
 /**
  * Writes whole families into an empty record, with everything that follows from them: people, every version of every
- * record, and what derivations make of them (worked out here, not read back). `copier` must be the tables' owner's.
+ * record, what derivations make of them (worked out here, not read back), and by what people are found. `copier` must be
+ * the tables' owner's.
  */
 export class Writer {
   private readonly copier: Copier
   private readonly schemas: SchemaSet
   private readonly derivations: readonly Derived[]
+  private readonly indexing: Indexing
+  /** By table. */
+  private readonly searchables: ReadonlyMap<string, Searchable>
   readonly wrote: Wrote = { people: 0, records: 0, versions: 0, derived: 0 }
   private readonly tables = new Map<RecordKind, Tables>()
   private readonly people: CopyTable
   /** Tables that something is derived from. */
   private readonly read: ReadonlySet<string>
 
-  constructor(copier: Copier, schemas: SchemaSet, derivations: readonly Derived[]) {
+  constructor(copier: Copier, schemas: SchemaSet, { derivations, searchables }: Following) {
     this.copier = copier
     this.schemas = schemas
     this.derivations = derivations
+    this.indexing = new Indexing(copier, schemas)
+    this.searchables = new Map(searchables.map(one => [one.of.table, one]))
     this.people = { table: `${name(schemas.live)}.person`, columns: ['id', 'known_at'] }
     this.read = new Set(derivations.flatMap(kindsRead).map(kind => kind.table))
   }
@@ -53,9 +73,13 @@ export class Writer {
   add(versions: readonly KnownVersion[]): void {
     const met = new Map<string, number>()
     const bySubject = new Map<string, VersionOf[]>()
+    const found = new Map<string, Entry[]>()
     for (const version of versions) {
       this.line(version)
-      if (version.knownTo === null) this.wrote.records += 1
+      if (version.knownTo === null) {
+        this.wrote.records += 1
+        this.find(found, version)
+      }
       meet(met, version, this.tablesOf(version.kind).people)
       if (!this.read.has(version.kind.table)) continue
       const list = bySubject.get(version.subject)
@@ -66,6 +90,21 @@ export class Writer {
     for (const [id, known] of met) this.copier.add(this.people, `${id}\t${isoInstant(known as never)}`)
     this.wrote.people += met.size
     for (const [subject, list] of bySubject) this.derive(subject, list)
+    for (const [person, entries] of found) this.indexing.add(person, entries)
+  }
+
+  /** The words of names and streets that were met, to be kept once for all. */
+  words(): Key[] {
+    return this.indexing.words()
+  }
+
+  private find(found: Map<string, Entry[]>, version: KnownVersion): void {
+    const searchable = this.searchables.get(version.kind.table)
+    if (!searchable) return
+    const entries = entriesOf(searchable, asRow(version).row)
+    const before = found.get(version.subject)
+    if (before) before.push(...entries)
+    else found.set(version.subject, entries)
   }
 
   private derive(subject: string, list: readonly VersionOf[]): void {

@@ -7,6 +7,7 @@ import type { Clock, Life } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
+import type { Searchable } from './matching/index.ts'
 import type { News } from './news/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
 import type { Paper } from './papers/index.ts'
@@ -15,13 +16,6 @@ import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells, StatusSpell } from './status/index.ts'
 
 export type { Facts, Viewer }
-
-/** What an area can be searched by: SQL returning person_id uuid, field text, value text. */
-export type Searchable = {
-  /** The kind whose change makes it stale. */
-  of: RecordKind
-  rows: Sql
-}
 
 /** A request to an area's page or action, already inside a transaction as the viewer. */
 export type Asked = {

@@ -2,16 +2,17 @@ import { join } from 'node:path'
 import { discoverAreas, type Found } from '../../src/app/discover.ts'
 import { deriversOf } from '../../src/app/open.ts'
 import { allKinds } from '../../src/app/preparing/kinds.ts'
+import { searchTables } from '../../src/city/build.ts'
 import { keepFaults, offerMetTwice, type Twice } from '../../src/city/faults/index.ts'
 import { sealAdoptedOfCity } from '../../src/city/finish.ts'
 import { COLLEAGUES } from '../../src/city/small-city.test-data.ts'
 import type { KnownVersion } from '../../src/city/versions.ts'
-import { Writer } from '../../src/city/write.ts'
+import { followingOf, Writer } from '../../src/city/write.ts'
 import { name } from '../../src/core/sql.ts'
 import { makeAccount } from '../../src/engines/access/index.ts'
 import type { Area } from '../../src/engines/area.ts'
 import { derivationsOf } from '../../src/engines/clocks/index.ts'
-import { indexAll, type Offer, offersToDecide, RANGES } from '../../src/engines/matching/index.ts'
+import { type Offer, offersToDecide } from '../../src/engines/matching/index.ts'
 import {
   at,
   Copier,
@@ -108,20 +109,18 @@ export async function fillEmpty(
   try {
     const tables = [...new Set(versions.map(({ kind }) => kind.table)), 'clock_run']
     const derived = derivationsOf(areas).map(({ into }) => into.table)
-    const aside = await setAside(
-      owner.db,
-      [...new Set([...tables, ...derived])].flatMap(table => [
+    const aside = await setAside(owner.db, [
+      ...[...new Set([...tables, ...derived])].flatMap(table => [
         `${name(schemas.live)}.${name(table)}`,
         `${name(schemas.history)}.${name(table)}`,
       ]),
-    )
+      ...searchTables(schemas),
+    ])
     const copier = new Copier(owner.client)
-    new Writer(copier, schemas, derivationsOf(areas)).add(versions)
+    new Writer(copier, schemas, followingOf(areas)).add(versions)
     await copier.end()
     for (const what of [false, true])
       for (const one of aside) if ((one.what === 'reference') === what) await owner.db.run(one.sql)
-    const searchables = areas.flatMap(area => area.searchable ?? [])
-    await indexAll(owner.db, new Copier(owner.client), schemas, searchables, [[0, RANGES]])
     await owner.db.run(
       `insert into search_word select distinct kind, key from search_key where kind in ('word', 'street')`,
     )

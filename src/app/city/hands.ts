@@ -39,7 +39,6 @@ function handInThread(program: string, workerData: ThreadAsked): Hand {
   return {
     begin: count => ask({ what: 'begin' }, count),
     finish: (withCases, shared, count) => ask({ what: 'finish', withCases, shared }, count),
-    index: () => ask({ what: 'index' }),
     async close() {
       await worker.terminate()
     },

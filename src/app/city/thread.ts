@@ -7,10 +7,7 @@ import type { ThreadAnswer } from '../ask-thread.ts'
 import { discoverAreas } from '../discover.ts'
 
 /** What a thread that builds a part of a city is asked to do. */
-export type Asking =
-  | { what: 'begin' }
-  | { what: 'finish'; withCases: readonly number[]; shared: SharedOut }
-  | { what: 'index' }
+export type Asking = { what: 'begin' } | { what: 'finish'; withCases: readonly number[]; shared: SharedOut }
 
 // The thread's own program: it finds the areas for itself, as functions cannot be handed over.
 const { ownerUrl, schemas, asked, lots } = workerData as {
@@ -35,9 +32,7 @@ port.on('message', async (asking: Asking) => {
     hand ??= open()
     const mine = await hand
     if (asking.what === 'begin') say({ done: await mine.begin(count) })
-    else if (asking.what === 'finish')
-      say({ done: await mine.finish(asking.withCases, asking.shared, count) })
-    else say({ done: await mine.index() })
+    else say({ done: await mine.finish(asking.withCases, asking.shared, count) })
   } catch (error) {
     say({ failed: (error as Error).stack ?? String(error) })
   }

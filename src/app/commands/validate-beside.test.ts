@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { readyToCheck, rulesOf, type YearAsked } from '../validating/asked.ts'
+import { readyToCheck } from '../validating/asked.ts'
+import { rulesOf } from '../validating/ssda903.ts'
 import { run } from './validate.ts'
 
 const EPISODES =
@@ -124,7 +125,7 @@ describe('what stands beside a return', () => {
     const ready = await readyToCheck({
       paths: [at('now')],
       lastYear: [],
-      year: '2026-27' as YearAsked['year'],
+      kind: 'ssda903',
       providers: [at('providers.csv')],
       postcodes: [at('postcodes.csv')],
     })
@@ -135,7 +136,7 @@ describe('what stands beside a return', () => {
       true,
       1,
     ])
-    ready.year.beside.directory!.numbers.fill(0)
+    ready.year.beside!.directory!.numbers.fill(0)
     expect(collection.postcodes?.has('DY1 1AA')).toBe(false)
   })
 })

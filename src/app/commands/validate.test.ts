@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { inOrderOf } from '../../returns/checking/index.ts'
 import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
-import { readyToCheck, rulesOf, sharesOfFiles } from '../validating/asked.ts'
+import { readyToCheck, sharesOfFiles } from '../validating/asked.ts'
+import { rulesOf } from '../validating/ssda903.ts'
 import { run } from './validate.ts'
 
 const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB'
@@ -59,8 +60,43 @@ describe('a return held to its rules from its files', () => {
     expect(await found(['203'], '--last-year', join(folder, 'before'))).toEqual([['203', 'Header', 0]])
   })
 
+  it('is held to the rules and codes of the year that is asked, until which sex was 1 and 2', async () => {
+    expect(await found(['101', '700'], '--year', '2023-24')).toEqual([
+      ['101', 'Header', 0],
+      ['101', 'Header', 2],
+      ['101', 'Header', 3],
+    ])
+    const { year } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+    expect(year).toBe('2023-24')
+  })
+
+  it('is held to the year its dates speak for where none is asked, and says so; to the newest where that has no rules', async () => {
+    const dated = join(folder, 'dated')
+    mkdirSync(dated)
+    writeFileSync(join(dated, 'header.csv'), `${HEADER}\nA1,1,01/02/2014,WBRI,UN1,,\n`)
+    const heldTo = async (review: string) => {
+      writeFileSync(join(dated, 'reviews.csv'), `CHILD,DOB,REVIEW,REVIEW_CODE\nA1,01/02/2014,${review},PN1\n`)
+      const ready = await readyToCheck({ kind: 'ssda903', paths: [dated], lastYear: [] })
+      if (typeof ready === 'string') throw new Error(ready)
+      return [ready.year.year, ready.problems.map(({ message }) => message).join()]
+    }
+    expect(await heldTo('01/06/2023')).toEqual([
+      '2023-24',
+      'Held to the rules of 2023-24: 1 of the 1 review and episode dates looked at fall in 2023-24. Say --year to choose another.',
+    ])
+    expect(await heldTo('01/06/2018')).toEqual([
+      '2026-27',
+      '1 of the 1 review and episode dates looked at fall in 2018-19. There are no rules of that year: held to those of 2026-27. Say --year to choose another.',
+    ])
+    expect(await heldTo('')).toEqual([
+      '2026-27',
+      'No date says which year it is: held to the rules of 2026-27. Say --year to choose another.',
+    ])
+  })
+
   it('comes out the same by two threads, whose halves meet no child twice', async () => {
     const asked = {
+      kind: 'ssda903' as const,
       paths: [join(folder, 'now')],
       lastYear: [join(folder, 'before')],
       year: '2026-27' as CollectionYear,
@@ -97,8 +133,16 @@ describe('a return held to its rules from its files', () => {
     try {
       expect(await refused('ssda903', join(folder, 'nowhere'))).toContain('is not there, or may not be read.')
       expect(await refused('ssda903')).toContain('Say which files')
-      expect(await refused('cin-census', folder)).toContain('not checked yet')
-      expect(await refused('ssda903', folder, '--year', '2020-21')).toContain('Only the rules of 2026-27')
+      expect(await refused('cin-census', folder)).toContain(
+        'There is no children in need census of this year',
+      )
+      expect(await refused('annex-a', folder)).toContain('Say which return: ssda903 or cin-census.')
+      expect(await refused('ssda903', folder, '--year', '2020-21')).toContain(
+        'There are no rules of 2020-21: those of 2022-23 to 2026-27 are written.',
+      )
+      expect(await refused('ssda903', folder, '--year', 'last')).toContain(
+        'is not a year. Write it as 2026-27.',
+      )
       expect(await refused('ssda903', join(folder, 'now'), join(folder, 'before'))).toContain(
         'more than one return',
       )

@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util'
-import { parseYear } from '../../core/collection-year.ts'
 import { UnreadableReturn } from '../../returns/reading/index.ts'
-import { NEWEST } from '../../returns/ssda903/rules/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
+import { askedYear } from '../validating/asked-year.ts'
 import { checkFiles } from '../validating/check.ts'
+import { isKind, KINDS } from '../validating/kinds.ts'
 import { linesOfNotRun } from '../validating/not-run.ts'
 import { writeReport } from '../validating/report.ts'
 
 const HELP = `goldthread validate ssda903 FILES OR FOLDERS
+goldthread validate cin-census FILE
 Holds a return to the rules of its collection, and says which rows are at fault and how to mend them. Opens no database.
-  --year 2026-27       the collection year whose rules are asked
+  --year 2026-27       the collection year whose rules are asked; else the one that dates, or a census's header, speak for
   --last-year PATH     last year's return, for rules that look at both years (again for each file)
   --authority NAME     the authority that returns it, by its name, its DfE number or its code
   --providers FILE     Ofsted's list of providers, XLSX or CSV (again for each file)
   --postcodes FILE     a directory of postcodes, CSV: ONSPD, NSPL or Code-Point Open (or the folder of its files)
+  --drafts             the census's draft rules of 2026-27 too
   --json [OUT]         the faults as JSON, to a file or to the screen
   --csv [OUT]          the faults as CSV, a row each
   --xlsx OUT           the faults as a workbook, with a sheet of the rules that found them
@@ -32,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
     const checked = await checkFiles(asked)
     if (typeof checked === 'string') throw new Error(checked)
     const seconds = Math.round(performance.now() - began) / 1000
-    await writeReport({ year: asked.year, ...checked, seconds }, asked.form, asked.out)
+    await writeReport({ ...checked, seconds }, asked.form, asked.out)
     // A file of faults alone has no place for what else is to be said.
     if (asked.form === 'csv') for (const line of linesOfNotRun(checked.notRun)) process.stderr.write(line)
     for (const { message } of checked.problems.slice(0, 20)) process.stderr.write(`${message}\n`)
@@ -65,6 +67,7 @@ function ask(args: string[]): Asked | string {
         authority: text,
         providers: { type: 'string', multiple: true },
         postcodes: { type: 'string', multiple: true },
+        drafts: { type: 'boolean' },
         json: text,
         csv: text,
         xlsx: text,
@@ -73,21 +76,22 @@ function ask(args: string[]): Asked | string {
     })
     if (values.help) return ''
     const [kind, ...paths] = positionals
-    if (kind !== 'ssda903') return 'Say which return: ssda903. The CIN census is not checked yet.'
+    if (!isKind(kind)) return `Say which return: ${Object.keys(KINDS).join(' or ')}.`
     if (paths.length === 0) return 'Say which files, or the folder that holds them.'
-    const year = values.year === undefined ? NEWEST : parseYear(values.year)
-    if (year === undefined) return `--year “${values.year}” is not a year. Write it as 2026-27.`
-    if (year !== NEWEST) return `Only the rules of ${NEWEST} are written yet, not those of ${year}.`
+    const read = values.year === undefined ? undefined : askedYear(values.year, kind)
+    if (read && 'wrong' in read) return read.wrong
     const form = FORMS.find(one => values[one] !== undefined)
     const out = form === undefined ? undefined : values[form]
     if (form === 'xlsx' && out === '-') return 'Say to which file the workbook is to be written: --xlsx OUT.'
     return {
+      kind,
       paths,
       lastYear: values['last-year'] ?? [],
-      year,
+      year: read?.year,
       authority: values.authority,
       providers: values.providers ?? [],
       postcodes: values.postcodes ?? [],
+      drafts: values.drafts ?? false,
       form: form ?? 'words',
       out: out === '-' ? undefined : out,
     }

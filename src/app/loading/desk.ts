@@ -1,20 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { rm } from 'node:fs/promises'
 import type { Instant } from '../../core/instant.ts'
-import { newId, type Records } from '../../engines/records/index.ts'
+import type { Records } from '../../engines/records/index.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
-import { filesAt, type Problem, UnreadableReturn } from '../../returns/reading/index.ts'
+import { filesAt, type Problem } from '../../returns/reading/index.ts'
 import type { Found } from '../discover.ts'
+import { type FolderJob, FolderJobs } from '../folder-jobs.ts'
 import { contradiction, loadOptionsOf, type Plan, planLoads, type Wishes } from './plan.ts'
 
 /** What became of some files that an analyst brought: looked at, then loaded or thrown away. */
-export type Job = {
-  readonly id: string
-  /** Only who brought the files sees them. */
-  readonly account: string
-  readonly folder: string
+export type Job = FolderJob & {
   state: 'looking' | 'looked' | 'loading' | 'loaded' | 'refused'
   share: number
   doing: string
@@ -42,31 +36,13 @@ const A_DAY = 24 * 60 * 60 * 1000
 
 /** Opens the desk of one running server. */
 export function openDesk(records: Records, found: readonly Found[]): Desk {
-  const jobs = new Map<string, Job>()
-  const working = new Set<Promise<void>>()
+  const jobs = new FolderJobs<Job>('load', A_DAY)
 
-  const work = (job: Job, what: () => Promise<void>) => {
-    const done = what()
-      .catch((error: unknown) => {
-        const problem: Problem =
-          error instanceof UnreadableReturn
-            ? error.problem
-            : {
-                file: '',
-                message:
-                  'Something went wrong on our side, and nothing was loaded. Try again, or tell whoever runs Goldthread.',
-                severity: 'error',
-              }
-        if (!(error instanceof UnreadableReturn))
-          process.stderr.write(
-            `load ${job.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-          )
-        job.state = 'refused'
-        job.errors = [problem]
-      })
-      .finally(() => working.delete(done))
-    working.add(done)
-  }
+  const work = (job: Job, what: () => Promise<void>) =>
+    jobs.work(job, what, problem => {
+      job.state = 'refused'
+      job.errors = [problem]
+    })
 
   const progress = (job: Job, nth: number, of: number) => (share: number, doing: string) => {
     job.share = (nth + share) / of
@@ -84,18 +60,9 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
       ),
     )
 
-  const discard = async (job: Job) => {
-    jobs.delete(job.id)
-    await rm(job.folder, { recursive: true, force: true })
-  }
-
   return {
-    async open(account) {
-      const folder = await mkdtemp(join(tmpdir(), 'goldthread-load-'))
-      const job: Job = {
-        id: newId(),
-        account,
-        folder,
+    open: account =>
+      jobs.open(account, {
         state: 'looking',
         share: 0,
         doing: 'Looking at the files',
@@ -103,15 +70,8 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
         plan: { candidates: [], problems: [] },
         results: [],
         errors: [],
-      }
-      jobs.set(job.id, job)
-      void pause(A_DAY, undefined, { ref: false }).then(() => discard(job))
-      return job
-    },
-    find(id, account) {
-      const job = jobs.get(id)
-      return job?.account === account ? job : undefined
-    },
+      }),
+    find: (id, account) => jobs.find(id, account),
     look(job, wishes) {
       Object.assign(job, {
         state: 'looking',
@@ -146,11 +106,8 @@ export function openDesk(records: Records, found: readonly Found[]): Desk {
         await rm(job.folder, { recursive: true, force: true })
       })
     },
-    discard,
-    async close() {
-      await Promise.allSettled([...working])
-      for (const job of [...jobs.values()]) await discard(job)
-    },
+    discard: job => jobs.discard(job),
+    close: () => jobs.close(),
   }
 }
 

@@ -1,39 +1,30 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnyRule, type Found, type Held, inOrderOf } from '../../returns/checking/index.ts'
+import type { CollectionYear } from '../../core/collection-year.ts'
+import { addedUp, cellsAt, type Held, inOrderOf, type PartChecked } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
-import type { Tables } from '../../returns/ssda903/rules/tables.ts'
-import {
-  checkPart,
-  holdFiles,
-  type PartChecked,
-  rulesNotRun,
-  TABLES,
-} from '../../returns/ssda903/validating/check-part.ts'
-import {
-  type Ready,
-  readyToCheck,
-  rulesOf,
-  sharesOfFiles,
-  type ValidateAsked,
-  type YearAsked,
-} from './asked.ts'
+import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
+import type { Told } from './kind.ts'
+import { KINDS } from './kinds.ts'
 import { type NotRun, whyNotRun } from './not-run.ts'
 
-/** One row that a rule found, at its place in its table from 0. */
-export type Fault = { rule: AnyRule<Tables>; table: string; row: number }
+/** One row that a rule found, at its place in its table from 0; of a rule about the whole return, neither. */
+export type Fault = { rule: Told; table: string | null; row: number | null }
 
-/** Faults by rule, then by table and row: made as they are asked for, as there may be millions. */
+/** Faults of the whole return, then by rule, table and row: made as they are asked for, as there may be millions. */
 export type Faults = Iterable<Fault> & { count: number }
 
 /** What came of checking a return. */
 export type Checked = {
+  year: CollectionYear
   children: number
   rows: number
   faults: Faults
   notRun: readonly NotRun[]
   problems: Problem[]
+  /** What stands in some rows of a table, by place and column. */
+  cells(table: string, rows: ReadonlySet<number>): ReadonlyMap<number, Readonly<Record<string, string>>>
 }
 
 /** Below so many bytes threads take longer to begin than they save. */
@@ -49,10 +40,9 @@ export async function checkFiles(asked: ValidateAsked): Promise<Checked | string
 }
 
 async function checkAlone(ready: Ready): Promise<Checked> {
-  const { files, year, lots } = ready
-  const { rules, collection } = rulesOf(year)
-  const { held, problems } = await holdFiles(files, lots)
-  const part = checkPart([held], rules, collection, { nth: 0, of: 1, lots })
+  const { kind, files, year, lots } = ready
+  const { held, problems } = await KINDS[kind].hold(files, lots)
+  const part = KINDS[kind].check([held], year, { nth: 0, of: 1, lots })
   return made(ready, [held], [part], problems)
 }
 
@@ -61,6 +51,7 @@ async function checkTogether(ready: Ready, program: string): Promise<Checked> {
   const threads = sharesOfFiles(ready, THREADS).map(
     (files, nth) =>
       new CheckingThread(program, {
+        kind: ready.kind,
         files: files.map(({ source: { path }, form, suffix }) => ({ path, form, suffix })),
         year: ready.year,
         part: { nth, of: THREADS, lots: ready.lots },
@@ -87,34 +78,34 @@ const made = (
   parts: readonly PartChecked[],
   problems: readonly Problem[],
 ): Checked => ({
+  year: ready.year.year,
   children: parts.reduce((sum, { children }) => sum + children, 0),
   rows: held.reduce((sum, { rows }) => sum + rows, 0),
-  faults: faultsOf(
-    parts.map(({ found }) => found),
-    ready.year,
-  ),
+  faults: faultsOf(parts, ready),
   notRun: notRunOf(ready, held),
   problems: [...ready.problems, ...problems],
+  cells: (table, rows) => cellsAt(held, table, rows),
 })
 
-function notRunOf({ year, files }: Ready, held: readonly Held[]): NotRun[] {
-  const { rules, collection } = rulesOf(year)
-  const given = { beside: year.beside, isLastYear: files.some(({ suffix }) => suffix === '_last') }
-  return rulesNotRun(held, rules, collection).map(({ code, missing }) => ({
-    code,
-    why: whyNotRun(missing, given),
-  }))
+function notRunOf({ kind, year, files }: Ready, held: readonly Held[]): NotRun[] {
+  const { beside = {} } = year
+  const given = { beside, isLastYear: files.some(({ suffix }) => suffix === '_last') }
+  return KINDS[kind].notRun(held, year).map(({ code, missing }) => ({ code, why: whyNotRun(missing, given) }))
 }
 
-function faultsOf(all: readonly Found[], year: YearAsked): Faults {
-  const { rules } = rulesOf(year)
+function faultsOf(parts: readonly PartChecked[], { kind, year }: Ready): Faults {
+  const { tables, telling, broken } = KINDS[kind]
+  const all = parts.map(({ found }) => found)
+  const ofWhole = broken(year, addedUp(parts.map(({ counted = {} }) => counted)))
+  const told = telling(year)
   return {
-    count: all.reduce((sum, { length }) => sum + length, 0),
-    [Symbol.iterator]: () =>
-      inOrderOf(all, TABLES.length, (rule, table, row) => ({
-        rule: rules[rule]!,
-        table: TABLES[table]!,
-        row,
-      })),
+    count: ofWhole.length + all.reduce((sum, { length }) => sum + length, 0),
+    *[Symbol.iterator]() {
+      for (const rule of ofWhole) yield { rule, table: null, row: null }
+      yield* inOrderOf(all, tables.length, (rule, nth, row, atFirst) => {
+        const table = tables[nth]!
+        return { rule: told(rule, table, atFirst), table, row }
+      })
+    },
   }
 }

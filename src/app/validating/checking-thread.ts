@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Held } from '../../returns/checking/index.ts'
+import type { Held, PartChecked } from '../../returns/checking/index.ts'
 import type { Problem } from '../../returns/reading/index.ts'
-import type { PartChecked } from '../../returns/ssda903/validating/check-part.ts'
 import { askThread } from '../ask-thread.ts'
 import type { Share, ThreadAsked } from './thread.ts'
 

@@ -7,7 +7,7 @@ export type NotRun = { code: string; why: string }
 /** What was given beside this year's return. */
 type Given = { beside: Told; isLastYear: boolean }
 
-const NEEDS: Readonly<Record<Missing['needs'][number], string>> = {
+const NEEDS: Readonly<Record<'providers' | 'postcodes' | 'authority', string>> = {
   providers: 'Ofsted’s list of providers is not given (--providers).',
   postcodes: 'A directory of postcodes is not given (--postcodes).',
   authority: 'It is not said which authority returns it (--authority).',
@@ -20,7 +20,8 @@ export function whyNotRun({ tables, columns, needs }: Missing, { beside, isLastY
   if (table !== undefined && !table.endsWith('_last')) return `The return has no ${table}.`
   if (table !== undefined && !isLastYear) return 'Last year’s return is not given (--last-year).'
   if (table !== undefined) return `Last year’s return has no ${table.replace('_last', '')}.`
-  if (needs[0]) return NEEDS[needs[0]]
+  const [need] = needs
+  if (need !== undefined) return NEEDS[need as keyof typeof NEEDS]
   if (!beside.directory) return NEEDS.postcodes
   if (columns.includes('PL_LOCATION') && beside.authority === undefined) return NEEDS.authority
   return `The directory of postcodes has no ${columns.includes('PL_DISTANCE') ? 'grid references' : 'authorities'}.`

@@ -23,7 +23,7 @@ export function reportWorkbook({
       ],
       rows: faultRows(faults),
     },
-    { name: 'Rules', columns: [CODE, { title: 'faults', width: 10 }, WRONG, MEND], rows: ruleRows(faults) },
+    { name: 'Rules', columns: [CODE, { title: 'rows', width: 10 }, WRONG, MEND], rows: ruleRows(faults) },
     {
       name: 'Not run',
       columns: [CODE, { title: 'why the rule did not run', width: 70 }],
@@ -34,16 +34,20 @@ export function reportWorkbook({
 
 function* faultRows(faults: Iterable<Fault>): Generator<(string | number)[]> {
   for (const { rule, table, row } of faults)
-    yield [rule.code, table, row, rule.fields.join(' '), rule.says, rule.mend]
+    yield [rule.code, table ?? '', row ?? '', rule.fields.join(' '), rule.says, rule.mend]
 }
 
 function* ruleRows(faults: Iterable<Fault>): Generator<(string | number)[]> {
-  for (const [{ code, says, mend }, count] of faultsByRule(faults)) yield [code, count, says, mend]
+  for (const [code, { rule, rows }] of faultsByRule(faults)) yield [code, rows, rule.says, rule.mend]
 }
 
-/** How many faults each rule found, in the order of the rules. */
-export function faultsByRule(faults: Iterable<Fault>): Map<Fault['rule'], number> {
-  const counts = new Map<Fault['rule'], number>()
-  for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+/** In how many rows each rule found something, none where it is about the whole return; in the order of the rules, by their codes. */
+export function faultsByRule(faults: Iterable<Fault>): Map<string, { rule: Fault['rule']; rows: number }> {
+  const counts = new Map<string, { rule: Fault['rule']; rows: number }>()
+  for (const { rule, row } of faults) {
+    const count = counts.get(rule.code) ?? { rule, rows: 0 }
+    counts.set(rule.code, count)
+    if (row !== null) count.rows += 1
+  }
   return counts
 }

@@ -28,6 +28,9 @@ export async function writeReport(
   await pipeline(pieces, process.stdout, { end: false })
 }
 
+/** A report in one of its forms, in pieces. */
+export const linesOf = (report: Report, form: keyof typeof LINES): Iterable<string> => LINES[form](report)
+
 /** Thousands of short lines a write. */
 function* inPieces(lines: Iterable<string>): Generator<string> {
   let piece = ''
@@ -59,22 +62,28 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
     yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
     for (const { rule, table, row } of faults)
       yield csvLine(
-        [rule.code, table, String(row), rule.fields.join(' '), rule.says, rule.mend].map(harmless),
+        [rule.code, table ?? '', String(row ?? ''), rule.fields.join(' '), rule.says, rule.mend].map(
+          harmless,
+        ),
       )
   },
   *words({ year, children, rows, faults, notRun, seconds }) {
     const counts = faultsByRule(faults)
-    for (const [{ code, says, mend }, count] of counts)
-      yield `${code}  ${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}: ${says}\n    ${mend}\n`
+    for (const [code, { rule, rows }] of counts)
+      yield `${code}  ${countOf(rows)}: ${rule.says}\n    ${rule.mend}\n`
     yield* linesOfNotRun(notRun)
     const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
     yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.size} rules in ${seconds} seconds.\n`
   },
 }
 
+/** '3 rows', '1 row', or 'the whole return' where no row answers for it. */
+const countOf = (rows: number): string =>
+  rows === 0 ? 'the whole return' : `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`
+
 /** What stands before and after a row's place, the same for all faults of one rule in one table: made once for each. */
 function perRule(
-  make: (rule: Fault['rule'], table: string) => readonly [string, string],
+  make: (rule: Fault['rule'], table: Fault['table']) => readonly [string, string],
 ): (fault: Fault) => readonly [string, string] {
   let last: Pick<Fault, 'rule' | 'table'> | undefined
   let made: readonly [string, string] = ['', '']

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Held } from '../../returns/checking/index.ts'
+import type { Held, Part } from '../../returns/checking/index.ts'
 import { openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
-import { checkPart, holdFiles, type Part } from '../../returns/ssda903/validating/check-part.ts'
-import type { FileOfReturn } from '../../returns/ssda903/validating/hold-return.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
-import { rulesOf, type YearAsked } from './asked.ts'
+import type { FileOfReturn, YearAsked } from './kind.ts'
+import { KINDS, type KindName } from './kinds.ts'
 
 /** A thread's share: the files that it reads, which the path finds again, and the lots of children that it checks. */
 export type Share = {
+  kind: KindName
   files: readonly (Omit<FileOfReturn, 'source'> & { path: string })[]
   year: YearAsked
   part: Part
@@ -30,9 +30,8 @@ port.on('message', async (asked: ThreadAsked) => {
 
 async function answer(asked: ThreadAsked): Promise<unknown> {
   const { files, year, part } = share
-  if (asked.what === 'read') return holdFiles(await opened(files), part.lots)
-  const { rules, collection } = rulesOf(year)
-  return checkPart(asked.held, rules, collection, part)
+  const { hold, check } = KINDS[share.kind]
+  return asked.what === 'read' ? hold(await opened(files), part.lots) : check(asked.held, year, part)
 }
 
 async function opened(files: Share['files']): Promise<FileOfReturn[]> {

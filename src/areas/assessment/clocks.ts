@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
-import { clock } from '../../engines/clocks/index.ts'
+import { clock, clockOfEach } from '../../engines/clocks/index.ts'
 import { CaseNote, daysSeenInPerson, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
@@ -96,26 +96,23 @@ export const childFirstSeen = clock('child-first-seen', {
 
 // Local standard: a manager looks at progress ten working days in (clocks.json assessment-10-checkpoint). The census
 // asks for the day of that review. An assessment authorised sooner needs none.
-export const managerCheckpoint = clock('assessment-10-checkpoint', {
+export const managerCheckpoint = clockOfEach('assessment-10-checkpoint', 'assessments', {
   title: 'Manager’s checkpoint on an assessment',
   todo: 'Look at the progress of the assessment',
   authority: 'local',
   source: 'Local standard: 10 working days',
   reads: { assessments: Assessment },
-  runs: ({ assessments }) =>
-    assessments.flatMap(assessment => {
-      const from = assessment.startedOn
-      if (from === null || !isSingle(assessment, from) || !hasWorkingDays(from)) return []
-      const done = assessment.reviewedOn === null && assessment.authorisedOn !== null
-      return [
-        {
-          about: assessment,
-          from,
-          due: addWorkingDays(from, 10),
-          met: assessment.reviewedOn,
-          excused: done ? 'The assessment was authorised' : null,
-          until: assessment.authorisedOn,
-        },
-      ]
-    }),
+  each(assessment) {
+    const from = assessment.startedOn
+    if (from === null || !isSingle(assessment, from) || !hasWorkingDays(from)) return undefined
+    const done = assessment.reviewedOn === null && assessment.authorisedOn !== null
+    return {
+      about: assessment,
+      from,
+      due: addWorkingDays(from, 10),
+      met: assessment.reviewedOn,
+      excused: done ? 'The assessment was authorised' : null,
+      until: assessment.authorisedOn,
+    }
+  },
 })

@@ -1,5 +1,5 @@
 import { addMonths } from '../../core/day.ts'
-import { clock, repeating } from '../../engines/clocks/index.ts'
+import { clock, clockOfEach, repeating } from '../../engines/clocks/index.ts'
 import { CaseNote, daysSeen, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Plan, Visit } from './records.ts'
@@ -33,16 +33,14 @@ export const inNeedVisit = clock('cin-visit', {
 })
 
 // Local measure: most plans end within twelve months (clocks.json cin-plan-12m). The day is a prompt, not a breach.
-export const planYear = clock('cin-plan-12m', {
+export const planYear = clockOfEach('cin-plan-12m', 'plans', {
   title: 'Child in need plan open 12 months',
   todo: 'Decide whether the plan should end',
   authority: 'local',
   source: 'Local standard: 12 months',
   reads: { plans: Plan },
-  runs: ({ plans }) =>
-    plans.flatMap(plan =>
-      plan.startedOn === null
-        ? []
-        : [{ about: plan, from: plan.startedOn, due: addMonths(plan.startedOn, 12), met: plan.endedOn }],
-    ),
+  each: plan =>
+    plan.startedOn === null
+      ? undefined
+      : { about: plan, from: plan.startedOn, due: addMonths(plan.startedOn, 12), met: plan.endedOn },
 })

@@ -22,7 +22,7 @@ import {
 } from './records.ts'
 import { answers, readings } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
-import { searchable } from './searchable.ts'
+import { searchables } from './searchable.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
 
@@ -77,7 +77,7 @@ export const area: Area = {
   tells,
   readings,
   answers,
-  searchable,
+  searchable: searchables,
   news,
   panels,
   pages,

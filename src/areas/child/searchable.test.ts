@@ -15,7 +15,7 @@ import {
   transact,
 } from '../../engines/records/index.ts'
 import { Address, Identity, LocalId, Telephone } from './records.ts'
-import { searchable } from './searchable.ts'
+import { searchables } from './searchable.ts'
 
 let records: Records
 const ids: Record<string, string> = {}
@@ -47,7 +47,7 @@ beforeAll(async () => {
   records = {
     pool: openPool(appUrl, 4),
     schemas: schemaSet(),
-    derivers: [(ctx, subjects) => refreshSearch(ctx, searchable, subjects)],
+    derivers: [(ctx, subjects) => refreshSearch(ctx, searchables, subjects)],
     now: () => instant('2026-11-24T10:00:00Z'),
   }
   await transact(records, { who: 'set-up', service: true }, async ctx => {
@@ -223,7 +223,7 @@ describe('keeping the search', () => {
       )
     const before = await rows()
     await transact(records, { who: 'load', service: true }, ctx =>
-      refreshSearch(ctx, searchable, new Set(Object.values(ids))),
+      refreshSearch(ctx, searchables, new Set(Object.values(ids))),
     )
     expect(await rows()).toEqual(before)
     expect(before.length).toBeGreaterThan(300)

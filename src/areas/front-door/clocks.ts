@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/instant.ts'
 import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
-import { clock } from '../../engines/clocks/index.ts'
+import { clock, clockOfEach } from '../../engines/clocks/index.ts'
 import { Allocation } from '../child/facts.ts'
 import { LOOKED_AT, passedToWorker } from './passed-to-worker.ts'
 import { Contact, PartnerCheck, Referral } from './records.ts'
@@ -8,7 +8,7 @@ import { ReferrerTold } from './records-feedback.ts'
 
 // Working Together to Safeguard Children 2023, chapter 3: within one working day a social worker decides what
 // happens next and tells the referrer.
-export const contactDecision = clock('contact-decision', {
+export const contactDecision = clockOfEach('contact-decision', 'contacts', {
   title: 'Decision on a contact',
   todo: 'Decide what happens with the contact',
   opens: '/areas/front-door/enquiry/:about',
@@ -16,15 +16,15 @@ export const contactDecision = clock('contact-decision', {
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   atTheEnd: 'asks-after',
   reads: { contacts: Contact },
-  runs: ({ contacts }) =>
-    contacts
-      .filter(contact => contact.receivedAt !== null)
-      .map(contact => ({
-        about: contact,
-        from: dayOf(contact.receivedAt),
-        due: addWorkingDays(dayOf(contact.receivedAt), 1),
-        met: contact.decidedAt === null ? null : dayOf(contact.decidedAt),
-      })),
+  each: contact =>
+    contact.receivedAt === null
+      ? undefined
+      : {
+          about: contact,
+          from: dayOf(contact.receivedAt),
+          due: addWorkingDays(dayOf(contact.receivedAt), 1),
+          met: contact.decidedAt === null ? null : dayOf(contact.decidedAt),
+        },
 })
 
 // Local standard of one working day from the referral (clocks.json allocate-case).
@@ -61,7 +61,7 @@ export const allocation = clock('allocate-case', {
 })
 
 // Working Together to Safeguard Children 2023, chapter 3: the authority acknowledges a referral within one working day.
-export const referrerAcknowledged = clock('referrer-acknowledged', {
+export const referrerAcknowledged = clockOfEach('referrer-acknowledged', 'contacts', {
   title: 'Referrer told the outcome',
   todo: 'Tell whoever made contact',
   opens: '/areas/front-door/enquiry/:about',
@@ -69,20 +69,17 @@ export const referrerAcknowledged = clock('referrer-acknowledged', {
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   atTheEnd: 'asks-after',
   reads: { contacts: Contact, tellings: ReferrerTold },
-  needs: 'contacts',
-  runs: ({ contacts, tellings }) =>
-    contacts
-      // Only who is known by name can be told: a contact of a loaded return says nobody.
-      .filter(({ receivedAt, referrer }) => receivedAt !== null && referrer !== null)
-      .map(contact => {
-        const told = tellings.flatMap(one => (one.contact === contact.id ? [dayOf(one.toldAt)] : []))
-        return {
-          about: contact,
-          from: dayOf(contact.receivedAt),
-          due: addWorkingDays(dayOf(contact.receivedAt), 1),
-          met: told.sort((a, b) => a - b)[0] ?? null,
-        }
-      }),
+  each(contact, { tellings }) {
+    // Only who is known by name can be told: a contact of a loaded return says nobody.
+    if (contact.receivedAt === null || contact.referrer === null) return undefined
+    const told = tellings.flatMap(one => (one.contact === contact.id ? [dayOf(one.toldAt)] : []))
+    return {
+      about: contact,
+      from: dayOf(contact.receivedAt),
+      due: addWorkingDays(dayOf(contact.receivedAt), 1),
+      met: told.sort((a, b) => a - b)[0] ?? null,
+    }
+  },
 })
 
 // A local limit, written with the question (hours by colour: see the README): nights and weekends count.

@@ -1,41 +1,37 @@
 import { dayOf, plusHours } from '../../core/instant.ts'
-import { clock } from '../../engines/clocks/index.ts'
+import { clockOfEach } from '../../engines/clocks/index.ts'
 import { Episode, NOT_HELD, ReturnInterview } from './records.ts'
 
 // Statutory guidance on children who run away or go missing from home or care (DfE 2014): within 72 hours of
 // return. Elapsed hours, so weekends count. A refusal stops the chasing and is not "done".
-export const returnInterview = clock('rhi-72', {
+export const returnInterview = clockOfEach('rhi-72', 'episodes', {
   title: 'Return home interview within 72 hours',
   todo: 'Hold the return home interview',
   authority: 'statutory-guidance',
   source: 'Statutory guidance on children who run away or go missing from home or care, 2014',
   reads: { episodes: Episode, interviews: ReturnInterview },
-  runs: ({ episodes, interviews }) =>
-    episodes
-      .filter(episode => episode.returnedOn !== null || episode.returnedAt !== null)
-      .map(episode => {
-        const interview = interviews.find(i => i.episode === episode.id)
-        const metAt = interview?.heldAt ?? null
-        const met = { metAt, met: metAt === null ? null : dayOf(metAt) }
-        if (episode.returnedAt === null) {
-          return {
-            about: episode,
-            from: episode.returnedOn,
-            due: null,
-            ...met,
-            cannotTell: 'The time the child was found is not in the record',
-          }
-        }
-        const dueAt = plusHours(episode.returnedAt, 72)
-        const excused = interview?.notHeld ? NOT_HELD[interview.notHeld] : null
-        return {
-          about: episode,
-          from: dayOf(episode.returnedAt),
-          fromAt: episode.returnedAt,
-          due: dayOf(dueAt),
-          dueAt,
-          ...met,
-          excused,
-        }
-      }),
+  each(episode, { interviews }) {
+    if (episode.returnedOn === null && episode.returnedAt === null) return undefined
+    const interview = interviews.find(i => i.episode === episode.id)
+    const metAt = interview?.heldAt ?? null
+    const met = { metAt, met: metAt === null ? null : dayOf(metAt) }
+    if (episode.returnedAt === null)
+      return {
+        about: episode,
+        from: episode.returnedOn,
+        due: null,
+        ...met,
+        cannotTell: 'The time the child was found is not in the record',
+      }
+    const dueAt = plusHours(episode.returnedAt, 72)
+    return {
+      about: episode,
+      from: dayOf(episode.returnedAt),
+      fromAt: episode.returnedAt,
+      due: dayOf(dueAt),
+      dueAt,
+      ...met,
+      excused: interview?.notHeld ? NOT_HELD[interview.notHeld] : null,
+    }
+  },
 })

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Read } from '../derived/index.ts'
-import type { RecordKind } from '../records/index.ts'
+import type { RecordKind, Row } from '../records/index.ts'
 
 /** Where a limit comes from, as in the law or guidance cited. */
 export type Authority =
@@ -65,6 +65,8 @@ export type Clock<R extends Record<string, RecordKind> = Record<string, RecordKi
   atTheEnd?: 'asks-after' | 'goes-on'
   // A method, so that a clock over its own kinds fits where any clock is asked for.
   runs(records: Read<R>): Run[]
+  /** Where the runs about a row follow from it and from the other lists alone: of which list, and those of one row. */
+  each?: { of: string; runs(row: { id: string }, records: Read<R>): Run[] }
 }
 
 /** Declares a clock; see Clock. */
@@ -73,4 +75,31 @@ export function clock<R extends Record<string, RecordKind>>(
   parts: Omit<Clock<R>, 'id' | 'needs'> & { needs?: keyof R & string },
 ): Clock<R> {
   return { id, ...parts }
+}
+
+/**
+ * Declares a clock of which each run is about a row of one list, and says nothing that turns on the other rows of that
+ * list: those rows are judged once, however often another becomes known. `of` is also what it needs.
+ */
+export function clockOfEach<R extends Record<string, RecordKind>, N extends keyof R & string>(
+  id: string,
+  of: N,
+  {
+    each,
+    ...parts
+  }: Omit<Clock<R>, 'id' | 'needs' | 'runs' | 'each'> & {
+    each(row: Row<R[N]>, others: Omit<Read<R>, N>): readonly Run[] | Run | undefined
+  },
+): Clock<R> {
+  const runs = (row: unknown, records: Read<R>): Run[] => {
+    const found = each(row as Row<R[N]>, records)
+    return found === undefined ? [] : Array.isArray(found) ? found : [found as Run]
+  }
+  return {
+    id,
+    ...parts,
+    needs: of,
+    runs: records => records[of].flatMap(row => runs(row, records)),
+    each: { of, runs },
+  }
 }

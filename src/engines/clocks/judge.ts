@@ -22,17 +22,35 @@ export function stateOf(run: Run): keyof typeof RUN_STATE {
 
 /** The runs of one clock over one subject's records, judged. The about record's kind is found by its id. */
 export function judge(clock: Clock, subject: string, records: Records): Judged[] {
-  const ofClock = aboutsOf(clock)
-  return clock.runs(records as never).map(run => {
-    const part = run.part ?? 0
-    const { kind, made } = knownOf(ofClock, clock, records, run.about)
-    const before = made[part]
-    if (before && isSame(before.run, run)) return before.judged
-    const id = before?.judged.id ?? quickIdFrom('run', clock.id, subject, run.about.id, part)
-    const judged = { id, values: valuesOf(clock, kind, part, run) }
-    made[part] = { run, judged }
-    return judged
-  })
+  const last = lastOf(clock, subject)
+  const { each } = clock
+  if (!each) return clock.runs(records as never).map(run => judged(clock, last, records, run))
+  if (isOtherwise(last, clock, records)) last.rows.clear()
+  const all: Judged[] = []
+  for (const row of records[each.of]!) {
+    let mine = last.rows.get(row)
+    if (!mine) {
+      mine = each.runs(row, records).map(run => judged(clock, last, records, run))
+      last.rows.set(row, mine)
+    }
+    for (const one of mine) all.push(one)
+  }
+  return all
+}
+
+function judged(clock: Clock, { subject, abouts }: Last, records: Records, run: Run): Judged {
+  const part = run.part ?? 0
+  let about = abouts.get(run.about)
+  if (!about) {
+    about = { kind: kindOf(clock, records, run.about.id), made: [] }
+    abouts.set(run.about, about)
+  }
+  const before = about.made[part]
+  if (before && isSame(before.run, run)) return before.judged
+  const id = before?.judged.id ?? quickIdFrom('run', clock.id, subject, run.about.id, part)
+  const made = { id, values: valuesOf(clock, about.kind, part, run) }
+  about.made[part] = { run, judged: made }
+  return made
 }
 
 const valuesOf = (clock: Clock, kind: string, part: number, run: Run): Judged['values'] => ({
@@ -64,30 +82,37 @@ const isSame = (a: Run, b: Run): boolean =>
 
 type About = { kind: string; made: ({ run: Run; judged: Judged } | undefined)[] }
 
-// The same rows are judged again at each instant at which more was known, and most runs about them are as they were:
-// of each the last judgement is kept.
-const abouts = new WeakMap<Clock, WeakMap<object, About>>()
+/** What a clock judged last of the subject that it judged last: by what each run was about, and by each row alone. */
+type Last = {
+  subject: string
+  abouts: Map<object, About>
+  rows: Map<object, Judged[]>
+  /** The lists beside the rows, as they were. */
+  others: Map<string, unknown>
+}
 
-function aboutsOf(clock: Clock): WeakMap<object, About> {
-  const known = abouts.get(clock)
-  if (known) return known
-  const made = new WeakMap<object, About>()
-  abouts.set(clock, made)
+// A subject is judged at each instant at which more was known of them, one after another, and most of what is said of the
+// same rows is as it was: the last judgement is kept. A map that is let go with the subject, as millions of weak ones cost
+// more to collect than they save.
+const lasts = new WeakMap<Clock, Last>()
+
+function lastOf(clock: Clock, subject: string): Last {
+  const known = lasts.get(clock)
+  if (known?.subject === subject) return known
+  const made = { subject, abouts: new Map(), rows: new Map(), others: new Map() }
+  lasts.set(clock, made)
   return made
 }
 
-function knownOf(
-  ofClock: WeakMap<object, About>,
-  clock: Clock,
-  records: Records,
-  about: { id: string },
-): About {
-  let known = ofClock.get(about)
-  if (!known) {
-    known = { kind: kindOf(clock, records, about.id), made: [] }
-    ofClock.set(about, known)
+/** Whether a list beside the rows is another than it was when they were judged. */
+function isOtherwise({ others }: Last, { each }: Clock, records: Records): boolean {
+  let otherwise = false
+  for (const name in records) {
+    if (name === each!.of || others.get(name) === records[name]) continue
+    others.set(name, records[name])
+    otherwise = true
   }
-  return known
+  return otherwise
 }
 
 function kindOf(clock: Clock, records: Records, id: string): string {

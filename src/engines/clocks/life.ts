@@ -23,14 +23,16 @@ export const LIFE = '(life)'
 export function untilTheEnd(clock: Clock, { ended }: Life): Clock {
   if (clock.atTheEnd === 'goes-on') return clock
   const asksAfter = clock.atTheEnd === 'asks-after'
+  const { each } = clock
+  const ending = (runs: Run[], records: Readonly<Record<string, readonly Row<RecordKind>[]>>): Run[] => {
+    const life = records[LIFE]?.[0]
+    const end = life && ended(life)
+    return end ? runs.flatMap(run => stopped(run, end, asksAfter)) : runs
+  }
   return {
     ...clock,
-    runs(records) {
-      const runs = clock.runs(records)
-      const life = records[LIFE]?.[0]
-      const end = life && ended(life)
-      return end ? runs.flatMap(run => stopped(run, end, asksAfter)) : runs
-    },
+    runs: records => ending(clock.runs(records), records),
+    ...(each && { each: { of: each.of, runs: (row, records) => ending(each.runs(row, records), records) } }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, day, isoDay } from '../../core/day.ts'
 import { type Instant, instant, isoInstant } from '../../core/instant.ts'
-import { clock, derivationsOf, type Judged } from '../clocks/index.ts'
+import { clock, clockOfEach, derivationsOf, type Judged } from '../clocks/index.ts'
 import { date, record } from '../records/index.ts'
 import { byTable, replay, type VersionOf } from './replay.ts'
 
@@ -88,4 +88,32 @@ describe('runs replayed as they became known', () => {
     expect(replay(one!, 'child', byTable([need, done]))).toHaveLength(1)
     expect(asked).toBe(2)
   })
+
+  it('of each row alone are asked once a row, and again when what stands beside it is known', () => {
+    const asked: string[] = []
+    const counted = clockOfEach('each', 'needs', {
+      title: 'Answer',
+      todo: 'Answer',
+      authority: 'local',
+      source: 'This test',
+      reads: { needs: Need, done: Done },
+      each(need, { done }) {
+        asked.push(need.id)
+        return { about: need, from: need.on, due: addDays(need.on, 7), met: done[0]?.on ?? null }
+      },
+    })
+    const [one] = derivationsOf([{ clocks: [counted] }])
+    const second = version('need', 'o', '2026-01-09', '2026-01-10T00:00:00Z')
+    const versions = byTable([need, second, version('done', 'd', '2026-01-12', '2026-02-01T00:00:00Z')])
+    const runs = replay(one!, 'child', versions)
+    expect(asked).toEqual(['n', 'o', 'n', 'o'])
+    expect(runs).toHaveLength(4)
+    expect(runs).toEqual(replay(derived!, 'child', versions).map(asOf('each')))
+  })
+})
+
+/** The same version of a run, as another clock says it. */
+const asOf = (clock: string) => (one: ReturnType<typeof replay>[number]) => ({
+  ...one,
+  follows: { id: expect.any(String), values: { ...one.follows.values, clock } },
 })

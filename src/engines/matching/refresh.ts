@@ -1,18 +1,28 @@
-import type { Searchable } from '../area.ts'
-import { type Ctx, copyCell, copyInto } from '../records/index.ts'
-import { type Entry, entryOf } from './fields.ts'
+import { name } from '../../core/sql.ts'
+import {
+  type Cells,
+  type Ctx,
+  copyCell,
+  copyInto,
+  type Db,
+  fromCells,
+  subjectColumn,
+  tableColumns,
+} from '../records/index.ts'
+import type { Entry } from './fields.ts'
 import { isWord, type Key, searchKeys } from './keys.ts'
+import { entriesOf, type Searchable } from './searchable.ts'
 
 /** People read and written at a time: large enough for COPY, small enough to hold. */
 const BATCH = 5000
 /** More people than this in one transaction is a load: it takes one lock for all, not one for each. */
 const FEW = 500
 
-/** What one person can be found by. */
+/** What one person can be found by, each thing once. */
 type Entries = Map<string, Entry>
 
 /**
- * Brings what these people can be found by up to their records, from the areas' own SQL. People of whom nothing
+ * Brings what these people can be found by up to their records, as areas say. People of whom nothing
  * changed are left alone. Needs the service's rights: everyone is indexed, and row security hides them on reading.
  */
 export async function refreshSearch(
@@ -46,10 +56,8 @@ async function takeTurns(ctx: Ctx, people: readonly string[]): Promise<void> {
 }
 
 async function refreshBatch(ctx: Ctx, searchables: readonly Searchable[], people: string[]): Promise<void> {
-  const wanted = new Map<string, Entries>()
-  for (const { rows } of searchables) add(wanted, await entriesOf(ctx, rows, people))
-  const kept = new Map<string, Entries>()
-  add(kept, await entriesOf(ctx, 'select person_id, field, value from search_entry', people))
+  const wanted = await saidOf(ctx.db, searchables, people)
+  const kept = await keptOf(ctx, people)
   const stale = people.filter(id => !same(wanted.get(id), kept.get(id)))
   const old = stale.filter(id => kept.has(id))
   if (old.length > 0) {
@@ -59,23 +67,45 @@ async function refreshBatch(ctx: Ctx, searchables: readonly Searchable[], people
   await write(ctx, stale, wanted)
 }
 
-type Read = { person_id: string; field: string; value: string }
+/** What the records of these people say that they are found by, by person. */
+export async function saidOf(
+  db: Db,
+  searchables: readonly Searchable[],
+  people: readonly string[],
+): Promise<Map<string, Entries>> {
+  const said = new Map<string, Entries>()
+  for (const searchable of searchables) {
+    const { of } = searchable
+    const columns = tableColumns(of).map(column => column.name)
+    const rows = await db.rows<Cells>(
+      `select ${columns.join(', ')} from ${name(of.table)} where ${subjectColumn(of)} = any($1::uuid[])`,
+      [people],
+    )
+    for (const cells of rows) {
+      const row = fromCells(of, cells)
+      for (const entry of entriesOf(searchable, row)) add(said, row.subject, entry)
+    }
+  }
+  return said
+}
 
-const entriesOf = (ctx: Ctx, rows: string, people: string[]): Promise<Read[]> =>
-  ctx.db.rows<Read>(
-    `select e.person_id, e.field, e.value from (${rows}) e
-     where e.person_id = any($1::uuid[]) and e.value is not null and e.value <> ''`,
+type Kept = Entry & { person_id: string }
+
+async function keptOf(ctx: Ctx, people: readonly string[]): Promise<Map<string, Entries>> {
+  const kept = new Map<string, Entries>()
+  const rows = await ctx.db.rows<Kept>(
+    'select person_id, field, value from search_entry where person_id = any($1::uuid[])',
     [people],
   )
+  for (const { person_id: person, ...entry } of rows) add(kept, person, entry)
+  return kept
+}
 
-function add(to: Map<string, Entries>, rows: readonly Read[]): void {
-  for (const { person_id: person, field, value } of rows) {
-    const entry = entryOf(field, value)
-    const entries = to.get(person)
-    const id = `${field} ${value}`
-    if (entries) entries.set(id, entry)
-    else to.set(person, new Map([[id, entry]]))
-  }
+function add(to: Map<string, Entries>, person: string, entry: Entry): void {
+  const id = `${entry.field} ${entry.value}`
+  const entries = to.get(person)
+  if (entries) entries.set(id, entry)
+  else to.set(person, new Map([[id, entry]]))
 }
 
 const same = (a: Entries | undefined, b: Entries | undefined): boolean =>

@@ -108,6 +108,25 @@ export function wholeTables(all: readonly Held[], isWanted: (table: string) => b
   })
 }
 
+/** What stands in some rows of a table, by place and column; a place may be asked that nobody holds. */
+export function cellsAt(
+  all: readonly Held[],
+  table: string,
+  places: ReadonlySet<number>,
+): Map<number, Readonly<Record<string, string>>> {
+  const found = new Map<number, Readonly<Record<string, string>>>()
+  for (const held of all) {
+    const wanted = held.tables.map(({ name }) => name === table)
+    const nths: number[] = []
+    for (let nth = 0; nth < held.rows; nth++)
+      if (wanted[held.ofTable[nth]!] && places.has(held.places[nth]!)) nths.push(nth)
+    for (const { table, rows } of tablesOf(held, Uint32Array.from(nths)))
+      for (const { at, cells } of rows)
+        found.set(at, Object.fromEntries(table.columns.map((column, i) => [column, cells[i] ?? ''])))
+  }
+  return found
+}
+
 function tablesOf(held: Held, nths: Uint32Array): Lot {
   const { tables, bytes, isAscii, starts, places, ofTable } = held
   const encoding = isAscii ? 'latin1' : 'utf8'

@@ -3,8 +3,10 @@
  * cases; what year has which rules is a list.
  */
 export * from './check.ts'
+export * from './check-part.ts'
 export * from './faults.ts'
 export * from './held.ts'
 export * from './read-day.ts'
 export * from './rule.ts'
 export * from './sheets.ts'
+export * from './year-of-rules.ts'

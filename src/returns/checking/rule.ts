@@ -1,7 +1,18 @@
 import type { Day } from '../../core/day.ts'
 
 /** Where a row stands: its table's name, and its place in the file's table, from 0. */
-export type Place = { readonly table: string; readonly at: number }
+export type Place = {
+  readonly table: string
+  readonly at: number
+  /** It is found at the first of the fields that its rule names in that table, and at no other. */
+  readonly atFirst?: true
+}
+
+/** A row as found at the first of its rule’s fields alone: a plan that begins within another is wrong at its beginning only. */
+export const atFirst = ({ table, at }: Place): Place => ({ table, at, atFirst: true })
+
+/** What a rule finds: a row, or several that are wrong together. */
+export type Finds = Iterable<Place | readonly Place[]>
 
 /**
  * A row as a rule sees it. A text is null where the cell is empty. A day is NaN where the cell is empty or no day, so that
@@ -89,6 +100,18 @@ export type AnyRule<T> = Omit<Rule<T, never>, 'reads' | 'finds'> & {
   // A method, so that a rule over its own tables fits where any is asked for.
   finds(tables: never, collection: Collection): Iterable<unknown>
 }
+
+/** What running asks of a rule, whichever return it is of. `K` is what its rules know beside the tables. */
+export type RunRule<K> = {
+  reads: readonly string[]
+  columns?: readonly string[]
+  needs?: readonly (keyof K & string)[]
+  across?: true
+  finds(tables: never, knows: K): Iterable<unknown>
+}
+
+/** Tables by name, as they are handed to rules. */
+export type Sheets = Readonly<Record<string, Sheet<unknown>>>
 
 /** Whether two cells hold one day, or none. */
 export const isSameDay = (a: Day, b: Day): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b))

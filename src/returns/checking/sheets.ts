@@ -10,19 +10,20 @@ export type GivenRow = Readonly<Record<string, string | number | null>>
 
 type Row = { at: number; CHILD: string | null }
 
-const NONE: readonly Row[] = []
+const NONE: readonly never[] = []
 
 /** Makes rows of a table as rules see them. A column that is not there is empty; one that the table does not have is left out. */
 export function sheetOf<R>(table: string, { texts, days }: Columns, given: readonly GivenRow[]): Sheet<R> {
   const named = days.map(column => [column, ownText(column)] as const)
-  return sheetWith(
+  return sheetBy(
     given.map((row, at) => {
       const made: Made = { table, at }
       for (const column of texts) made[column] = textOf(row[column])
       for (const [column, own] of named) putDay(made, column, own, textOf(row[column]))
-      return made as unknown as Row
+      return made as unknown as Row & R
     }),
     new Set(given.flatMap(row => Object.keys(row))),
+    ofChild,
   )
 }
 
@@ -39,14 +40,15 @@ export function sheetOfFile<R>(
   const placed = (columns: readonly string[]) =>
     columns.map(column => [column, names.indexOf(column), ownText(column)] as const)
   const [ofTexts, ofDays] = [placed(texts), placed(days)]
-  return sheetWith(
+  return sheetBy(
     filed.map(({ at, cells }) => {
       const made: Made = { table, at }
       for (const [column, place] of ofTexts) made[column] = read(cells[place])
       for (const [column, place, own] of ofDays) putDay(made, column, own, read(cells[place]))
-      return made as unknown as Row
+      return made as unknown as Row & R
     }),
     new Set(names),
+    ofChild,
   )
 }
 
@@ -63,32 +65,40 @@ function putDay(made: Made, column: string, own: string, text: string | null): v
 const read = (cell: string | undefined): string | null =>
   cell === undefined || cell === '' ? null : cell.trim().toUpperCase() || null
 
-function sheetWith<R>(rows: readonly Row[], columns: ReadonlySet<string>): Sheet<R> {
-  let byChild: Map<string | null, Row[]> | undefined
-  let inOrder: Row[][] | undefined
+const ofChild = (row: Row): string | null => row.CHILD
+
+/** A table of these rows; `childOf` says whom a row is about. */
+export function sheetBy<R>(
+  rows: readonly R[],
+  columns: ReadonlySet<string>,
+  childOf: (row: R) => string | null,
+): Sheet<R> {
+  let byChild: Map<string | null, R[]> | undefined
+  let inOrder: R[][] | undefined
   const children = () => {
-    byChild ??= grouped(rows)
+    byChild ??= groupedBy(rows, childOf)
     return byChild
   }
   return {
-    rows: rows as unknown as R[],
+    rows,
     has: column => columns.has(column),
-    of: child => (children().get(child) ?? NONE) as unknown as R[],
+    of: child => children().get(child) ?? (NONE as readonly R[]),
     children() {
       inOrder ??= [...children().values()]
-      return inOrder as unknown as R[][]
+      return inOrder
     },
   }
 }
 
-/** The rows of each child; of those that say no child, none. */
-function grouped(rows: readonly Row[]): Map<string | null, Row[]> {
-  const found = new Map<string | null, Row[]>()
+/** Rows by what tells them apart, in the order of the first of each; of those that nothing tells, none. */
+export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string | null): Map<string | null, R[]> {
+  const found = new Map<string | null, R[]>()
   for (const row of rows) {
-    if (row.CHILD === null) continue
-    const group = found.get(row.CHILD)
+    const key = keyOf(row)
+    if (key === null) continue
+    const group = found.get(key)
     if (group) group.push(row)
-    else found.set(row.CHILD, [row])
+    else found.set(key, [row])
   }
   return found
 }

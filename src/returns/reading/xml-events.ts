@@ -1,87 +1,59 @@
-import { SaxesParser } from 'saxes'
 import type { Limits } from './limits.ts'
-import { unreadable } from './unreadable.ts'
+import { plainXml, type StoppedAt } from './xml-plain.ts'
+import { saxEvents, type XmlHandler } from './xml-sax.ts'
 
-/** What a reader does with the elements of an XML file. Line and column are where the element's tag or text ends. */
-export type XmlHandler = {
-  open(name: string, at: Place, attributes: Readonly<Record<string, string>>): void
-  text(text: string, at: Place): void
-  close(at: Place): void
-}
-
-/** Line from 1, column from 1. */
-export type Place = { line: number; column: number }
-
-/** Reads XML piece by piece into a handler. Both throw UnreadableReturn for what is not a safe, whole XML file. */
+/**
+ * Reads XML piece by piece into a handler: what comes before the root’s tag has ended by saxes, then by hand, and by saxes
+ * again from the first thing that is not plain. Both throw UnreadableReturn for what is not a safe, whole XML file.
+ */
 export function xmlEvents(file: string, limits: Limits, handler: XmlHandler) {
-  const parser = new SaxesParser()
-  const open: string[] = []
-  let events = 0
-  let quiet = 0
-  let ending = false
-  const place = (): Place => ({ line: parser.line, column: parser.column + 1 })
-  const seen = () => {
-    events += 1
-  }
-  parser.on('doctype', () => {
-    throw unreadable(file, 'has a DOCTYPE, which no return needs and which can hide harm.', parser.line)
+  let plain: ReturnType<typeof plainXml> | undefined
+  let hasRoot = false
+  let sax = saxEvents(file, limits, {
+    ...handler,
+    open(name, at) {
+      handler.open(name, at)
+      hasRoot = true
+      plain = plainXml(limits, handler, { open: [name], ...at })
+    },
+    // A root that is empty.
+    close(at) {
+      handler.close(at)
+      plain = undefined
+    },
   })
-  parser.on('opentag', tag => {
-    seen()
-    open.push(tag.name)
-    if (open.length > limits.depth)
-      throw unreadable(file, `nests more than ${limits.depth} elements deep.`, parser.line)
-    handler.open(tag.name, place(), tag.attributes as Record<string, string>)
-  })
-  parser.on('closetag', () => {
-    seen()
-    open.pop()
-    handler.close(place())
-  })
-  parser.on('text', text => {
-    seen()
-    handler.text(text, place())
-  })
-  parser.on('cdata', text => {
-    seen()
-    handler.text(text, place())
-  })
-  parser.on('comment', seen)
-  parser.on('processinginstruction', seen)
-  parser.on('error', error => {
-    throw plainly(error.message)
-  })
+  let isPlain = false
 
-  function plainly(message: string): Error {
-    const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    if (ending) {
-      const inside = open.length > 0 ? `, inside “${open.at(-1)}”` : ''
-      return unreadable(file, `ends before it is complete${inside}.`, parser.line)
+  /** Gives saxes the beginning of a file tag by tag, until the root is open. Gives what it did not read. */
+  function begin(text: string): string {
+    let at = 0
+    while (!hasRoot && at < text.length) {
+      const ends = text.indexOf('>', at) + 1 || text.length
+      sax.feed(text.slice(at, ends))
+      at = ends
     }
-    if (/entity/i.test(what))
-      return unreadable(
-        file,
-        `uses an entity of its own at line ${parser.line}, which is refused.`,
-        parser.line,
-      )
-    const { line, column } = place()
-    return unreadable(file, `is not well-formed XML at line ${line}, column ${column}: ${what}.`, line)
+    isPlain = plain !== undefined
+    return text.slice(at)
+  }
+
+  function goOn(stopped: StoppedAt | undefined): void {
+    if (!stopped) return
+    isPlain = false
+    sax = saxEvents(file, limits, handler, stopped.begun)
+    sax.feed(stopped.rest)
   }
 
   return {
     /** Reads one more piece. */
     feed(text: string): void {
-      const before = events
-      parser.write(text)
-      // One tag, text or comment over several pieces: the parser holds it whole, so it may not grow for ever.
-      quiet = events === before ? quiet + text.length : 0
-      if (quiet > limits.cell)
-        throw unreadable(file, `has a cell that is too long, at line ${parser.line}.`, parser.line)
+      const rest = hasRoot ? text : begin(text)
+      if (isPlain) goOn(plain!.feed(rest))
+      else if (rest !== '') sax.feed(rest)
     },
     /** Says that no more comes. */
     end(): void {
-      ending = true
-      parser.close()
+      if (isPlain) goOn(plain!.end())
+      sax.end()
     },
   }
 }

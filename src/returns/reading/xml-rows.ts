@@ -1,7 +1,7 @@
 import type { Limits } from './limits.ts'
 import type { Problem, SourceRow } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
-import type { Place, XmlHandler } from './xml-events.ts'
+import type { Place, XmlHandler } from './xml-sax.ts'
 import { childrenOf, type Shape, type XmlReturn } from './xml-shape.ts'
 
 type Frame = {
@@ -137,8 +137,10 @@ export function xmlRows(
     const named = held.find(row => row.table === format.idTable && row.cells[format.idColumn] !== undefined)
     const id = named?.cells[format.idColumn]?.trim() ?? ''
     if (id === '') doubt(at, `A child has no ${format.idColumn}: it cannot be told who the rows are about.`)
-    for (const row of held) row.child = id
-    ready = ready.length === 0 ? held : ready.concat(held)
+    for (const row of held) {
+      row.child = id
+      ready.push(row)
+    }
     held = []
     inChild = false
   }

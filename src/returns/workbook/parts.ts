@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type Limits } from '../reading/limits.ts'
 import { unreadable } from '../reading/unreadable.ts'
-import { xmlEvents } from '../reading/xml-events.ts'
+import { saxEvents } from '../reading/xml-sax.ts'
 import { showsDay } from './date-format.ts'
 import type { Packed, WorkbookLimits } from './zip.ts'
 
@@ -17,8 +17,8 @@ const LIMITS: Limits = { ...DEFAULT_LIMITS, cell: 200_000 }
 /** Reads a part of a workbook, telling the handler after each piece that it may be asked for what it has. */
 export async function* partEvents(file: string, part: Packed, handler: PartHandler): AsyncGenerator<void> {
   const open: string[] = []
-  const events = xmlEvents(file, LIMITS, {
-    open(name, _, attributes) {
+  const events = saxEvents(file, LIMITS, {
+    open(name, _, attributes = {}) {
       const bare = name.slice(name.indexOf(':') + 1)
       open.push(bare)
       handler.open?.(bare, attributes)

@@ -4,6 +4,8 @@ import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
 import { accountsRoutes } from './accounts.tsx'
 import { areaRoutes } from './areas.tsx'
+import { checkRoutes } from './check.tsx'
+import { registerCheck } from './check-upload.ts'
 import { childRoutes } from './child.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.ts'
@@ -42,6 +44,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...outboxRoutes(site),
   ...figuresRoutes,
   ...loadRoutes,
+  ...checkRoutes,
   ...searchRoutes,
   ...toldUsRoutes,
   ...matchesRoutes,
@@ -54,6 +57,7 @@ const everyRoute = (site: Site): readonly Route[] => [
 export const registrations: readonly ((app: FastifyInstance, site: Site) => void | Promise<void>)[] = [
   registerSession,
   registerUpload,
+  registerCheck,
   registerTellUs,
   registerInvitation,
   registerRefer,

@@ -17,32 +17,14 @@ const FILES = {
 
 type Visitor = ReturnType<typeof browserOf>
 
-/** Sends files as a browser does. The token comes first, or not at all. */
-async function bring(
-  visitor: Visitor,
-  files: Record<string, string>,
-  fields: Record<string, string> = {},
-  forged = false,
-) {
-  const form = await visitor.get('/loads/new')
-  const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
-  const edge = 'edge-of-a-part'
-  const part = (head: string, body: string) =>
-    `--${edge}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
-  const body = [
-    part('name="_csrf"', forged ? 'nonsense' : token),
-    ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
-    ...Object.entries(files).map(([name, content]) => part(`name="files"; filename="${name}"`, content)),
-    `--${edge}--\r\n`,
-  ].join('')
-  return demonstration.app.inject({
-    method: 'POST',
-    url: '/loads/new',
-    cookies: Object.fromEntries(visitor.cookies),
-    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
-    payload: body,
-  })
-}
+/** Sends the files of a return. The token comes first, or not at all. */
+const bring = (visitor: Visitor, files: Record<string, string>, fields = {}, forged = false) =>
+  visitor.bring(
+    '/loads/new',
+    Object.entries(files).map(([name, text]) => ({ field: 'files', name, text })),
+    fields,
+    forged,
+  )
 
 /** Looks at a job's page until its work is done. */
 async function settled(visitor: Visitor, url: string): Promise<LightMyRequestResponse> {

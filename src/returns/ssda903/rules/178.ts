@@ -1,19 +1,26 @@
+import { hasNoProvider } from '../children/codes.ts'
+import { invalidProvider } from '../children/provider-code.ts'
 import { rule } from './tables.ts'
 
 export default rule({
   code: '178',
   says: 'Placement provider code is not a valid code.',
-  mend: 'Choose who provides the placement from the year’s codes, or leave it empty.',
+  mend: 'Choose who provides the placement from the year’s codes, or leave it empty: nobody is recorded as the provider of a temporary or other placement.',
   fields: ['PLACE_PROVIDER'],
   reads: ['Episodes'],
-  finds: ({ Episodes }, collection) =>
-    Episodes.rows.filter(
-      row => row.PLACE_PROVIDER !== null && !collection.codes('PLACE_PROVIDER').has(row.PLACE_PROVIDER ?? ''),
-    ),
+  finds: ({ Episodes }, collection) => invalidProvider(Episodes, collection, hasNoProvider),
   cases: [
     {
-      tables: { Episodes: [{ PLACE_PROVIDER: 'PR1' }, { PLACE_PROVIDER: 'PR9' }, { PLACE_PROVIDER: null }] },
-      finds: { Episodes: [1] },
+      tables: {
+        Episodes: [
+          { PLACE: 'U4', PLACE_PROVIDER: 'PR1' },
+          { PLACE: 'U4', PLACE_PROVIDER: 'PR9' },
+          { PLACE: 'U4', PLACE_PROVIDER: null },
+          { PLACE: 'Z12', PLACE_PROVIDER: 'PR1' },
+          { PLACE: 'T1', PLACE_PROVIDER: null },
+        ],
+      },
+      finds: { Episodes: [1, 3] },
     },
   ],
 })

@@ -1,9 +1,6 @@
-import { isDay } from '../../checking/index.ts'
-import { hasNoNumber, isShortBreaks } from '../children/codes.ts'
+import { hasNoNumber } from '../children/codes.ts'
+import { missingNumber } from '../children/provider-number.ts'
 import { rule } from './tables.ts'
-
-// Ofsted registers providers in England only; a placement of which no place is known is another rule's to find (169).
-const isInEngland = (authority: string | null): boolean => authority !== null && !/^[WSN]/.test(authority)
 
 export default rule({
   code: '218',
@@ -12,15 +9,7 @@ export default rule({
   fields: ['URN'],
   reads: ['Episodes'],
   columns: ['PL_LA'],
-  finds: ({ Episodes }, { start }) =>
-    Episodes.rows.filter(
-      row =>
-        row.URN === null &&
-        !hasNoNumber(row.PLACE) &&
-        !isShortBreaks(row.LS) &&
-        isInEngland(row.PL_LA) &&
-        (!isDay(row.DEC) || row.DEC >= start),
-    ),
+  finds: ({ Episodes }, collection) => missingNumber(Episodes, collection, hasNoNumber),
   cases: [
     {
       tables: {

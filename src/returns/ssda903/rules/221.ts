@@ -1,7 +1,6 @@
-import { among, isShortBreaks } from '../children/codes.ts'
+import { among } from '../children/codes.ts'
 import { listed } from '../children/listed.ts'
-import { bare } from '../children/placement.ts'
-import { linesOf } from '../children/provider.ts'
+import { placedElsewhere } from '../children/provider-elsewhere.ts'
 import { rule } from './tables.ts'
 
 // A home, centre or school is registered where it is; a fostering agency places children elsewhere.
@@ -14,12 +13,7 @@ export default rule({
   fields: ['PL_POST'],
   reads: ['Episodes'],
   needs: ['providers'],
-  finds: ({ Episodes }, collection) =>
-    Episodes.rows.filter(({ URN, PLACE, LS, PL_POST }) => {
-      if (!isOnePlace(PLACE) || isShortBreaks(LS) || PL_POST === null) return false
-      const lines = linesOf(URN, collection)
-      return lines.length > 0 && !lines.some(({ postcode }) => bare(postcode) === bare(PL_POST))
-    }),
+  finds: ({ Episodes }, collection) => placedElsewhere(Episodes, collection, isOnePlace),
   cases: [
     {
       tables: {
@@ -30,6 +24,7 @@ export default rule({
           { URN: 'SC1', PLACE: 'S1', LS: null, PL_POST: 'WV1 1AB' },
           { URN: 'SC1', PLACE: 'K2', LS: 'V3', PL_POST: 'WV1 1AB' },
           { URN: 'SC1', PLACE: 'U4', LS: 'C2', PL_POST: 'WV1 1AB' },
+          { URN: 'SC1', PLACE: 'H5', LS: 'C2', PL_POST: 'WV1 1AB' },
           { URN: 'SC1', PLACE: 'K2', LS: 'C2', PL_POST: null },
           { URN: 'SC2', PLACE: 'R3', LS: 'C2', PL_POST: 'WV1 1AA' },
           { URN: 'SC3', PLACE: 'K2', LS: 'C2', PL_POST: 'WV1 1AA' },
@@ -37,7 +32,7 @@ export default rule({
         ],
       },
       beside: { providers: listed(['SC1', { postcode: 'WV11AA' }], ['SC2', {}]) },
-      finds: { Episodes: [2, 3, 7] },
+      finds: { Episodes: [2, 3, 8] },
     },
   ],
 })

@@ -1,5 +1,5 @@
 import { hasNoNumber } from '../children/codes.ts'
-import { NO_NUMBER } from '../children/provider.ts'
+import { needlessNumber } from '../children/provider-number.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -8,8 +8,7 @@ export default rule({
   mend: 'Take the number of the provider out: none is recorded for this placement.',
   fields: ['URN'],
   reads: ['Episodes'],
-  finds: ({ Episodes }) =>
-    Episodes.rows.filter(row => row.URN !== null && row.URN !== NO_NUMBER && hasNoNumber(row.PLACE)),
+  finds: ({ Episodes }) => needlessNumber(Episodes, hasNoNumber),
   cases: [
     {
       tables: {

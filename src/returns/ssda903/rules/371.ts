@@ -1,4 +1,4 @@
-import { ageOn } from '../../../core/age.ts'
+import { tooYoungFor } from '../children/too-young.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -7,10 +7,7 @@ export default rule({
   mend: 'Put the placement right, or the date of birth.',
   fields: ['DECOM', 'PLACE'],
   reads: ['Episodes', 'Header'],
-  finds: ({ Episodes, Header }) =>
-    Episodes.rows.filter(
-      row => row.PLACE === 'K3' && Header.of(row.CHILD).some(child => ageOn(child.DOB, row.DECOM) < 16),
-    ),
+  finds: given => tooYoungFor('K3', 16, given),
   cases: [
     {
       tables: {

@@ -1,5 +1,4 @@
-import { isTemporary } from '../children/codes.ts'
-import { withNeighbours } from '../children/neighbours.ts'
+import { notReturned } from '../children/not-returned.ts'
 import { bare } from '../children/placement.ts'
 import { rule, type Tables } from './tables.ts'
 
@@ -12,15 +11,7 @@ export default rule({
   mend: 'Enter that the child went back to the same placement, with P as the reason, or enter a move instead of the temporary placement. A change of legal status while they were away or on the day of their return is found too.',
   fields: ['PLACE', 'RNE', 'PL_POST'],
   reads: ['Episodes'],
-  // The normal placement is the last that was not temporary. Reported is the episode that should be the return to it.
-  *finds({ Episodes }) {
-    let normal: Tables['Episodes'] | undefined
-    for (const { episode, before, after } of withNeighbours(Episodes)) {
-      if (!before) normal = undefined
-      if (!isTemporary(episode.PLACE)) normal = episode
-      else if (normal && after && !(after.RNE === 'P' && isSamePlace(after, normal))) yield after
-    }
-  },
+  finds: ({ Episodes }) => notReturned(Episodes, isSamePlace),
   cases: [
     {
       tables: {

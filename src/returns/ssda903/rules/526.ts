@@ -1,4 +1,4 @@
-import { isOther, isTemporary } from '../children/codes.ts'
+import { hasNoProvider } from '../children/codes.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -8,9 +8,7 @@ export default rule({
   fields: ['PLACE', 'PLACE_PROVIDER'],
   reads: ['Episodes'],
   finds: ({ Episodes }) =>
-    Episodes.rows.filter(
-      row => row.PLACE_PROVIDER === null && !isTemporary(row.PLACE) && !isOther(row.PLACE),
-    ),
+    Episodes.rows.filter(row => row.PLACE_PROVIDER === null && !hasNoProvider(row.PLACE)),
   cases: [
     {
       tables: {

@@ -1,6 +1,8 @@
-import { isAdopted } from '../children/adopted.ts'
-import { isPlacedForAdoption } from '../children/codes.ts'
+import { among } from '../children/codes.ts'
+import { leftUnadopted } from '../children/left-unadopted.ts'
 import { rule } from './tables.ts'
+
+const isPlacementOrder = among('E1')
 
 export default rule({
   code: '557',
@@ -8,20 +10,8 @@ export default rule({
   mend: 'Enter when and why the decision ceased that the child should be placed for adoption.',
   fields: ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED', 'PLACE', 'LS', 'REC'],
   reads: ['Episodes', 'PlacedAdoption'],
-  *finds({ Episodes, PlacedAdoption }) {
-    for (const episode of Episodes.rows) {
-      const wasToBePlaced = isPlacedForAdoption(episode.PLACE) || episode.LS === 'E1' || episode.LS === 'D1'
-      const leftOtherwise = episode.REC !== null && episode.REC !== 'X1' && !isAdopted(episode)
-      if (!wasToBePlaced || !leftOtherwise) continue
-      const placed = PlacedAdoption.of(episode.CHILD)
-      const incomplete = placed.filter(
-        row => row.DATE_PLACED_CEASED_text === null || row.REASON_PLACED_CEASED === null,
-      )
-      if (placed.length > 0 && incomplete.length === 0) continue
-      yield* incomplete
-      yield episode
-    }
-  },
+  // Until 2023-24 a freeing order (D1) was asked after too.
+  finds: ({ Episodes, PlacedAdoption }) => leftUnadopted(Episodes, PlacedAdoption, isPlacementOrder),
   cases: [
     {
       tables: {
@@ -32,6 +22,7 @@ export default rule({
           { CHILD: '4', PLACE: 'A3', LS: 'V2', REC: 'E8' },
           { CHILD: '5', PLACE: 'A4', LS: 'E1', REC: null },
           { CHILD: '6', PLACE: 'U4', LS: 'C2', REC: 'E8' },
+          { CHILD: '7', PLACE: 'U4', LS: 'D1', REC: 'E8' },
         ],
         PlacedAdoption: [
           { CHILD: '1', DATE_PLACED_CEASED: '01/05/2026', REASON_PLACED_CEASED: 'RD1' },

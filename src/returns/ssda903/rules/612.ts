@@ -1,3 +1,4 @@
+import { isFemale } from '../children/sex.ts'
 import { rule } from './tables.ts'
 
 const isNoMother = (mother: string | null): boolean => mother === null || mother === '0'
@@ -9,7 +10,7 @@ export default rule({
   fields: ['SEX', 'MOTHER', 'MC_DOB'],
   reads: ['Header'],
   finds: ({ Header }) =>
-    Header.rows.filter(row => row.SEX === 'F' && isNoMother(row.MOTHER) && row.MC_DOB_text !== null),
+    Header.rows.filter(row => isFemale(row.SEX) && isNoMother(row.MOTHER) && row.MC_DOB_text !== null),
   cases: [
     {
       tables: {

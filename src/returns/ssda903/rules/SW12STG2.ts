@@ -1,5 +1,4 @@
-import { isDay } from '../../checking/index.ts'
-import { isLookedAfterAtEnd } from '../children/looked-after-at-end.ts'
+import { isFirstContact, notFromTheStart } from '../children/workers-in-turn.ts'
 import { rule } from './tables.ts'
 
 export default rule({
@@ -9,14 +8,7 @@ export default rule({
   fields: ['SW_DECOM'],
   reads: ['SWEpisodes', 'Episodes'],
   finds: ({ SWEpisodes, Episodes }, collection) =>
-    SWEpisodes.children()
-      .filter(rows => isLookedAfterAtEnd(Episodes.of(rows[0]!.CHILD), collection))
-      .flatMap(rows => {
-        const first = Math.min(...rows.map(row => row.SW_DECOM).filter(isDay))
-        return rows.filter(
-          row => row.SW_DECOM === first && first > collection.start && row.SW_REASON !== 'FCONTA',
-        )
-      }),
+    notFromTheStart(SWEpisodes, Episodes, collection, isFirstContact),
   cases: [
     {
       tables: {

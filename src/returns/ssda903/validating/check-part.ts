@@ -1,19 +1,20 @@
 import {
   type AnyRule,
   type Collection,
-  Finding,
-  type Found,
+  checkPart as checkPartBy,
   type Held,
   type HeldTable,
   Holding,
   type Lot,
-  lotsOf,
   type Missing,
   missingFor,
+  type Part,
+  type PartChecked,
   type Sheet,
+  type Sheets,
   sheetOfFile,
-  wholeTables,
 } from '../../checking/index.ts'
+import { SaidOnce } from '../../reading/said-once.ts'
 import type { Problem } from '../../reading/source-row.ts'
 import type { Known } from '../beside/known.ts'
 import { columnsOf, TABLE_NAMES, type Tables } from '../rules/tables.ts'
@@ -29,46 +30,23 @@ export async function holdFiles(
   lots: number,
 ): Promise<{ held: Held; problems: Problem[] }> {
   const holding = new Holding(lots)
-  const problems: Problem[] = []
-  for (const file of files) await holdFile(file, holding, problem => problems.push(problem))
-  return { held: holding.end(), problems }
+  const problems = new SaidOnce()
+  for (const file of files) await holdFile(file, holding, problems.add)
+  return { held: holding.end(), problems: problems.all() }
 }
 
-/** Which lots of children are checked: every `of`th, from the `nth`. */
-export type Part = { nth: number; of: number; lots: number }
-
-/** What came of checking one part. */
-export type PartChecked = { children: number; found: Found }
-
-/**
- * Runs rules over a part of the children of a return, whichever files their rows came in. The first part also runs the rules that
- * compare children with one another.
- */
-export function checkPart(
+/** Runs the rules over a part of the children of the return. */
+export const checkPart = (
   held: readonly Held[],
   rules: readonly AnyRule<Tables>[],
   collection: Collection & Known,
-  { nth, of, lots }: Part,
-): PartChecked {
-  const finding = new Finding<Tables>(rules, TABLES)
-  let children = 0
-  for (const lot of lotsOf(held, lots, one => one % of === nth)) {
-    const sheets = sheetsOf(lot, collection)
-    children += childrenIn(sheets)
-    finding.run(sheets, collection, false)
-  }
-  const across = rules.flatMap(rule => (rule.across ? (rule.reads as readonly string[]) : []))
-  if (nth === 0 && across.length > 0)
-    finding.run(
-      sheetsOf(
-        wholeTables(held, name => across.includes(name)),
-        collection,
-      ),
-      collection,
-      true,
-    )
-  return { children, found: finding.end() }
-}
+  part: Part,
+): PartChecked =>
+  checkPartBy(
+    held,
+    { rules, knows: collection, tables: TABLES, sheetsOf: lot => sheetsOf(lot, collection), childrenIn },
+    part,
+  )
 
 function sheetsOf(lot: Lot, collection: Collection & Known): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
@@ -103,7 +81,7 @@ export function rulesNotRun(
 }
 
 /** How many children stand in this year's tables. */
-function childrenIn(sheets: Readonly<Record<string, Sheet<unknown>>>): number {
+function childrenIn(sheets: Sheets): number {
   const ids = new Set<string>()
   for (const name of TABLE_NAMES)
     for (const row of sheets[name]?.rows ?? []) {

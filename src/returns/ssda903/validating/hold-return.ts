@@ -6,16 +6,8 @@ import type { DetectedReturn, Problem, SourceFile } from '../../reading/source-r
 import { holdXml } from './hold-xml.ts'
 import { DayMending } from './mend-days.ts'
 
-/** A return of one year, and what its tables are called beside those of the other. */
-export type YearOfReturn = { found: DetectedReturn; suffix: '' | '_last' }
-
-/** One file of a return: of which form, and of which year its tables are. */
-export type FileOfReturn = Pick<YearOfReturn, 'suffix'> &
-  Pick<DetectedReturn, 'form'> & { source: SourceFile }
-
-/** Every file of these returns. */
-export const filesOf = (years: readonly YearOfReturn[]): FileOfReturn[] =>
-  years.flatMap(({ found: { form, files }, suffix }) => files.map(({ source }) => ({ form, suffix, source })))
+/** One file of a return: of which form, and what its tables are called beside those of the other year. */
+export type FileOfReturn = Pick<DetectedReturn, 'form'> & { source: SourceFile; suffix: '' | '_last' }
 
 /** Reads one file and holds its rows. Throws UnreadableReturn where it cannot be read to its end. */
 export async function holdFile(

@@ -1,0 +1,24 @@
+import { askedYear } from '../../validating/asked-year.ts'
+import type { Checking } from '../../validating/desk.ts'
+import { isKind } from '../../validating/kinds.ts'
+import { type FileForm, registerFileForm } from '../bring-files.ts'
+import { CHECKERS, checkDeskOf } from './check.tsx'
+
+const FORM: FileForm<Checking> = {
+  path: '/returns/check',
+  may: CHECKERS,
+  jobs: checkDeskOf,
+  begin(site, job, { form, paths }) {
+    const { kind = '', year = '' } = form
+    if (!isKind(kind)) return 'Say which return it is.'
+    if (paths.files === undefined) return 'Choose this year’s files of the return first.'
+    const read = year.trim() === '' ? undefined : askedYear(year.trim(), kind)
+    if (read && 'wrong' in read) return read.wrong.replace(/^--year /, 'The collection year ')
+    const { files, last = [] } = paths
+    checkDeskOf(site).check(job, { kind, paths: files, lastYear: last, year: read?.year })
+    return { href: `/returns/check/${job.id}` }
+  },
+}
+
+/** Takes the files of `POST /returns/check`. */
+export const registerCheck = registerFileForm(FORM)

@@ -1,0 +1,45 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
+import type { Collection, Counted, Held, Missing, Part, PartChecked } from '../../returns/checking/index.ts'
+import type { DetectedReturn, Problem, SourceFile } from '../../returns/reading/index.ts'
+import type { Told as Beside } from '../../returns/ssda903/beside/known.ts'
+
+/** Of which year the rules are, in which form the return is, and what else is asked: as a thread may be told. */
+export type YearAsked = Pick<Collection, 'form'> & {
+  year: CollectionYear
+  /** Whether rules that are only drafted are asked too. */
+  drafts?: boolean
+  /** What stands beside the return, where any does. */
+  beside?: Beside
+}
+
+/** One file of a return: of which form, and what its tables are called beside those of the other year. */
+export type FileOfReturn = { source: SourceFile; form: 'csv' | 'xml'; suffix: '' | '_last' }
+
+/** What a report says of a rule, and the fields at which it found something. */
+export type Told = { code: string; says: string; mend: string; fields: readonly string[] }
+
+/** A year, and what should be known of why it is that one. */
+export type YearToAsk = { year: CollectionYear; doubts: Problem[] }
+
+/** A return that can be held to its rules: all that is different between one and another. */
+export type Kind = {
+  /** 'SSDA903 return' */
+  called: string
+  /** Why the rules of a year cannot be asked, if they cannot. */
+  refusesYear(year: CollectionYear): string | undefined
+  /** The year whose rules a return is held to: the one asked or the one it speaks for, else the newest; doubts say what was not plain. */
+  yearToAsk(asked: CollectionYear | undefined, found: DetectedReturn): YearToAsk
+  /** In which column a row says whom it is about. */
+  childColumn: string
+  /** Every name under which rows are found. */
+  tables: readonly string[]
+  /** Reads files and holds their rows. Throws UnreadableReturn. */
+  hold(files: readonly FileOfReturn[], lots: number): Promise<{ held: Held; problems: Problem[] }>
+  check(held: readonly Held[], asked: YearAsked, part: Part): PartChecked
+  /** How to tell what a rule found, by its place among the rules about rows. */
+  telling(asked: YearAsked): (rule: number, table: string, atFirst: boolean) => Told
+  /** The rules about rows that did not run over what is held, each with what it misses. */
+  notRun(held: readonly Held[], asked: YearAsked): { code: string; missing: Missing }[]
+  /** The rules about the whole return that are broken, given what was counted in all its parts. */
+  broken(asked: YearAsked, counted: Counted): Told[]
+}

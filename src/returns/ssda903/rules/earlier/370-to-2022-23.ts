@@ -1,0 +1,24 @@
+import { tooYoungFor } from '../../children/too-young.ts'
+import { rule } from '../tables.ts'
+
+export default rule({
+  code: '370',
+  says: 'Child in independent living should be at least 15.',
+  mend: 'Put the placement right, or the date of birth.',
+  fields: ['DECOM', 'PLACE'],
+  reads: ['Episodes', 'Header'],
+  finds: given => tooYoungFor('P2', 15, given),
+  cases: [
+    {
+      tables: {
+        Header: [{ CHILD: '1', DOB: '01/06/2007' }],
+        Episodes: [
+          { CHILD: '1', PLACE: 'P2', DECOM: '31/05/2022' },
+          { CHILD: '1', PLACE: 'P2', DECOM: '01/06/2022' },
+          { CHILD: '1', PLACE: 'K2', DECOM: '31/05/2022' },
+        ],
+      },
+      finds: { Episodes: [0] },
+    },
+  ],
+})
