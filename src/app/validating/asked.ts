@@ -6,6 +6,7 @@ import {
   filesAt,
   type Problem,
 } from '../../returns/reading/index.ts'
+import { besideReturn } from './beside.ts'
 import type { FileOfReturn, YearAsked } from './kind.ts'
 import { KINDS, type KindName } from './kinds.ts'
 
@@ -16,8 +17,12 @@ export type ValidateAsked = {
   lastYear: readonly string[]
   /** Of which collection year the rules are; where nobody says, the return tells. */
   year?: CollectionYear | undefined
-  /** The authority that returns it, as the postcode directory names it. */
+  /** The authority that returns it, by its name, its DfE number or its code. */
   authority?: string | undefined
+  /** Paths of Ofsted’s list of providers. */
+  providers?: readonly string[]
+  /** Paths of a directory of postcodes. */
+  postcodes?: readonly string[]
   /** Whether rules that are only drafted are asked too. */
   drafts?: boolean
 }
@@ -35,21 +40,23 @@ export type Ready = {
 
 /** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
 export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
-  const { kind, authority, drafts = false } = asked
+  const { kind, drafts = false } = asked
   const now = await oneReturn(asked.paths, kind, 'this year')
   if (typeof now === 'string') return now
   const before = asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, kind, 'last year')
   if (typeof before === 'string') return before
+  const beside = await besideReturn(asked)
+  if (typeof beside === 'string') return beside
   const files = [...filesOf(now.found, ''), ...(before ? filesOf(before.found, '_last') : [])]
   const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
   const { year, doubts } = KINDS[kind].yearToAsk(asked.year, now.found)
   return {
     kind,
     files,
-    year: { year, form: now.found.form, authority, drafts },
+    year: { year, form: now.found.form, drafts, beside: beside.told },
     bytes,
     lots: 2 * Math.ceil(bytes / LOT),
-    problems: [...doubts, ...now.problems, ...(before?.problems ?? [])],
+    problems: [...doubts, ...now.problems, ...(before?.problems ?? []), ...beside.problems],
   }
 }
 

@@ -7,6 +7,7 @@ import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './a
 import { CheckingThread } from './checking-thread.ts'
 import type { Told } from './kind.ts'
 import { KINDS } from './kinds.ts'
+import { type NotRun, whyNotRun } from './not-run.ts'
 
 /** One row that a rule found, at its place in its table from 0; of a rule about the whole return, neither. */
 export type Fault = { rule: Told; table: string | null; row: number | null }
@@ -20,6 +21,7 @@ export type Checked = {
   children: number
   rows: number
   faults: Faults
+  notRun: readonly NotRun[]
   problems: Problem[]
   /** What stands in some rows of a table, by place and column. */
   cells(table: string, rows: ReadonlySet<number>): ReadonlyMap<number, Readonly<Record<string, string>>>
@@ -80,9 +82,16 @@ const made = (
   children: parts.reduce((sum, { children }) => sum + children, 0),
   rows: held.reduce((sum, { rows }) => sum + rows, 0),
   faults: faultsOf(parts, ready),
+  notRun: notRunOf(ready, held),
   problems: [...ready.problems, ...problems],
   cells: (table, rows) => cellsAt(held, table, rows),
 })
+
+function notRunOf({ kind, year, files }: Ready, held: readonly Held[]): NotRun[] {
+  const { beside = {} } = year
+  const given = { beside, isLastYear: files.some(({ suffix }) => suffix === '_last') }
+  return KINDS[kind].notRun(held, year).map(({ code, missing }) => ({ code, why: whyNotRun(missing, given) }))
+}
 
 function faultsOf(parts: readonly PartChecked[], { kind, year }: Ready): Faults {
   const { tables, telling, broken } = KINDS[kind]

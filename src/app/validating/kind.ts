@@ -1,12 +1,15 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
-import type { Collection, Counted, Held, Part, PartChecked } from '../../returns/checking/index.ts'
+import type { Collection, Counted, Held, Missing, Part, PartChecked } from '../../returns/checking/index.ts'
 import type { DetectedReturn, Problem, SourceFile } from '../../returns/reading/index.ts'
+import type { Told as Beside } from '../../returns/ssda903/beside/known.ts'
 
 /** Of which year the rules are, in which form the return is, and what else is asked: as a thread may be told. */
-export type YearAsked = Pick<Collection, 'form' | 'authority'> & {
+export type YearAsked = Pick<Collection, 'form'> & {
   year: CollectionYear
   /** Whether rules that are only drafted are asked too. */
   drafts?: boolean
+  /** What stands beside the return, where any does. */
+  beside?: Beside
 }
 
 /** One file of a return: of which form, and what its tables are called beside those of the other year. */
@@ -35,6 +38,8 @@ export type Kind = {
   check(held: readonly Held[], asked: YearAsked, part: Part): PartChecked
   /** How to tell what a rule found, by its place among the rules about rows. */
   telling(asked: YearAsked): (rule: number, table: string, atFirst: boolean) => Told
+  /** The rules about rows that did not run over what is held, each with what it misses. */
+  notRun(held: readonly Held[], asked: YearAsked): { code: string; missing: Missing }[]
   /** The rules about the whole return that are broken, given what was counted in all its parts. */
   broken(asked: YearAsked, counted: Counted): Told[]
 }

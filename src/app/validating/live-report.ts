@@ -3,7 +3,7 @@ import { formatNumber } from '../../core/number.ts'
 import { csvLine } from '../../returns/reading/write-csv.ts'
 import type { LiveFault, LiveReturn } from '../../returns/ssda903/live/index.ts'
 import type { CheckedRecord } from './live.ts'
-import { rowsByRule, rulesInWords } from './report.ts'
+import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 
 /** What is told of the record that was checked: `asKnownAt` in UTC. */
 export type LiveReport = CheckedRecord & { asKnownAt: string; seconds: number }

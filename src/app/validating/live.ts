@@ -2,6 +2,7 @@ import { type CollectionYear, endOf, previousYear, startOf } from '../../core/co
 import { dayOf } from '../../core/instant.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
+import { knownOf } from '../../returns/ssda903/beside/known.ts'
 import {
   checkLive,
   type LiveFault,
@@ -48,7 +49,7 @@ export async function checkRecord(
   // A year whose rules are not written is held to the newest, with its own days and codes.
   const rulesYear = RULE_YEARS.includes(year) ? year : NEWEST
   const rules = rulesOfYear(rulesYear)
-  const collection = collectionOf(year, startOf(year), endOf(year), { form: 'csv' })
+  const collection = { ...collectionOf(year, startOf(year), endOf(year), { form: 'csv' }), ...knownOf({}) }
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
   const faults = checkLive(made, last, rules, collection)
   return { made, faults, rules, rulesYear, isOver: endOf(year) < dayOf(ctx.knownAt ?? ctx.now) }

@@ -2,9 +2,11 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
-import { csvLine } from '../../returns/reading/write-csv.ts'
+import { csvLine, harmless } from '../../returns/reading/write-csv.ts'
 import type { Fault, Faults } from './check.ts'
-import type { Told } from './kind.ts'
+import { linesOfNotRun, type NotRun } from './not-run.ts'
+import { reportWorkbook } from './report-workbook.ts'
+import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 
 /** What is told of a return that was checked. */
 export type Report = {
@@ -12,16 +14,17 @@ export type Report = {
   children: number
   rows: number
   faults: Faults
+  notRun: readonly NotRun[]
   seconds: number
 }
 
 /** Writes a report to a file, or to the screen where none is named. */
 export async function writeReport(
   report: Report,
-  form: 'words' | 'json' | 'csv',
+  form: 'words' | 'json' | 'csv' | 'xlsx',
   out: string | undefined,
 ): Promise<void> {
-  const pieces = Readable.from(inPieces(LINES[form](report)))
+  const pieces = Readable.from(form === 'xlsx' ? reportWorkbook(report) : inPieces(LINES[form](report)))
   if (out !== undefined) return pipeline(pieces, createWriteStream(out))
   await pipeline(pieces, process.stdout, { end: false })
 }
@@ -42,7 +45,7 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 }
 
 const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<string>> = {
-  *json({ year, children, faults, seconds }) {
+  *json({ year, children, faults, notRun, seconds }) {
     yield `{"year":${JSON.stringify(year)},"children":${children},"faults":[`
     let before = ''
     const saying = perRule(({ code, fields }, table) => [
@@ -54,49 +57,25 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
       yield `${before}\n${begins}${fault.row}${ends}`
       before = ','
     }
-    yield `\n],"seconds":${seconds}}\n`
+    yield `\n],"notRun":${JSON.stringify(notRun)},"seconds":${seconds}}\n`
   },
   *csv({ faults }) {
     yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
     for (const { rule, table, row } of faults)
-      yield csvLine([rule.code, table ?? '', String(row ?? ''), rule.fields.join(' '), rule.says, rule.mend])
+      yield csvLine(
+        [rule.code, table ?? '', String(row ?? ''), rule.fields.join(' '), rule.says, rule.mend].map(
+          harmless,
+        ),
+      )
   },
-  *words({ year, children, rows, faults, seconds }) {
+  *words({ year, children, rows, faults, notRun, seconds }) {
     const counts = rowsByRule(faults)
     yield* rulesInWords(counts)
+    yield* linesOfNotRun(notRun)
     const found = `${formatNumber(faults.count)} ${faults.count === 1 ? 'fault' : 'faults'}`
     yield `${formatNumber(children)} children, ${formatNumber(rows)} rows, ${year}: ${found} of ${counts.length} rules in ${seconds} seconds.\n`
   },
 }
-
-/** A rule that found something, and in how many rows: none where it is about the whole return. */
-export type RuleRows<R> = { rule: R; rows: number }
-
-/** How many rows each rule found, in the order in which they come. */
-export function rowsByRule<R extends Pick<Told, 'code'>>(
-  faults: Iterable<{ rule: R; row: unknown }>,
-): RuleRows<R>[] {
-  const counts = new Map<string, RuleRows<R>>()
-  for (const { rule, row } of faults) {
-    const count = counts.get(rule.code) ?? { rule, rows: 0 }
-    if (row !== null) count.rows += 1
-    counts.set(rule.code, count)
-  }
-  return [...counts.values()]
-}
-
-/** Each rule that found something, as the DfE says it, and how it is mended. */
-export function* rulesInWords(counts: readonly RuleRows<Omit<Told, 'fields'>>[]): Generator<string> {
-  for (const {
-    rule: { code, says, mend },
-    rows,
-  } of counts)
-    yield `${code}  ${countOf(rows)}: ${says}\n    ${mend}\n`
-}
-
-/** '3 rows', '1 row', or 'the whole return' where no row answers for it. */
-const countOf = (rows: number): string =>
-  rows === 0 ? 'the whole return' : `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`
 
 /** What stands before and after a row's place, the same for all faults of one rule in one table: made once for each. */
 function perRule(

@@ -1,14 +1,15 @@
 import { endOf, startOf } from '../../core/collection-year.ts'
 import type { Problem } from '../../returns/reading/index.ts'
+import { knownOf } from '../../returns/ssda903/beside/known.ts'
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
 import { NEWEST, RULE_YEARS, rulesOfYear } from '../../returns/ssda903/rules/index.ts'
-import { checkPart, holdFiles, TABLES } from '../../returns/ssda903/validating/check-part.ts'
+import { checkPart, holdFiles, rulesNotRun, TABLES } from '../../returns/ssda903/validating/check-part.ts'
 import type { Kind, YearAsked } from './kind.ts'
 
 /** The rules of a year, and what they know beside the tables. */
-export const rulesOf = ({ year, form, authority }: YearAsked) => ({
+export const rulesOf = ({ year, form, beside = {} }: YearAsked) => ({
   rules: rulesOfYear(year),
-  collection: collectionOf(year, startOf(year), endOf(year), { form, authority }),
+  collection: { ...collectionOf(year, startOf(year), endOf(year), { form }), ...knownOf(beside) },
 })
 
 /** The SSDA903 return of children looked after, this year's and last year's. */
@@ -38,6 +39,10 @@ export const SSDA903: Kind = {
   check(held, asked, part) {
     const { rules, collection } = rulesOf(asked)
     return checkPart(held, rules, collection, part)
+  },
+  notRun(held, asked) {
+    const { rules, collection } = rulesOf(asked)
+    return rulesNotRun(held, rules, collection)
   },
   telling(asked) {
     const { rules } = rulesOf(asked)

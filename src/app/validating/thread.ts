@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Held, Part } from '../../returns/checking/index.ts'
-import { filesAt, UnreadableReturn } from '../../returns/reading/index.ts'
+import { openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
 import type { FileOfReturn, YearAsked } from './kind.ts'
 import { KINDS, type KindName } from './kinds.ts'
@@ -37,6 +37,6 @@ async function answer(asked: ThreadAsked): Promise<unknown> {
 async function opened(files: Share['files']): Promise<FileOfReturn[]> {
   const found: FileOfReturn[] = []
   for (const { path, form, suffix } of files)
-    for (const source of (await filesAt([path])).files) found.push({ form, suffix, source })
+    for (const source of await openAgain(path)) found.push({ form, suffix, source })
   return found
 }

@@ -72,15 +72,28 @@ export function* inOrderOf<F>(
   }
 }
 
-/** Whether all that a rule needs is there. */
-export function canRun<K>(rule: RunRule<K>, sheets: Sheets, knows: K): boolean {
-  const [first = ''] = rule.reads
-  return (
-    rule.reads.every(name => sheets[name] !== undefined) &&
-    (rule.columns ?? []).every(column => sheets[first]!.has(column)) &&
-    (rule.needs ?? []).every(name => knows[name] !== undefined)
-  )
+/** What a rule needs that is not there: tables, columns that are worked out, or knowledge beside the tables. */
+export type Missing = { tables: readonly string[]; columns: readonly string[]; needs: readonly string[] }
+
+/** What a rule misses, the first kind of it that there is; undefined where it runs. */
+export function missingFor<K>(
+  { reads, columns = [], needs = [] }: Pick<RunRule<K>, 'reads' | 'columns' | 'needs'>,
+  sheets: Readonly<Record<string, Pick<Sheet<unknown>, 'has'>>>,
+  knows: K,
+): Missing | undefined {
+  const none = { tables: [], columns: [], needs: [] }
+  const tables = reads.filter(name => sheets[name] === undefined)
+  if (tables.length > 0) return { ...none, tables }
+  const [first = ''] = reads
+  const absent = columns.filter(column => !sheets[first]!.has(column))
+  if (absent.length > 0) return { ...none, columns: absent }
+  const unknown = needs.filter(name => knows[name] === undefined)
+  return unknown.length > 0 ? { ...none, needs: unknown.map(String) } : undefined
 }
+
+/** Whether all that a rule needs is there. */
+export const canRun = <K>(rule: RunRule<K>, sheets: Sheets, knows: K): boolean =>
+  missingFor(rule, sheets, knows) === undefined
 
 /** The rows that a rule finds, each once. */
 export const foundBy = <T>(

@@ -6,6 +6,16 @@ import { unreadable } from './unreadable.ts'
 /** One record of a CSV file: where it starts, from 1, and its cells word for word. */
 export type CsvLine = { line: number; cells: string[] }
 
+/** What parts the cells of a file: a comma, else what Excel writes where it calls the file Unicode text, or in other countries. */
+const separatorIn = (firstLine: string): string =>
+  firstLine.includes(',') ? ',' : firstLine.includes('\t') ? '\t' : firstLine.includes(';') ? ';' : ','
+
+/** The separator of a file that begins with this text; undefined as long as there is no whole line that holds anything. */
+function separatorOf(text: string): string | undefined {
+  const line = /^\s*(\S[^\r\n]*)[\r\n]/.exec(text)?.[1]
+  return line === undefined ? undefined : separatorIn(line)
+}
+
 /**
  * The records of a CSV file, in batches of what each piece of text ends. Blank lines are passed over. Most returns
  * quote nothing, and are split here; from the first quotation mark or bare carriage return csv-parse takes over.
@@ -17,14 +27,16 @@ export async function* csvLines(
 ): AsyncGenerator<CsvLine[]> {
   let carry = ''
   let line = 1
+  let separator: string | undefined
   const pieces = texts[Symbol.asyncIterator]()
   try {
     for (;;) {
       const next = await pieces.next()
       if (next.done) break
       const text = carry + next.value
+      separator ??= separatorOf(text)
       if (text.includes('"') || /\r(?!\n|$)/.test(text)) {
-        yield* quotedLines(from(text, pieces), file, limits, line)
+        yield* quotedLines(from(text, pieces), file, limits, line, separator ?? separatorIn(text))
         return
       }
       const lines: CsvLine[] = []
@@ -32,6 +44,7 @@ export async function* csvLines(
       for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
         const cells = split(
           text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end),
+          separator ?? ',',
           line,
           file,
           limits,
@@ -44,16 +57,23 @@ export async function* csvLines(
       if (carry.length > limits.cell * 4) throw tooLong(file, line)
       if (lines.length > 0) yield lines
     }
-    const last = split(carry.endsWith('\r') ? carry.slice(0, -1) : carry, line, file, limits)
+    const end = carry.endsWith('\r') ? carry.slice(0, -1) : carry
+    const last = split(end, separator ?? separatorIn(end), line, file, limits)
     if (last) yield [{ line, cells: last }]
   } finally {
     await pieces.return?.()
   }
 }
 
-function split(text: string, line: number, file: string, limits: Limits): string[] | undefined {
+function split(
+  text: string,
+  separator: string,
+  line: number,
+  file: string,
+  limits: Limits,
+): string[] | undefined {
   if (text === '') return undefined
-  const cells = text.split(',')
+  const cells = text.split(separator)
   if (text.length > limits.cell && cells.some(cell => cell.length > limits.cell)) throw tooLong(file, line)
   return cells
 }
@@ -87,8 +107,9 @@ async function* quotedLines(
   file: string,
   limits: Limits,
   first: number,
+  delimiter: string,
 ): AsyncGenerator<CsvLine[]> {
-  const parser = parse({ ...OPTIONS, max_record_size: limits.cell * 4 })
+  const parser = parse({ ...OPTIONS, delimiter, max_record_size: limits.cell * 4 })
   const input = Readable.from(texts, { objectMode: true })
   input.on('error', error => parser.destroy(error))
   input.pipe(parser)

@@ -98,9 +98,13 @@ function readHeading(file: string, line: number, cells: string[], csv: CsvReturn
 }
 
 /** Refuses a table that lacks columns, or has one twice. */
-export function refuse(file: string, line: number, { table, missing, twice }: Recognised): void {
+export function refuse(file: string, line: number, { table, missing, extra, twice }: Recognised): void {
   const some = (names: string[]) => `${names.length === 1 ? 'column' : 'columns'} ${names.join(', ')}`
   if (missing.length > 0)
-    throw unreadable(file, `looks like ${table.name}, but lacks the ${some(missing)}.`, line)
+    throw unreadable(
+      file,
+      `looks like ${table.name}, but lacks the ${some(missing)}${extra.length === 0 ? '' : `; it has the ${some(extra.slice(0, 10))}, which ${table.name} does not`}.`,
+      line,
+    )
   if (twice.length > 0) throw unreadable(file, `has the ${some(twice)} more than once.`, line)
 }

@@ -4,6 +4,7 @@ import { guessCsvYear, guessXmlYear } from '../ssda903/guess-year.ts'
 import { refuse } from './csv-table.ts'
 import { XML_RETURNS } from './formats.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { withSheets } from './sheets.ts'
 import { type Sniffed, sniff } from './sniff.ts'
 import type { DetectedReturn, Problem, ReturnKind, SourceFile } from './source-row.ts'
 import { UnreadableReturn } from './unreadable.ts'
@@ -15,15 +16,15 @@ type Csv = Extract<Sniffed, { is: 'csv' }>
 type Part = { source: SourceFile; sniffed: Csv }
 
 /**
- * Sorts files into returns. The CSV files of one folder are one return, each XML file is one. A file that is no
+ * Sorts files into returns. The CSV files of one folder are one return, as are the sheets of one workbook; each XML file is one. A file that is no
  * part of any (a README beside them) is a doubt when others are, unless its name says it should have been.
  */
 export async function detect(
-  files: readonly SourceFile[],
+  given: readonly SourceFile[],
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<Detected> {
   const returns: DetectedReturn[] = []
-  const problems: Problem[] = []
+  const { files, problems } = await withSheets(given, limits)
   const folders = new Map<string, Part[]>()
   const unknown: Problem[] = []
   for (const source of files) {
@@ -49,7 +50,7 @@ export async function detect(
         : problem,
     )
   }
-  if (files.length === 0) problems.push({ file: '', message: 'There is no file to read.', severity: 'error' })
+  if (given.length === 0) problems.push({ file: '', message: 'There is no file to read.', severity: 'error' })
   return { returns: numbered(returns), problems }
 
   async function add(make: () => Promise<DetectedReturn>): Promise<void> {

@@ -13,7 +13,8 @@ export const CSV_RETURNS: readonly CsvReturn[] = [
     tables: ALL_TABLES,
     idColumn: 'CHILD',
     required: table => table.columns.map(column => column.name),
-    fold: name => name.trim().toUpperCase(),
+    // Spreadsheets and people write PL_POST as “Pl Post”.
+    fold: name => name.toUpperCase().replace(/[\s_-]+/g, ''),
   },
   {
     kind: 'people',

@@ -1,5 +1,6 @@
 export { describeReturn, detect } from './detect.ts'
 export { readWhole } from './read-return.ts'
+export { openAgain } from './sheets.ts'
 export { fileOf, filesAt } from './source-files.ts'
 export type * from './source-row.ts'
 export { UnreadableReturn } from './unreadable.ts'

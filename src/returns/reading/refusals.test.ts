@@ -17,7 +17,7 @@ describe('a file that cannot be read gets one clear sentence', () => {
       'a zip file',
       'a.zip',
       bytes(0x50, 0x4b, 3, 4, 9, 9),
-      'a.zip is a zip file or a spreadsheet: unpack it, or save it as CSV, first.',
+      'a.zip is damaged: its list of what is packed in it cannot be read.',
     ],
     ['a PDF', 'a.pdf', '%PDF-1.7', 'a.pdf is a PDF document, not a return.'],
     [
@@ -26,7 +26,12 @@ describe('a file that cannot be read gets one clear sentence', () => {
       bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0),
       'a.csv is not a text file: it holds characters that no return has.',
     ],
-    ['UTF-16', 'a.csv', bytes(0xff, 0xfe, 0x43, 0), 'a.csv is in UTF-16: save it again as UTF-8.'],
+    [
+      'UTF-16 that breaks off',
+      'a.csv',
+      bytes(0xff, 0xfe, 0x43, 0, 0x44),
+      'a.csv begins as UTF-16 and goes on as something else: save it again as UTF-8.',
+    ],
     [
       'another CSV',
       'a.csv',
@@ -34,9 +39,9 @@ describe('a file that cannot be read gets one clear sentence', () => {
       'a.csv is not a return: its first line does not name the columns of any table.',
     ],
     [
-      'semicolons',
+      'upright strokes',
       'a.csv',
-      'CHILD;DOB;DUC\n',
+      'CHILD|DOB|DUC\n',
       'a.csv is not a return: its first line does not name the columns of any table. Its columns must be parted by commas.',
     ],
     [
@@ -50,6 +55,12 @@ describe('a file that cannot be read gets one clear sentence', () => {
       'a.csv',
       'CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\n',
       'a.csv looks like Episodes, but lacks the columns PLACE_PROVIDER, REASON_PLACE_CHANGE, HOME_POST, PL_POST, URN.',
+    ],
+    [
+      'renamed columns',
+      'a.csv',
+      'CHILD,Gender,DOB,DUC\n',
+      'a.csv looks like UASC, but lacks the column SEX; it has the column Gender, which UASC does not.',
     ],
     [
       'a column twice',

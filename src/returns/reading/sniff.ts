@@ -16,9 +16,8 @@ export type Sniffed =
 const PROLOGUE = 65_536
 /** First bytes of what is often sent by mistake, in hexadecimal, and what to do about it. */
 const MISTAKEN: readonly [string, string][] = [
-  ['504b0304', 'is a zip file or a spreadsheet: unpack it, or save it as CSV, first.'],
   ['1f8b', 'is a compressed file: unpack it first.'],
-  ['d0cf11e0', 'is an old spreadsheet or document: save it as CSV first.'],
+  ['d0cf11e0', 'is an old spreadsheet or document, or locked by a password: save it as CSV first.'],
   ['25504446', 'is a PDF document, not a return.'],
 ]
 
@@ -77,7 +76,7 @@ async function sniffCsv(source: SourceFile, limits: Limits): Promise<Sniffed> {
     const { line, cells } = lines[0]!
     const recognised = recognise(cells, CSV_RETURNS)
     if (recognised) return { is: 'csv', recognised, line }
-    const other = /[;\t|]/.test(cells[0]!) ? ' Its columns must be parted by commas.' : ''
+    const other = cells[0]!.includes('|') ? ' Its columns must be parted by commas.' : ''
     return {
       is: 'unknown',
       why: notAReturn(

@@ -1,6 +1,7 @@
 import { formatBytes, type Limits } from './limits.ts'
 import type { Problem, SourceFile } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
+import { fromUtf16 } from './utf-16.ts'
 
 const PIECE = 65_536
 // Tab, line feed and carriage return are text; the other control characters are not. Built from numbers, since a
@@ -13,8 +14,8 @@ function span(from: number, to: number): string {
 }
 
 /**
- * A file as text, in pieces. UTF-8, else Windows-1252 (said once, as a doubt); a byte order mark is dropped.
- * Throws UnreadableReturn for what is too large, binary, UTF-16 or in two encodings at once.
+ * A file as text, in pieces. UTF-8, or UTF-16 with a byte order mark, which is dropped, else Windows-1252 (said once, as a
+ * doubt). Throws UnreadableReturn for what is too large, binary or in two encodings at once.
  */
 export async function* textOf(
   source: SourceFile,
@@ -43,13 +44,12 @@ export async function* textOf(
   }
   // A character of several bytes that the last piece began is kept back, so that a failed piece can be read again.
   let kept = new Uint8Array(0)
-  for await (const chunk of source.open()) {
+  for await (const chunk of fromUtf16(file, source.open())) {
     read += chunk.length
     if (read > limits.fileBytes) throw tooLarge({ ...source, size: read }, limits)
     for (let at = 0; at < chunk.length; at += PIECE) {
       const bytes = joined(kept, chunk.subarray(at, at + PIECE))
       if (decoder === undefined) {
-        refuseUtf16(file, bytes)
         single = isDeclaredSingle(bytes)
         decoder = new TextDecoder(single ? 'windows-1252' : 'utf-8', { fatal: !single })
       }
@@ -88,11 +88,6 @@ function wholeCharacters(bytes: Uint8Array): number {
     }
   }
   return bytes.length
-}
-
-function refuseUtf16(file: string, bytes: Uint8Array): void {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)
-  if (mark === 0xfffe || mark === 0xfeff) throw unreadable(file, 'is in UTF-16: save it again as UTF-8.')
 }
 
 /** Whether an XML declaration names one of the one-byte encodings of western Europe. */

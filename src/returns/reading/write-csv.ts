@@ -13,6 +13,18 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
+// A minus before figures alone is a number.
+const CALCULATES = /^(?:[=@\t\r]|[+-](?![\d.]+$))/
+
+/** Whether a spreadsheet might take a text for a formula, and do what whoever wrote it asks. */
+export const mayCalculate = (text: string): boolean => CALCULATES.test(text)
+
+/**
+ * A cell for people who open the file in a spreadsheet: what might be taken for a formula has an apostrophe before it, which
+ * makes it text. Never for a return, whose cells are kept word for word.
+ */
+export const harmless = (cell: string): string => (mayCalculate(cell) ? `'${cell}` : cell)
+
 /**
  * Writes rows as a CSV file a table, in the standard's columns; a cell the row lacks is empty. A table with no row
  * gets no file. Gives the paths written, in the order of the tables.

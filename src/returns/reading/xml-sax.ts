@@ -4,7 +4,8 @@ import { unreadable } from './unreadable.ts'
 
 /** What a reader does with the elements of an XML file. Line and column are where the element's tag or text ends. */
 export type XmlHandler = {
-  open(name: string, at: Place): void
+  /** Attributes are told where the whole file is read by saxes: no return has any that says something. */
+  open(name: string, at: Place, attributes?: Readonly<Record<string, string>>): void
   text(text: string, at: Place): void
   close(at: Place): void
 }
@@ -45,7 +46,7 @@ export function saxEvents(file: string, limits: Limits, handler: XmlHandler, beg
     open.push(tag.name)
     if (open.length > limits.depth)
       throw unreadable(file, `nests more than ${limits.depth} elements deep.`, lineOf())
-    handler.open(tag.name, place())
+    handler.open(tag.name, place(), tag.attributes as Record<string, string>)
   })
   parser.on('closetag', () => {
     seen()

@@ -1,6 +1,7 @@
 import { type CollectionYear, yearBeginning } from '../../core/collection-year.ts'
 import { formatNumber } from '../../core/number.ts'
 import { csvLines } from '../reading/csv-lines.ts'
+import { mendedDay } from '../reading/excel-day.ts'
 import type { Limits } from '../reading/limits.ts'
 import type { SourceFile } from '../reading/source-row.ts'
 import { textOf } from '../reading/text-of.ts'
@@ -41,7 +42,7 @@ async function tallyColumn(
   )) {
     for (const { cells } of lines) {
       if (at === -1) at = cells.findIndex(name => name.trim().toUpperCase() === column)
-      else add(cells[at] ?? '')
+      else add(mendedDay(cells[at]?.trim() ?? '') ?? cells[at] ?? '')
     }
     seen += lines.length
     if (at === -1 || seen > ENOUGH) return

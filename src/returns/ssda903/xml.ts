@@ -13,13 +13,19 @@ function column(table: Ssda903Table, name: string): Column {
   return found
 }
 
+/** Columns that many tables have, and the XML form says once a child. */
+export const SAID_BY_HEADER: readonly string[] = ['CHILD', 'DOB', 'SEX']
+
+/** The tables that have no XML form that we know. */
+export const WITHOUT_XML: readonly string[] = ['SWEpisodes', 'DoLo']
+
 /** The cells of a table in the standard's order, without those that the Header says for it. */
 const cellsOf = (table: Ssda903Table): Shape[] => columnsOf(table).map(c => cell(c))
 const flatCellsOf = (table: Ssda903Table): Shape[] => columnsOf(table).map(c => cellOf(table, c))
 
 function columnsOf(table: Ssda903Table): readonly Column[] {
   const columns: readonly Column[] = ALL_TABLES.find(t => t.name === table)!.columns
-  return columns.filter(c => !['CHILD', 'DOB', 'SEX'].includes(c.name))
+  return columns.filter(c => !SAID_BY_HEADER.includes(c.name))
 }
 
 const header = (name: string) => cell(column('Header', name))

@@ -1,5 +1,6 @@
 import { type AnyRule, type Collection, Holding, inOrderOf } from '../../checking/index.ts'
 import type { RecordRow } from '../../from-record/index.ts'
+import type { Known } from '../beside/known.ts'
 import type { Tables } from '../rules/tables.ts'
 import { checkPart, TABLES } from '../validating/check-part.ts'
 import type { LiveReturn } from './live-return.ts'
@@ -18,7 +19,7 @@ export function checkLive(
   now: LiveReturn,
   last: LiveReturn | undefined,
   rules: readonly AnyRule<Tables>[],
-  collection: Collection,
+  collection: Collection & Known,
 ): LiveFault[] {
   const years = [{ made: now, suffix: '' }, ...(last ? [{ made: last, suffix: '_last' }] : [])]
   const count = years.reduce((sum, { made }) => sum + rowsIn(made), 0)

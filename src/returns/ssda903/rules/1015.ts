@@ -7,6 +7,7 @@ export default rule({
   mend: 'Check the kind of provider and the postcode of the placement: our own provision is in our own area. A home of ours in another authority’s area is found too.',
   fields: ['PL_LA'],
   reads: ['Episodes'],
+  columns: ['PL_LA'],
   needs: ['authority'],
   // Foster carers of ours may live anywhere. Where one of the four is not given, other rules find it.
   finds: ({ Episodes }, { authority }) =>

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Leave the postcodes out from which the distance comes, or put right that the child is or was seeking asylum unaccompanied.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes'],
+  columns: ['PL_DISTANCE'],
   finds: tables => tables.Episodes.rows.filter(row => row.PL_DISTANCE !== null && isOrWasUasc(row, tables)),
   cases: [
     {

@@ -6,6 +6,7 @@ export default rule({
   mend: 'Check the postcode of the placement: it is said to be in our area, but is in another authority’s.',
   fields: ['PL_LOCATION'],
   reads: ['Episodes'],
+  columns: ['PL_LOCATION'],
   needs: ['authority'],
   // Not asked the other way round: a placement in our area that is said to be outside it.
   finds: ({ Episodes }, { authority }) =>

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Take the postcode of the placement out: it is not recorded for a series of short breaks.',
   fields: ['PL_LA'],
   reads: ['Episodes'],
+  columns: ['PL_LA'],
   finds: ({ Episodes }) => Episodes.rows.filter(row => isShortBreaks(row.LS) && row.PL_LA !== null),
   cases: [
     {

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Put the placement’s postcode right in the episode that goes on from last year, or have last year’s return put right.',
   fields: ['PL_LA'],
   reads: ['Episodes', 'Episodes_last'],
+  columns: ['PL_LA'],
   *finds({ Episodes, Episodes_last }) {
     for (const { first, before } of acrossYears(Episodes, Episodes_last))
       if (first.DECOM === before.DECOM && first.PL_LA !== before.PL_LA) yield first

@@ -8,6 +8,7 @@ export default rule({
   mend: 'Put the postcodes right in the episode that goes on from last year, or have last year’s return put right.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes', 'Episodes_last'],
+  columns: ['PL_DISTANCE'],
   *finds({ Episodes, Episodes_last }) {
     for (const { first, before } of acrossYears(Episodes, Episodes_last))
       if (first.DECOM === before.DECOM && !isSameDistance(first, before)) yield first

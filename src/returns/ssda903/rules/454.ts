@@ -9,6 +9,7 @@ export default rule({
   mend: 'Check both postcodes: the placement is more than 350 miles from home. Children who were unaccompanied and seeking asylum are found too where the file does not say so.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes'],
+  columns: ['PL_DISTANCE'],
   finds: ({ Episodes }) =>
     Episodes.rows.filter(row => Number(row.PL_DISTANCE) > 350 && Number(row.PL_DISTANCE) !== NOT_KNOWN),
   cases: [

@@ -8,6 +8,7 @@ export default rule({
   mend: 'Enter the postcodes, from which the distance comes, as last year’s return has them, or have that put right.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes', 'Episodes_last'],
+  columns: ['PL_DISTANCE'],
   finds: ({ Episodes, Episodes_last }) => unlikeOpen(Episodes, Episodes_last, isSameDistance),
   cases: [
     {

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Enter the placement’s postcode, from which the authority comes, as last year’s return has it, or have that put right.',
   fields: ['PL_LA'],
   reads: ['Episodes', 'Episodes_last'],
+  columns: ['PL_LA'],
   finds: ({ Episodes, Episodes_last }) =>
     unlikeOpen(Episodes, Episodes_last, (first, open) => first.PL_LA === open.PL_LA),
   cases: [

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Enter the placement’s postcode, from which it comes whether it is in the area, as last year’s return has it, or have that put right.',
   fields: ['PL_LOCATION'],
   reads: ['Episodes', 'Episodes_last'],
+  columns: ['PL_LOCATION'],
   finds: ({ Episodes, Episodes_last }) =>
     unlikeOpen(Episodes, Episodes_last, (first, open) => first.PL_LOCATION === open.PL_LOCATION),
   cases: [

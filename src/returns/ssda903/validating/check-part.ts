@@ -3,8 +3,11 @@ import {
   type Collection,
   checkPart as checkPartBy,
   type Held,
+  type HeldTable,
   Holding,
   type Lot,
+  type Missing,
+  missingFor,
   type Part,
   type PartChecked,
   type Sheet,
@@ -13,8 +16,9 @@ import {
 } from '../../checking/index.ts'
 import { SaidOnce } from '../../reading/said-once.ts'
 import type { Problem } from '../../reading/source-row.ts'
+import type { Known } from '../beside/known.ts'
 import { columnsOf, TABLE_NAMES, type Tables } from '../rules/tables.ts'
-import { derive } from './derived-columns.ts'
+import { derive, workedOut } from './derived-columns.ts'
 import { type FileOfReturn, holdFile } from './hold-return.ts'
 
 /** Every name under which rows may be found, this year's tables first. */
@@ -35,7 +39,7 @@ export async function holdFiles(
 export const checkPart = (
   held: readonly Held[],
   rules: readonly AnyRule<Tables>[],
-  collection: Collection,
+  collection: Collection & Known,
   part: Part,
 ): PartChecked =>
   checkPartBy(
@@ -44,14 +48,36 @@ export const checkPart = (
     part,
   )
 
-function sheetsOf(lot: Lot, { form }: Collection): Record<string, Sheet<unknown>> {
+function sheetsOf(lot: Lot, collection: Collection & Known): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
   for (const { table, rows } of lot) {
     const known = columnsOf(table.name)
-    if (known) sheets[table.name] = sheetOfFile(table.name, known, table.columns, rows)
+    if (known) sheets[table.name] = sheetOfFile(table.name, known, columnsIn(table, collection), rows)
   }
-  derive(sheets, form)
+  derive(sheets, collection)
   return sheets
+}
+
+const columnsIn = ({ name, columns }: HeldTable, collection: Collection & Known): string[] => [
+  ...columns,
+  ...workedOut(name, collection),
+]
+
+/** The rules that did not run over what is held, each with what it misses. */
+export function rulesNotRun(
+  held: readonly Held[],
+  rules: readonly AnyRule<Tables>[],
+  collection: Collection & Known,
+): { code: string; missing: Missing }[] {
+  const sheets: Record<string, { has(column: string): boolean }> = {}
+  for (const table of held.flatMap(({ tables }) => tables)) {
+    const columns = new Set(columnsIn(table, collection))
+    sheets[table.name] = { has: column => columns.has(column) }
+  }
+  return rules.flatMap(rule => {
+    const missing = missingFor(rule, sheets, collection)
+    return missing ? [{ code: rule.code, missing }] : []
+  })
 }
 
 /** How many children stand in this year's tables. */

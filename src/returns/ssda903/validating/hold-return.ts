@@ -2,9 +2,9 @@ import type { Holding } from '../../checking/index.ts'
 import { csvTable } from '../../reading/csv-table.ts'
 import { CSV_RETURNS } from '../../reading/formats.ts'
 import { DEFAULT_LIMITS } from '../../reading/limits.ts'
-import { readReturn } from '../../reading/read-return.ts'
 import type { DetectedReturn, Problem, SourceFile } from '../../reading/source-row.ts'
-import { columnsOf } from '../rules/tables.ts'
+import { holdXml } from './hold-xml.ts'
+import { DayMending } from './mend-days.ts'
 
 /** One file of a return: of which form, and what its tables are called beside those of the other year. */
 export type FileOfReturn = Pick<DetectedReturn, 'form'> & { source: SourceFile; suffix: '' | '_last' }
@@ -15,7 +15,7 @@ export async function holdFile(
   holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  if (file.form === 'xml') await holdXml(file, holding, report)
+  if (file.form === 'xml') await holdXml(file.source, file.suffix, holding, report)
   else await holdCsv(file, holding, report)
 }
 
@@ -27,34 +27,14 @@ async function holdCsv(
   report: (problem: Problem) => void,
 ): Promise<void> {
   let table: number | undefined
+  let days: DayMending | undefined
   for await (const { heading, lines } of csvTable(source, CSV, DEFAULT_LIMITS, report)) {
     table ??= holding.begin({ name: `${heading.table.name}${suffix}`, columns: heading.names })
-    for (const { at, cells } of lines) holding.add(table, at, idIn(cells[heading.idAt]), cells)
+    days ??= new DayMending(heading)
+    for (const { at, cells } of lines) holding.add(table, at, idIn(cells[heading.idAt]), days.mended(cells))
   }
+  days?.end(source.name, report)
 }
 
 /** One child is one child, however their id was typed. */
 const idIn = (cell: string | undefined): string => (cell ?? '').trim().toUpperCase()
-
-async function holdXml(
-  { source, suffix }: FileOfReturn,
-  holding: Holding,
-  report: (problem: Problem) => void,
-): Promise<void> {
-  const found: DetectedReturn = { id: '', kind: 'ssda903', form: 'xml', files: [{ source }] }
-  const tables = new Map<string, { columns: string[]; nth: number; rows: number }>()
-  for await (const rows of readReturn(found, { report })) {
-    for (const { table, cells, child } of rows) {
-      let one = tables.get(table)
-      if (!one) {
-        const { texts, days } = columnsOf(table) ?? { texts: [], days: [] }
-        const columns = [...texts, ...days]
-        one = { columns, nth: holding.begin({ name: `${table}${suffix}`, columns }), rows: 0 }
-        tables.set(table, one)
-      }
-      // In the XML form a row says whom it is about by where it stands.
-      const line = one.columns.map(column => (column === 'CHILD' ? child : (cells[column] ?? '')))
-      holding.add(one.nth, one.rows++, idIn(child), line)
-    }
-  }
-}

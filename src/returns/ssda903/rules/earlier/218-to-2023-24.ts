@@ -8,6 +8,7 @@ export default rule({
   mend: 'Enter the number under which Ofsted registers the provider, or XXXXXXX where it has none.',
   fields: ['URN'],
   reads: ['Episodes'],
+  columns: ['PL_LA'],
   finds: ({ Episodes }, collection) => missingNumber(Episodes, collection, hadNoNumberWithH5),
   cases: [
     {

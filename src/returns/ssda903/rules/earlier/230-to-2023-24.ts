@@ -9,6 +9,7 @@ export default rule({
   mend: 'Enter the number under which Ofsted registers the provider, beginning an episode where it came to be registered; XXXXXXX will not do.',
   fields: ['PLACE', 'DEC', 'URN'],
   reads: ['Episodes'],
+  columns: ['PL_LA'],
   finds: ({ Episodes }) =>
     Episodes.rows.filter(
       row =>
