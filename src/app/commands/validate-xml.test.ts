@@ -42,7 +42,9 @@ async function checked(path: string): Promise<{ children: number; lines: string[
   expect([code, said]).toEqual([0, said])
   const { children, faults, notRun } = JSON.parse(readFileSync(report, 'utf8')) as Report
   const lines = faults.map(({ code, table, row }) => `${code} ${table} ${row}`)
-  return { children, lines: [...lines, ...notRun.map(({ code }) => `${code} did not run`)] }
+  // Rule 105 is asked of the XML form alone.
+  const left = notRun.filter(({ code }) => code !== '105')
+  return { children, lines: [...lines, ...left.map(({ code }) => `${code} did not run`)] }
 }
 
 /** The same return in both forms, the rows of each child together, without the tables that the XML form has no place for. */

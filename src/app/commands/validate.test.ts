@@ -82,15 +82,15 @@ describe('a return held to its rules from its files', () => {
     }
     expect(await heldTo('01/06/2023')).toEqual([
       '2023-24',
-      'Held to the rules of 2023-24: 1 of the 1 review and episode dates looked at fall in 2023-24. Say --year to choose another.',
+      'Held to the rules of 2023-24: 1 of the 1 review and episode dates looked at fall in 2023-24. Say the collection year where it is another.',
     ])
     expect(await heldTo('01/06/2018')).toEqual([
       '2026-27',
-      '1 of the 1 review and episode dates looked at fall in 2018-19. There are no rules of that year: held to those of 2026-27. Say --year to choose another.',
+      '1 of the 1 review and episode dates looked at fall in 2018-19. There are no rules of that year: held to those of 2026-27. Say the collection year where it is another.',
     ])
     expect(await heldTo('')).toEqual([
       '2026-27',
-      'No date says which year it is: held to the rules of 2026-27. Say --year to choose another.',
+      'No date says which year it is: held to the rules of 2026-27. Say the collection year where it is another.',
     ])
   })
 

@@ -39,7 +39,7 @@ export function openCheckDesk(): CheckDesk {
       const work = async () => {
         const began = performance.now()
         const checked = await checkFiles(asked)
-        if (typeof checked === 'string') return refuse(job, { message: withoutFolder(checked, job) })
+        if (typeof checked === 'string') return refuse(job, { message: asPageSays(checked, job) })
         const seconds = Math.round(performance.now() - began) / 1000
         Object.assign(job, { state: 'checked', checked: { ...checked, seconds } })
       }
@@ -54,5 +54,6 @@ export function openCheckDesk(): CheckDesk {
   }
 }
 
-/** Where files lie on the server tells nobody anything. */
-const withoutFolder = (words: string, { folder }: FolderJob): string => words.replaceAll(`${folder}/`, '')
+/** As a page says it: where files lie on the server tells nobody anything, and a form has no words of a command. */
+const asPageSays = (words: string, { folder }: FolderJob): string =>
+  words.replaceAll(`${folder}/`, '').replace(/^--(\w+) /, 'The $1 ')

@@ -7,9 +7,10 @@ export type NotRun = { code: string; why: string }
 /** What was given beside this year's return. */
 type Given = { beside: Told; isLastYear: boolean }
 
-const NEEDS: Readonly<Record<'providers' | 'postcodes' | 'authority', string>> = {
+const NEEDS: Readonly<Record<'providers' | 'postcodes' | 'authority' | 'xml', string>> = {
   providers: 'Ofsted’s list of providers is not given (--providers).',
   postcodes: 'A directory of postcodes is not given (--postcodes).',
+  xml: 'It is asked of the XML form, which says it; in the others it is worked out.',
   authority: 'It is not said which authority returns it (--authority).',
 }
 
@@ -27,11 +28,19 @@ export function whyNotRun({ tables, columns, needs }: Missing, { beside, isLastY
   return `The directory of postcodes has no ${columns.includes('PL_DISTANCE') ? 'grid references' : 'authorities'}.`
 }
 
-/** Rules that did not run, together with those that did not for the same reason: 'Not run: … (164, 392a)'. */
-export function* linesOfNotRun(all: readonly NotRun[]): Generator<string> {
+/** Rules that did not run, together with those that did not for the same reason, which is worded as a command or a page says it. */
+export function byReason(all: readonly NotRun[], on: 'command' | 'page'): { why: string; codes: string[] }[] {
   const reasons = new Map<string, string[]>()
   for (const { code, why } of all) reasons.set(why, [...(reasons.get(why) ?? []), code])
-  for (const [why, codes] of reasons) {
+  return [...reasons].map(([why, codes]) => ({
+    why: on === 'command' ? why : why.replace(/ \(--[a-z-]+\)\.$/, '.'),
+    codes,
+  }))
+}
+
+/** Rules that did not run as the command says them: 'Not run, 2 rules: … (164, 392a)'. */
+export function* linesOfNotRun(all: readonly NotRun[]): Generator<string> {
+  for (const { why, codes } of byReason(all, 'command')) {
     const rules = `${codes.length} ${codes.length === 1 ? 'rule' : 'rules'}`
     yield `Not run, ${rules}: ${why} (${codes.join(', ')})\n`
   }

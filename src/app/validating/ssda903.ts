@@ -53,6 +53,6 @@ export const SSDA903: Kind = {
 
 const doubt = (message: string): Problem => ({
   file: '',
-  message: `${message} Say --year to choose another.`,
+  message: `${message} Say the collection year where it is another.`,
   severity: 'doubt',
 })

@@ -40,8 +40,9 @@ export type Collection = {
   end: Day
   /** The codes of a column that the year accepts. */
   codes(column: string): ReadonlySet<string>
-  /** How the return is written. */
+  /** How the return is written; `xml` where it is written so, for rules that are asked of that form alone. */
   form: 'csv' | 'xml'
+  xml?: true | undefined
   /** The authority that returns it, as its postcode directory names authorities. */
   authority?: string | undefined
   /** Ofsted's list of providers, by number; a provider may stand in it several times. */
@@ -69,7 +70,7 @@ export type Postcodes = { has(postcode: string): boolean }
 export type Case = {
   tables: Readonly<Record<string, readonly Readonly<Record<string, string | null>>[]>>
   /** What is known beside the tables, where the rule needs it. */
-  beside?: Pick<Collection, 'authority' | 'providers' | 'postcodes'>
+  beside?: Pick<Collection, 'authority' | 'providers' | 'postcodes'> & Partial<Pick<Collection, 'form'>>
   finds: Readonly<Record<string, readonly number[]>>
 }
 
@@ -87,7 +88,7 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   /** It runs only where these columns stand in the first of its tables: they are worked out from a directory that may not be there. */
   columns?: readonly string[]
   /** It runs only where this is known beside the tables. */
-  needs?: readonly ('authority' | 'providers' | 'postcodes')[]
+  needs?: readonly ('authority' | 'providers' | 'postcodes' | 'xml')[]
   /** It compares children with one another: it is given whole tables, where others may be given some children at a time. */
   across?: true
   finds(tables: { [N in Name]: Sheet<T[N]> }, collection: Collection): Iterable<T[Name]>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/number.ts'
-import { Form, InsetText, SubNavigation, Table } from '../kit/index.ts'
+import { Details, Form, InsetText, SubNavigation, Table } from '../kit/index.ts'
 
 /** One line of what was found: of a rule, a table or a child. */
 export type FoundLine = { name: string; href: string; says?: string; mend?: string; count: string }
@@ -13,6 +13,8 @@ export type CheckedReturnProps = {
   seconds: number
   notes: readonly string[]
   views: readonly { text: string; href: string; active: boolean }[]
+  /** Rules that were not asked, by the reason. */
+  notAsked: readonly { why: string; codes: readonly string[] }[]
   caption: string
   /** What a line's first and last cells are. */
   head: readonly [string, string]
@@ -40,6 +42,7 @@ export const CheckedReturn = (props: CheckedReturnProps) => (
       items={props.views.map(({ text, href, active }) => ({ text, href, active }))}
     />
     <Lines {...props} />
+    <NotAsked notAsked={props.notAsked} />
     <h2 class="govuk-heading-m">Take it with you, or throw it away</h2>
     {props.downloads.length === 0 ? (
       <p class="govuk-body">
@@ -65,6 +68,24 @@ export const CheckedReturn = (props: CheckedReturnProps) => (
     />
   </>
 )
+
+const NotAsked = ({ notAsked }: Pick<CheckedReturnProps, 'notAsked'>) => {
+  const count = notAsked.reduce((sum, { codes }) => sum + codes.length, 0)
+  if (count === 0) return null
+  return (
+    <Details
+      summaryText={`${formatNumber(count)} ${count === 1 ? 'rule was' : 'rules were'} not asked, and why`}
+    >
+      <ul class="govuk-list govuk-list--bullet">
+        {notAsked.map(({ why, codes }) => (
+          <li>
+            {why} {codes.length === 1 ? 'Rule' : 'Rules'} {codes.join(', ')}.
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
 
 const Lines = ({ caption, head, lines }: CheckedReturnProps) => {
   if (!lines)

@@ -15,44 +15,57 @@ export type FileRow = {
 export const FoundRows = ({
   heading,
   total,
+  about,
   rows,
   pages,
 }: {
   heading: string
   total: string
+  /** Where all rows are of one rule: its words are said once. */
+  about?: { says: string; mend: string } | undefined
   rows: readonly FileRow[]
   pages: PaginationProps | undefined
 }) => (
   <>
     <h1 class="govuk-heading-l">{heading}</h1>
+    {about && (
+      <>
+        <p class="govuk-body">{about.says}</p>
+        <p class="govuk-body">{about.mend}</p>
+      </>
+    )}
     <p class="govuk-body">{total} Row 1 is the first below a file’s heading.</p>
     {rows.length > 0 && (
       <StackingTable
         caption="What was found"
         captionClasses="govuk-visually-hidden"
         head={[
-          { text: 'Rule' },
+          ...(about ? [] : [{ text: 'Rule' }]),
           { text: 'Child' },
           { text: 'Where' },
           { text: 'What stands there' },
-          { text: 'What is wrong' },
+          ...(about ? [] : [{ text: 'What is wrong' }]),
         ]}
-        rows={rows.map(({ code, says, mend, child, place, cells }) => [
-          { text: code },
-          { text: child },
-          { text: place ?? 'The whole return' },
-          { text: cells.map(({ column, cell }) => `${column}: ${cell === '' ? 'empty' : cell}`).join(', ') },
+        rows={rows.map(row => [
+          ...(about ? [] : [{ text: row.code }]),
+          { text: row.child },
+          { text: row.place ?? 'The whole return' },
           {
-            html: (
-              <>
-                {says}
-                <p class="govuk-hint govuk-!-margin-bottom-0">{mend}</p>
-              </>
-            ),
+            text: row.cells
+              .map(({ column, cell }) => `${column}: ${cell === '' ? 'empty' : cell}`)
+              .join(', '),
           },
+          ...(about ? [] : [{ html: <WhatIsWrong {...row} /> }]),
         ])}
       />
     )}
     {pages && <Pagination {...pages} landmarkLabel="Pages of this list" />}
+  </>
+)
+
+const WhatIsWrong = ({ says, mend }: Pick<FileRow, 'says' | 'mend'>) => (
+  <>
+    {says}
+    <p class="govuk-hint govuk-!-margin-bottom-0">{mend}</p>
   </>
 )

@@ -1,5 +1,5 @@
-export { CheckedReturn, type CheckedReturnProps, type FoundLine } from './checked-return.tsx'
+export { CheckedReturn, type FoundLine } from './checked-return.tsx'
 export * from './faults-page.tsx'
-export { type FileRow, FoundRows } from './found-rows.tsx'
+export { FoundRows } from './found-rows.tsx'
 export { NewCheck } from './new-check.tsx'
 export * from './rule-page.tsx'

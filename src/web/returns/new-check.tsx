@@ -1,4 +1,4 @@
-import { FileUpload, Form, Input, Radios } from '../kit/index.ts'
+import { Details, FileUpload, Form, Input, Radios } from '../kit/index.ts'
 
 /** The page where a return is brought to be held to its rules, without loading anything. */
 export const NewCheck = ({
@@ -51,6 +51,28 @@ export const NewCheck = ({
           }}
           classes="govuk-input--width-5"
         />
+        <Details summaryText="What some rules of the SSDA903 ask beside the return">
+          <FileUpload
+            name="providers"
+            multiple
+            label={{ text: 'Ofsted’s list of providers', classes: 'govuk-label--s' }}
+            hint={{ text: 'XLSX or CSV, as Ofsted publishes it.' }}
+          />
+          <FileUpload
+            name="postcodes"
+            multiple
+            label={{ text: 'A directory of postcodes', classes: 'govuk-label--s' }}
+            hint={{
+              text: 'CSV: the ONS Postcode Directory, the National Statistics Postcode Lookup or Code-Point Open.',
+            }}
+          />
+          <Input
+            name="authority"
+            label={{ text: 'Which authority returns it?', classes: 'govuk-label--s' }}
+            hint={{ text: 'Its name, its DfE number or its code, such as Wolverhampton, 336 or E08000031.' }}
+            classes="govuk-input--width-20"
+          />
+        </Details>
       </Form>
     </div>
   </div>

@@ -9,13 +9,21 @@ const FORM: FileForm<Checking> = {
   may: CHECKERS,
   jobs: checkDeskOf,
   begin(site, job, { form, paths }) {
-    const { kind = '', year = '' } = form
+    const { kind = '', year = '', authority = '' } = form
     if (!isKind(kind)) return 'Say which return it is.'
     if (paths.files === undefined) return 'Choose this year’s files of the return first.'
     const read = year.trim() === '' ? undefined : askedYear(year.trim(), kind)
     if (read && 'wrong' in read) return read.wrong.replace(/^--year /, 'The collection year ')
-    const { files, last = [] } = paths
-    checkDeskOf(site).check(job, { kind, paths: files, lastYear: last, year: read?.year })
+    const { files, last = [], providers = [], postcodes = [] } = paths
+    checkDeskOf(site).check(job, {
+      kind,
+      paths: files,
+      lastYear: last,
+      year: read?.year,
+      authority: authority.trim() || undefined,
+      providers,
+      postcodes,
+    })
     return { href: `/returns/check/${job.id}` }
   },
 }

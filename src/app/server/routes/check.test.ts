@@ -47,6 +47,8 @@ describe('a return checked from its files, on a page', () => {
     expect(byRule).toContain(`${here}/rows?rule=101`)
     // Last year's day of birth is another: rule 203.
     expect(byRule).toContain(`${here}/rows?rule=203`)
+    expect(byRule).toContain('The return has no Episodes. Rules ')
+    expect(byRule).toContain('in the others it is worked out. Rule 105.')
     expect((await visitor.get(`${here}?by=child`)).body).toContain('rows?child=A8')
     expect((await visitor.get(`${here}?by=table`)).body).toContain('rows?table=Header')
     const rows = (await visitor.get(`${here}/rows?rule=101`)).body
@@ -56,6 +58,24 @@ describe('a return checked from its files, on a page', () => {
     const ofChild = (await visitor.get(`${here}/rows?child=A8`)).body
     expect(ofChild).toContain('ETHNIC: =1+1')
     expect(ofChild).not.toContain('SEX: 7')
+  })
+
+  it('asks what stands beside it where that is brought: a provider who is on no list', async () => {
+    const visitor = await analyst()
+    const episodes =
+      'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA7,01/05/2026,S,C2,N1,K2,PR4,,,,WV1 1AA,WV1 1AB,SC9\n'
+    const providers = 'URN,Local authority,Placement code,Placement provider code\nSC1,Dudley,K2,PR1\n'
+    const here = await checked(
+      visitor,
+      [
+        file('files', NOW),
+        file('files', episodes, 'episodes.csv'),
+        file('providers', providers, 'providers.csv'),
+      ],
+      { year: '2026-27', authority: 'Wolverhampton' },
+    )
+    expect((await visitor.get(here)).body).toContain(`${here}/rows?rule=1008`)
+    expect((await visitor.get(`${here}/rows?rule=1008`)).body).toContain('URN: SC9')
   })
 
   it('is nobody else’s, leaves no file, can be taken along and is thrown away when asked', async () => {
@@ -100,6 +120,8 @@ describe('a return checked from its files, on a page', () => {
     const refused = (await visitor.get(here)).body
     expect(refused).toContain('These files cannot be checked')
     expect(refused).not.toContain(tmpdir())
+    const elsewhere = await checked(visitor, [file('files', NOW)], { authority: 'Atlantis' })
+    expect((await visitor.get(elsewhere)).body).toContain('The authority “Atlantis” is not an authority')
     const forged = await visitor.bring('/returns/check', [file('files', NOW)], { kind: 'ssda903' }, true)
     expect(forged.statusCode).toBe(403)
   })

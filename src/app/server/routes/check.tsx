@@ -5,6 +5,7 @@ import { CheckedReturn, type FoundLine, FoundRows, NewCheck } from '../../../web
 import { type CheckDesk, type Checking, openCheckDesk } from '../../validating/desk.ts'
 import { FoundFaults, type Narrowed } from '../../validating/found-faults.ts'
 import { KINDS } from '../../validating/kinds.ts'
+import { byReason } from '../../validating/not-run.ts'
 import { linesOf } from '../../validating/report.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
@@ -24,7 +25,10 @@ export function checkDeskOf(site: Site): CheckDesk {
   return desk
 }
 
-const CRUMBS = [{ text: 'Check a return', href: '/returns/check' }]
+const CRUMBS = [
+  { text: 'Returns', href: '/returns' },
+  { text: 'Check a return', href: '/returns/check' },
+]
 
 /** A return held to its rules from files that somebody brings, without loading anything. */
 export const checkRoutes: readonly Route[] = [
@@ -54,7 +58,11 @@ async function begin({ csrf }: Visit): Promise<Answered> {
     value,
     text: called[0]!.toUpperCase() + called.slice(1),
   }))
-  return { title: 'Check a return', body: <NewCheck csrf={csrf} kinds={kinds} /> }
+  return {
+    title: 'Check a return',
+    breadcrumbs: CRUMBS.slice(0, 1),
+    body: <NewCheck csrf={csrf} kinds={kinds} />,
+  }
 }
 
 const jobOf = ({ site, viewer, path }: Visit): Checking | undefined =>
@@ -90,6 +98,7 @@ async function show(visit: Visit): Promise<Answered> {
           href: `${here}?by=${view}`,
           active: view === by,
         }))}
+        notAsked={byReason(checked.notRun, 'page')}
         caption={`What was found, ${VIEWS[by].toLowerCase()}`}
         head={HEADS[by]}
         lines={linesBy[by](new FoundFaults(checked, job.asked.kind), rowsAt)}
@@ -158,6 +167,7 @@ async function showRows(visit: Visit): Promise<Answered> {
       <FoundRows
         heading={heading}
         total={`${formatNumber(total)} ${total === 1 ? 'fault' : 'faults'}.`}
+        about={rule === undefined ? undefined : shown[0]?.rule}
         rows={shown.map(one => ({
           ...one.rule,
           child: one.child,

@@ -62,6 +62,14 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           The return on children looked after (SSDA903), if it were submitted as the record stands: what is in
           it, and what its rules find.
         </p>
+        <p class="govuk-body">
+          Have you the files of a return, of this system or another?{' '}
+          <a class="govuk-link" href="/returns/check">
+            Check them
+          </a>{' '}
+          without loading anything.
+        </p>
+        <h2 class="govuk-heading-m">By year</h2>
         <ul class="govuk-list">
           {years.map(year => (
             <li>

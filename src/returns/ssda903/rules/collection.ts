@@ -34,6 +34,7 @@ export function collectionOf(year: CollectionYear, start: Day, end: Day, beside:
   return {
     form: 'csv',
     ...beside,
+    ...(beside.form === 'xml' ? { xml: true } : {}),
     start,
     end,
     codes: column => (column === 'UASC' ? UASC : (codes.get(column) ?? NONE)),
