@@ -32,8 +32,9 @@ export const FaultsPage = ({
   <>
     <h1 class="govuk-heading-l">The SSDA903 for {year}, as the record stands</h1>
     <p class="govuk-body">
-      {formatNumber(children)} {children === 1 ? 'child is' : 'children are'} in it. What stands here is found
-      in their records, and goes when a record is put right.
+      {formatNumber(children)} {children === 1 ? 'child' : 'children'} whose records you may see{' '}
+      {children === 1 ? 'is' : 'are'} in it; the return itself holds every child. What stands here is found in
+      their records, and goes when a record is put right.
     </p>
     {notes.map(note => (
       <InsetText text={note} />

@@ -124,7 +124,7 @@ const notesOn = ({ made: { year }, isOver, rulesYear }: CheckedRecord): string[]
   ...(isOver ? [] : [`The year is not over: it ends on ${formatDay(endOf(year))}.`]),
   ...(year === rulesYear
     ? []
-    : [`It is held to the rules for ${rulesYear}: those of other years are not written yet.`]),
+    : [`It is held to the rules for ${rulesYear}: those of ${year} are not written.`]),
 ]
 
 async function ofRule(visit: Visit): Promise<Answered> {
