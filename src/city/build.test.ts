@@ -60,6 +60,6 @@ describe('building a city', () => {
     expect(one.after).toEqual(one.before)
     expect(one.before.length).toBeGreaterThan(100)
     expect(one.shares).toEqual([...one.shares].sort((a, b) => a - b))
-    expect(one.shares.at(-1)).toBe(0.93)
+    expect(one.shares.at(-1)).toBe(0.83)
   }, 120_000)
 })

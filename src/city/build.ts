@@ -135,7 +135,8 @@ function writeAll(
     hands.map(hand =>
       hand.finish(withCases, work, n => {
         written += n
-        const share = STAGES.played + ((STAGES.written - STAGES.played) * written) / withCases.length
+        const done = written / withCases.length
+        const share = STAGES.played * (1 - done) + STAGES.written * done
         progress(share, 'Writing down what workers did')
       }),
     ),
