@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { filesAt } from '../../returns/reading/index.ts'
-import { harmless } from '../../returns/reading/write-csv.ts'
+import { harmless, reportLine } from '../../returns/reading/write-csv.ts'
 import { rowsOf } from '../../returns/workbook/given.test-data.ts'
 import { run } from './validate.ts'
 
@@ -65,5 +65,7 @@ it('a workbook is never written to the screen', async () => {
 it('a cell of a CSV that a spreadsheet might take for a formula is made text, a number is not', () => {
   for (const cell of ['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\tx', '\r=1'])
     expect([cell, harmless(cell)]).toEqual([cell, `'${cell}`])
+  // The lines of every report are made so, of files and of the record.
+  expect(reportLine(['101', '=1+1', '-5'])).toBe("101,'=1+1,-5\r\n")
   for (const cell of ['', '-5', '+0.5', 'a=b', "'=1", '01/04/2026']) expect(harmless(cell)).toBe(cell)
 })

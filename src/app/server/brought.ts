@@ -20,6 +20,21 @@ export const BROUGHT_BYTES = LIMITS.files * LIMITS.fileSize + 2 * MEGABYTE
 export const readsFiles = (scope: FastifyInstance) =>
   scope.register(multipart, { limits: LIMITS, throwFileSizeLimit: false })
 
+/** Holds what came of a form, before any of its files is read, to the token of this session. Throws where it is not one of our pages'. */
+export async function trustForm(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  form: Readonly<Record<string, string>>,
+): Promise<void> {
+  request.body = form
+  await refuseForged(app, request, reply)
+}
+
+/** A file's own name, of at most so many signs: no path, and no sign that is no letter. */
+export const nameOf = (given: string, most: number): string =>
+  [...basename(given.replaceAll('\\', '/')).replace(/\p{Cc}/gu, '')].slice(-most).join('')
+
 /** Reads a form with its files into memory. The token stands before the files: of a forged form none is read. */
 export async function bring(
   app: FastifyInstance,
@@ -30,8 +45,7 @@ export async function bring(
   const files: Brought[] = []
   let isTrusted = false
   const trust = async () => {
-    request.body = form
-    await refuseForged(app, request, reply)
+    await trustForm(app, request, reply, form)
     isTrusted = true
   }
   for await (const part of request.parts()) {
@@ -45,10 +59,9 @@ export async function bring(
     if (!isTrusted) await trust()
     const bytes = await part.toBuffer()
     if (part.filename === '') continue
-    const name = basename(part.filename.replaceAll('\\', '/')).replace(/\p{Cc}/gu, '')
     files.push({
       field: part.fieldname,
-      name: [...name].slice(-80).join('') || 'file',
+      name: nameOf(part.filename, 80) || 'file',
       bytes,
       isTooLarge: part.file.truncated,
     })

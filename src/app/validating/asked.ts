@@ -3,11 +3,12 @@ import {
   type DetectedReturn,
   describeReturn,
   detect,
+  type FileOfReturn,
   filesAt,
   type Problem,
 } from '../../returns/reading/index.ts'
 import { besideReturn } from './beside.ts'
-import type { FileOfReturn, YearAsked } from './kind.ts'
+import type { YearAsked } from './kind.ts'
 import { KINDS, type KindName } from './kinds.ts'
 
 /** What is to be checked: of which kind, and paths of files or folders, this year’s and last year’s. */

@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises'
-import type { Problem } from '../../returns/reading/index.ts'
 import { type FolderJob, FolderJobs } from '../folder-jobs.ts'
 import type { ValidateAsked } from './asked.ts'
 import { type Checked, checkFiles } from './check.ts'
+import { FoundFaults } from './found-faults.ts'
 
 /** A return that somebody brought to be held to its rules. */
 export type Checking = FolderJob & {
   state: 'checking' | 'checked' | 'refused'
   asked: ValidateAsked
-  /** There once it is checked. */
+  /** There once it is checked, and what was found in the ways in which it is looked at. */
   checked?: Checked & { seconds: number }
+  found?: FoundFaults
   /** Why it is refused. */
   why: string
 }
@@ -29,24 +30,27 @@ const NOTHING: ValidateAsked = { kind: 'ssda903', paths: [], lastYear: [] }
 /** Opens the desk of one running server. */
 export function openCheckDesk(): CheckDesk {
   const jobs = new FolderJobs<Checking>('check', AN_HOUR)
-  const refuse = (job: Checking, { message }: Pick<Problem, 'message'>) =>
-    Object.assign(job, { state: 'refused', why: message })
+  const refuse = (job: Checking, why: string): void => {
+    job.state = 'refused'
+    job.why = asPageSays(why, job)
+  }
+  const check = async (job: Checking): Promise<void> => {
+    const began = performance.now()
+    const checked = await checkFiles(job.asked)
+    if (typeof checked === 'string') return refuse(job, checked)
+    job.checked = { ...checked, seconds: Math.round(performance.now() - began) / 1000 }
+    job.found = new FoundFaults(checked, job.asked.kind)
+    job.state = 'checked'
+  }
   return {
     open: account => jobs.open(account, { state: 'checking', asked: NOTHING, why: '' }),
     find: (id, account) => jobs.find(id, account),
     check(job, asked) {
       job.asked = asked
-      const work = async () => {
-        const began = performance.now()
-        const checked = await checkFiles(asked)
-        if (typeof checked === 'string') return refuse(job, { message: asPageSays(checked, job) })
-        const seconds = Math.round(performance.now() - began) / 1000
-        Object.assign(job, { state: 'checked', checked: { ...checked, seconds } })
-      }
       jobs.work(
         job,
-        () => work().finally(() => rm(job.folder, { recursive: true, force: true })) as Promise<never>,
-        problem => refuse(job, problem),
+        () => check(job).finally(() => rm(job.folder, { recursive: true, force: true })),
+        ({ message }) => refuse(job, message),
       )
     },
     discard: job => jobs.discard(job),

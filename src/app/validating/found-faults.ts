@@ -16,6 +16,9 @@ const MOST = 100_000
 export class FoundFaults {
   private readonly checked: Checked
   private readonly childColumn: string
+  // Each is made when it is first asked for: every page of what was found looks at one of them.
+  private rules: RuleRows<Told>[] | undefined
+  private tables: { table: string; faults: number }[] | undefined
   private children: ReadonlyMap<string, Fault[]> | undefined
 
   constructor(checked: Checked, kind: KindName) {
@@ -25,11 +28,17 @@ export class FoundFaults {
 
   /** Each rule that found something, and in how many rows. */
   byRule(): RuleRows<Told>[] {
-    return rowsByRule(this.checked.faults)
+    this.rules ??= rowsByRule(this.checked.faults)
+    return this.rules
   }
 
   /** Each table in which something was found, and how many faults: a row may have several. */
   byTable(): { table: string; faults: number }[] {
+    this.tables ??= this.countedByTable()
+    return this.tables
+  }
+
+  private countedByTable(): { table: string; faults: number }[] {
     const counts = new Map<string, number>()
     for (const { table } of this.checked.faults)
       if (table !== null) counts.set(table, (counts.get(table) ?? 0) + 1)

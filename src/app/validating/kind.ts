@@ -1,6 +1,6 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Collection, Counted, Held, Missing, Part, PartChecked } from '../../returns/checking/index.ts'
-import type { DetectedReturn, Problem, SourceFile } from '../../returns/reading/index.ts'
+import type { DetectedReturn, FileOfReturn, Problem } from '../../returns/reading/index.ts'
 import type { Told as Beside } from '../../returns/ssda903/beside/known.ts'
 
 /** Of which year the rules are, in which form the return is, and what else is asked: as a thread may be told. */
@@ -11,9 +11,6 @@ export type YearAsked = Pick<Collection, 'form'> & {
   /** What stands beside the return, where any does. */
   beside?: Beside
 }
-
-/** One file of a return: of which form, and what its tables are called beside those of the other year. */
-export type FileOfReturn = { source: SourceFile; form: 'csv' | 'xml'; suffix: '' | '_last' }
 
 /** What a report says of a rule, and the fields at which it found something. */
 export type Told = { code: string; says: string; mend: string; fields: readonly string[] }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { formatNumber } from '../../core/number.ts'
-import { csvLine } from '../../returns/reading/write-csv.ts'
+import { reportLine } from '../../returns/reading/write-csv.ts'
 import type { LiveFault, LiveReturn } from '../../returns/ssda903/live/index.ts'
 import type { CheckedRecord } from './live.ts'
 import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
@@ -35,9 +35,9 @@ function asCsv({ made, faults }: LiveReport): string {
   const lines = faults.map(fault => {
     const { code, table, child, person, kind, record, fields } = lineOf(made, fault)
     const { says, mend } = fault.rule
-    return csvLine([code, table, child, person, kind, record, fields.join(' '), says, mend])
+    return reportLine([code, table, child, person, kind, record, fields.join(' '), says, mend])
   })
-  return [csvLine([...columns, 'how to mend it']), ...lines].join('')
+  return [reportLine([...columns, 'how to mend it']), ...lines].join('')
 }
 
 /** What was found, rule by rule, as a person reads it. */

@@ -36,19 +36,20 @@ export type CheckedRecord = {
 /**
  * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
  * it may see. Last year's tables are made from the record as well, where it has any of that year: a rule that
- * compares two years finds what the record says of both.
+ * compares two years finds what the record says of both. `only` is the code of the one rule that is asked.
  */
 export async function checkRecord(
   ctx: Ctx,
   found: readonly Found[],
   year: CollectionYear,
+  only?: string,
 ): Promise<CheckedRecord> {
   const contributed = contributedBy(found.map(({ area }) => area))
   const made = await liveReturn(ctx, contributed, year)
   const before = await liveReturn(ctx, contributed, previousYear(year))
   // A year whose rules are not written is held to the newest, with its own days and codes.
   const rulesYear = RULE_YEARS.includes(year) ? year : NEWEST
-  const rules = rulesOfYear(rulesYear)
+  const rules = rulesOfYear(rulesYear).filter(({ code }) => only === undefined || code === only)
   const collection = { ...collectionOf(year, startOf(year), endOf(year), { form: 'csv' }), ...knownOf({}) }
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
   const faults = checkLive(made, last, rules, collection)

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '../../core/number.ts'
-import { csvLine, harmless } from '../../returns/reading/write-csv.ts'
+import { reportLine } from '../../returns/reading/write-csv.ts'
 import type { Fault, Faults } from './check.ts'
 import { linesOfNotRun, type NotRun } from './not-run.ts'
 import { reportWorkbook } from './report-workbook.ts'
@@ -60,13 +60,16 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
     yield `\n],"notRun":${JSON.stringify(notRun)},"seconds":${seconds}}\n`
   },
   *csv({ faults }) {
-    yield csvLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
+    yield reportLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
     for (const { rule, table, row } of faults)
-      yield csvLine(
-        [rule.code, table ?? '', String(row ?? ''), rule.fields.join(' '), rule.says, rule.mend].map(
-          harmless,
-        ),
-      )
+      yield reportLine([
+        rule.code,
+        table ?? '',
+        String(row ?? ''),
+        rule.fields.join(' '),
+        rule.says,
+        rule.mend,
+      ])
   },
   *words({ year, children, rows, faults, notRun, seconds }) {
     const counts = rowsByRule(faults)

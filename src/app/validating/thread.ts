@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Held, Part } from '../../returns/checking/index.ts'
-import { openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
+import { type FileOfReturn, openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
-import type { FileOfReturn, YearAsked } from './kind.ts'
+import type { YearAsked } from './kind.ts'
 import { KINDS, type KindName } from './kinds.ts'
 
 /** A thread's share: the files that it reads, which the path finds again, and the lots of children that it checks. */

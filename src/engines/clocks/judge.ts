@@ -22,15 +22,15 @@ export function stateOf(run: Run): keyof typeof RUN_STATE {
 
 /** The runs of one clock over one subject's records, judged. The about record's kind is found by its id. */
 export function judge(clock: Clock, subject: string, records: Records): Judged[] {
-  const last = lastOf(clock, subject)
+  const last = lastOf(clock, records)
   const { each } = clock
-  if (!each) return clock.runs(records as never).map(run => judged(clock, last, records, run))
-  if (isOtherwise(last, clock, records)) last.rows.clear()
+  if (!each) return clock.runs(records as never).map(run => judged(clock, subject, last, run))
+  if (isOtherwise(last, each.of)) last.rows.clear()
   const all: Judged[] = []
   for (const row of records[each.of]!) {
     let mine = last.rows.get(row)
     if (!mine) {
-      mine = each.runs(row, records).map(run => judged(clock, last, records, run))
+      mine = each.runs(row, records).map(run => judged(clock, subject, last, run))
       last.rows.set(row, mine)
     }
     for (const one of mine) all.push(one)
@@ -38,7 +38,7 @@ export function judge(clock: Clock, subject: string, records: Records): Judged[]
   return all
 }
 
-function judged(clock: Clock, { subject, abouts }: Last, records: Records, run: Run): Judged {
+function judged(clock: Clock, subject: string, { records, abouts }: Last, run: Run): Judged {
   const part = run.part ?? 0
   let about = abouts.get(run.about)
   if (!about) {
@@ -82,33 +82,33 @@ const isSame = (a: Run, b: Run): boolean =>
 
 type About = { kind: string; made: ({ run: Run; judged: Judged } | undefined)[] }
 
-/** What a clock judged last of the subject that it judged last: by what each run was about, and by each row alone. */
+/** What a clock judged last over the records that it was given last: by what each run was about, and by each row alone. */
 type Last = {
-  subject: string
+  records: Records
   abouts: Map<object, About>
   rows: Map<object, Judged[]>
   /** The lists beside the rows, as they were. */
   others: Map<string, unknown>
 }
 
-// A subject is judged at each instant at which more was known of them, one after another, and most of what is said of the
-// same rows is as it was: the last judgement is kept. A map that is let go with the subject, as millions of weak ones cost
-// more to collect than they save.
+// A subject is judged at each instant at which more was known of them, one after another and over the same records, which
+// replay.ts fills: most of what is said of the same rows is as it was, and is kept until other records come. A map that is let
+// go with them, as millions of weak ones cost more to collect than they save.
 const lasts = new WeakMap<Clock, Last>()
 
-function lastOf(clock: Clock, subject: string): Last {
+function lastOf(clock: Clock, records: Records): Last {
   const known = lasts.get(clock)
-  if (known?.subject === subject) return known
-  const made = { subject, abouts: new Map(), rows: new Map(), others: new Map() }
+  if (known?.records === records) return known
+  const made = { records, abouts: new Map(), rows: new Map(), others: new Map() }
   lasts.set(clock, made)
   return made
 }
 
-/** Whether a list beside the rows is another than it was when they were judged. */
-function isOtherwise({ others }: Last, { each }: Clock, records: Records): boolean {
+/** Whether a list beside the rows of `of` is another than it was when they were judged. */
+function isOtherwise({ others, records }: Last, of: string): boolean {
   let otherwise = false
   for (const name in records) {
-    if (name === each!.of || others.get(name) === records[name]) continue
+    if (name === of || others.get(name) === records[name]) continue
     others.set(name, records[name])
     otherwise = true
   }

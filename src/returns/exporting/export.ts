@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../core/instant.ts'
@@ -9,6 +7,7 @@ import { writeCinCensus } from '../cin-census/write.ts'
 import type { SourceRow } from '../reading/source-row.ts'
 import { writeSsda903 } from '../ssda903/write.ts'
 import { answerRows } from './answer-rows.ts'
+import { digestOfFiles } from './digest.ts'
 
 /** What was exported. `fromDoubts` counts cells that no record answers and that were copied because they stand as doubts. */
 export type Exported = {
@@ -73,16 +72,9 @@ export async function exportReturn(records: Records, options: ExportOptions): Pr
     }
     // A whole return names every child: the log keeps what it was, in the transaction that read it.
     const question = `The return ${options.kind} for ${options.year}`
-    await logList(ctx, 'export', question, [], await digestOf(done.files))
+    await logList(ctx, 'export', question, [], await digestOfFiles(done.files))
   })
   return done
-}
-
-/** SHA-256 of the files' bytes, one after another. */
-async function digestOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const file of files) for await (const bytes of createReadStream(file)) hash.update(bytes)
-  return hash.digest('hex')
 }
 
 type Answered = {

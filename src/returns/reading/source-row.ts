@@ -29,6 +29,9 @@ export type Problem = {
   severity: 'error' | 'doubt'
 }
 
+/** One file of a return: of which form, and what its tables are called beside those of the other year. */
+export type FileOfReturn = { source: SourceFile; form: 'csv' | 'xml'; suffix: '' | '_last' }
+
 /** A file somebody offers: opened only when it is read, and as often as it is read. */
 export type SourceFile = {
   /** Where it lies; files of one folder make one CSV set. */

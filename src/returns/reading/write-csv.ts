@@ -25,6 +25,9 @@ export const mayCalculate = (text: string): boolean => CALCULATES.test(text)
  */
 export const harmless = (cell: string): string => (mayCalculate(cell) ? `'${cell}` : cell)
 
+/** One CSV line of a report with its end: for people who open it in a spreadsheet. */
+export const reportLine = (cells: readonly string[]): string => csvLine(cells.map(harmless))
+
 /**
  * Writes rows as a CSV file a table, in the standard's columns; a cell the row lacks is empty. A table with no row
  * gets no file. Gives the paths written, in the order of the tables.

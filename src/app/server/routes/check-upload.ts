@@ -1,12 +1,13 @@
 import { askedYear } from '../../validating/asked-year.ts'
 import type { Checking } from '../../validating/desk.ts'
 import { isKind } from '../../validating/kinds.ts'
-import { type FileForm, registerFileForm } from '../bring-files.ts'
-import { CHECKERS, checkDeskOf } from './check.tsx'
+import { type FileForm, registerFileForm } from '../brought-to-disk.ts'
+import { checkDeskOf } from './check.tsx'
+import { RETURN_READERS } from './returns.tsx'
 
 const FORM: FileForm<Checking> = {
   path: '/returns/check',
-  may: CHECKERS,
+  may: RETURN_READERS,
   jobs: checkDeskOf,
   begin(site, job, { form, paths }) {
     const { kind = '', year = '', authority = '' } = form

@@ -1,17 +1,15 @@
 import { formatNumber } from '../../../core/number.ts'
-import type { Role } from '../../../engines/access/index.ts'
 import { ProgressBar, pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { CheckedReturn, type FoundLine, FoundRows, NewCheck } from '../../../web/returns/index.ts'
 import { type CheckDesk, type Checking, openCheckDesk } from '../../validating/desk.ts'
-import { FoundFaults, type Narrowed } from '../../validating/found-faults.ts'
+import type { FoundFaults, Narrowed } from '../../validating/found-faults.ts'
 import { KINDS } from '../../validating/kinds.ts'
 import { byReason } from '../../validating/not-run.ts'
 import { linesOf } from '../../validating/report.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
+import { RETURN_READERS } from './returns.tsx'
 
-/** Who sees to it that a return is right. */
-export const CHECKERS: readonly Role[] = ['performance-analyst', 'head-of-service']
 const PER_PAGE = 50
 /** More faults than these are not put together as one answer. */
 const MOST_TO_TAKE = 200_000
@@ -32,23 +30,35 @@ const CRUMBS = [
 
 /** A return held to its rules from files that somebody brings, without loading anything. */
 export const checkRoutes: readonly Route[] = [
-  { method: 'GET', path: '/returns/check', title: 'Check a return', may: CHECKERS, handle: begin },
-  { method: 'GET', path: '/returns/check/:job', title: 'What was found', may: CHECKERS, handle: show },
-  { method: 'POST', path: '/returns/check/:job', title: 'What was found', may: CHECKERS, handle: discard },
+  { method: 'GET', path: '/returns/check', title: 'Check a return', may: RETURN_READERS, handle: begin },
+  { method: 'GET', path: '/returns/check/:job', title: 'What was found', may: RETURN_READERS, handle: show },
+  {
+    method: 'POST',
+    path: '/returns/check/:job',
+    title: 'What was found',
+    may: RETURN_READERS,
+    handle: discard,
+  },
   {
     method: 'GET',
     path: '/returns/check/:job/progress',
     title: 'How far it is',
-    may: CHECKERS,
+    may: RETURN_READERS,
     handle: progress,
   },
-  { method: 'GET', path: '/returns/check/:job/rows', title: 'Rows', may: CHECKERS, handle: showRows },
-  { method: 'GET', path: '/returns/check/:job/faults.csv', title: 'CSV', may: CHECKERS, handle: take('csv') },
+  { method: 'GET', path: '/returns/check/:job/rows', title: 'Rows', may: RETURN_READERS, handle: showRows },
+  {
+    method: 'GET',
+    path: '/returns/check/:job/faults.csv',
+    title: 'CSV',
+    may: RETURN_READERS,
+    handle: take('csv'),
+  },
   {
     method: 'GET',
     path: '/returns/check/:job/faults.json',
     title: 'JSON',
-    may: CHECKERS,
+    may: RETURN_READERS,
     handle: take('json'),
   },
 ]
@@ -77,8 +87,8 @@ async function show(visit: Visit): Promise<Answered> {
   if (!job) return gone()
   const here = hereOf(job)
   if (job.state === 'refused') return refused(job)
-  const { checked } = job
-  if (!checked) return waiting(here)
+  const { checked, found } = job
+  if (!checked || !found) return waiting(here)
   const by = Object.hasOwn(VIEWS, visit.query.by ?? '') ? (visit.query.by as keyof typeof VIEWS) : 'rule'
   const { called } = KINDS[job.asked.kind]
   const rowsAt = (narrowed: Narrowed) => `${here}/rows?${new URLSearchParams(narrowed as never)}`
@@ -101,7 +111,7 @@ async function show(visit: Visit): Promise<Answered> {
         notAsked={byReason(checked.notRun, 'page')}
         caption={`What was found, ${VIEWS[by].toLowerCase()}`}
         head={HEADS[by]}
-        lines={linesBy[by](new FoundFaults(checked, job.asked.kind), rowsAt)}
+        lines={linesBy[by](found, rowsAt)}
         downloads={
           checked.faults.count > MOST_TO_TAKE
             ? []
@@ -146,15 +156,11 @@ const linesBy: Record<keyof typeof VIEWS, LinesBy> = {
 
 async function showRows(visit: Visit): Promise<Answered> {
   const job = jobOf(visit)
-  if (!job?.checked) return gone()
+  if (!job?.found) return gone()
   const { rule, table, child } = visit.query
   const narrowed = { rule, table, child }
   const page = pageOf(visit.query.page)
-  const { total, shown } = new FoundFaults(job.checked, job.asked.kind).list(
-    narrowed,
-    (page - 1) * PER_PAGE,
-    PER_PAGE,
-  )
+  const { total, shown } = job.found.list(narrowed, (page - 1) * PER_PAGE, PER_PAGE)
   const heading =
     [rule && `Rule ${rule}`, child && `Child ${child}`, table && `Table ${table}`]
       .filter(Boolean)

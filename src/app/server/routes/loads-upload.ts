@@ -1,5 +1,5 @@
 import type { Job } from '../../loading/desk.ts'
-import { type FileForm, registerFileForm } from '../bring-files.ts'
+import { type FileForm, registerFileForm } from '../brought-to-disk.ts'
 import { deskOf, LOADERS, wishesOf } from './loads.tsx'
 
 const FORM: FileForm<Job> = {

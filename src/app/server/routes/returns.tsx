@@ -21,7 +21,7 @@ import type { Answered, Route, Visit } from '../route.ts'
 import { areaRoutes } from './areas.tsx'
 
 /** Who sees to it that a return is right. */
-const READERS: readonly Role[] = ['performance-analyst', 'head-of-service']
+export const RETURN_READERS: readonly Role[] = ['performance-analyst', 'head-of-service']
 const PER_PAGE = 50
 /** Before it the return had other tables. */
 const FIRST_YEAR = yearBeginning(2016)
@@ -31,12 +31,12 @@ const FIRST_YEAR = yearBeginning(2016)
  * everything here is read with their own rights. A return itself holds every child.
  */
 export const returnsRoutes: readonly Route[] = [
-  { method: 'GET', path: '/returns', title: 'Returns', may: READERS, handle: listYears },
+  { method: 'GET', path: '/returns', title: 'Returns', may: RETURN_READERS, handle: listYears },
   {
     method: 'GET',
     path: '/returns/ssda903/:year',
     title: 'A return as the record stands',
-    may: READERS,
+    may: RETURN_READERS,
     known: true,
     handle: ofYear,
   },
@@ -44,7 +44,7 @@ export const returnsRoutes: readonly Route[] = [
     method: 'GET',
     path: '/returns/ssda903/:year/:rule',
     title: 'What a rule finds',
-    may: READERS,
+    may: RETURN_READERS,
     known: true,
     handle: ofRule,
   },
@@ -131,10 +131,10 @@ async function ofRule(visit: Visit): Promise<Answered> {
   const { ctx, site, path, query } = visit
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
-  const checked = await checkRecord(ctx, site.found, year)
-  const rule = checked.rules.find(({ code }) => code === path.rule)
+  const checked = await checkRecord(ctx, site.found, year, path.rule)
+  const [rule] = checked.rules
   if (!rule) return 'not-found'
-  const found = checked.faults.filter(fault => fault.rule === rule)
+  const found = checked.faults
   const page = pageOf(query.page)
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE)
   const people = [...new Set(shown.map(({ row }) => row.person))]

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CollectionYear } from '../../../core/collection-year.ts'
 import { type Instant, isoInstant } from '../../../core/instant.ts'
 import { logList } from '../../../engines/access/index.ts'
 import { type Records, transact } from '../../../engines/records/index.ts'
+import { digestOfFiles } from '../../exporting/digest.ts'
 import type { Contributed } from '../../from-record/index.ts'
 import type { SourceRow } from '../../reading/source-row.ts'
 import { writeSsda903 } from '../write.ts'
@@ -63,7 +63,7 @@ export async function exportLive(records: Records, asked: LiveExport): Promise<L
       withoutNumber: made.withoutNumber,
       tables: made.tables.map(one => summaryOf(one, new Set(leftOut.map(({ table }) => table)))),
       files: await Promise.all(
-        files.map(async file => ({ name: basename(file), sha256: await digestOf(file) })),
+        files.map(async file => ({ name: basename(file), sha256: await digestOfFiles([file]) })),
       ),
     }
     const text = `${JSON.stringify(summary, null, 2)}\n`
@@ -101,10 +101,4 @@ function sourceRows({ tables, numbers }: LiveReturn): SourceRow[] {
       cells,
       child: numbers.get(person)!,
     }))
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const bytes of createReadStream(file)) hash.update(bytes)
-  return hash.digest('hex')
 }

@@ -11,7 +11,7 @@ import {
 import { HEADER_TABLE } from '../../keys.ts'
 import type { Table } from '../../reading/column.ts'
 import { ssda903Tables } from '../years.ts'
-import { asWrittenIn } from './in-year.ts'
+import { asWrittenIn } from './as-written-in.ts'
 
 /** As areas name this return. */
 export const SOURCE = 'ssda903'

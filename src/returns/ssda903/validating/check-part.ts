@@ -15,11 +15,11 @@ import {
   sheetOfFile,
 } from '../../checking/index.ts'
 import { SaidOnce } from '../../reading/said-once.ts'
-import type { Problem } from '../../reading/source-row.ts'
+import type { FileOfReturn, Problem } from '../../reading/source-row.ts'
 import type { Known } from '../beside/known.ts'
 import { columnsOf, TABLE_NAMES, type Tables } from '../rules/tables.ts'
 import { derive, workedOut } from './derived-columns.ts'
-import { type FileOfReturn, holdFile } from './hold-return.ts'
+import { holdFile } from './hold-return.ts'
 
 /** Every name under which rows may be found, this year's tables first. */
 export const TABLES: readonly string[] = [...TABLE_NAMES, ...TABLE_NAMES.map(name => `${name}_last`)]

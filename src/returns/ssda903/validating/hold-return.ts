@@ -2,12 +2,9 @@ import type { Holding } from '../../checking/index.ts'
 import { csvTable } from '../../reading/csv-table.ts'
 import { CSV_RETURNS } from '../../reading/formats.ts'
 import { DEFAULT_LIMITS } from '../../reading/limits.ts'
-import type { DetectedReturn, Problem, SourceFile } from '../../reading/source-row.ts'
+import type { FileOfReturn, Problem } from '../../reading/source-row.ts'
 import { holdXml } from './hold-xml.ts'
 import { DayMending } from './mend-days.ts'
-
-/** One file of a return: of which form, and what its tables are called beside those of the other year. */
-export type FileOfReturn = Pick<DetectedReturn, 'form'> & { source: SourceFile; suffix: '' | '_last' }
 
 /** Reads one file and holds its rows. Throws UnreadableReturn where it cannot be read to its end. */
 export async function holdFile(

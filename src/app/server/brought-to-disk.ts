@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Role } from '../../engines/access/index.ts'
 import type { FolderJob } from '../folder-jobs.ts'
 import { signInFor } from './after.ts'
-import { refuseForged } from './errors.tsx'
+import { nameOf, trustForm } from './brought.ts'
 import { accountOf } from './session.ts'
 import type { Site } from './site.ts'
 import { visited } from './visit.ts'
@@ -86,7 +86,7 @@ async function bring({ app, request, reply }: Asked, folder: string): Promise<Br
       continue
     }
     // The token stands before the files in the form: nothing is kept for a page that is not ours.
-    if (!trusted) await trust(app, request, reply, form)
+    if (!trusted) await trustForm(app, request, reply, form)
     trusted = true
     if (part.filename === '') {
       part.file.resume()
@@ -94,7 +94,7 @@ async function bring({ app, request, reply }: Asked, folder: string): Promise<Br
     }
     nth += 1
     const field = part.fieldname.replace(/[^a-z-]/g, '')
-    const path = join(folder, field, nameOf(part.filename, nth))
+    const path = join(folder, field, keptAs(part.filename, nth))
     const mine = paths[field] ?? []
     // One would take the other's place: which of them was meant cannot be known.
     if (mine.includes(path))
@@ -104,27 +104,12 @@ async function bring({ app, request, reply }: Asked, folder: string): Promise<Br
       return `${basename(path)} is larger than 1 GB: no return is. Nothing was kept.`
     paths[field] = [...mine, path]
   }
-  if (!trusted) await trust(app, request, reply, form)
+  if (!trusted) await trustForm(app, request, reply, form)
   return { form, paths }
 }
 
-async function trust(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  form: Record<string, string>,
-) {
-  request.body = form
-  await refuseForged(app, request, reply)
-}
-
-/** A file's own name as a folder can hold it: no path, no sign that is no letter, and not hidden. */
-function nameOf(given: string, nth: number): string {
-  const last = basename(given.replaceAll('\\', '/')).replace(/\p{Cc}/gu, '')
-  // A letter may take four bytes, and a name has 255.
-  const name = [...last].slice(-60).join('').replace(/^\.+/, '')
-  return name || `file-${nth}`
-}
+/** A file's own name as a folder can hold it, where a letter may take four bytes and a name has 255: not hidden. */
+const keptAs = (given: string, nth: number): string => nameOf(given, 60).replace(/^\.+/, '') || `file-${nth}`
 
 /** Keeps one file; false when it is too large. */
 async function keep(part: Extract<Multipart, { type: 'file' }>, path: string, nth: number): Promise<boolean> {
