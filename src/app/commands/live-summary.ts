@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/number.ts'
-import type { LiveSummary } from '../../returns/ssda903/live/index.ts'
+import type { LiveSummary } from '../../returns/from-record/index.ts'
 
 const count = (n: number, one: string, many: string): string => `${formatNumber(n)} ${n === 1 ? one : many}`
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { formatNumber } from '../../core/number.ts'
+import type { LiveFault, LiveReturn } from '../../returns/from-record/index.ts'
 import { reportLine } from '../../returns/reading/write-csv.ts'
-import type { LiveFault, LiveReturn } from '../../returns/ssda903/live/index.ts'
 import type { CheckedRecord } from './live.ts'
 import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 

@@ -9,7 +9,7 @@ import {
 } from '../../../core/collection-year.ts'
 import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
-import { type LiveFault, whyEmpty } from '../../../returns/ssda903/live/index.ts'
+import { type LiveFault, whyEmpty } from '../../../returns/from-record/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { FaultsPage, type FoundRow, type RuleLine, RulePage } from '../../../web/returns/index.ts'
