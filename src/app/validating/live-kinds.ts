@@ -12,8 +12,8 @@ import { checkCensusOfRecord } from './live-census.ts'
 export type LiveKind = {
   /** 'SSDA903', as it stands in “The SSDA903 for 2022-23”. */
   called: string
-  /** What it is about, for whoever chooses one. */
-  about: string
+  /** What it is called where it stands among others. */
+  title: string
   /** Holds it to its rules as the record stands. */
   check(ctx: Ctx, found: readonly Found[], year: CollectionYear, only?: string): Promise<CheckedRecord>
   /** Whether a fault makes sense only once the year is over. */
@@ -28,7 +28,7 @@ export type LiveKind = {
 export const LIVE_KINDS: Readonly<Record<KindName, LiveKind>> = {
   ssda903: {
     called: 'SSDA903',
-    about: 'children looked after',
+    title: 'The SSDA903, on children looked after',
     check: checkRecord,
     isOfYearEnd,
     forms: ['csv', 'xml'],
@@ -36,7 +36,7 @@ export const LIVE_KINDS: Readonly<Record<KindName, LiveKind>> = {
   },
   'cin-census': {
     called: 'children in need census',
-    about: 'children in need',
+    title: 'The children in need census',
     check: checkCensusOfRecord,
     isOfYearEnd: () => false,
     forms: ['xml'],

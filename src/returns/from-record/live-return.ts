@@ -1,4 +1,5 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
+import { formatNumber } from '../../core/number.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { Table } from '../reading/column.ts'
 import type { RecordRow } from './table-rows.ts'
@@ -42,6 +43,12 @@ export const whyEmpty = ({ rows, isBuilt }: LiveTable): { why?: string } => {
   if (!isBuilt) return { why: 'Nothing here records it yet' }
   return rows.length === 0 ? { why: 'Nothing of that year is recorded' } : {}
 }
+
+/** That records of the year stand under no row of it, where any do. */
+export const whyLeftOut = (withoutPlace = 0): string | undefined =>
+  withoutPlace === 0
+    ? undefined
+    : `${withoutPlace === 1 ? '1 record of that year stands' : `${formatNumber(withoutPlace)} records of that year stand`} under nothing that is in the return, and so not in it`
 
 /** How many rows a return has. */
 export const rowsIn = ({ tables }: LiveReturn): number =>
