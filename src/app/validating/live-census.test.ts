@@ -175,4 +175,171 @@ describe('the census of a record that no file brought', () => {
     })
     expect(await faults()).toEqual([])
   })
+
+  it('is as the year ended: what ended or was found after it is still open, and in the next year’s', async () => {
+    await typed(
+      ['identity', MAYA],
+      ['referral', { ...REFERRED, closedOn: day('2025-05-20'), closureReason: 'RC8' }, 'case'],
+      [
+        'assessment',
+        { startedOn: day('2025-03-10'), authorisedOn: day('2025-04-30') },
+        'a',
+        { referral: 'case' },
+      ],
+      ['assessment_factor', { factor: '4B' }, '', { assessment: 'a' }],
+      [
+        'section_47',
+        { startedOn: day('2025-03-20'), conferenceOn: day('2025-04-08') },
+        '',
+        { referral: 'case' },
+      ],
+    )
+    const { xml } = await exported()
+    expect(xml).not.toMatch(
+      /CINclosureDate|ReasonForClosure|Authorisation|AssessmentFactors|DateOfInitialCPC/,
+    )
+    expect(xml).toContain('<AssessmentActualStartDate>2025-03-10</AssessmentActualStartDate></Assessments>')
+    // While nobody has decided, no conference was found to be unneeded.
+    expect(xml).toContain(
+      '<S47ActualStartDate>2025-03-20</S47ActualStartDate><ICPCnotRequired>0</ICPCnotRequired>',
+    )
+    const next = (await exported({ year: '2025-26' as CollectionYear })).xml
+    expect(next).toContain(
+      '<CINclosureDate>2025-05-20</CINclosureDate><ReasonForClosure>RC8</ReasonForClosure>',
+    )
+    expect(next).toContain(
+      '2025-04-30</AssessmentAuthorisationDate><FactorsIdentifiedAtAssessment><AssessmentFactors>4B<',
+    )
+    expect(next).toContain('<DateOfInitialCPC>2025-04-08</DateOfInitialCPC>')
+    const before = await exported({ year: '2023-24' as CollectionYear })
+    expect(before.summary.children).toBe(0)
+    expect(before.summary.tables).toContainEqual({
+      table: 'Assessments',
+      rows: 0,
+      why: 'Nothing of that year is recorded',
+    })
+  })
+
+  it('has a referral that led to nothing only in the year in which it was made', async () => {
+    await typed(['identity', MAYA], ['referral', { ...REFERRED, noFurtherAction: 'true' }])
+    expect((await exported()).xml).toContain('<ReferralNFA>1</ReferralNFA>')
+    expect((await exported({ year: '2025-26' as CollectionYear })).summary.children).toBe(0)
+  })
+
+  it('asks for sex in letters from 2024-25 and for gender in numbers before, and neither of a child who is not born', async () => {
+    const long = { ...REFERRED, referredOn: day('2024-03-04') }
+    await typed(['identity', { ...MAYA, sex: 'F' }], ['referral', long])
+    await typed(
+      // Born after the year, and known to be a boy: on 31 March nobody was.
+      ['identity', { ...born('2024-04-20'), expectedOn: day('2024-04-25'), sex: '1', ethnicity: 'WBRI' }],
+      ['referral', long],
+    )
+    const earlier = (await exported({ year: '2023-24' as CollectionYear })).xml
+    expect(earlier).toContain('<PersonBirthDate>2014-09-02</PersonBirthDate><GenderCurrent>2</GenderCurrent>')
+    expect(earlier).toContain(
+      '<ExpectedPersonBirthDate>2024-04-25</ExpectedPersonBirthDate><GenderCurrent>0</GenderCurrent>',
+    )
+    expect(earlier).not.toContain('<Sex>')
+    const { xml } = await exported()
+    expect(xml).toContain('<PersonBirthDate>2014-09-02</PersonBirthDate><Sex>F</Sex>')
+    expect(xml).toContain('<PersonBirthDate>2024-04-20</PersonBirthDate><Sex>M</Sex>')
+    expect(xml).not.toMatch(/GenderCurrent|ExpectedPersonBirthDate/)
+  })
+
+  it('leaves out and counts what stands under no case of the year, or under another child’s', async () => {
+    const other = await typed(['identity', MAYA], ['referral', REFERRED, 'case'])
+    const old = { referredOn: day('2023-05-01'), closedOn: day('2024-02-01'), closureReason: 'RC7' }
+    await typed(
+      ['identity', MAYA],
+      ['referral', { ...REFERRED, ...old }, 'old'],
+      ['referral', REFERRED, 'case'],
+      [
+        'assessment',
+        { startedOn: day('2024-01-20'), authorisedOn: day('2024-04-10') },
+        '',
+        { referral: 'old' },
+      ],
+      ['assessment', { startedOn: day('2024-05-02'), authorisedOn: day('2024-06-10') }],
+      ['in_need_plan', { startedOn: day('2024-06-10'), referral: other.ids.case }],
+    )
+    const { summary, xml } = await exported()
+    const of = (name: string) => summary.tables.find(({ table }) => table === name)
+    expect([of('Assessments'), of('CINplanDates')]).toMatchObject([
+      { rows: 0, withoutPlace: 2 },
+      { rows: 0, withoutPlace: 1 },
+    ])
+    expect(xml).not.toContain('Assessment')
+  })
+
+  it('is asked as known on a day, and is logged with a digest, as a return names every child', async () => {
+    await typed(['identity', MAYA], ['referral', REFERRED])
+    const then = await exported({ knownAt: lastMomentOf(day('2025-06-01')) })
+    expect(then.summary).toMatchObject({ children: 0, asKnownAt: '2025-06-01T22:59:59.999Z' })
+    expect((await exported()).summary.children).toBe(1)
+    expect(
+      await authority.ask(
+        "select account, question, length(digest) as digest from read_log where what = 'export' and question like '%06-02%'",
+      ),
+    ).toEqual([
+      {
+        account: 'ana',
+        question: 'The return cin-census for 2024-25 from the record, as known at 2025-06-02T11:00:00.000Z',
+        digest: 64,
+      },
+    ])
+  })
+})
+
+describe('the rules of the census on the record as it stands', () => {
+  it('find a source and a disability that nobody wrote down, each with its record', async () => {
+    const { child, ids } = await typed(['identity', MAYA], ['referral', { ...REFERRED, source: null }])
+    const found = await faults()
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: '8866',
+        table: 'CINdetails',
+        kind: 'referral',
+        id: ids.referral,
+        person: child,
+        fields: ['CINreferralDate', 'ReferralSource'],
+      }),
+    )
+    expect(found).toContainEqual(
+      expect.objectContaining({ code: '8540', table: 'ChildIdentifiers', kind: 'identity', id: child }),
+    )
+  })
+
+  it('find the second of two plans that overlap at its first day alone, and the right record among several children', async () => {
+    const plan = { initialCategory: 'NEG', previousPlans: 0 }
+    await aStory()
+    const { ids } = await typed(
+      ['identity', MAYA],
+      ['disability', { disability: 'NONE' }],
+      ['referral', REFERRED, 'case'],
+      ['protection_plan', { ...plan, startedOn: day('2024-06-03') }, 'first', { referral: 'case' }],
+      ['protection_plan', { ...plan, startedOn: day('2024-09-03') }, 'second', { referral: 'case' }],
+    )
+    const found = (await faults()).filter(({ code }) => code === '8940' || code === '8935')
+    expect(found.map(({ code, id, fields }) => [code, id, fields])).toEqual([
+      ['8935', ids.first, ['CPPendDate']],
+      ['8935', ids.second, ['CPPendDate']],
+      ['8940', ids.first, ['CPPstartDate', 'CPPendDate']],
+      ['8940', ids.second, ['CPPstartDate']],
+    ])
+  })
+
+  it('find more plans that began than conferences in the return as a whole, for which no record answers', async () => {
+    await typed(
+      ['identity', MAYA],
+      ['referral', REFERRED, 'case'],
+      ['protection_plan', { startedOn: day('2024-06-03'), initialCategory: 'NEG' }, '', { referral: 'case' }],
+    )
+    const { broken, rulesYear, isOver } = await transact(
+      authority.records,
+      { who: 'ana', service: true },
+      ctx => checkCensusOfRecord(ctx, authority.found, YEAR),
+    )
+    expect(broken.map(({ code }) => code)).toContain('2883')
+    expect([rulesYear, isOver]).toEqual([YEAR, true])
+  })
 })
