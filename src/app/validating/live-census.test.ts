@@ -145,8 +145,8 @@ describe('the census of a record that no file brought', () => {
         '<CINPlanDates><CINPlanStartDate>2025-01-11</CINPlanStartDate></CINPlanDates>' +
         // The conference is said with the enquiry that led to it, and so not with the case as well (rule 2884).
         '<Section47><S47ActualStartDate>2024-06-10</S47ActualStartDate><InitialCPCtarget>2024-07-01</InitialCPCtarget>' +
-        '<DateOfInitialCPC>2024-07-01</DateOfInitialCPC><ICPCnotRequired>0</ICPCnotRequired></Section47>' +
-        '<ReferralNFA>0</ReferralNFA>' +
+        '<DateOfInitialCPC>2024-07-01</DateOfInitialCPC><ICPCnotRequired>false</ICPCnotRequired></Section47>' +
+        '<ReferralNFA>false</ReferralNFA>' +
         '<ChildProtectionPlans><CPPstartDate>2024-07-01</CPPstartDate><CPPendDate>2025-01-10</CPPendDate>' +
         '<InitialCategoryOfAbuse>PHY</InitialCategoryOfAbuse><LatestCategoryOfAbuse>PHY</LatestCategoryOfAbuse>' +
         '<NumberOfPreviousCPP>0</NumberOfPreviousCPP>' +
@@ -201,7 +201,7 @@ describe('the census of a record that no file brought', () => {
     expect(xml).toContain('<AssessmentActualStartDate>2025-03-10</AssessmentActualStartDate></Assessments>')
     // While nobody has decided, no conference was found to be unneeded.
     expect(xml).toContain(
-      '<S47ActualStartDate>2025-03-20</S47ActualStartDate><ICPCnotRequired>0</ICPCnotRequired>',
+      '<S47ActualStartDate>2025-03-20</S47ActualStartDate><ICPCnotRequired>false</ICPCnotRequired>',
     )
     const next = (await exported({ year: '2025-26' as CollectionYear })).xml
     expect(next).toContain(
@@ -222,7 +222,7 @@ describe('the census of a record that no file brought', () => {
 
   it('has a referral that led to nothing only in the year in which it was made', async () => {
     await typed(['identity', MAYA], ['referral', { ...REFERRED, noFurtherAction: 'true' }])
-    expect((await exported()).xml).toContain('<ReferralNFA>1</ReferralNFA>')
+    expect((await exported()).xml).toContain('<ReferralNFA>true</ReferralNFA>')
     expect((await exported({ year: '2025-26' as CollectionYear })).summary.children).toBe(0)
   })
 

@@ -10,22 +10,19 @@ const NUMBERS: Cells = { M: '1', F: '2', U: '0', 1: '1', 2: '2', 0: '0', 9: '9' 
 /** Columns that are read of a record whichever of them the year asks for. */
 export const EITHER_SEX = ['Sex', 'GenderCurrent'] as const
 
-// The schema takes 0 and 1 as well as false and true; we write one of the two.
-const FLAGS: readonly string[] = ['ReferralNFA', 'ICPCnotRequired', 'FGDMMeetingOffer', 'FGDMMeetingFac']
-const FLAG: Cells = { false: '0', true: '1' }
-
-/** What a record holds of one row, as the census of a year writes it. */
+/**
+ * What a record holds of one row, as the census of a year writes it. Flags stay the word that the record has, 0 or false: the
+ * schema takes both, and a census that is loaded again then changes nothing.
+ */
 export function asWrittenIn(year: CollectionYear, table: string, cells: Cells): Record<string, string> {
-  const written: Record<string, string> = {}
-  for (const [column, cell] of Object.entries(cells))
-    written[column] = FLAGS.includes(column) ? (FLAG[cell] ?? cell) : cell
-  if (table === 'ChildIdentifiers') return sexOf(year, written)
+  if (table === 'ChildIdentifiers') return sexOf(year, cells)
   // It has no third answer: while nobody has decided, no conference was found to be unneeded.
-  if (table === 'Section47' && written.ICPCnotRequired === '') written.ICPCnotRequired = '0'
-  return written
+  return table === 'Section47' && cells.ICPCnotRequired === ''
+    ? { ...cells, ICPCnotRequired: 'false' }
+    : { ...cells }
 }
 
-function sexOf(year: CollectionYear, { Sex = '', GenderCurrent = '', ...rest }: Record<string, string>) {
+function sexOf(year: CollectionYear, { Sex = '', GenderCurrent = '', ...rest }: Cells) {
   // Unknown while a child is not born yet (rule 8750), whatever a scan said.
   const isUnborn = !rest.PersonBirthDate && Boolean(rest.ExpectedPersonBirthDate)
   const known = isUnborn ? 'U' : Sex || GenderCurrent
