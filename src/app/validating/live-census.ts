@@ -1,8 +1,8 @@
-import { type CollectionYear, firstYear } from '../../core/collection-year.ts'
+import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import { checkLiveCensus, liveCensus } from '../../returns/cin-census/live/index.ts'
 import { censusOf } from '../../returns/cin-census/rules/census.ts'
-import { NEWEST, OLDEST, rulesIn } from '../../returns/cin-census/rules/index.ts'
+import { ruledAs, rulesIn } from '../../returns/cin-census/rules/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import type { Found } from '../discover.ts'
 import { type CheckedRecord, isOverIn } from './live.ts'
@@ -21,10 +21,4 @@ export async function checkCensusOfRecord(
   const rules = rulesIn(year).filter(({ code }) => only === undefined || code === only)
   const { faults, broken } = checkLiveCensus(made, rules, censusOf(year), ctx.now)
   return { made, faults, broken, rules, rulesYear: ruledAs(year), isOver: isOverIn(ctx, year) }
-}
-
-/** The year whose rules a census is held to: one before the oldest has the oldest’s, one after the newest the newest’s. */
-function ruledAs(year: CollectionYear): CollectionYear {
-  if (firstYear(year) < firstYear(OLDEST)) return OLDEST
-  return firstYear(year) > firstYear(NEWEST) ? NEWEST : year
 }
