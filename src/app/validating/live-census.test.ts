@@ -246,6 +246,28 @@ describe('the census of a record that no file brought', () => {
     expect(xml).not.toMatch(/GenderCurrent|ExpectedPersonBirthDate/)
   })
 
+  it('has work before court from 2026-27, when the census begins to ask for it', async () => {
+    authority.on('2026-11-24')
+    const since = { ...REFERRED, referredOn: day('2026-05-01') }
+    await typed(
+      ['identity', MAYA],
+      ['referral', since, 'case'],
+      [
+        'pre_proceedings',
+        { startedOn: day('2026-06-01'), letterSentOn: day('2026-06-08'), meetingOffered: 'true', reviews: 2 },
+        '',
+        { referral: 'case' },
+      ],
+    )
+    const { xml } = await exported({ year: '2026-27' as CollectionYear })
+    expect(xml).toContain(
+      '<PreProceedingsandFGDM><PPStartDate>2026-06-01</PPStartDate><LBPSentDate>2026-06-08</LBPSentDate>' +
+        '<FGDMMeetingOffer>true</FGDMMeetingOffer><ReviewMeetingsCount>2</ReviewMeetingsCount></PreProceedingsandFGDM>',
+    )
+    const before = await exported({ year: '2025-26' as CollectionYear })
+    expect(before.summary.tables.map(({ table }) => table)).not.toContain('PreProceedings')
+  })
+
   it('leaves out and counts what stands under no case of the year, or under another child’s', async () => {
     const other = await typed(['identity', MAYA], ['referral', REFERRED, 'case'])
     const old = { referredOn: day('2023-05-01'), closedOn: day('2024-02-01'), closureReason: 'RC7' }
@@ -326,6 +348,24 @@ describe('the rules of the census on the record as it stands', () => {
       ['8940', ids.first, ['CPPstartDate', 'CPPendDate']],
       ['8940', ids.second, ['CPPstartDate']],
     ])
+  })
+
+  it('show an assessment that found something and nothing at once with what it found', async () => {
+    await typed(
+      ['identity', MAYA],
+      ['referral', REFERRED, 'case'],
+      [
+        'assessment',
+        { startedOn: day('2024-05-02'), authorisedOn: day('2024-06-20') },
+        'assessed',
+        { referral: 'case' },
+      ],
+      ['assessment_factor', { factor: '21' }, '', { assessment: 'assessed' }],
+      ['assessment_factor', { factor: '4B' }, '', { assessment: 'assessed' }],
+    )
+    const [found] = (await faults()).filter(({ code }) => code === '8869')
+    expect(found).toMatchObject({ table: 'Assessments', kind: 'assessment', fields: ['AssessmentFactors'] })
+    expect(found!.cells.AssessmentFactors!.split(' ').sort()).toEqual(['21', '4B'])
   })
 
   it('find more plans that began than conferences in the return as a whole, for which no record answers', async () => {

@@ -43,13 +43,25 @@ export function checkLiveCensus(
 
   const { found, counted = {} } = checkPart([holding.end()], rules, census, { nth: 0, of: 1, lots })
   const sums = addedUp([counted])
+  // Rules see an assessment with what it found, in rows of their own.
+  const factorsOf = new Map<string | undefined, string[]>()
+  for (const { under, cells } of rowsOf.get('AssessmentFactorsList')!)
+    factorsOf.set(under, [...(factorsOf.get(under) ?? []), cells.AssessmentFactor!])
+  const withFactors = (row: RecordRow): RecordRow => ({
+    ...row,
+    cells: { ...row.cells, AssessmentFactors: (factorsOf.get(row.id) ?? []).join(' ') },
+  })
   const aboutRows = rules.filter(isAboutRows)
   return {
     faults: [
       ...inOrderOf([found], TABLE_NAMES.length, (rule, nth, place, atFirst) => {
         const table = TABLE_NAMES[nth]!
         // What it says of itself follows from the year: no rule finds the Header, which is no record.
-        return { rule: told(aboutRows[rule]!, table, atFirst), row: rowsOf.get(table)![place]! }
+        const row = rowsOf.get(table)![place]!
+        return {
+          rule: told(aboutRows[rule]!, table, atFirst),
+          row: table === 'Assessments' ? withFactors(row) : row,
+        }
       }),
     ],
     broken: rules
