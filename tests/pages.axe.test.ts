@@ -127,9 +127,12 @@ async function examples(path: string): Promise<string[]> {
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':leaflet': ['my-review'],
     // One that is not over, with rules for its end, and one that is; a rule that finds something.
-    '/returns': path.endsWith('/:rule')
+    '/returns/ssda903': path.endsWith('/:rule')
       ? ['/returns/ssda903/2026-27/442']
       : ['/returns/ssda903/2026-27', '/returns/ssda903/2025-26'],
+    '/returns/cin-census': path.endsWith('/:rule')
+      ? ['/returns/cin-census/2026-27/8540']
+      : ['/returns/cin-census/2026-27', '/returns/cin-census/2025-26'],
     ':asked': [asked.letter],
     ':referral': [asked.referral],
     ':team': ['East locality'],
@@ -187,7 +190,8 @@ async function examples(path: string): Promise<string[]> {
     )
     return contacts.map(one => path.replace(':contact', one.id))
   }
-  if (path.startsWith('/returns/ssda903')) return known['/returns'] ?? []
+  const ofReturn = /^\/returns\/(ssda903|cin-census)(?=\/)/.exec(path)?.[0]
+  if (ofReturn) return known[ofReturn] ?? []
   if (path.startsWith('/figures/:id'))
     return (known['/figures/:id'] ?? []).map(figure => path.replace(':id', figure))
   if (path === '/areas/child/children/:child/relationships/:relationship')

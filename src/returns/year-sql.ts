@@ -13,6 +13,10 @@ export const isInYear = (day: Sql): Sql => sql`(${day} between $1::date and $2::
 export const dayByYearsEnd = (day: Sql): Sql =>
   sql`case when ${day} <= $2::date then to_char(${day}, 'DD/MM/YYYY') end`
 
+/** The same as the children in need census writes it. */
+export const isoDayByYearsEnd = (day: Sql): Sql =>
+  sql`case when ${day} <= $2::date then to_char(${day}, 'YYYY-MM-DD') end`
+
 /** What is said of a day, empty where that day had not come by the end of the year. */
 export const saidByYearsEnd = (said: Sql, day: Sql): Sql =>
   sql`case when ${day} > $2::date then null else ${said} end`

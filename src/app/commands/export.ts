@@ -3,16 +3,19 @@ import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
 import { formatNumber } from '../../core/number.ts'
 import { exportReturn } from '../../returns/exporting/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
-import { exportLive } from '../../returns/ssda903/live/index.ts'
+import { authorityNumber } from '../../returns/ssda903/beside/authorities.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
+import { isKind, type KindName } from '../validating/kinds.ts'
+import { LIVE_KINDS } from '../validating/live-kinds.ts'
 import { readKnownAt } from './live-asked.ts'
 import { summaryInWords } from './live-summary.ts'
 
 const USAGE = `goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
 Writes the rows that the newest return of that year held, from the records.
   --form csv|xml            another form than the one it was loaded in, or than CSV (SSDA903 only)
-  --live                    the return of that year as the record stands, loaded or not (SSDA903 only)
+  --live                    the return of that year as the record stands, loaded or not
   --known-at 2018-06-30     with --live: the record as it was known at the end of that day
+  --authority NAME          with --live: who returns the census, by name or DfE number; GOLDTHREAD_COUNCIL where left out
 `
 
 /** `goldthread export`: writes a return from the records, as one that was loaded held its rows or as they make one. Gives the exit code. */
@@ -28,7 +31,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
   const goldthread = await openGoldthread(env)
   try {
-    if (asked.live) return await writeLive(goldthread, asked)
+    if (asked.live) return await writeLive(goldthread, asked, env)
     const answers = goldthread.found.flatMap(({ area }) => area.answers ?? [])
     const done = await exportReturn(goldthread.records, { ...asked, answers, who: 'command-line' })
     if (!done) {
@@ -48,26 +51,42 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
 }
 
-async function writeLive({ records, found }: Goldthread, asked: Asked): Promise<number> {
+async function writeLive({ records, found }: Goldthread, asked: Asked, env: Environment): Promise<number> {
   const knownAt = readKnownAt(asked.year, asked.knownAt, records.now())
   if (typeof knownAt === 'string') {
     process.stderr.write(`${knownAt}\n`)
     return 1
   }
-  const { year, dir, form = 'csv' } = asked
+  const { year, dir } = asked
+  const { called, forms, write } = LIVE_KINDS[asked.kind]
   const contributed = contributedBy(found.map(({ area }) => area))
-  const done = await exportLive(records, { year, dir, form, knownAt, contributed, who: 'command-line' })
-  process.stdout.write(summaryInWords(done, dir))
+  const authority = asked.authority ?? authorityNumber(env.GOLDTHREAD_COUNCIL ?? '')
+  const done = await write(records, {
+    year,
+    dir,
+    form: asked.form ?? forms[0]!,
+    knownAt,
+    contributed,
+    authority,
+    who: 'command-line',
+  })
+  process.stdout.write(summaryInWords(done, called, dir))
+  if (asked.kind === 'cin-census' && authority === undefined)
+    process.stdout.write(
+      'Its header lacks the number of the authority: say who returns it, as --authority Wolverhampton.\n',
+    )
   return 0
 }
 
 type Asked = {
-  kind: 'ssda903' | 'cin-census'
+  kind: KindName
   year: CollectionYear
   dir: string
   form?: 'csv' | 'xml'
   live: boolean
   knownAt: string | undefined
+  /** By its DfE number. */
+  authority: string | undefined
 }
 
 function ask(args: string[]): Asked | string {
@@ -81,11 +100,11 @@ function ask(args: string[]): Asked | string {
         form: { type: 'string' },
         live: { type: 'boolean' },
         'known-at': { type: 'string' },
+        authority: { type: 'string' },
       },
     })
     const [kind] = positionals
-    if (kind !== 'ssda903' && kind !== 'cin-census')
-      return `Say which return: ssda903 or cin-census.\n\n${USAGE}`
+    if (!isKind(kind)) return `Say which return: ssda903 or cin-census.\n\n${USAGE}`
     const year = parseYear(values.year ?? '')
     if (!year) return `Say which year, as --year 2017-18.\n\n${USAGE}`
     if (!values.out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`
@@ -93,10 +112,12 @@ function ask(args: string[]): Asked | string {
     if (form !== undefined && form !== 'csv' && form !== 'xml') return 'The form is csv or xml.'
     if (form === 'csv' && kind === 'cin-census') return 'The children in need census has no CSV form.'
     const { live = false, 'known-at': knownAt } = values
-    if (live && kind === 'cin-census') return 'Only the SSDA903 is made from the record yet.'
     if (knownAt !== undefined && !live)
       return `--known-at goes with --live: a loaded return is written as it was known when it came.\n\n${USAGE}`
-    return { kind, year, dir: values.out, live, knownAt, ...(form ? { form } : {}) }
+    const authority = values.authority === undefined ? undefined : authorityNumber(values.authority)
+    if (values.authority !== undefined && authority === undefined)
+      return `--authority “${values.authority}” is not an authority that is known here. Give its name or its DfE number.`
+    return { kind, year, dir: values.out, live, knownAt, authority, ...(form ? { form } : {}) }
   } catch (error) {
     return `${(error as Error).message}\n\n${USAGE}`
   }

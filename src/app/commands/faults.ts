@@ -4,11 +4,12 @@ import { isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { type Environment, openGoldthread } from '../open.ts'
-import { checkRecord } from '../validating/live.ts'
+import { isKind, type KindName } from '../validating/kinds.ts'
+import { LIVE_KINDS } from '../validating/live-kinds.ts'
 import { inWords, writeFaults } from '../validating/live-report.ts'
 import { readKnownAt } from './live-asked.ts'
 
-const HELP = `goldthread faults ssda903 --year 2022-23
+const HELP = `goldthread faults ssda903|cin-census --year 2022-23
 Holds the return of that year to its rules as the record stands, if it were submitted today. Needs no files.
   --known-at 2023-06-30   the record as it was known at the end of that day
   --json OUT              each fault with its record and child, to a file
@@ -30,13 +31,13 @@ export async function run(args: string[], env: Environment = process.env): Promi
     const knownAt = readKnownAt(asked.year, asked.knownAt, records.now())
     if (typeof knownAt === 'string') return refused(`${knownAt}\n`)
     const report = await transact(records, { who: 'command-line', service: true, knownAt }, async ctx => {
-      const checked = await checkRecord(ctx, found, asked.year)
+      const checked = await LIVE_KINDS[asked.kind].check(ctx, found, asked.year)
       const asKnownAt = isoInstant(knownAt ?? ctx.now)
       const people = [...new Set(checked.faults.map(({ row }) => row.person))]
       await logList(
         ctx,
         'export',
-        `The faults of ssda903 for ${asked.year}, as known at ${asKnownAt}`,
+        `The faults of ${asked.kind} for ${asked.year}, as known at ${asKnownAt}`,
         people,
       )
       return { ...checked, asKnownAt, seconds: Math.round(performance.now() - began) / 1000 }
@@ -54,7 +55,12 @@ function refused(words: string): number {
   return 1
 }
 
-type Asked = { year: CollectionYear; knownAt: string | undefined; outs: ['json' | 'csv', string][] }
+type Asked = {
+  kind: KindName
+  year: CollectionYear
+  knownAt: string | undefined
+  outs: ['json' | 'csv', string][]
+}
 
 function ask(args: string[]): Asked | string {
   try {
@@ -64,15 +70,15 @@ function ask(args: string[]): Asked | string {
       allowPositionals: true,
       options: { year: text, 'known-at': text, json: text, csv: text },
     })
-    if (positionals[0] !== 'ssda903')
-      return 'Say which return: ssda903. The census is not made from the record yet.'
+    const [kind] = positionals
+    if (!isKind(kind)) return 'Say which return: ssda903 or cin-census.'
     const year = parseYear(values.year ?? '')
     if (!year) return 'Say which year, as --year 2022-23.'
     const outs = (['json', 'csv'] as const).flatMap((form): Asked['outs'] => {
       const out = values[form]
       return out === undefined ? [] : [[form, out]]
     })
-    return { year, knownAt: values['known-at'], outs }
+    return { kind, year, knownAt: values['known-at'], outs }
   } catch (error) {
     return (error as Error).message
   }

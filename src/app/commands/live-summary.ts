@@ -1,17 +1,18 @@
 import { formatNumber } from '../../core/number.ts'
-import type { LiveSummary } from '../../returns/ssda903/live/index.ts'
+import { type LiveSummary, whyLeftOut } from '../../returns/from-record/index.ts'
 
 const count = (n: number, one: string, many: string): string => `${formatNumber(n)} ${n === 1 ? one : many}`
 
-/** What was exported from the record, as a person reads it: rows by table, what is empty and why, and each file's digest. */
-export function summaryInWords(done: LiveSummary, dir: string): string {
+/** What was exported from the record, as a person reads it, `called` being what the return is: rows by table, what is empty and why, and each file's digest. */
+export function summaryInWords(done: LiveSummary, called: string, dir: string): string {
   const { year, asKnownAt, children, withoutNumber, tables, files } = done
   const lines = [
-    `The SSDA903 for ${year} from the record, as known at ${asKnownAt}: ${count(children, 'child', 'children')}.`,
-    ...tables.map(({ table, rows, why, unsaid }) =>
+    `The ${called} for ${year} from the record, as known at ${asKnownAt}: ${count(children, 'child', 'children')}.`,
+    ...tables.map(({ table, rows, why, unsaid, withoutPlace }) =>
       [
-        `  ${table.padEnd(15)}${formatNumber(rows).padStart(7)} ${rows === 1 ? 'row' : 'rows'}`,
+        `  ${table.padEnd(22)}${formatNumber(rows).padStart(7)} ${rows === 1 ? 'row' : 'rows'}`,
         ...(why === undefined ? [] : [`. ${why}.`]),
+        ...(withoutPlace === undefined ? [] : [`. ${whyLeftOut(withoutPlace)}.`]),
         ...(unsaid === undefined
           ? []
           : [`. Always empty, as nothing here says it yet: ${unsaid.join(', ')}.`]),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { freshDatabase } from '../../../tests/setup/database.ts'
 import { transact } from '../../engines/records/index.ts'
-import { inFolder } from '../../returns/reading/given.ts'
+import { inFolder, small } from '../../returns/reading/given.ts'
 import { openGoldthread } from '../open.ts'
 import { run as runExport } from './export.ts'
 import { run as runFaults } from './faults.ts'
@@ -170,8 +170,44 @@ describe('goldthread export --live, and goldthread faults', () => {
     })
   })
 
+  it('make the census, too, with the number of the authority in its header, or say that it lacks', async () => {
+    const details =
+      '<CINdetails><CINreferralDate>2017-06-01</CINreferralDate><ReferralNFA>0</ReferralNFA></CINdetails>'
+    const header =
+      '<Header><CollectionDetails><Collection>CIN</Collection><Year>2018</Year></CollectionDetails></Header>'
+    const census = small.cin(details).replace('<Message>', `<Message>${header}`)
+    await load({ 'cin.xml': census }, '--year', '2017-18')
+    await inFolder(async folder => {
+      out.length = 0
+      const words = ['cin-census', '--year', '2017-18']
+      expect(await runExport([...words, '--live', '--out', folder], env)).toBe(0)
+      expect(out.join('')).toMatch(/The children in need census for 2017-18 from the record.*: 1 child\./)
+      expect(out.join('')).toContain('Its header lacks the number of the authority')
+      const wolves = [...words, '--live', '--authority', 'Wolverhampton', '--out', folder]
+      expect(await runExport(wolves, env)).toBe(0)
+      const xml = await readFile(join(folder, 'cin-census.xml'), 'utf8')
+      expect(xml).toContain('<LEA>336</LEA>')
+      expect(xml).toContain('<LAchildID>101</LAchildID>')
+      expect(await runExport([...words, '--live', '--authority', 'Atlantis', '--out', folder], env)).toBe(1)
+
+      out.length = 0
+      const [json, csv] = [join(folder, 'faults.json'), join(folder, 'faults.csv')]
+      expect(await runFaults([...words, '--json', json, '--csv', csv], env)).toBe(0)
+      expect(out.join('')).toMatch(
+        /^2887Q {2}the whole return.*^8866 {2}1 row.*^1 child in the return for 2017-18/ms,
+      )
+      const { faults } = JSON.parse(await readFile(json, 'utf8'))
+      expect(faults).toContainEqual(
+        expect.objectContaining({ code: '8866', child: '101', table: 'CINdetails', kind: 'referral' }),
+      )
+      expect(faults).toContainEqual(expect.objectContaining({ code: '2887Q', table: null, record: null }))
+      expect(await readFile(csv, 'utf8')).toContain('2887Q,,,,,,')
+    })
+  })
+
   it.each([
-    ['another return', ['cin-census', '--year', '2017-18'], 'Only the SSDA903', 'Say which return'],
+    ['another return', ['annex-a', '--year', '2017-18'], 'Say which return', 'Say which return'],
+
     ['no year', ['ssda903'], 'Say which year', 'Say which year'],
     ['a year to come', ['ssda903', '--year', '2090-91'], 'had not begun', 'had not begun'],
     ['no day', [...year, '--known-at', 'June'], 'is not a day', 'is not a day'],

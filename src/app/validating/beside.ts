@@ -1,6 +1,6 @@
 import { filesAt, type Problem, type SourceFile } from '../../returns/reading/index.ts'
 import { authorityCalled } from '../../returns/ssda903/beside/authorities.ts'
-import { readBeside, type Told } from '../../returns/ssda903/beside/known.ts'
+import { type Beside, readBeside } from '../../returns/ssda903/beside/known.ts'
 
 /** What is asked to stand beside a return: who returns it, and paths of files. */
 export type BesideAsked = {
@@ -12,7 +12,7 @@ export type BesideAsked = {
 /** Reads what stands beside a return. Gives why not, as a sentence, where that cannot be. Throws UnreadableReturn. */
 export async function besideReturn(
   asked: BesideAsked,
-): Promise<{ told: Told; problems: Problem[] } | string> {
+): Promise<{ told: Beside; problems: Problem[] } | string> {
   const authority = asked.authority === undefined ? undefined : authorityCalled(asked.authority)
   if (asked.authority !== undefined && authority === undefined)
     return `--authority “${asked.authority}” is not an authority that is known here. Give its name, its DfE number or its code, such as Wolverhampton, 336 or E08000031.`

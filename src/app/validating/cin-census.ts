@@ -1,7 +1,6 @@
-import { firstYear } from '../../core/collection-year.ts'
 import { censusOf } from '../../returns/cin-census/rules/census.ts'
 import { fieldsOf } from '../../returns/cin-census/rules/fields.ts'
-import { NEWEST, OLDEST, rulesIn } from '../../returns/cin-census/rules/index.ts'
+import { NEWEST, ruledAs, rulesIn } from '../../returns/cin-census/rules/index.ts'
 import { type AnyRowRule, type AnyWholeRule, isAboutRows } from '../../returns/cin-census/rules/rule.ts'
 import { TABLE_NAMES } from '../../returns/cin-census/rules/tables.ts'
 import { checkPart, holdFiles } from '../../returns/cin-census/validating/check-part.ts'
@@ -22,8 +21,8 @@ export const CIN_CENSUS: Kind = {
   yearToAsk(asked, found) {
     // Its header says it.
     const year = asked ?? found.year ?? NEWEST
-    const near = firstYear(year) < firstYear(OLDEST) ? OLDEST : NEWEST
-    const isWritten = firstYear(year) >= firstYear(OLDEST) && firstYear(year) <= firstYear(NEWEST)
+    const near = ruledAs(year)
+    const isWritten = near === year
     const message = `The rules of ${year} are not written: those of ${near} are asked, with the days and codes of ${year}.`
     return { year, doubts: isWritten ? [] : [{ file: '', message, severity: 'doubt' }] }
   },

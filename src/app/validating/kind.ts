@@ -1,7 +1,7 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Collection, Counted, Held, Missing, Part, PartChecked } from '../../returns/checking/index.ts'
 import type { DetectedReturn, FileOfReturn, Problem } from '../../returns/reading/index.ts'
-import type { Told as Beside } from '../../returns/ssda903/beside/known.ts'
+import type { Beside } from '../../returns/ssda903/beside/known.ts'
 
 /** Of which year the rules are, in which form the return is, and what else is asked: as a thread may be told. */
 export type YearAsked = Pick<Collection, 'form'> & {

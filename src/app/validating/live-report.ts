@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { formatNumber } from '../../core/number.ts'
+import type { LiveFault, LiveReturn } from '../../returns/from-record/index.ts'
 import { reportLine } from '../../returns/reading/write-csv.ts'
-import type { LiveFault, LiveReturn } from '../../returns/ssda903/live/index.ts'
 import type { CheckedRecord } from './live.ts'
 import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 
@@ -23,27 +23,35 @@ const lineOf = ({ numbers }: LiveReturn, { rule, row }: LiveFault) => ({
   fields: rule.fields,
 })
 
-function asJson({ made, faults, asKnownAt, seconds }: LiveReport): string {
-  const told = faults.map(fault => JSON.stringify(lineOf(made, fault)))
+function asJson({ made, faults, broken, asKnownAt, seconds }: LiveReport): string {
+  const told = [
+    ...broken.map(({ code, fields }) => JSON.stringify({ code, table: null, record: null, fields })),
+    ...faults.map(fault => JSON.stringify(lineOf(made, fault))),
+  ]
   const { year, numbers } = made
   const head = JSON.stringify({ year, asKnownAt, children: numbers.size, seconds }).slice(0, -1)
   return `${head},"faults":[\n${told.join(',\n')}\n]}\n`
 }
 
-function asCsv({ made, faults }: LiveReport): string {
+function asCsv({ made, faults, broken }: LiveReport): string {
   const columns = ['code', 'table', 'child', 'person', 'kind', 'record', 'fields', 'what is wrong']
   const lines = faults.map(fault => {
     const { code, table, child, person, kind, record, fields } = lineOf(made, fault)
     const { says, mend } = fault.rule
     return reportLine([code, table, child, person, kind, record, fields.join(' '), says, mend])
   })
-  return [reportLine([...columns, 'how to mend it']), ...lines].join('')
+  // No row answers for a rule about the whole return.
+  const whole = broken.map(({ code, fields, says, mend }) =>
+    reportLine([code, '', '', '', '', '', fields.join(' '), says, mend]),
+  )
+  return [reportLine([...columns, 'how to mend it']), ...whole, ...lines].join('')
 }
 
 /** What was found, rule by rule, as a person reads it. */
-export function inWords({ made, faults, rulesYear, asKnownAt, seconds }: LiveReport): string {
-  const rules = rowsByRule(faults)
-  const found = `${formatNumber(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}`
+export function inWords({ made, faults, broken, rulesYear, asKnownAt, seconds }: LiveReport): string {
+  const rules = [...broken.map(rule => ({ rule, rows: 0 })), ...rowsByRule(faults)]
+  const all = broken.length + faults.length
+  const found = `${formatNumber(all)} ${all === 1 ? 'fault' : 'faults'}`
   const count = made.numbers.size
   const children = `${formatNumber(count)} ${count === 1 ? 'child' : 'children'} in the return for ${made.year}`
   return `${[...rulesInWords(rules)].join('')}${children}, as known at ${asKnownAt}: ${found} of ${rules.length} rules for ${rulesYear} in ${seconds} seconds.\n`

@@ -5,9 +5,9 @@ import type { CollectionYear } from '../../core/collection-year.ts'
 import { day } from '../../core/day.ts'
 import { lastMomentOf } from '../../core/instant.ts'
 import { at, insert, newId, transact } from '../../engines/records/index.ts'
-import { contributedBy } from '../../returns/from-record/index.ts'
+import { contributedBy, type LiveExport } from '../../returns/from-record/index.ts'
 import { inFolder } from '../../returns/reading/given.ts'
-import { exportLive, type LiveExport } from '../../returns/ssda903/live/index.ts'
+import { exportLive } from '../../returns/ssda903/live/index.ts'
 import { type Authority, anAuthority } from '../loading/authority.test-data.ts'
 import { checkRecord } from './live.ts'
 
@@ -178,6 +178,10 @@ describe('the SSDA903 of a record that no file brought', () => {
     const year = '2026-27' as CollectionYear
     const { summary, files } = await exported({ year, form: 'xml' })
     expect(files['ssda903.xml']?.join('')).toMatch(/<SEX>M<\/SEX>.*<UASC>1<\/UASC>.*<DECOM>10\/06\/2022/s)
+    // Of every other child it says that they were not (rule 105).
+    await typed(['identity', { ...LEE, ethnicity: 'MWBC' }], ['care_episode', EPISODE])
+    const both = (await exported({ year, form: 'xml' })).files['ssda903.xml']?.join('')
+    expect(both).toMatch(/<ETHNIC>MWBC<\/ETHNIC><UASC>0<\/UASC>/)
     expect(summary.tables).toContainEqual({
       table: 'DoLo',
       rows: 1,

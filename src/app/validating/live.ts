@@ -1,16 +1,15 @@
 import { type CollectionYear, endOf, previousYear, startOf } from '../../core/collection-year.ts'
 import { dayOf } from '../../core/instant.ts'
 import type { Ctx } from '../../engines/records/index.ts'
-import { contributedBy } from '../../returns/from-record/index.ts'
-import { knownOf } from '../../returns/ssda903/beside/known.ts'
 import {
-  checkLive,
+  contributedBy,
   type LiveFault,
   type LiveReturn,
-  liveReturn,
+  type LiveRule,
   rowsIn,
-  withEarlierCare,
-} from '../../returns/ssda903/live/index.ts'
+} from '../../returns/from-record/index.ts'
+import { knownOf } from '../../returns/ssda903/beside/known.ts'
+import { checkLive, liveReturn, withEarlierCare } from '../../returns/ssda903/live/index.ts'
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
 import { NEWEST, RULE_YEARS, rulesOfYear } from '../../returns/ssda903/rules/index.ts'
 import type { Found } from '../discover.ts'
@@ -25,8 +24,10 @@ export const isOfYearEnd = ({ rule }: Pick<LiveFault, 'rule'>): boolean => rule.
 export type CheckedRecord = {
   made: LiveReturn
   faults: LiveFault[]
+  /** The rules about the return as a whole that are broken: no row answers for them. */
+  broken: LiveRule[]
   /** The rules that it was held to. */
-  rules: readonly LiveFault['rule'][]
+  rules: readonly Pick<LiveRule, 'code' | 'says' | 'mend'>[]
   /** The collection year whose rules they are. */
   rulesYear: CollectionYear
   /** Whether the last day of the year had passed when the record was so. */
@@ -53,5 +54,9 @@ export async function checkRecord(
   const collection = { ...collectionOf(year, startOf(year), endOf(year), { form: 'csv' }), ...knownOf({}) }
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined
   const faults = checkLive(made, last, rules, collection)
-  return { made, faults, rules, rulesYear, isOver: endOf(year) < dayOf(ctx.knownAt ?? ctx.now) }
+  return { made, faults, broken: [], rules, rulesYear, isOver: isOverIn(ctx, year) }
 }
+
+/** Whether the last day of a year had passed when the record was as the transaction sees it. */
+export const isOverIn = (ctx: Ctx, year: CollectionYear): boolean =>
+  endOf(year) < dayOf(ctx.knownAt ?? ctx.now)

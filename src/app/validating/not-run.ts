@@ -1,11 +1,11 @@
 import type { Missing } from '../../returns/checking/index.ts'
-import type { Told } from '../../returns/ssda903/beside/known.ts'
+import type { Beside } from '../../returns/ssda903/beside/known.ts'
 
 /** A rule that did not run, and why, as a sentence. */
 export type NotRun = { code: string; why: string }
 
 /** What was given beside this year's return. */
-type Given = { beside: Told; isLastYear: boolean }
+type Given = { beside: Beside; isLastYear: boolean }
 
 const NEEDS: Readonly<Record<'providers' | 'postcodes' | 'authority' | 'xml', string>> = {
   providers: 'Ofsted’s list of providers is not given (--providers).',

@@ -7,7 +7,7 @@ import { demonstrates } from './demonstration.ts'
 import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
 import { Assessment, Factor } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
@@ -31,6 +31,7 @@ export const area: Area = {
   indicators: [assessmentsInTime, assessmentDuration],
   readings,
   answers,
+  yearRows,
   demonstrates,
   simulates,
 }

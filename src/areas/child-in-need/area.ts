@@ -12,7 +12,7 @@ import { demonstrates } from './demonstration.ts'
 import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
 import { Plan, Visit } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 
@@ -59,6 +59,7 @@ export const area: Area = {
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
   readings,
   answers,
+  yearRows,
   actions: [
     {
       id: 'record-visit',

@@ -25,7 +25,7 @@ import {
   visitsInTime,
 } from './indicators/plans.ts'
 import { Enquiry, Plan, PreProceedings, Review, Visit } from './records.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -68,6 +68,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows,
   actions: [
     {
       id: 'record-protection-visit',

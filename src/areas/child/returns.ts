@@ -10,7 +10,13 @@ import {
   type YearRows,
 } from '../../engines/records/index.ts'
 import { answersOf, type Mapping, readingsOf, readSlashed } from '../../returns/mapping.ts'
-import { dayByYearsEnd, saidByYearsEnd, wasInCare, wentOnInYear } from '../../returns/year-sql.ts'
+import {
+  dayByYearsEnd,
+  isoDayByYearsEnd,
+  saidByYearsEnd,
+  wasInCare,
+  wentOnInYear,
+} from '../../returns/year-sql.ts'
 import { Address, Allocation, Disability, Identity, LocalId, RELATION, Relationship } from './records.ts'
 
 const isUnknown = (row: LoadedRow) => /^UN\d$/.test(row.cells.UPN ?? '')
@@ -266,5 +272,31 @@ export const yearRows: YearRows[] = [
     rows: sql`select a.id, a.child_id, case when a.worker ~* '^(SW|XX)[0-9]' then a.worker end as "SW_ID",
         ${dayByYearsEnd(sql`a.to_on`)} as "SW_DEC", case when a.change_reason ~ '^[A-Z]{6}$' then ${saidByYearsEnd(sql`a.change_reason`, sql`a.to_on`)} end as "SW_REASON"
       from allocation a where a.role = 'social-worker' and ${wentOnInYear(sql`a.from_on`, sql`a.to_on`)} and ${wasInCare(sql`a.child_id`)}`,
+  },
+  {
+    source: 'cin-census',
+    table: 'ChildIdentifiers',
+    of: Identity,
+    columns: ['PersonBirthDate', 'ExpectedPersonBirthDate', 'PersonDeathDate'],
+    // Of every child with a case in the year: src/returns asks for no others. As they were on its last day: a child is expected
+    // until they are born, and never both (rule 8525Q).
+    rows: sql`select id, id as child_id, ${isoDayByYearsEnd(sql`born_earliest`)} as "PersonBirthDate",
+        case when born_earliest is null or born_earliest > $2::date then to_char(expected_on, 'YYYY-MM-DD') end as "ExpectedPersonBirthDate",
+        ${isoDayByYearsEnd(sql`died_on`)} as "PersonDeathDate"
+      from identity`,
+    mendedAt: '/areas/child/children/:child/identity',
+  },
+  {
+    source: 'cin-census',
+    table: 'ChildCharacteristics',
+    of: Identity,
+    rows: sql`select id, id as child_id from identity`,
+    mendedAt: '/areas/child/children/:child/identity',
+  },
+  {
+    source: 'cin-census',
+    table: 'Disabilities',
+    of: Disability,
+    rows: sql`select id, child_id from disability where disability is not null`,
   },
 ]

@@ -46,7 +46,7 @@ import { LateAnswerRead, NextStep } from './records-next-steps.ts'
 import { WorryLookedAt } from './records-passed-on.ts'
 import { RatedHours, StepUpCounted, ThresholdPassage } from './records-settings.ts'
 import { SignSeen } from './records-threshold.ts'
-import { answers, readings } from './returns.ts'
+import { answers, readings, yearRows } from './returns.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { tells } from './tells.ts'
@@ -123,6 +123,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   news,
   waits,

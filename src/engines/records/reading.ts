@@ -79,6 +79,11 @@ export type YearRows = {
   /** The kind whose records the rows are. */
   of: RecordKind
   columns?: readonly string[]
+  /**
+   * In a return whose rows nest (a review under its plan), whether `rows` gives `under_id uuid` too: the id of the record as whose
+   * row's part it stands. One that stands under none of the year has no place in the return.
+   */
+  nests?: true
   rows: Sql
   /** The address of the page where such a record is put right, with ':child' in it, if there is one beside the record's own. */
   mendedAt?: string

@@ -17,11 +17,19 @@ export type RecordRow = {
   id: string
   /** Whom it is about. */
   person: string
+  /** The record under whose row it stands, in a return whose rows nest. */
+  under?: string
   /** By the standard's column names; '' where the record says nothing. */
   cells: Record<string, string>
 }
 
-type Row = { id: string; person_id: string; nth: number; [column: string]: string | number | null }
+type Row = {
+  id: string
+  person_id: string
+  nth: number
+  under_id?: string | null
+  [column: string]: string | number | null | undefined
+}
 
 /**
  * The rows that the records give one table of a collection year, as known at the transaction's instant, in one statement
@@ -52,12 +60,14 @@ export async function tableRows(
     const by = sayerOf(column, { yearRows, answers: asked })
     return by === undefined ? [] : [`${by}."${column}"`]
   })
+  const nesting = yearRows.flatMap((one, nth) => (one.nests ? [`g${nth}.under_id`] : []))
+  const under = nesting.length === 0 ? [] : [`coalesce(${nesting.join(', ')}) as under_id`]
   const rows = await ctx.db.rows<Row>(
     // Each parameter is named once here, as a statement may hold none that it does not name.
     `with year as (select $1::date, $2::date, $3::text, $4::uuid[]), ${given.join(', ')},
        r as (select id, (array_agg(child_id order by nth))[1] as person_id, min(nth) as nth from (${named.join(' union all ')}) named
          group by id)
-     select ${['r.id', 'r.person_id', 'r.nth', ...cells].join(', ')} from r ${joins.join('\n')}`,
+     select ${['r.id', 'r.person_id', 'r.nth', ...under, ...cells].join(', ')} from r ${joins.join('\n')}`,
     [isoDay(from), isoDay(to), year, among ?? null],
   )
   return rows.map(row => ({
@@ -65,6 +75,7 @@ export async function tableRows(
     kind: yearRows[row.nth]!.of.table,
     id: row.id,
     person: row.person_id,
+    ...(row.under_id == null ? {} : { under: row.under_id }),
     cells: Object.fromEntries(columns.map(column => [column, (row[column] as string | null) ?? ''])),
   }))
 }

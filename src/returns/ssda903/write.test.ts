@@ -61,7 +61,7 @@ const xmlChild = fc.record({
   ),
 })
 
-it('any children written as XML are read back with the same rows, and empty cells apart from absent ones', async () => {
+it('any children written as XML are read back with the same rows, empty cells apart from absent ones, and none of them unaccompanied', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(xmlChild, { minLength: 1, maxLength: 4 }), children =>
       inFolder(async folder => {
@@ -86,7 +86,10 @@ it('any children written as XML are read back with the same rows, and empty cell
         expect(told(read.problems)).toEqual([])
         for (const { name } of TABLES)
           expect(read.rows.filter(r => r.table === name).map(said)).toEqual(
-            rows.filter(r => r.table === name).map(said),
+            rows
+              .filter(r => r.table === name)
+              .map(said)
+              .map(row => (name === 'Header' ? { ...row, cells: { UASC: '0', ...row.cells } } : row)),
           )
       }),
     ),
@@ -94,20 +97,23 @@ it('any children written as XML are read back with the same rows, and empty cell
   )
 })
 
-it('a CSV child with a UASC row is said to be unaccompanied in XML, and 1 social worker row has no place there', async () => {
-  const row = (table: string, cells: Record<string, string>): SourceRow => ({
+it('a CSV child with a UASC row is said to be unaccompanied in XML, one without not to be, and 1 social worker row has no place there', async () => {
+  const row = (table: string, cells: Record<string, string>, child = '7'): SourceRow => ({
     file: '',
     line: 0,
     table,
     position: 0,
     cells,
-    child: '7',
+    child,
   })
   await inFolder(async folder => {
     const rows = [
       row('Header', { CHILD: '7' }),
       row('UASC', { DUC: '' }),
       row('SWEpisodes', { SW_ID: 'SW1' }),
+      row('Header', { CHILD: '8' }, '8'),
+      // What it says is written as it came, were it nothing.
+      row('Header', { CHILD: '9', UASC: '' }, '9'),
     ]
     const written = await writeSsda903([rows], 'xml', folder)
     expect(written.leftOut).toEqual([{ table: 'SWEpisodes', rows: 1 }])
@@ -115,6 +121,8 @@ it('a CSV child with a UASC row is said to be unaccompanied in XML, and 1 social
     expect(read.rows.map(said)).toEqual([
       { table: 'Header', child: '7', cells: { CHILD: '7', UASC: '1' } },
       { table: 'UASC', child: '7', cells: { DUC: '' } },
+      { table: 'Header', child: '8', cells: { CHILD: '8', UASC: '0' } },
+      { table: 'Header', child: '9', cells: { CHILD: '9', UASC: '' } },
     ])
   })
 })

@@ -24,14 +24,17 @@ export async function writeSsda903(
   return { files: [file], leftOut }
 }
 
-/** In XML the Header says whether the child was unaccompanied; from CSV, having a UASC row says it. */
+/**
+ * In XML the Header says of every child whether they were unaccompanied (rule 105); from CSV, having a UASC row says it or
+ * having none. A Header that says something, were it nothing, is written as it came.
+ */
 async function* sayingUasc(rows: RowBatches): AsyncGenerator<SourceRow[]> {
   let group: SourceRow[] = []
   const said = () => {
-    const was = group.some(row => row.table === 'UASC')
+    const UASC = group.some(row => row.table === 'UASC') ? '1' : '0'
     return group.map(row =>
-      was && row.table === 'Header' && row.cells.UASC === undefined
-        ? { ...row, cells: { ...row.cells, UASC: '1' } }
+      row.table === 'Header' && row.cells.UASC === undefined
+        ? { ...row, cells: { ...row.cells, UASC } }
         : row,
     )
   }

@@ -1,13 +1,15 @@
 import { formatNumber } from '../../core/number.ts'
 import { InsetText, Table } from '../kit/index.ts'
 
-/** A rule that found something: the DfE's words, ours, in how many rows, and the page that names them. */
+/** A rule that found something: the DfE's words, ours, in how many rows (none where it is about the return as a whole), and its page. */
 export type RuleLine = { code: string; says: string; mend: string; rows: number; href: string }
 
-/** A table of the return as the record makes it; `why` says why it has no row. */
-export type TableLine = { table: string; rows: number; why?: string }
+/** A table of the return as the record makes it; `why` says why it has no row, or that some have no place in it. */
+export type TableLine = { table: string; rows: number; why?: string | undefined }
 
 export type FaultsPageProps = {
+  /** 'SSDA903' */
+  called: string
   year: string
   children: number
   /** What must be known of these faults before they are read, a sentence each. */
@@ -21,6 +23,7 @@ export type FaultsPageProps = {
 
 /** The return of a year, if it were submitted as the record stands: what its rules find, and what is in it. */
 export const FaultsPage = ({
+  called,
   year,
   children,
   notes,
@@ -30,7 +33,9 @@ export const FaultsPage = ({
   sentence,
 }: FaultsPageProps) => (
   <>
-    <h1 class="govuk-heading-l">The SSDA903 for {year}, as the record stands</h1>
+    <h1 class="govuk-heading-l">
+      The {called} for {year}, as the record stands
+    </h1>
     <p class="govuk-body">
       {formatNumber(children)} {children === 1 ? 'child' : 'children'} whose records you may see{' '}
       {children === 1 ? 'is' : 'are'} in it; the return itself holds every child. What stands here is found in
@@ -46,7 +51,7 @@ export const FaultsPage = ({
     <Table
       caption="What is in the return"
       captionClasses="govuk-table__caption--m"
-      head={[{ text: 'Table' }, { text: 'Rows', format: 'numeric' }, { text: 'Why there is none' }]}
+      head={[{ text: 'Table' }, { text: 'Rows', format: 'numeric' }, { text: 'What to know of it' }]}
       rows={tables.map(({ table, rows, why }) => [
         { text: table },
         { text: formatNumber(rows), format: 'numeric' },
@@ -85,7 +90,7 @@ const Rules = ({ caption, rules }: { caption: string; rules: readonly RuleLine[]
             </>
           ),
         },
-        { text: formatNumber(rows), format: 'numeric' },
+        { text: rows === 0 ? 'The whole return' : formatNumber(rows), format: 'numeric' },
       ])}
     />
   )

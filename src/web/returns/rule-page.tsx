@@ -12,21 +12,38 @@ export type FoundRow = {
 }
 
 export type RulePageProps = {
+  /** 'SSDA903' */
+  called: string
   year: string
   code: string
   says: string
   mend: string
   notes: readonly string[]
   rows: readonly FoundRow[]
+  /** It is broken by the return as a whole. */
+  isOfWhole: boolean
   pages: PaginationProps | undefined
   sentence: string
 }
 
 /** The children whom one rule finds, each with the record that is put right. */
-export const RulePage = ({ year, code, says, mend, notes, rows, pages, sentence }: RulePageProps) => (
+export const RulePage = ({
+  called,
+  year,
+  code,
+  says,
+  mend,
+  notes,
+  rows,
+  isOfWhole,
+  pages,
+  sentence,
+}: RulePageProps) => (
   <>
     <h1 class="govuk-heading-l">
-      <span class="govuk-caption-l">The SSDA903 for {year}, as the record stands</span>
+      <span class="govuk-caption-l">
+        The {called} for {year}, as the record stands
+      </span>
       Rule {code}
     </h1>
     <p class="govuk-body">{says}</p>
@@ -35,7 +52,11 @@ export const RulePage = ({ year, code, says, mend, notes, rows, pages, sentence 
       <p class="govuk-hint">{note}</p>
     ))}
     {rows.length === 0 ? (
-      <p class="govuk-body">Nothing is left to put right.</p>
+      <p class="govuk-body">
+        {isOfWhole
+          ? 'It is found in the return as a whole: no one record answers for it.'
+          : 'Nothing is left to put right.'}
+      </p>
     ) : (
       <StackingTable
         caption="What this rule finds"

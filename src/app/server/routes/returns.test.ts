@@ -3,6 +3,7 @@ import type { CollectionYear } from '../../../core/collection-year.ts'
 import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
 import { transact } from '../../../engines/records/index.ts'
 import { checkRecord } from '../../validating/live.ts'
+import { checkCensusOfRecord } from '../../validating/live-census.ts'
 import { aDemonstration, browserOf } from '../site.test-data.ts'
 
 let here: Awaited<ReturnType<typeof aDemonstration>>
@@ -106,5 +107,68 @@ describe('the return as the record stands', () => {
     const analyst = await signedIn('analyst')
     for (const url of ['2027-28', '2015-16', '2026-28', '2026/27', 'x', '2026-27/9999'])
       expect([url, (await analyst.get(`/returns/ssda903/${url}`)).statusCode]).toEqual([url, 404])
+  })
+})
+
+describe('the census as the record stands', () => {
+  const CENSUS = '/returns/cin-census/2026-27'
+  // Nobody of the demonstration has it written down that they have no disability.
+  const DISABILITY = `${CENSUS}/8540`
+
+  it('stands beside the SSDA903, with what is in it, and what is asked of a whole year apart until the year is over', async () => {
+    const analyst = await signedIn('analyst')
+    const list = (await analyst.get('/returns')).body
+    expect(list).toContain(`href="${CENSUS}"`)
+    expect(list).toContain('href="/returns/cin-census/2016-17"')
+    const { body } = await analyst.get(CENSUS)
+    expect(body).toContain('The children in need census for 2026-27, as the record stands')
+    expect(body).toContain(`href="${DISABILITY}"`)
+    expect(body).toContain('It is held to the rules for 2025-26: those of 2026-27 are not written.')
+    expect(body).toMatch(/CINdetails<\/td>\s*<td[^>]*>[1-9]/)
+    // 2887Q asks how many disability codes the whole return uses.
+    const [, atYearEnd = ''] = body.split('Asked only when the year is over')
+    expect(atYearEnd).toMatch(/2887Q.*The whole return/s)
+    const rule = (await analyst.get(`${CENSUS}/2887Q`)).body
+    expect(rule).toContain('It is found in the return as a whole: no one record answers for it.')
+  })
+
+  it('names each child whom a rule finds, with the record and the page where it is put right', async () => {
+    const { body } = await (await signedIn('head-of-service')).get(DISABILITY)
+    const [child] = childrenIn(body)
+    expect(body).toContain(`href="/records/identity/${child}"`)
+    expect(body).toContain(`href="/areas/child/children/${child}/identity"`)
+    expect(body).toContain(LIST_SENTENCE)
+    const [line] = await service<{ ids: string[] }>(
+      "select ids from read_log where question = 'What rule 8540 finds in the children in need census for 2026-27, page 1'",
+    )
+    expect(new Set(line!.ids)).toEqual(childrenIn(body))
+  })
+
+  it('shows a restricted child’s faults to their keeper alone, and holds the child in the return', async () => {
+    const [analyst, keeper] = [await signedIn('analyst'), await signedIn('head-of-service')]
+    const [child = ''] = childrenIn((await analyst.get(DISABILITY)).body)
+    expect(child).not.toBe('')
+    const asked = {
+      persons: [child],
+      reason: 'A worker’s own family',
+      keepers: ['head-of-service'],
+      workers: [],
+    }
+    const done = await transact(here.site.records, { who: 'head-of-service' }, ctx => restrict(ctx, asked))
+    expect(done.ok).toBe(true)
+    expect(childrenIn((await analyst.get(DISABILITY)).body)).not.toContain(child)
+    expect(childrenIn((await keeper.get(DISABILITY)).body)).toContain(child)
+    const { made } = await transact(here.site.records, { who: 'test', service: true }, ctx =>
+      checkCensusOfRecord(ctx, here.site.found, '2026-27' as CollectionYear),
+    )
+    expect([...made.numbers.keys()]).toContain(child)
+  })
+
+  it('is not there for a social worker, nor for a rule of the other return', async () => {
+    const worker = await signedIn('social-worker')
+    for (const url of [CENSUS, DISABILITY]) expect((await worker.get(url)).statusCode).toBe(404)
+    const analyst = await signedIn('analyst')
+    for (const url of [`${CENSUS}/442`, `${YEAR}/8540`, '/returns/annex-a/2026-27'])
+      expect([url, (await analyst.get(url)).statusCode]).toEqual([url, 404])
   })
 })

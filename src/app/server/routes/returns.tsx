@@ -9,12 +9,20 @@ import {
 } from '../../../core/collection-year.ts'
 import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
-import { type LiveFault, whyEmpty } from '../../../returns/ssda903/live/index.ts'
+import { type LiveFault, type LiveTable, whyEmpty, whyLeftOut } from '../../../returns/from-record/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
-import { FaultsPage, type FoundRow, type RuleLine, RulePage } from '../../../web/returns/index.ts'
+import {
+  FaultsPage,
+  type FoundRow,
+  type RuleLine,
+  RulePage,
+  type TableLine,
+} from '../../../web/returns/index.ts'
 import { allKinds } from '../../preparing/kinds.ts'
-import { type CheckedRecord, checkRecord, isOfYearEnd } from '../../validating/live.ts'
+import type { KindName } from '../../validating/kinds.ts'
+import type { CheckedRecord } from '../../validating/live.ts'
+import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
 import { rowsByRule } from '../../validating/rows-by-rule.ts'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
@@ -27,27 +35,29 @@ const PER_PAGE = 50
 const FIRST_YEAR = yearBeginning(2016)
 
 /**
- * The SSDA903 of a year as the record stands, and what its rules find: of the children whose records the viewer may see, for
+ * The returns of a year as the record stands, and what its rules find: of the children whose records the viewer may see, for
  * everything here is read with their own rights. A return itself holds every child.
  */
 export const returnsRoutes: readonly Route[] = [
   { method: 'GET', path: '/returns', title: 'Returns', may: RETURN_READERS, handle: listYears },
-  {
-    method: 'GET',
-    path: '/returns/ssda903/:year',
-    title: 'A return as the record stands',
-    may: RETURN_READERS,
-    known: true,
-    handle: ofYear,
-  },
-  {
-    method: 'GET',
-    path: '/returns/ssda903/:year/:rule',
-    title: 'What a rule finds',
-    may: RETURN_READERS,
-    known: true,
-    handle: ofRule,
-  },
+  ...LIVE_NAMES.flatMap((name): Route[] => [
+    {
+      method: 'GET',
+      path: `/returns/${name}/:year`,
+      title: `The ${LIVE_KINDS[name].called} as the record stands`,
+      may: RETURN_READERS,
+      known: true,
+      handle: visit => ofYear(visit, name),
+    },
+    {
+      method: 'GET',
+      path: `/returns/${name}/:year/:rule`,
+      title: `What a rule of the ${LIVE_KINDS[name].called} finds`,
+      may: RETURN_READERS,
+      known: true,
+      handle: visit => ofRule(visit, name),
+    },
+  ]),
 ]
 
 async function listYears({ ctx }: Visit): Promise<Answered> {
@@ -59,8 +69,7 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
       <>
         <h1 class="govuk-heading-l">Returns</h1>
         <p class="govuk-body">
-          The return on children looked after (SSDA903), if it were submitted as the record stands: what is in
-          it, and what its rules find.
+          Each return, if it were submitted as the record stands: what is in it, and what its rules find.
         </p>
         <p class="govuk-body">
           Have you the files of a return, of this system or another?{' '}
@@ -69,16 +78,21 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           </a>{' '}
           without loading anything.
         </p>
-        <h2 class="govuk-heading-m">By year</h2>
-        <ul class="govuk-list">
-          {years.map(year => (
-            <li>
-              <a class="govuk-link" href={`/returns/ssda903/${year}`}>
-                {year}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {LIVE_NAMES.map(name => (
+          <>
+            <h2 class="govuk-heading-m">{LIVE_KINDS[name].title}</h2>
+            <ul class="govuk-list">
+              {years.map(year => (
+                <li>
+                  <a class="govuk-link" href={`/returns/${name}/${year}`}>
+                    <span class="govuk-visually-hidden">The {LIVE_KINDS[name].called} for </span>
+                    {year}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
       </>
     ),
   }
@@ -92,31 +106,43 @@ function yearIn({ path, ctx }: Visit): CollectionYear | undefined {
     : undefined
 }
 
-async function ofYear(visit: Visit): Promise<Answered> {
+async function ofYear(visit: Visit, name: KindName): Promise<Answered> {
+  const { called, check, isOfYearEnd } = LIVE_KINDS[name]
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
-  const checked = await checkRecord(visit.ctx, visit.site.found, year)
-  const { made, faults, isOver } = checked
+  const checked = await check(visit.ctx, visit.site.found, year)
+  const { made, faults, broken, isOver } = checked
   const isLater = (fault: LiveFault) => !isOver && isOfYearEnd(fault)
-  const lines = (some: readonly LiveFault[]): RuleLine[] =>
-    rowsByRule(some).map(({ rule: { code, says, mend }, rows }) => {
-      return { code, says, mend, rows, href: keptHref(visit.ctx, `/returns/ssda903/${year}/${code}`) }
+  // Whole of a return is judged of a whole year.
+  const ofWhole = broken.map(rule => ({ rule, rows: 0 }))
+  const lines = (some: readonly LiveFault[], whole: typeof ofWhole): RuleLine[] =>
+    [...whole, ...rowsByRule(some)].map(({ rule: { code, says, mend }, rows }) => {
+      return { code, says, mend, rows, href: keptHref(visit.ctx, `/returns/${name}/${year}/${code}`) }
     })
   return {
-    title: `The SSDA903 for ${year}`,
+    title: `The ${called} for ${year}`,
     breadcrumbs: [{ text: 'Returns', href: '/returns' }],
     body: (
       <FaultsPage
+        called={called}
         year={year}
         children={made.numbers.size}
         notes={notesOn(checked)}
-        rules={lines(faults.filter(fault => !isLater(fault)))}
-        atYearEnd={lines(faults.filter(isLater))}
-        tables={made.tables.map(one => ({ table: one.table.name, rows: one.rows.length, ...whyEmpty(one) }))}
+        rules={lines(
+          faults.filter(fault => !isLater(fault)),
+          isOver ? ofWhole : [],
+        )}
+        atYearEnd={lines(faults.filter(isLater), isOver ? [] : ofWhole)}
+        tables={made.tables.map(lineOfTable)}
         sentence={LIST_SENTENCE}
       />
     ),
   }
+}
+
+const lineOfTable = (one: LiveTable): TableLine => {
+  const known = [whyEmpty(one).why, whyLeftOut(one.withoutPlace)].filter(Boolean)
+  return { table: one.table.name, rows: one.rows.length, why: known.map(why => `${why}.`).join(' ') }
 }
 
 /** What must be known before faults are read. */
@@ -127,34 +153,42 @@ const notesOn = ({ made: { year }, isOver, rulesYear }: CheckedRecord): string[]
     : [`It is held to the rules for ${rulesYear}: those of ${year} are not written.`]),
 ]
 
-async function ofRule(visit: Visit): Promise<Answered> {
+async function ofRule(visit: Visit, name: KindName): Promise<Answered> {
+  const { called, check } = LIVE_KINDS[name]
   const { ctx, site, path, query } = visit
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
-  const checked = await checkRecord(ctx, site.found, year, path.rule)
+  const checked = await check(ctx, site.found, year, path.rule)
   const [rule] = checked.rules
   if (!rule) return 'not-found'
   const found = checked.faults
   const page = pageOf(query.page)
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE)
   const people = [...new Set(shown.map(({ row }) => row.person))]
-  await logList(ctx, 'list', `What rule ${rule.code} finds in the SSDA903 for ${year}, page ${page}`, people)
+  await logList(
+    ctx,
+    'list',
+    `What rule ${rule.code} finds in the ${called} for ${year}, page ${page}`,
+    people,
+  )
   return {
-    title: `Rule ${rule.code} in the SSDA903 for ${year}`,
+    title: `Rule ${rule.code} in the ${called} for ${year}`,
     breadcrumbs: [
       { text: 'Returns', href: '/returns' },
-      { text: year, href: keptHref(ctx, `/returns/ssda903/${year}`) },
+      { text: year, href: keptHref(ctx, `/returns/${name}/${year}`) },
     ],
     body: (
       <RulePage
+        called={called}
         year={year}
         code={rule.code}
         says={rule.says}
         mend={rule.mend}
         notes={notesOn(checked)}
         rows={await rowsShown(visit, shown)}
+        isOfWhole={checked.broken.length > 0}
         pages={pagesOf({ page, perPage: PER_PAGE, total: found.length }, n =>
-          addPage(keptHref(ctx, `/returns/ssda903/${year}/${rule.code}`), n),
+          addPage(keptHref(ctx, `/returns/${name}/${year}/${rule.code}`), n),
         )}
         sentence={LIST_SENTENCE}
       />

@@ -1,31 +1,38 @@
 import { type CollectionYear, firstYear } from '../../../core/collection-year.ts'
-import { CHANGES } from './changes.ts'
-import { DRAFTS } from './list-drafts.ts'
-import { FROM_3000 } from './list-from-3000.ts'
-import { FROM_8600 } from './list-from-8600.ts'
-import { QUERIES } from './list-queries.ts'
-import { TO_3000 } from './list-to-3000.ts'
+import { changesByYear, rulesAfter, rulesByYear } from '../../checking/index.ts'
 import type { AnyRule } from './rule.ts'
+import { RULES_2022_23 } from './years/2022-23.ts'
+import { RULES_2023_24 } from './years/2023-24.ts'
+import { RULES_2024_25 } from './years/2024-25.ts'
+import { RULES_2025_26 } from './years/2025-26.ts'
+import { DRAFTS_2026_27 } from './years/2026-27.ts'
 
-/** The newest census year whose rules are written, and the oldest. */
-export const NEWEST = '2025-26' as CollectionYear
-export const OLDEST = '2022-23' as CollectionYear
+const CHANGES = changesByYear<AnyRule>({
+  '2022-23': RULES_2022_23,
+  '2023-24': RULES_2023_24,
+  '2024-25': RULES_2024_25,
+  '2025-26': RULES_2025_26,
+})
+const byYear = rulesByYear(CHANGES)
+
+/** The census years whose rules are written, the first first. */
+export const RULE_YEARS: readonly CollectionYear[] = [...CHANGES.keys()]
+
+/** The newest of them, and the oldest. */
+export const NEWEST = RULE_YEARS.at(-1)!
+export const OLDEST = RULE_YEARS[0]!
+
+/** The year whose rules a census is held to: one before the oldest has the oldest’s, one after the newest the newest’s. */
+export function ruledAs(year: CollectionYear): CollectionYear {
+  if (firstYear(year) < firstYear(OLDEST)) return OLDEST
+  return firstYear(year) > firstYear(NEWEST) ? NEWEST : year
+}
+
+/** The rules of a census year, in the order of their codes; `drafts` adds those of 2026-27. */
+export function rulesIn(year: CollectionYear, { drafts = false } = {}): readonly AnyRule[] {
+  const rules = byYear.get(ruledAs(year))!
+  return drafts ? rulesAfter(rules, DRAFTS_2026_27) : rules
+}
 
 /** Every rule of the newest year. */
-export const RULES: readonly AnyRule[] = [...TO_3000, ...FROM_3000, ...FROM_8600, ...QUERIES]
-
-/**
- * The rules of a census year, in the order of their codes: worked back from the newest by what each later year changed. A year
- * before the oldest has the oldest’s, one after the newest the newest’s. `drafts` adds those of 2026-27.
- */
-export function rulesIn(year: CollectionYear, { drafts = false } = {}): readonly AnyRule[] {
-  const rules = new Map(RULES.map(rule => [rule.code, rule]))
-  const later = Object.entries(CHANGES).filter(([by]) => firstYear(by as CollectionYear) > firstYear(year))
-  for (const [, { added, replaced }] of later.reverse()) {
-    for (const code of added) rules.delete(code)
-    for (const rule of replaced) rules.set(rule.code, rule)
-  }
-  return [...rules.values(), ...(drafts ? DRAFTS : [])].sort(
-    (a, b) => Number.parseInt(a.code, 10) - Number.parseInt(b.code, 10),
-  )
-}
+export const RULES: readonly AnyRule[] = rulesIn(NEWEST)

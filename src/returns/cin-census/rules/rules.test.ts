@@ -4,20 +4,23 @@ import { yearBeginning } from '../../../core/collection-year.ts'
 import { NO_SHARED, shared } from '../../reading/given.ts'
 import { CIN_TABLES } from '../years.ts'
 import { censusOf } from './census.ts'
-import { CHANGES } from './changes.ts'
 import { type CinVector, conformCin, ran } from './conform.ts'
 import { fieldsOf } from './fields.ts'
-import { NEWEST, RULES, rulesIn } from './index.ts'
-import { DRAFTS } from './list-drafts.ts'
+import { NEWEST, RULE_YEARS, RULES, rulesIn } from './index.ts'
 import { type AnyRule, isAboutRows } from './rule.ts'
 import { sheetsOfGiven } from './sheets.ts'
 import { COLUMNS, type TableName } from './tables.ts'
+import { DRAFTS_2026_27 } from './years/2026-27.ts'
 
-const EARLIER = Object.values(CHANGES).flatMap(({ replaced }) => replaced)
+const DRAFTS = DRAFTS_2026_27.added
+/** Forms that a later year changed, each with the last year that asks it. */
+const EARLIER = [
+  ...new Map(RULE_YEARS.flatMap(year => rulesIn(year).map(rule => [rule, year] as const))),
+].filter(([rule]) => !RULES.includes(rule))
 /** Every form of every rule, with the year whose codes it is told. */
 const ALL: readonly (readonly [string, AnyRule, typeof NEWEST])[] = [
   ...RULES.map(rule => [rule.code, rule, NEWEST] as const),
-  ...EARLIER.map(rule => [`${rule.code} as it was`, rule, yearBeginning(2022)] as const),
+  ...EARLIER.map(([rule, year]) => [`${rule.code} as it was`, rule, year] as const),
   ...DRAFTS.map(rule => [rule.code, rule, yearBeginning(2026)] as const),
 ]
 
@@ -73,7 +76,14 @@ describe('a rule of the CIN census', () => {
     }
   })
 
-  it('is worked back from the newest year: what a later year added is not there, what it replaced is', () => {
+  it('is asked from the year that brought it, in the form of that year', () => {
+    expect(EARLIER.map(([{ code }, year]) => `${code} to ${year}`)).toEqual([
+      '1530 to 2022-23',
+      '2886Q to 2023-24',
+      '4180 to 2023-24',
+      '8750 to 2023-24',
+      '8770Q to 2023-24',
+    ])
     const codesIn = (first: number) => rulesIn(yearBeginning(first)).map(({ code }) => code)
     expect(codesIn(2023).filter(code => code === '1580')).toEqual([])
     const sex = (first: number) => rulesIn(yearBeginning(first)).find(({ code }) => code === '4180')!.fields

@@ -12,13 +12,11 @@ export async function holdCensus(
   holding: Holding,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  const tables = new HeldTables(holding)
   const { header } = await cinHeader(source, DEFAULT_LIMITS)
-  if (header) tables.add('Header', '', header)
   const found: DetectedReturn = { id: '', kind: 'cin-census', form: 'xml', files: [{ source }] }
-  const numbering = new Numbering(tables)
-  for await (const rows of readReturn(found, { report })) for (const row of rows) numbering.take(row)
-  numbering.end()
+  const held = new CensusRows(holding, header)
+  for await (const rows of readReturn(found, { report })) for (const row of rows) held.take(row)
+  held.end()
 }
 
 type Cells = Readonly<Record<string, string | undefined>>
@@ -53,18 +51,19 @@ class HeldTables {
 }
 
 /**
- * Gives rows the numbers that the file leaves to be counted: a case within its child, an assessment and a plan within
- * their case. An assessment is held with its factors, which come after it.
+ * Holds the rows of a census, in their order, with the numbers that a file leaves to be counted: a case within its child, an
+ * assessment and a plan within their case. An assessment is held with its factors, which come after it.
  */
-class Numbering {
+export class CensusRows {
   private readonly tables: HeldTables
   private cases = 0
   private assessments = 0
   private plans = 0
   private waiting: { row: SourceRow; keys: Cells; factors: string[] } | undefined
 
-  constructor(tables: HeldTables) {
-    this.tables = tables
+  constructor(holding: Holding, header: Cells | undefined) {
+    this.tables = new HeldTables(holding)
+    if (header) this.tables.add('Header', '', header)
   }
 
   take(row: SourceRow): void {

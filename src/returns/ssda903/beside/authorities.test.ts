@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { WHERE_ARRANGED } from '../children/authorities.ts'
-import { authorityCalled, upperTierOf } from './authorities.ts'
+import { authorityCalled, authorityNumber, upperTierOf } from './authorities.ts'
 
 it('an authority is known by its code, its number and its name, however people write that', () => {
   for (const word of [
@@ -42,4 +42,10 @@ it('a district is in its county, as that is today, and other countries are told 
     undefined,
     undefined,
   ])
+})
+
+it('its DfE number is that of its name, of its code and of itself, and no other word has one', () => {
+  for (const word of ['Wolverhampton', 'E08000031', '336']) expect(authorityNumber(word)).toBe('336')
+  expect(authorityNumber('City of Bristol Council')).toBe('801')
+  expect([authorityNumber(''), authorityNumber('Demonstration Council')]).toEqual([undefined, undefined])
 })

@@ -79,6 +79,12 @@ export function authorityCalled(word: string): string | undefined {
   return known.get(bare) ?? known.get(folded(bare))
 }
 
+/** The DfE number of an authority that is named or numbered in any way, '336' for Wolverhampton; undefined if none is. */
+export const authorityNumber = (word: string): string | undefined => {
+  const code = authorityCalled(word)
+  return AUTHORITIES.find(one => one.code === code)?.number
+}
+
 // Districts by their county: the code's last three figures, and those that were made later by themselves.
 const COUNTIES: readonly (readonly [county: string, districts: string])[] = [
   ['E06000060', '004-007'],

@@ -6,7 +6,7 @@ import { upperTierOf } from './authorities.ts'
 import { type Providers, readProviders } from './read-providers.ts'
 
 /** What stands beside a return, as threads may be told it: the directory is in memory that they share. */
-export type Told = { authority?: string | undefined; providers?: Providers; directory?: Directory }
+export type Beside = { authority?: string | undefined; providers?: Providers; directory?: Directory }
 
 /** The same, as rules and the columns that are worked out ask for it. */
 export type Known = Pick<Collection, 'authority' | 'providers'> & { postcodes: Places | undefined }
@@ -18,7 +18,7 @@ export type Known = Pick<Collection, 'authority' | 'providers'> & { postcodes: P
 export async function readBeside(
   files: { providers: readonly SourceFile[]; postcodes: readonly SourceFile[] },
   report: (problem: Problem) => void,
-): Promise<Omit<Told, 'authority'>> {
+): Promise<Omit<Beside, 'authority'>> {
   const directory = files.postcodes.length === 0 ? undefined : await readDirectory(files.postcodes, report)
   const providers = files.providers.length === 0 ? undefined : await readProviders(files.providers, report)
   if (directory && providers) placeProviders(providers, placesIn(directory))
@@ -34,7 +34,7 @@ function placeProviders(providers: Providers, { districtOf }: Places): void {
 }
 
 /** What a thread was told, as rules ask for it. */
-export const knownOf = ({ authority, providers, directory }: Told): Known => ({
+export const knownOf = ({ authority, providers, directory }: Beside): Known => ({
   authority,
   providers,
   postcodes: directory && placesIn(directory),

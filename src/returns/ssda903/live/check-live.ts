@@ -1,12 +1,8 @@
 import { type AnyRule, type Collection, Holding, inOrderOf } from '../../checking/index.ts'
-import type { RecordRow } from '../../from-record/index.ts'
+import { type LiveFault, type LiveReturn, plain, type RecordRow, rowsIn } from '../../from-record/index.ts'
 import type { Known } from '../beside/known.ts'
 import type { Tables } from '../rules/tables.ts'
 import { checkPart, TABLES } from '../validating/check-part.ts'
-import type { LiveReturn } from './live-return.ts'
-
-/** What a rule found in the record: the row as it would be submitted, with the record that it is and whom it is about. */
-export type LiveFault = { rule: AnyRule<Tables>; row: RecordRow }
 
 /** Rows of which children are looked at together: enough for rules to be worth their start. */
 const LOT = 10_000
@@ -49,10 +45,3 @@ export function checkLive(
     })),
   ]
 }
-
-/** How many rows a return has. */
-export const rowsIn = ({ tables }: LiveReturn): number =>
-  tables.reduce((sum, { rows }) => sum + rows.length, 0)
-
-// Files with control characters are refused when they are read; a record may hold one that was pasted.
-const plain = (cell: string): string => cell.replace(/\p{Cc}/gu, ' ')

@@ -1,8 +1,8 @@
 import { endOf } from '../../../core/collection-year.ts'
 import { day } from '../../../core/day.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
-import { type Contributed, ofTable, tableRows } from '../../from-record/index.ts'
-import { asWritten, type LiveReturn, SOURCE } from './live-return.ts'
+import { type Contributed, type LiveReturn, ofTable, tableRows } from '../../from-record/index.ts'
+import { asWritten, SOURCE } from './live-return.ts'
 
 const EVER = day('1980-01-01')
 

@@ -2,8 +2,12 @@ import type { CollectionYear } from '../../../core/collection-year.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import {
   type Contributed,
+  inOrder,
   inYear,
+  type LiveReturn,
+  numbersOf,
   ofTable,
+  placesOf,
   type RecordRow,
   tableRows,
   unsaidColumns,
@@ -15,32 +19,6 @@ import { asWrittenIn } from './as-written-in.ts'
 
 /** As areas name this return. */
 export const SOURCE = 'ssda903'
-
-/** A table of the return as the record has it, child by child, each child's rows by their day. */
-export type LiveTable = {
-  table: Table
-  rows: RecordRow[]
-  /** Whether any area gives this table rows; one that none gives is empty because nothing is built for it yet. */
-  isBuilt: boolean
-  /** Columns that no area says anything of. */
-  unsaid: string[]
-}
-
-/** Why a table has no row, where it has none. */
-export const whyEmpty = ({ rows, isBuilt }: LiveTable): { why?: string } => {
-  if (!isBuilt) return { why: 'Nothing here records it yet' }
-  return rows.length === 0 ? { why: 'Nothing of that year is recorded' } : {}
-}
-
-/** The return of one year, as the records make it. */
-export type LiveReturn = {
-  year: CollectionYear
-  tables: LiveTable[]
-  /** The number by which the return knows each person in it, in the order of the numbers. */
-  numbers: ReadonlyMap<string, string>
-  /** How many of them have no number of this authority's own. */
-  withoutNumber: number
-}
 
 /**
  * Makes the SSDA903 of a year from the records, however they came to be, as known at the transaction's instant: of every child
@@ -74,7 +52,7 @@ export async function liveReturn(
       const own = ofTable(contributed, SOURCE, table.name)
       return {
         table,
-        rows: inOrder(table, places, asWritten(year, numbers, found.get(table.name)!)),
+        rows: inOrder(table, places, asWritten(year, numbers, found.get(table.name)!), sortable),
         isBuilt: own.yearRows.length > 0,
         unsaid: unsaidColumns(
           own,
@@ -82,32 +60,6 @@ export async function liveReturn(
         ),
       }
     }),
-  }
-}
-
-/** CHILD takes ten characters. */
-const LONGEST = 10
-
-/**
- * Each person's number, in their order: the authority's own, the first by which they were known, or, where they have none yet,
- * the end of the id that Goldthread knows them by.
- */
-async function numbersOf(
-  ctx: Ctx,
-  people: readonly string[],
-): Promise<{ numbers: Map<string, string>; withoutNumber: number }> {
-  const known = await ctx.db.rows<{ person_id: string; local_id: string | null }>(
-    'select person_id, local_id from person_profile where person_id = any($1::uuid[])',
-    [people],
-  )
-  const own = new Map(known.map(({ person_id, local_id }) => [person_id, local_id]))
-  const numbered = people.map(
-    person => [person, own.get(person) ?? person.replaceAll('-', '').slice(-LONGEST).toUpperCase()] as const,
-  )
-  const key = ([person, number]: readonly [string, string]): string => `${number} ${person}`
-  return {
-    numbers: new Map(numbered.sort((a, b) => (key(a) < key(b) ? -1 : 1))),
-    withoutNumber: people.filter(person => !own.get(person)).length,
   }
 }
 
@@ -122,19 +74,6 @@ export function asWritten(
     for (const [column, cell] of Object.entries(row.cells)) cells[column] = asWrittenIn(year, column, cell)
     return { ...row, cells: { ...cells, CHILD: numbers.get(row.person)! } }
   })
-}
-
-/** Where each person stands among all. */
-export const placesOf = (numbers: ReadonlyMap<string, string>): ReadonlyMap<string, number> =>
-  new Map([...numbers.keys()].map((person, at) => [person, at]))
-
-/** By child, then by the day that begins the row. */
-function inOrder(table: Table, places: ReadonlyMap<string, number>, rows: readonly RecordRow[]): RecordRow[] {
-  const day = table.columns.find(({ type, name }) => type === 'date' && name !== 'DOB')?.name ?? ''
-  return rows
-    .map(row => ({ row, place: places.get(row.person)!, key: `${sortable(row.cells[day] ?? '')} ${row.id}` }))
-    .sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : 1))
-    .map(({ row }) => row)
 }
 
 /** 31/03/2027 as 2027/03/31. */

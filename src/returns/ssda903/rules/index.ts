@@ -1,5 +1,5 @@
-import { type CollectionYear, parseYear } from '../../../core/collection-year.ts'
-import { type AnyRule, rulesAfter, type YearOfRules } from '../../checking/index.ts'
+import type { CollectionYear } from '../../../core/collection-year.ts'
+import { type AnyRule, changesByYear, rulesByYear } from '../../checking/index.ts'
 import type { Tables } from './tables.ts'
 import { RULES_2022_23 } from './years/2022-23.ts'
 import { RULES_2023_24 } from './years/2023-24.ts'
@@ -12,15 +12,13 @@ import { RULES_2026_27 } from './years/2026-27.ts'
  * The newest form of a rule is the file of its code in this folder; in `earlier/` are forms that a later year changed and rules that
  * one removed, named by the last year that asked them.
  */
-export const CHANGES: ReadonlyMap<CollectionYear, YearOfRules<Tables>> = new Map(
-  Object.entries({
-    '2022-23': RULES_2022_23,
-    '2023-24': RULES_2023_24,
-    '2024-25': RULES_2024_25,
-    '2025-26': RULES_2025_26,
-    '2026-27': RULES_2026_27,
-  }).map(([year, change]) => [parseYear(year)!, change]),
-)
+export const CHANGES = changesByYear<AnyRule<Tables>>({
+  '2022-23': RULES_2022_23,
+  '2023-24': RULES_2023_24,
+  '2024-25': RULES_2024_25,
+  '2025-26': RULES_2025_26,
+  '2026-27': RULES_2026_27,
+})
 
 /** The collection years whose rules are written, the first first. */
 export const RULE_YEARS: readonly CollectionYear[] = [...CHANGES.keys()]
@@ -28,12 +26,7 @@ export const RULE_YEARS: readonly CollectionYear[] = [...CHANGES.keys()]
 /** The newest of them. */
 export const NEWEST = RULE_YEARS.at(-1)!
 
-const byYear = new Map<CollectionYear, readonly AnyRule<Tables>[]>()
-let before: readonly AnyRule<Tables>[] = []
-for (const [year, change] of CHANGES) {
-  before = rulesAfter(before, change)
-  byYear.set(year, before)
-}
+const byYear = rulesByYear(CHANGES)
 
 /** Every rule of a collection year, in the order of their codes. Throws for a year that is not among RULE_YEARS. */
 export function rulesOfYear(year: CollectionYear): readonly AnyRule<Tables>[] {

@@ -1,4 +1,4 @@
-import type { YearOfRules } from '../../../checking/index.ts'
+import type { AnyRule, YearOfRules } from '../../../checking/index.ts'
 import rule347 from '../347.ts'
 import rule1016 from '../1016.ts'
 import rule217t from '../earlier/217t-to-2023-24.ts'
@@ -25,7 +25,7 @@ import ruleSW11bSTG2 from '../SW11bSTG2.ts'
 import type { Tables } from '../tables.ts'
 
 /** Social workers were asked for, and supported accommodation came under Ofsted on 28 October 2023. */
-export const RULES_2023_24: YearOfRules<Tables> = {
+export const RULES_2023_24: YearOfRules<AnyRule<Tables>> = {
   added: [
     rule217t,
     rule230,

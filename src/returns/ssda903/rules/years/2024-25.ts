@@ -1,4 +1,4 @@
-import type { YearOfRules } from '../../../checking/index.ts'
+import type { AnyRule, YearOfRules } from '../../../checking/index.ts'
 import rule101 from '../101.ts'
 import rule174 from '../174.ts'
 import rule221 from '../221.ts'
@@ -22,7 +22,7 @@ import ruleSW16bSTG2 from '../withdrawn/SW16bSTG2.ts'
 import ruleSW16cSTG2 from '../withdrawn/SW16cSTG2.ts'
 
 /** Sex became M, F and U, supported accommodation K3, and freeing orders were no longer asked after. */
-export const RULES_2024_25: YearOfRules<Tables> = {
+export const RULES_2024_25: YearOfRules<AnyRule<Tables>> = {
   added: [rule231, rule232, ruleSW01aSTG1, ruleSW01bSTG1],
   changed: [
     rule101,

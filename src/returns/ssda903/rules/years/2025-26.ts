@@ -1,4 +1,4 @@
-import type { YearOfRules } from '../../../checking/index.ts'
+import type { AnyRule, YearOfRules } from '../../../checking/index.ts'
 import rule178 from '../178.ts'
 import rule213 from '../213.ts'
 import rule218 from '../218.ts'
@@ -16,7 +16,7 @@ import ruleSW17STG2 from '../SW17STG2.ts'
 import type { Tables } from '../tables.ts'
 
 /** Z11 to Z14 took the place of Z1, other placements. */
-export const RULES_2025_26: YearOfRules<Tables> = {
+export const RULES_2025_26: YearOfRules<AnyRule<Tables>> = {
   added: [rule233, rule234, rule348, rule444, rule454, ruleSW17STG2],
   changed: [rule178, rule213, rule218, rule222, rule226, rule383, rule503D, rule526],
   // Z11 to Z14 for PLACE.

@@ -1,4 +1,4 @@
-import type { YearOfRules } from '../../../checking/index.ts'
+import type { AnyRule, YearOfRules } from '../../../checking/index.ts'
 import rule700 from '../700.ts'
 import rule701 from '../701.ts'
 import rule702 from '../702.ts'
@@ -13,6 +13,6 @@ import rule710 from '../710.ts'
 import type { Tables } from '../tables.ts'
 
 /** Orders that deprive a child of liberty are asked for. */
-export const RULES_2026_27: YearOfRules<Tables> = {
+export const RULES_2026_27: YearOfRules<AnyRule<Tables>> = {
   added: [rule700, rule701, rule702, rule703, rule704, rule705, rule706, rule707, rule708, rule709, rule710],
 }

@@ -1,4 +1,4 @@
-import { rule } from './rule.ts'
+import { rule } from '../rule.ts'
 
 /** Gender as it was asked before sex. */
 export default rule({

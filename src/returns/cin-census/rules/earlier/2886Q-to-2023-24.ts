@@ -1,4 +1,4 @@
-import { wholeRule } from './rule.ts'
+import { wholeRule } from '../rule.ts'
 
 const many = (count: number) => Array.from({ length: count }, () => ({ GenderCurrent: '1' }))
 

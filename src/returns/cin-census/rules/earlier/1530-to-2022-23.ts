@@ -1,6 +1,6 @@
-import { isUpnOfNone, UPN_AUTHORITIES_TO_2022_23 } from '../children/upn-authorities.ts'
-import since from './1530.ts'
-import { rule } from './rule.ts'
+import { isUpnOfNone, UPN_AUTHORITIES_TO_2022_23 } from '../../children/upn-authorities.ts'
+import since from '../1530.ts'
+import { rule } from '../rule.ts'
 
 /** Before Cumberland, and Westmorland and Furness. */
 export default rule({

@@ -1,7 +1,7 @@
-import { addMonths } from '../../../core/day.ts'
-import { isFalse } from '../children/true-false.ts'
-import { hasNeitherUpnNorReason } from '../children/upn-or-reason.ts'
-import { rule } from './rule.ts'
+import { addMonths } from '../../../../core/day.ts'
+import { isFalse } from '../../children/true-false.ts'
+import { hasNeitherUpnNorReason } from '../../children/upn-or-reason.ts'
+import { rule } from '../rule.ts'
 
 /** Children of more than five years on the reference date, before school age was asked. */
 export default rule({

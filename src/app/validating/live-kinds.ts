@@ -1,0 +1,48 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
+import type { Ctx, Records } from '../../engines/records/index.ts'
+import { exportLiveCensus } from '../../returns/cin-census/live/index.ts'
+import type { LiveExport, LiveFault, LiveSummary } from '../../returns/from-record/index.ts'
+import { exportLive } from '../../returns/ssda903/live/index.ts'
+import type { Found } from '../discover.ts'
+import type { KindName } from './kinds.ts'
+import { type CheckedRecord, checkRecord, isOfYearEnd } from './live.ts'
+import { checkCensusOfRecord } from './live-census.ts'
+
+/** A return that is made from the record: all that is different between one and another. */
+export type LiveKind = {
+  /** 'SSDA903', as it stands in “The SSDA903 for 2022-23”. */
+  called: string
+  /** What it is called where it stands among others. */
+  title: string
+  /** Holds it to its rules as the record stands. */
+  check(ctx: Ctx, found: readonly Found[], year: CollectionYear, only?: string): Promise<CheckedRecord>
+  /** Whether a fault makes sense only once the year is over. */
+  isOfYearEnd(fault: LiveFault): boolean
+  /** The forms in which it is written, the usual one first. */
+  forms: readonly ('csv' | 'xml')[]
+  /** Writes it, and what was written. */
+  write(records: Records, asked: LiveExport): Promise<LiveSummary>
+}
+
+/** The returns that are made from the record, by the word that asks for each. */
+export const LIVE_KINDS: Readonly<Record<KindName, LiveKind>> = {
+  ssda903: {
+    called: 'SSDA903',
+    title: 'The SSDA903, on children looked after',
+    check: checkRecord,
+    isOfYearEnd,
+    forms: ['csv', 'xml'],
+    write: exportLive,
+  },
+  'cin-census': {
+    called: 'children in need census',
+    title: 'The children in need census',
+    check: checkCensusOfRecord,
+    isOfYearEnd: () => false,
+    forms: ['xml'],
+    write: exportLiveCensus,
+  },
+}
+
+/** The words, in the order in which they are listed. */
+export const LIVE_NAMES = Object.keys(LIVE_KINDS) as KindName[]
