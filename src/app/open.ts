@@ -25,6 +25,10 @@ export type Goldthread = {
   schemas: SchemaSet
   /** The database's address, for those who own its tables: only a city is built with it. */
   ownerUrl: string
+  /** Its address as the program signs in to it, for a thread that opens it again. */
+  appUrl: string
+  /** The day that the record takes for today, where it is fixed: '2023-03-31'. */
+  today: string | undefined
   /** The made-up city that fills this database, where there is one. */
   city: KeptCity | undefined
   /** Signs sessions; the same after a restart on the same database. */
@@ -103,13 +107,16 @@ export async function openOn(database: Database, env: Environment, tell = aloud)
     const records: Records = { pool, schemas, derivers: deriversOf(found), now }
     const city = await transact(records, { who: 'city', service: true }, keptCity)
     // A city's today is its last day, unless another is asked for.
-    if (city?.whole && !env.GOLDTHREAD_TODAY) records.now = clockOf(isoDay(city.to))
+    const today = env.GOLDTHREAD_TODAY || (city?.whole ? isoDay(city.to) : undefined)
+    records.now = clockOf(today)
     await followRules(records, found, records.derivers, tell)
     return {
       records,
       found,
       schemas,
       ownerUrl: database.url,
+      appUrl,
+      today,
       city,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
       close: () => records.pool.end(),

@@ -11,6 +11,7 @@ import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.ts'
 import { homeRoutes } from './home.tsx'
 import { registerInvitation } from './invitation.tsx'
+import { jobsRoutes } from './jobs.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
@@ -51,6 +52,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...toldUsRoutes,
   ...matchesRoutes,
   ...accountsRoutes,
+  ...jobsRoutes,
   ...myAccountRoutes,
   ...moreRoutes(() => everyRoute(site)),
 ]
