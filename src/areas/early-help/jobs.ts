@@ -22,7 +22,7 @@ export const goesByItself = (today: Day): boolean =>
 const remind: TimedJob = {
   id: 'remind-partner-leads',
   title: 'Remind those who lead for other agencies',
-  does: 'Tells each lead professional of another agency, by e-mail, that something in an early help case falls due within a week or is overdue: once for each thing, at most one e-mail a week.',
+  does: 'Tells each lead professional of another agency, by e-mail, that something in an early help case falls due within a week or is overdue: once for each thing, and of one case at most once a week.',
   at: AT,
   async run(ctx, council) {
     if (!goesByItself(ctx.today)) return 'Reminders do not go by themselves on this day.'
