@@ -14,6 +14,7 @@ import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
 import { followRules } from './preparing/followed.ts'
+import { askRulesAgain } from './validating/keep-found.ts'
 
 /** Settings that are read from the environment; everything has a default that works at once. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -142,7 +143,10 @@ function inPlainWords(error: Error & { code?: string }): Error {
   return doing ? new Error(`The PostgreSQL that DATABASE_URL names ${doing}`, { cause: error }) : error
 }
 
-/** What follows from records whenever they are written: every area's clocks, what is sealed, and what people are found by. */
+/**
+ * What follows from records whenever they are written: every area's clocks, what is sealed, what people are found by, and
+ * what a return's rules find.
+ */
 export function deriversOf(found: readonly Found[]): Deriver[] {
   const derivations = derivationsOf(found.map(({ area }) => area))
   const searchables = found.flatMap(({ area }) => area.searchable ?? [])
@@ -155,6 +159,8 @@ export function deriversOf(found: readonly Found[]): Deriver[] {
       await sealAdopted(ctx, seals, subjects)
     },
     (ctx, subjects) => refreshSearch(ctx, searchables, subjects),
+    // Last: a return's rows are made of what follows from records, too.
+    (ctx, subjects) => askRulesAgain(ctx, found, subjects),
   ]
 }
 

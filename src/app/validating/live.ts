@@ -36,17 +36,18 @@ export type CheckedRecord = {
 /**
  * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
  * it may see. Last year's tables are made from the record as well, where it has any of that year: a rule that
- * compares two years finds what the record says of both. `only` is the code of the one rule that is asked.
+ * compares two years finds what the record says of both. `only` is the code of the one rule that is asked, `among` the
+ * people whose rows alone are looked at.
  */
 export async function checkRecord(
   ctx: Ctx,
   found: readonly Found[],
   year: CollectionYear,
-  only?: string,
+  { only, among }: { only?: string | undefined; among?: readonly string[] } = {},
 ): Promise<CheckedRecord> {
   const contributed = contributedBy(found.map(({ area }) => area))
-  const made = await liveReturn(ctx, contributed, year)
-  const before = await liveReturn(ctx, contributed, previousYear(year))
+  const made = await liveReturn(ctx, contributed, year, among)
+  const before = await liveReturn(ctx, contributed, previousYear(year), among)
   // A year whose rules are not written is held to the newest, with its own days and codes.
   const rulesYear = RULE_YEARS.includes(year) ? year : NEWEST
   const rules = rulesOfYear(rulesYear).filter(({ code }) => only === undefined || code === only)

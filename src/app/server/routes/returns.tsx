@@ -131,7 +131,7 @@ async function ofRule(visit: Visit): Promise<Answered> {
   const { ctx, site, path, query } = visit
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
-  const checked = await checkRecord(ctx, site.found, year, path.rule)
+  const checked = await checkRecord(ctx, site.found, year, { only: path.rule })
   const [rule] = checked.rules
   if (!rule) return 'not-found'
   const found = checked.faults
