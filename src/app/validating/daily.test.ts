@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PracticeDesk, practiceDesk } from '../../../tests/setup/practice-desk.ts'
 import { Identity } from '../../areas/child/records.ts'
 import { type CollectionYear, endOf, startOf } from '../../core/collection-year.ts'
+import { day } from '../../core/day.ts'
 import { runDue } from '../../engines/jobs/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { castOn } from '../../engines/simulation/index.ts'
-import { day } from '../../core/day.ts'
-import { checkRecord } from './live.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
-import { checkLive, type LiveReturn, liveReturn, withEarlierCare } from '../../returns/ssda903/live/index.ts'
 import { knownOf } from '../../returns/ssda903/beside/known.ts'
+import { checkLive, type LiveReturn, liveReturn, withEarlierCare } from '../../returns/ssda903/live/index.ts'
 import { collectionOf } from '../../returns/ssda903/rules/collection.ts'
 import { rulesOfYear } from '../../returns/ssda903/rules/index.ts'
 import { dailyRules } from './daily.ts'
 import { askRulesAgain } from './keep-found.ts'
+import { checkRecord } from './live.ts'
 
 const YEAR = '2026-27' as CollectionYear
 const cared = castOn(day('2026-11-24'))['in-care'].id
@@ -34,7 +34,9 @@ describe('x', () => {
   it('times', async () => {
     console.log(await run('2026-11-24T06:00:00Z'))
     console.log(await desk.rows('select * from job_run'))
-    console.log(await desk.rows('select rule, at_year_end, count(*) from return_fault group by 1, 2 order by 1'))
+    console.log(
+      await desk.rows('select rule, at_year_end, count(*) from return_fault group by 1, 2 order by 1'),
+    )
     console.log(await desk.rows('select * from return_count order by rule limit 10'))
     const { records, found } = desk.demonstration.site
     const least: Record<string, number> = {}
@@ -48,7 +50,9 @@ describe('x', () => {
     for (let n = 0; n < 40; n++)
       await transact(records, { who: 'x', service: true }, async ctx => {
         const made: LiveReturn = await time('live', () => liveReturn(ctx, c, YEAR, [cared]))
-        const last: LiveReturn = await time('live before', () => liveReturn(ctx, c, '2025-26' as CollectionYear, [cared]))
+        const last: LiveReturn = await time('live before', () =>
+          liveReturn(ctx, c, '2025-26' as CollectionYear, [cared]),
+        )
         await time('earlier', () => withEarlierCare(ctx, c, last, made))
         const rules = rulesOfYear(YEAR)
         const coll = { ...collectionOf(YEAR, startOf(YEAR), endOf(YEAR), { form: 'csv' }), ...knownOf({}) }

@@ -21,6 +21,10 @@ import type { Found } from '../discover.ts'
  */
 export const isOfYearEnd = ({ rule }: Pick<LiveFault, 'rule'>): boolean => rule.reads.includes('OC2')
 
+/** Whose rules a year is held to. One whose own are not written is held to the newest, with its own days and codes. */
+export const rulesYearOf = (year: CollectionYear): CollectionYear =>
+  RULE_YEARS.includes(year) ? year : NEWEST
+
 /** What a return would be if it were submitted as the record stands, and what its rules find in it. */
 export type CheckedRecord = {
   made: LiveReturn
@@ -48,8 +52,7 @@ export async function checkRecord(
   const contributed = contributedBy(found.map(({ area }) => area))
   const made = await liveReturn(ctx, contributed, year, among)
   const before = await liveReturn(ctx, contributed, previousYear(year), among)
-  // A year whose rules are not written is held to the newest, with its own days and codes.
-  const rulesYear = RULE_YEARS.includes(year) ? year : NEWEST
+  const rulesYear = rulesYearOf(year)
   const rules = rulesOfYear(rulesYear).filter(({ code }) => only === undefined || code === only)
   const collection = { ...collectionOf(year, startOf(year), endOf(year), { form: 'csv' }), ...knownOf({}) }
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined

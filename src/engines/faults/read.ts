@@ -22,9 +22,10 @@ export async function askForYear(ctx: Ctx, source: string, year: string): Promis
 
 /** The years that somebody asked for; they are asked for no longer. Needs the service's rights. */
 export async function takeAsked(ctx: Ctx, source: string): Promise<string[]> {
-  const rows = await ctx.db.rows<{ year: string }>('delete from return_asked where source = $1 returning year', [
-    source,
-  ])
+  const rows = await ctx.db.rows<{ year: string }>(
+    'delete from return_asked where source = $1 returning year',
+    [source],
+  )
   return rows.map(({ year }) => year)
 }
 
