@@ -49,6 +49,7 @@ export async function buildInto(folder, { bench = false } = {}) {
       { in: join(ROOT, 'src/app/main.ts'), out: 'goldthread' },
       { in: join(ROOT, 'src/app/city/thread.ts'), out: 'city-thread' },
       { in: join(ROOT, 'src/app/validating/thread.ts'), out: 'validate-thread' },
+      { in: join(ROOT, 'src/app/jobs/thread.ts'), out: 'jobs-thread' },
       ...areas.map(area => ({ in: join(area, 'area.ts'), out: `areas/${basename(area)}/area` })),
       ...(bench ? filesOf(join(ROOT, 'bench'), '.ts') : []).map(file => ({
         in: file,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEMONSTRATION_ACCOUNTS } from '../src/app/demonstration-accounts.ts'
+import { jobsOf } from '../src/app/jobs/jobs.ts'
 import { holdsOneOf } from '../src/app/server/navigation.ts'
 import type { Route } from '../src/app/server/route.ts'
 import { routesOf } from '../src/app/server/routes/index.ts'
@@ -9,6 +10,7 @@ import { aDemonstration, browserOf } from '../src/app/server/site.test-data.ts'
 import { tellUs } from '../src/app/server/tell-us/walks.test-data.ts'
 import { NoticeRule } from '../src/areas/notices/records.ts'
 import { dayOf } from '../src/core/instant.ts'
+import { runDue } from '../src/engines/jobs/index.ts'
 import { STANDINGS, type Standing, waitingSubmissions } from '../src/engines/portals/index.ts'
 import { insert, transact } from '../src/engines/records/index.ts'
 import { type Cast, castOn } from '../src/engines/simulation/index.ts'
@@ -31,6 +33,12 @@ let forPartners: Awaited<ReturnType<typeof partnersExamples>>
 
 beforeAll(async () => {
   demonstration = await aDemonstration()
+  const { records, found } = demonstration.site
+  // So that pages of what is done by the clock, and of what came of it, have something to show.
+  await runDue(records, jobsOf(found), {
+    name: 'Demonstration Council',
+    address: 'https://goldthread.example',
+  })
   forPartners = await partnersExamples(demonstration.app, demonstration.site.records)
   browser = await launchBrowser()
   cast = castOn(dayOf(demonstration.site.records.now()))
@@ -127,12 +135,17 @@ async function examples(path: string): Promise<string[]> {
     ':person': path === '/children/:person' ? [id, cast.newborn.id, cast['care-leaver'].id] : [id],
     ':leaflet': ['my-review'],
     // One that is not over, with rules for its end, and one that is; a rule that finds something.
+    // Whose rules were run, but for the year before.
     '/returns/ssda903': path.endsWith('/:rule')
       ? ['/returns/ssda903/2026-27/442']
-      : ['/returns/ssda903/2026-27', '/returns/ssda903/2025-26'],
+      : path.endsWith('/by-team')
+        ? [path.replace(':year', '2026-27'), path.replace(':year', '2025-26')]
+        : ['/returns/ssda903/2026-27', '/returns/ssda903/2025-26'],
     '/returns/cin-census': path.endsWith('/:rule')
       ? ['/returns/cin-census/2026-27/8540']
-      : ['/returns/cin-census/2026-27', '/returns/cin-census/2025-26'],
+      : path.endsWith('/by-team')
+        ? [path.replace(':year', '2026-27')]
+        : ['/returns/cin-census/2026-27', '/returns/cin-census/2025-26'],
     ':asked': [asked.letter],
     ':referral': [asked.referral],
     ':team': ['East locality'],

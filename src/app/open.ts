@@ -14,6 +14,7 @@ import { discoverAreas, type Found } from './discover.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
 import { followRules } from './preparing/followed.ts'
+import { askRulesAgain } from './validating/keep-found.ts'
 
 /** Settings that are read from the environment; everything has a default that works at once. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -25,6 +26,10 @@ export type Goldthread = {
   schemas: SchemaSet
   /** The database's address, for those who own its tables: only a city is built with it. */
   ownerUrl: string
+  /** Its address as the program signs in to it, for a thread that opens it again. */
+  appUrl: string
+  /** The day that the record takes for today, where it is fixed: '2023-03-31'. */
+  today: string | undefined
   /** The made-up city that fills this database, where there is one. */
   city: KeptCity | undefined
   /** Signs sessions; the same after a restart on the same database. */
@@ -103,13 +108,16 @@ export async function openOn(database: Database, env: Environment, tell = aloud)
     const records: Records = { pool, schemas, derivers: deriversOf(found), now }
     const city = await transact(records, { who: 'city', service: true }, keptCity)
     // A city's today is its last day, unless another is asked for.
-    if (city?.whole && !env.GOLDTHREAD_TODAY) records.now = clockOf(isoDay(city.to))
+    const today = env.GOLDTHREAD_TODAY || (city?.whole ? isoDay(city.to) : undefined)
+    records.now = clockOf(today)
     await followRules(records, found, records.derivers, tell)
     return {
       records,
       found,
       schemas,
       ownerUrl: database.url,
+      appUrl,
+      today,
       city,
       secret: createHmac('sha256', new URL(appUrl).password).update('sessions').digest('hex'),
       close: () => records.pool.end(),
@@ -135,7 +143,10 @@ function inPlainWords(error: Error & { code?: string }): Error {
   return doing ? new Error(`The PostgreSQL that DATABASE_URL names ${doing}`, { cause: error }) : error
 }
 
-/** What follows from records whenever they are written: every area's clocks, what is sealed, and what people are found by. */
+/**
+ * What follows from records whenever they are written: every area's clocks, what is sealed, what people are found by, and
+ * what a return's rules find.
+ */
 export function deriversOf(found: readonly Found[]): Deriver[] {
   const derivations = derivationsOf(found.map(({ area }) => area))
   const searchables = found.flatMap(({ area }) => area.searchable ?? [])
@@ -148,6 +159,8 @@ export function deriversOf(found: readonly Found[]): Deriver[] {
       await sealAdopted(ctx, seals, subjects)
     },
     (ctx, subjects) => refreshSearch(ctx, searchables, subjects),
+    // Last: a return's rows are made of what follows from records, too.
+    (ctx, subjects) => askRulesAgain(ctx, found, subjects),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Clock, Life } from './clocks/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
+import type { TimedJob } from './jobs/index.ts'
 import type { Searchable } from './matching/index.ts'
 import type { News } from './news/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
@@ -204,6 +205,8 @@ export type Area = {
   waits?: readonly Waits[]
   /** What happened about a child that whoever works with the child may not know yet: My day tells it until it was opened. */
   news?: readonly News[]
+  /** What is done by the clock each day, by itself. */
+  jobs?: readonly TimedJob[]
   /** What it does when something happens in the synthetic city. */
   simulates?: Simulates
   /** Its share of the demonstration authority's lives. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { dayOf } from '../../core/instant.ts'
 import { readAssets } from '../../web/assets/built.ts'
 import { cityOf } from '../city/asked.ts'
+import { keepRunning } from '../jobs/keep-running.ts'
 import { type Environment, openDatabase } from '../open.ts'
 import { channelsOf, roadOf, type Ways, waysOf } from '../road.ts'
 import { keepSending, toMailbox } from '../sending.ts'
@@ -71,6 +72,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const road = roadOf(ways)
   let opened: Opened | undefined
   let sending: ReturnType<typeof keepSending> | undefined
+  let running: ReturnType<typeof keepRunning> | undefined
   try {
     opened = await openToBeSeen(database, env, choice.asked, front, told)
     if (opened === 'stopped') return 0
@@ -79,12 +81,16 @@ export async function run(args: string[], env: Environment = process.env): Promi
     // Nobody in a demonstration has a mailbox: what would leave is only shown.
     if (opened.demonstration) sending = keepSending(opened.goldthread.records, { send: toMailbox })
     else if (road) sending = keepSending(opened.goldthread.records, road)
+    const { appUrl, schemas, today } = opened.goldthread
+    const council = { name: drawn.council, address: env.GOLDTHREAD_ADDRESS || front.address }
+    running = keepRunning({ appUrl, schemas, today, council })
     process.stdout.write(`Goldthread is ready at ${front.address}\n`)
     await told
     return 0
   } finally {
     await front.stop()
     await sending?.stop()
+    await running?.stop()
     road?.close()
     if (typeof opened === 'object') await opened.goldthread.close()
     // Of a city that is half built nothing is kept, so nothing need be written out.

@@ -4,7 +4,9 @@ import { CITY_TABLE, FAULT_TABLE } from '../../city/index.ts'
 import { name } from '../../core/sql.ts'
 import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
 import { DRAFT_TABLES } from '../../engines/drafts/index.ts'
+import { FAULTS_TABLES } from '../../engines/faults/index.ts'
 import { FILE_TABLES } from '../../engines/files/index.ts'
+import { JOB_TABLES } from '../../engines/jobs/index.ts'
 import { MATCHING_TABLES } from '../../engines/matching/index.ts'
 import { NEWS_TABLES } from '../../engines/news/index.ts'
 import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
@@ -29,6 +31,8 @@ function migrations(found: readonly Found[]): Migration[] {
     ...DRAFT_TABLES,
     ...NEWS_TABLES,
     ...FILE_TABLES,
+    ...JOB_TABLES,
+    ...FAULTS_TABLES,
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,

@@ -2,7 +2,9 @@ import { FAULT_GUARDS } from '../../city/index.ts'
 import { literal, name } from '../../core/sql.ts'
 import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
 import { DRAFT_GRANTS, DRAFT_GUARDS } from '../../engines/drafts/index.ts'
+import { FAULTS_GRANTS, FAULTS_GUARDS } from '../../engines/faults/index.ts'
 import { FILE_GRANTS, FILE_GUARDS } from '../../engines/files/index.ts'
+import { JOB_GRANTS, JOB_GUARDS } from '../../engines/jobs/index.ts'
 import { MATCHING_GUARDS } from '../../engines/matching/index.ts'
 import { NEWS_GRANTS, NEWS_GUARDS } from '../../engines/news/index.ts'
 import { OUTBOX_GRANTS, OUTBOX_GUARDS } from '../../engines/outbox/index.ts'
@@ -34,6 +36,8 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...DRAFT_GUARDS,
     ...NEWS_GUARDS,
     ...FILE_GUARDS,
+    ...JOB_GUARDS,
+    ...FAULTS_GUARDS,
     ...FAULT_GUARDS,
   }
   return [
@@ -46,6 +50,8 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...DRAFT_GRANTS,
     ...NEWS_GRANTS,
     ...FILE_GRANTS,
+    ...JOB_GRANTS,
+    ...FAULTS_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

@@ -15,6 +15,7 @@ const PLACES: readonly Place[] = [
   { href: '/restrictions', text: 'Restrictions' },
   { href: '/returns', text: 'Returns' },
   { href: '/accounts', text: 'Accounts' },
+  { href: '/jobs', text: 'Jobs' },
 ]
 
 /**

@@ -1,12 +1,15 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Ctx, Records } from '../../engines/records/index.ts'
 import { exportLiveCensus } from '../../returns/cin-census/live/index.ts'
+import { ruledAs, rulesIn } from '../../returns/cin-census/rules/index.ts'
 import type { LiveExport, LiveFault, LiveSummary } from '../../returns/from-record/index.ts'
 import { exportLive } from '../../returns/ssda903/live/index.ts'
+import { rulesOfYear } from '../../returns/ssda903/rules/index.ts'
 import type { Found } from '../discover.ts'
 import type { KindName } from './kinds.ts'
-import { type CheckedRecord, checkRecord, isOfYearEnd } from './live.ts'
+import { type AskedRules, type CheckedRecord, checkRecord, isOfYearEnd, rulesYearOf } from './live.ts'
 import { checkCensusOfRecord } from './live-census.ts'
+import type { RuleInWords } from './rows-by-rule.ts'
 
 /** A return that is made from the record: all that is different between one and another. */
 export type LiveKind = {
@@ -15,7 +18,9 @@ export type LiveKind = {
   /** What it is called where it stands among others. */
   title: string
   /** Holds it to its rules as the record stands. */
-  check(ctx: Ctx, found: readonly Found[], year: CollectionYear, only?: string): Promise<CheckedRecord>
+  check(ctx: Ctx, found: readonly Found[], year: CollectionYear, asked?: AskedRules): Promise<CheckedRecord>
+  /** The rules that a year is held to, in their order, and whose they are. */
+  rulesOf(year: CollectionYear): { rules: readonly RuleInWords[]; rulesYear: CollectionYear }
   /** Whether a fault makes sense only once the year is over. */
   isOfYearEnd(fault: LiveFault): boolean
   /** The forms in which it is written, the usual one first. */
@@ -30,6 +35,7 @@ export const LIVE_KINDS: Readonly<Record<KindName, LiveKind>> = {
     called: 'SSDA903',
     title: 'The SSDA903, on children looked after',
     check: checkRecord,
+    rulesOf: year => ({ rules: rulesOfYear(rulesYearOf(year)), rulesYear: rulesYearOf(year) }),
     isOfYearEnd,
     forms: ['csv', 'xml'],
     write: exportLive,
@@ -38,6 +44,7 @@ export const LIVE_KINDS: Readonly<Record<KindName, LiveKind>> = {
     called: 'children in need census',
     title: 'The children in need census',
     check: checkCensusOfRecord,
+    rulesOf: year => ({ rules: rulesIn(year), rulesYear: ruledAs(year) }),
     isOfYearEnd: () => false,
     forms: ['xml'],
     write: exportLiveCensus,

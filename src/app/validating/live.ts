@@ -20,6 +20,10 @@ import type { Found } from '../discover.ts'
  */
 export const isOfYearEnd = ({ rule }: Pick<LiveFault, 'rule'>): boolean => rule.reads.includes('OC2')
 
+/** Whose rules a year is held to. One whose own are not written is held to the newest, with its own days and codes. */
+export const rulesYearOf = (year: CollectionYear): CollectionYear =>
+  RULE_YEARS.includes(year) ? year : NEWEST
+
 /** What a return would be if it were submitted as the record stands, and what its rules find in it. */
 export type CheckedRecord = {
   made: LiveReturn
@@ -34,22 +38,24 @@ export type CheckedRecord = {
   isOver: boolean
 }
 
+/** `only`: the code of the one rule that is asked. `among`: the people whose rows alone are looked at. */
+export type AskedRules = { only?: string | undefined; among?: readonly string[] }
+
 /**
  * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
  * it may see. Last year's tables are made from the record as well, where it has any of that year: a rule that
- * compares two years finds what the record says of both. `only` is the code of the one rule that is asked.
+ * compares two years finds what the record says of both.
  */
 export async function checkRecord(
   ctx: Ctx,
   found: readonly Found[],
   year: CollectionYear,
-  only?: string,
+  { only, among }: AskedRules = {},
 ): Promise<CheckedRecord> {
   const contributed = contributedBy(found.map(({ area }) => area))
-  const made = await liveReturn(ctx, contributed, year)
-  const before = await liveReturn(ctx, contributed, previousYear(year))
-  // A year whose rules are not written is held to the newest, with its own days and codes.
-  const rulesYear = RULE_YEARS.includes(year) ? year : NEWEST
+  const made = await liveReturn(ctx, contributed, year, among)
+  const before = await liveReturn(ctx, contributed, previousYear(year), among)
+  const rulesYear = rulesYearOf(year)
   const rules = rulesOfYear(rulesYear).filter(({ code }) => only === undefined || code === only)
   const collection = { ...collectionOf(year, startOf(year), endOf(year), { form: 'csv' }), ...knownOf({}) }
   const last = rowsIn(before) > 0 ? await withEarlierCare(ctx, contributed, before, made) : undefined

@@ -1,6 +1,9 @@
 import { formatNumber } from '../../core/number.ts'
 import type { Told } from './kind.ts'
 
+/** A rule as a person reads it: by its code, what it says in the DfE's words, and how what it finds is mended. */
+export type RuleInWords = Omit<Told, 'fields'>
+
 /** A rule that found something, and in how many rows: none where it is about the whole return. */
 export type RuleRows<R> = { rule: R; rows: number }
 
@@ -18,7 +21,7 @@ export function rowsByRule<R extends Pick<Told, 'code'>>(
 }
 
 /** Each rule that found something, as the DfE says it, and how it is mended. */
-export function* rulesInWords(counts: readonly RuleRows<Omit<Told, 'fields'>>[]): Generator<string> {
+export function* rulesInWords(counts: readonly RuleRows<RuleInWords>[]): Generator<string> {
   for (const {
     rule: { code, says, mend },
     rows,

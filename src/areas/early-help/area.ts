@@ -31,6 +31,7 @@ import {
 import { intensiveReReferrals } from './indicators/intensive.ts'
 import { youngCarers } from './indicators/others.ts'
 import { starDistance, starImproved, starsCommenced } from './indicators/stars.ts'
+import { jobs } from './jobs.ts'
 import { news } from './news.ts'
 import { cases } from './pages/cases.tsx'
 import { changeAction } from './pages/change-action.ts'
@@ -99,6 +100,7 @@ export const area: Area = {
   panels: [openHelp],
   waits,
   news,
+  jobs,
   pages: [
     cases,
     childsHelp,

@@ -23,20 +23,29 @@ export type PartnerLed = {
   remindedOn: Day | null
 }
 
-/** Every case that another agency leads now and the viewer may see, those due first in front; or those of leads with an account. */
-export const ledByOthers = (ctx: Ctx, most: number, withAccount = false): Promise<PartnerLed[]> =>
+/**
+ * Every case that another agency leads now and the viewer may see, those due first in front; or those of leads with an account.
+ * `unsaid`: what is due next is the first that its lead was not reminded of yet.
+ */
+export const ledByOthers = (
+  ctx: Ctx,
+  most: number,
+  withAccount = false,
+  unsaid = false,
+): Promise<PartnerLed[]> =>
   ctx.db.rows<PartnerLed>(
     `select l.id as lead, l.child_id as child, p.name, l.name as who, l.agency, l.agency_name as "agencyName", l.account,
         e.hub, d.clock, d.due_on as "dueOn", r.reminded_on as "remindedOn"
      from early_help_lead l join early_help_episode e on e.id = l.episode and e.ended_on is null
      join person_profile p on p.person_id = l.child_id
      left join lateral (select c.clock, c.due_on from clock_run c where c.child_id = l.child_id and c.state = 'running'
-       and c.due_on is not null and c.clock = any($2::text[]) order by c.due_on, c.clock limit 1) d on true
+       and c.due_on is not null and c.clock = any($2::text[])
+       and (not $5 or not exists (select from early_help_reminder m where m.lead = l.id and m.due_on = c.due_on)) order by c.due_on, c.clock limit 1) d on true
      left join lateral (select max(m.reminded_on) as reminded_on from early_help_reminder m where m.lead = l.id) r on true
      where l.agency <> 'council' and l.to_on is null and l.from_on <= $1::date
        and (l.account is not null or not $4)
      order by d.due_on nulls last, p.name, l.id limit $3`,
-    [isoDay(ctx.today), OF_HELP, most, withAccount],
+    [isoDay(ctx.today), OF_HELP, most, withAccount, unsaid],
   )
 
 /** Whether its lead is to be told: something is due within a week or overdue, and they were not told in the last week. */

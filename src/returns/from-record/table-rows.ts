@@ -62,7 +62,9 @@ export async function tableRows(
   })
   const nesting = yearRows.flatMap((one, nth) => (one.nests ? [`g${nth}.under_id`] : []))
   const under = nesting.length === 0 ? [] : [`coalesce(${nesting.join(', ')}) as under_id`]
-  const rows = await ctx.db.rows<Row>(
+  // Of a few people planning costs more than reading: the plan is kept.
+  const ask = among === undefined ? ctx.db.rows : ctx.db.kept
+  const rows = await ask<Row>(
     // Each parameter is named once here, as a statement may hold none that it does not name.
     `with year as (select $1::date, $2::date, $3::text, $4::uuid[]), ${given.join(', ')},
        r as (select id, (array_agg(child_id order by nth))[1] as person_id, min(nth) as nth from (${named.join(' union all ')}) named

@@ -1,5 +1,6 @@
+import { formatInstant, type Instant } from '../../core/instant.ts'
 import { formatNumber } from '../../core/number.ts'
-import { InsetText, Table } from '../kit/index.ts'
+import { Form, InsetText, Table } from '../kit/index.ts'
 
 /** A rule that found something: the DfE's words, ours, in how many rows (none where it is about the return as a whole), and its page. */
 export type RuleLine = { code: string; says: string; mend: string; rows: number; href: string }
@@ -19,6 +20,12 @@ export type FaultsPageProps = {
   atYearEnd: readonly RuleLine[]
   tables: readonly TableLine[]
   sentence: string
+  /** When the rules were run; left out where they never were. */
+  ranAt?: Instant
+  /** Where they are run anew, by whoever presses; `isAsked`: somebody has, and they begin in a moment. */
+  run?: { href: string; csrf: string; isAsked: boolean }
+  /** The page of counts over time. */
+  overTime?: string
 }
 
 /** The return of a year, if it were submitted as the record stands: what its rules find, and what is in it. */
@@ -31,23 +38,64 @@ export const FaultsPage = ({
   atYearEnd,
   tables,
   sentence,
+  ranAt,
+  run,
+  overTime,
 }: FaultsPageProps) => (
   <>
     <h1 class="govuk-heading-l">
       The {called} for {year}, as the record stands
     </h1>
-    <p class="govuk-body">
-      {formatNumber(children)} {children === 1 ? 'child' : 'children'} whose records you may see{' '}
-      {children === 1 ? 'is' : 'are'} in it; the return itself holds every child. What stands here is found in
-      their records, and goes when a record is put right.
-    </p>
+    {ranAt !== undefined && <WhoIsIn children={children} />}
     {notes.map(note => (
       <InsetText text={note} />
     ))}
-    <Rules caption="What to put right" rules={rules} />
+    {run && <WhenRun {...run} ranAt={ranAt} />}
+    {overTime && ranAt !== undefined && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={overTime}>
+          How much there is to put right, by team and over time
+        </a>
+      </p>
+    )}
+    {ranAt !== undefined && <Rules caption="What to put right" rules={rules} />}
     {atYearEnd.length > 0 && (
       <Rules caption="Asked only when the year is over: the outcomes of the whole year" rules={atYearEnd} />
     )}
+    {tables.length > 0 && <Tables tables={tables} />}
+    <p class="govuk-body">{sentence}</p>
+  </>
+)
+
+const WhoIsIn = ({ children }: Pick<FaultsPageProps, 'children'>) => (
+  <p class="govuk-body">
+    {formatNumber(children)} {children === 1 ? 'child' : 'children'} whose records you may see{' '}
+    {children === 1 ? 'is' : 'are'} in it; the return itself holds every child. What stands here is found in
+    their records, and goes when a record is put right.
+  </p>
+)
+
+const WhenRun = ({
+  href,
+  csrf,
+  isAsked,
+  ranAt,
+}: NonNullable<FaultsPageProps['run']> & Pick<FaultsPageProps, 'ranAt'>) => {
+  const when =
+    ranAt === undefined
+      ? 'The rules have not been run for this year yet.'
+      : `The rules were run on ${formatInstant(ranAt)}. What was put right since in the record of a child has gone already.`
+  return isAsked ? (
+    <p class="govuk-body">{when} They run again in a moment: open this page again.</p>
+  ) : (
+    <Form action={href} csrf={csrf} submitLabel="Run the rules now" secondary>
+      <p class="govuk-body">{when}</p>
+    </Form>
+  )
+}
+
+const Tables = ({ tables }: Pick<FaultsPageProps, 'tables'>) => (
+  <>
     <Table
       caption="What is in the return"
       captionClasses="govuk-table__caption--m"
@@ -58,7 +106,6 @@ export const FaultsPage = ({
         { text: why ?? '' },
       ])}
     />
-    <p class="govuk-body">{sentence}</p>
   </>
 )
 

@@ -11,10 +11,12 @@ import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.ts'
 import { homeRoutes } from './home.tsx'
 import { registerInvitation } from './invitation.tsx'
+import { jobsRoutes } from './jobs.tsx'
 import { loadRoutes } from './loads.tsx'
 import { registerUpload } from './loads-upload.ts'
 import { lookedRoutes } from './looked.tsx'
 import { matchesRoutes } from './matches.tsx'
+import { mendingRoutes } from './mending.tsx'
 import { moreRoutes } from './more.tsx'
 import { myAccountRoutes } from './my-account.tsx'
 import { newsRoutes } from './news.tsx'
@@ -23,6 +25,7 @@ import { recordRoutes } from './record.tsx'
 import { registerRefer } from './refer.tsx'
 import { restrictionsRoutes } from './restrictions.tsx'
 import { returnsRoutes } from './returns.tsx'
+import { byTeamRoutes } from './returns-by-team.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
 import { registerTellUs } from './tell-us.tsx'
@@ -40,10 +43,12 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...lookedRoutes,
   ...restrictionsRoutes,
   ...workRoutes,
+  ...mendingRoutes,
   ...areaRoutes(site),
   ...filesRoutes,
   ...outboxRoutes(site),
   ...figuresRoutes,
+  ...byTeamRoutes,
   ...returnsRoutes,
   ...loadRoutes,
   ...checkRoutes,
@@ -51,6 +56,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...toldUsRoutes,
   ...matchesRoutes,
   ...accountsRoutes,
+  ...jobsRoutes,
   ...myAccountRoutes,
   ...moreRoutes(() => everyRoute(site)),
 ]

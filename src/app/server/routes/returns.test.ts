@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CollectionYear } from '../../../core/collection-year.ts'
 import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
+import { runDue } from '../../../engines/jobs/index.ts'
 import { transact } from '../../../engines/records/index.ts'
+import { dailyRules } from '../../validating/daily.ts'
 import { checkRecord } from '../../validating/live.ts'
 import { checkCensusOfRecord } from '../../validating/live-census.ts'
 import { aDemonstration, browserOf } from '../site.test-data.ts'
@@ -13,6 +15,8 @@ const signedIn = (persona: string) => browserOf(here.app).as(persona)
 
 beforeAll(async () => {
   here = await aDemonstration()
+  const { records, found, council: name } = here.site
+  await runDue(records, dailyRules(found), { name, address: 'https://goldthread.example' })
 }, 120_000)
 afterAll(() => here.stop())
 

@@ -8,25 +8,25 @@ import {
   yearOf,
 } from '../../../core/collection-year.ts'
 import { formatDay } from '../../../core/day.ts'
+import { dayOf } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
-import { type LiveFault, type LiveTable, whyEmpty, whyLeftOut } from '../../../returns/from-record/index.ts'
+import { askForYear, childrenIn, countsByRule, lastRun } from '../../../engines/faults/index.ts'
+import { askFor, jobsKept } from '../../../engines/jobs/index.ts'
+import type { Ctx } from '../../../engines/records/index.ts'
+import type { LiveFault } from '../../../returns/from-record/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
-import {
-  FaultsPage,
-  type FoundRow,
-  type RuleLine,
-  RulePage,
-  type TableLine,
-} from '../../../web/returns/index.ts'
+import { FaultsPage, type FoundRow, type RuleLine, RulePage } from '../../../web/returns/index.ts'
+import { jobsOf } from '../../jobs/jobs.ts'
 import { allKinds } from '../../preparing/kinds.ts'
+import { rulesJob } from '../../validating/daily.ts'
+import { tableLines } from '../../validating/keep-found.ts'
 import type { KindName } from '../../validating/kinds.ts'
-import type { CheckedRecord } from '../../validating/live.ts'
+import { isOverIn } from '../../validating/live.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
-import { rowsByRule } from '../../validating/rows-by-rule.ts'
-import { holdsOneOf } from '../navigation.ts'
+import { type RuleInWords, rowsByRule } from '../../validating/rows-by-rule.ts'
+import { mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
-import { areaRoutes } from './areas.tsx'
 
 /** Who sees to it that a return is right. */
 export const RETURN_READERS: readonly Role[] = ['performance-analyst', 'head-of-service']
@@ -35,8 +35,9 @@ const PER_PAGE = 50
 const FIRST_YEAR = yearBeginning(2016)
 
 /**
- * The returns of a year as the record stands, and what its rules find: of the children whose records the viewer may see, for
- * everything here is read with their own rights. A return itself holds every child.
+ * The returns of a year as the record stands, and what their rules find: of the children whose records the viewer may see, for
+ * everything here is read with their own rights. A return itself holds every child. What stands here is what the day's run
+ * found, and what has gone since; asking all rules at each view would hold up everybody's pages.
  */
 export const returnsRoutes: readonly Route[] = [
   { method: 'GET', path: '/returns', title: 'Returns', may: RETURN_READERS, handle: listYears },
@@ -48,6 +49,13 @@ export const returnsRoutes: readonly Route[] = [
       may: RETURN_READERS,
       known: true,
       handle: visit => ofYear(visit, name),
+    },
+    {
+      method: 'POST',
+      path: `/returns/${name}/:year`,
+      title: `Run the rules of the ${LIVE_KINDS[name].called} now`,
+      may: RETURN_READERS,
+      handle: visit => runNow(visit, name),
     },
     {
       method: 'GET',
@@ -99,26 +107,24 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
 }
 
 /** The year of the address: one that has begun, and not one of long ago. */
-function yearIn({ path, ctx }: Visit): CollectionYear | undefined {
+export function yearIn({ path, ctx }: Visit): CollectionYear | undefined {
   const year = parseYear(path.year ?? '')
   return year !== undefined && year === path.year && year >= FIRST_YEAR && startOf(year) <= ctx.today
     ? year
     : undefined
 }
 
+/** The day's run; or, as known on another day, what is found then, at the view. */
 async function ofYear(visit: Visit, name: KindName): Promise<Answered> {
-  const { called, check, isOfYearEnd } = LIVE_KINDS[name]
+  const { ctx, csrf } = visit
+  const { called } = LIVE_KINDS[name]
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
-  const checked = await check(visit.ctx, visit.site.found, year)
-  const { made, faults, broken, isOver } = checked
-  const isLater = (fault: LiveFault) => !isOver && isOfYearEnd(fault)
-  // Whole of a return is judged of a whole year.
-  const ofWhole = broken.map(rule => ({ rule, rows: 0 }))
-  const lines = (some: readonly LiveFault[], whole: typeof ofWhole): RuleLine[] =>
-    [...whole, ...rowsByRule(some)].map(({ rule: { code, says, mend }, rows }) => {
-      return { code, says, mend, rows, href: keptHref(visit.ctx, `/returns/${name}/${year}/${code}`) }
-    })
+  const [found, ran] =
+    ctx.knownAt === null
+      ? [await keptFaults(visit, name, year), true]
+      : [await faultsThen(visit, name, year), false]
+  const own = `/returns/${name}/${year}`
   return {
     title: `The ${called} for ${year}`,
     breadcrumbs: [{ text: 'Returns', href: '/returns' }],
@@ -126,39 +132,107 @@ async function ofYear(visit: Visit, name: KindName): Promise<Answered> {
       <FaultsPage
         called={called}
         year={year}
-        children={made.numbers.size}
-        notes={notesOn(checked)}
-        rules={lines(
-          faults.filter(fault => !isLater(fault)),
-          isOver ? ofWhole : [],
-        )}
-        atYearEnd={lines(faults.filter(isLater), isOver ? [] : ofWhole)}
-        tables={made.tables.map(lineOfTable)}
+        notes={notesOn(name, year, ctx)}
+        {...found}
+        {...(ran
+          ? { run: { href: own, csrf, isAsked: await isAsked(visit, name) }, overTime: `${own}/by-team` }
+          : {})}
         sentence={LIST_SENTENCE}
       />
     ),
   }
 }
 
-const lineOfTable = (one: LiveTable): TableLine => {
-  const known = [whyEmpty(one).why, whyLeftOut(one.withoutPlace)].filter(Boolean)
-  return { table: one.table.name, rows: one.rows.length, why: known.map(why => `${why}.`).join(' ') }
+const lineOf = (
+  { ctx }: Visit,
+  name: KindName,
+  year: CollectionYear,
+  { code, says, mend }: RuleInWords,
+  rows: number,
+): RuleLine => ({ code, says, mend, rows, href: keptHref(ctx, `/returns/${name}/${year}/${code}`) })
+
+async function keptFaults(visit: Visit, name: KindName, year: CollectionYear) {
+  const { ctx } = visit
+  const run = await lastRun(ctx, name, year)
+  const counts = await countsByRule(ctx, name, year)
+  const isOver = isOverIn(ctx, year)
+  const { rules } = LIVE_KINDS[name].rulesOf(year)
+  const lines = (atYearEnd: boolean): RuleLine[] => {
+    const rows = new Map(
+      counts.flatMap(one => (one.atYearEnd === atYearEnd ? [[one.rule, one.faults] as const] : [])),
+    )
+    // A whole return is judged of a whole year, and no row answers for it.
+    const whole = atYearEnd === isOver ? [] : (run?.broken ?? [])
+    const found = rules.filter(({ code }) => rows.has(code) || whole.includes(code))
+    return found.map(rule => lineOf(visit, name, year, rule, rows.get(rule.code) ?? 0))
+  }
+  return {
+    children: await childrenIn(ctx, name, year),
+    rules: lines(false),
+    atYearEnd: lines(true),
+    tables: run?.tables ?? [],
+    ...(run ? { ranAt: run.at } : {}),
+  }
+}
+
+async function faultsThen(visit: Visit, name: KindName, year: CollectionYear) {
+  const { check, isOfYearEnd } = LIVE_KINDS[name]
+  const { made, faults, broken, isOver } = await check(visit.ctx, visit.site.found, year)
+  const isLater = (fault: LiveFault) => !isOver && isOfYearEnd(fault)
+  const ofWhole = broken.map(rule => ({ rule, rows: 0 }))
+  const lines = (some: readonly LiveFault[], whole: typeof ofWhole): RuleLine[] =>
+    [...whole, ...rowsByRule(some)].map(({ rule, rows }) => lineOf(visit, name, year, rule, rows))
+  return {
+    children: made.numbers.size,
+    rules: lines(
+      faults.filter(fault => !isLater(fault)),
+      isOver ? ofWhole : [],
+    ),
+    atYearEnd: lines(faults.filter(isLater), isOver ? [] : ofWhole),
+    tables: tableLines(made),
+    ranAt: visit.ctx.knownAt!,
+  }
+}
+
+const theJob = ({ site }: Visit, name: KindName) =>
+  jobsOf(site.found).find(({ id }) => id === rulesJob(name))!
+
+async function isAsked(visit: Visit, name: KindName): Promise<boolean> {
+  const [kept] = await jobsKept(visit.ctx, [theJob(visit, name)], 1)
+  return kept!.isAsked
+}
+
+/** Asks for the rules to be run on a year now: a server turns to it in a moment, and no page waits. */
+async function runNow(visit: Visit, name: KindName): Promise<Answered> {
+  const year = yearIn(visit)
+  if (year === undefined) return 'not-found'
+  await askForYear(visit.ctx, name, year)
+  await askFor(visit.ctx, theJob(visit, name))
+  return {
+    redirect: `/returns/${name}/${year}`,
+    notice: 'The rules run within a minute. Open this page again to see what they find.',
+  }
 }
 
 /** What must be known before faults are read. */
-const notesOn = ({ made: { year }, isOver, rulesYear }: CheckedRecord): string[] => [
-  ...(isOver ? [] : [`The year is not over: it ends on ${formatDay(endOf(year))}.`]),
-  ...(year === rulesYear
-    ? []
-    : [`It is held to the rules for ${rulesYear}: those of ${year} are not written.`]),
-]
+function notesOn(name: KindName, year: CollectionYear, { knownAt, now }: Ctx): string[] {
+  const { rulesYear } = LIVE_KINDS[name].rulesOf(year)
+  return [
+    ...(endOf(year) < dayOf(knownAt ?? now)
+      ? []
+      : [`The year is not over: it ends on ${formatDay(endOf(year))}.`]),
+    ...(year === rulesYear
+      ? []
+      : [`It is held to the rules for ${rulesYear}: those of ${year} are not written.`]),
+  ]
+}
 
 async function ofRule(visit: Visit, name: KindName): Promise<Answered> {
   const { called, check } = LIVE_KINDS[name]
   const { ctx, site, path, query } = visit
   const year = yearIn(visit)
   if (year === undefined) return 'not-found'
-  const checked = await check(ctx, site.found, year, path.rule)
+  const checked = await check(ctx, site.found, year, { only: path.rule })
   const [rule] = checked.rules
   if (!rule) return 'not-found'
   const found = checked.faults
@@ -184,7 +258,7 @@ async function ofRule(visit: Visit, name: KindName): Promise<Answered> {
         code={rule.code}
         says={rule.says}
         mend={rule.mend}
-        notes={notesOn(checked)}
+        notes={notesOn(name, year, ctx)}
         rows={await rowsShown(visit, shown)}
         isOfWhole={checked.broken.length > 0}
         pages={pagesOf({ page, perPage: PER_PAGE, total: found.length }, n =>
@@ -206,8 +280,9 @@ async function rowsShown(visit: Visit, shown: readonly LiveFault[]): Promise<Fou
   )
   const nameOf = new Map(names.map(({ person_id, name }) => [person_id, name]))
   const titleOf = new Map(allKinds(site.found).map(({ table, title }) => [table, title]))
+  const mendedOn = mendingPages(visit)
   return shown.map(({ rule, row }) => {
-    const mendedAt = mendingPage(visit, row.table, row.kind)
+    const mendedAt = mendedOn(row.table, row.kind)
     return {
       name: nameOf.get(row.person) ?? 'Name not known',
       href: childHref(ctx, row.person),
@@ -220,15 +295,4 @@ async function rowsShown(visit: Visit, shown: readonly LiveFault[]): Promise<Fou
       ...(mendedAt === undefined ? {} : { mendedAt: mendedAt.replace(':child', row.person) }),
     }
   })
-}
-
-/** The page where such a record is put right, where the viewer may open it and the record is shown as it is now. */
-function mendingPage({ ctx, site, viewer }: Visit, table: string, kind: string): string | undefined {
-  if (ctx.knownAt !== null) return undefined
-  const { mendedAt } =
-    site.found
-      .flatMap(({ area }) => area.yearRows ?? [])
-      .find(one => one.table === table && one.of.table === kind) ?? {}
-  const route = areaRoutes(site).find(({ method, path }) => method === 'GET' && path === mendedAt)
-  return route && holdsOneOf(viewer, route.may) ? mendedAt : undefined
 }

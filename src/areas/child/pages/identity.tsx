@@ -8,6 +8,9 @@ import { correctingPage } from './correcting.tsx'
 /** Codes that somebody may choose today; one of an earlier year stays where it stands. */
 const CHOSEN = ['F', 'M', 'U'] as const
 
+/** DfE, Unique pupil numbers: a temporary one ends in a letter. */
+const UPN = /^[A-Z]\d{11}[0-9A-Z]$/i
+
 /** Who a person is, as far as a worker may correct it. */
 export const identityPage = correctingPage({
   path: 'identity',
@@ -24,6 +27,8 @@ export const identityPage = correctingPage({
     'sex',
     'ethnicity',
     'nhsNumber',
+    'upn',
+    'upnUnknown',
   ],
   find: ({ ctx }, { personId }) => openRecord(ctx, Identity, personId),
   asked: ({ sex }) => [
@@ -38,7 +43,7 @@ export const identityPage = correctingPage({
       })),
     },
   ],
-  wrong(ctx, { diedOn }, { born, forename, surname, knownAs, expectedOn }) {
+  wrong(ctx, { diedOn, upn: before }, { born, forename, surname, knownAs, expectedOn, upn, upnUnknown }) {
     const problems: Problem[] = []
     if (!forename && !surname && !knownAs && expectedOn == null)
       problems.push({ field: 'forename', message: 'Enter a name, or part of it' })
@@ -50,6 +55,14 @@ export const identityPage = correctingPage({
       })
     if (latest !== undefined && diedOn !== null && latest > diedOn)
       problems.push({ field: 'born', message: 'They would have died before they were born' })
+    // One that a return brought may be wrong, and holds nothing else up.
+    if (typeof upn === 'string' && upn !== before && !UPN.test(upn))
+      problems.push({
+        field: 'upn',
+        message: 'A pupil number is a letter, then 11 numbers, then a number or a letter, like A123456789012',
+      })
+    if (upn && upnUnknown)
+      problems.push({ field: 'upnUnknown', message: 'Leave this empty where you enter the pupil number' })
     return problems
   },
 })

@@ -27,20 +27,21 @@ const IDENTIFIERS = HEADER_TABLE[SOURCE]!
 
 /**
  * Makes the children in need census of a year from the records, however they came to be, as known at the transaction's instant:
- * of every child whom it may see who had a case in the year. One statement a table. What stands under no case of the year, as
+ * of every child whom it may see who had a case in the year, or of these people among them. One statement a table. What stands under no case of the year, as
  * an assessment of a case that closed before it, has no place in the census: it is counted.
  */
 export async function liveCensus(
   ctx: Ctx,
   contributed: Contributed,
   year: CollectionYear,
+  among?: readonly string[],
 ): Promise<LiveReturn> {
-  const read = (table: Table, among?: readonly string[]): Promise<RecordRow[]> => {
+  const read = (table: Table, people?: readonly string[]): Promise<RecordRow[]> => {
     const own = ofTable(contributed, SOURCE, table.name)
-    return tableRows(ctx, table.name, readColumns(table), own, inYear(year), among)
+    return tableRows(ctx, table.name, readColumns(table), own, inYear(year), people)
   }
   const tables = cinCensusTables(year).filter(({ name }) => name !== 'Header')
-  const cases = await read(tables.find(({ name }) => name === CASES)!)
+  const cases = await read(tables.find(({ name }) => name === CASES)!, among)
   const people = [...new Set(cases.map(({ person }) => person))]
   const { numbers, withoutNumber } = await numbersOf(ctx, people)
   const places = placesOf(numbers)

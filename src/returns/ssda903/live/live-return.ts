@@ -22,22 +22,23 @@ export const SOURCE = 'ssda903'
 
 /**
  * Makes the SSDA903 of a year from the records, however they came to be, as known at the transaction's instant: of every child
- * whom it may see. One statement a table.
+ * whom it may see, or of these people among them. One statement a table.
  */
 export async function liveReturn(
   ctx: Ctx,
   contributed: Contributed,
   year: CollectionYear,
+  among?: readonly string[],
 ): Promise<LiveReturn> {
   const found = new Map<string, RecordRow[]>()
   const tables = ssda903Tables(year)
-  const read = async ({ name, columns }: Table, among?: readonly string[]): Promise<void> => {
+  const read = async ({ name, columns }: Table, people?: readonly string[]): Promise<void> => {
     const own = ofTable(contributed, SOURCE, name)
     const words = columns.map(column => column.name)
-    found.set(name, await tableRows(ctx, name, words, own, inYear(year), among))
+    found.set(name, await tableRows(ctx, name, words, own, inYear(year), people))
   }
   const isHeader = ({ name }: Table): boolean => name === HEADER_TABLE[SOURCE]
-  for (const table of tables) if (!isHeader(table)) await read(table)
+  await ctx.db.together(() => tables.filter(table => !isHeader(table)).map(table => read(table, among)))
   // Who the children are is said of everybody whom another table names.
   const people = [...new Set([...found.values()].flatMap(rows => rows.map(({ person }) => person)))]
   for (const table of tables) if (isHeader(table)) await read(table, people)

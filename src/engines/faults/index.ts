@@ -1,0 +1,5 @@
+export * from './fault.ts'
+export * from './keep.ts'
+export * from './read.ts'
+export * from './tables.ts'
+export * from './to-mend.ts'

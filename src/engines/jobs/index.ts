@@ -1,0 +1,5 @@
+export * from './job.ts'
+export * from './kept.ts'
+export * from './run.ts'
+export * from './tables.ts'
+export * from './times.ts'
