@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
 import { Sparkline, TrendChart, type TrendPoint } from '../charts/index.ts'
-import { Table, type TableCell } from '../kit/index.ts'
+import { StackingTable, type TableCell } from '../kit/index.ts'
 
 /** How much there is to put right on the last day and a week before; null where the rules were not run then. */
 export type ThenAndNow = { before: number | null; now: number }
@@ -45,7 +45,7 @@ export const ByTeamPage = ({ called, year, of, allHref, points, teams, rules }: 
             </a>
           </p>
         )}
-        <Table
+        <StackingTable
           caption="By team"
           captionClasses="govuk-table__caption--m"
           head={['Team', 'Over time', 'A week before', 'Last time'].map((text, n) => headOf(text, n > 1))}
@@ -61,7 +61,7 @@ export const ByTeamPage = ({ called, year, of, allHref, points, teams, rules }: 
             ...numbersOf(team),
           ])}
         />
-        <Table
+        <StackingTable
           caption={`By rule: ${of}`}
           captionClasses="govuk-table__caption--m"
           head={['Rule', 'How it is put right', 'A week before', 'Last time'].map((text, n) =>
