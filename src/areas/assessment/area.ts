@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
@@ -13,6 +14,7 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'assessment',
   title: 'Assessment',
+  datasetRows,
   records: [Assessment, Factor],
   may: [{ roles: PRACTITIONERS }],
   facts: [assessmentFacts, assessmentFactorFacts],

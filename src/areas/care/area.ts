@@ -6,6 +6,7 @@ import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { carePlanMade } from './clocks-plan.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
@@ -29,6 +30,7 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'care',
   title: 'Children in care',
+  datasetRows,
   records: [
     Episode,
     PeriodOfCare,

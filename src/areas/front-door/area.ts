@@ -14,6 +14,7 @@ import {
   partnerCheckAnswered,
   referrerAcknowledged,
 } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { agreementRecorded } from './indicators/agreement.ts'
@@ -55,6 +56,7 @@ import { waits } from './waits.ts'
 export const area: Area = {
   name: 'front-door',
   title: 'The front door',
+  datasetRows,
   records: [
     Contact,
     ContactRating,

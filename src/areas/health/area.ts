@@ -2,7 +2,9 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { careEpisodeFacts } from '../care/facts.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
@@ -12,6 +14,8 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'health',
   title: 'Health',
+  joins: [careEpisodeFacts],
+  datasetRows,
   records: [HealthYear, HealthCheck],
   may: [{ roles: PRACTITIONERS }],
   tells: [

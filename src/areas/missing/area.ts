@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { returnInterview } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
@@ -12,6 +13,7 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'missing',
   title: 'Missing',
+  datasetRows,
   records: [Episode, ReturnInterview],
   facts: [missingFacts],
   may: [{ roles: PRACTITIONERS }],

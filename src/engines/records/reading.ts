@@ -67,6 +67,21 @@ export type Answer = {
 }
 
 /**
+ * The rows that an area's records give one table of a dataset which stands at any day, not for a year: SQL (unqualified names,
+ * no parameters) that returns `id uuid` (the same for every area that speaks of the row), `child_id uuid` (null where it is
+ * about the authority) and a column for each of `columns`. Areas that speak of one table are joined by id, the first that
+ * says a cell has it; one that only adds gives no row of its own.
+ */
+export type DatasetRows = {
+  /** 'ssd' */
+  source: string
+  table: string
+  columns: readonly string[]
+  onlyAdds?: true
+  rows: Sql
+}
+
+/**
  * Which rows of a return's table an area's records give for a collection year, whether or not a file was ever loaded.
  * `rows` is SQL (unqualified names; $1 and $2 are the first and last day of the year, $3 its name, '2022-23') that returns
  * `id uuid` (the record's), `child_id uuid`, and a text column for each of `columns`: cells that the end of the year
