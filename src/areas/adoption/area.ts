@@ -4,6 +4,7 @@ import { carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -53,7 +54,7 @@ export const area: Area = {
   ],
   clocks: [placedWithin12Months, matchedWithin6Months],
   indicators: [orders, specialGuardianship, daysToMoveIn],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   simulates,

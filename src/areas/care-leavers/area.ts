@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { birthFacts } from '../child/facts.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
@@ -40,7 +41,7 @@ export const area: Area = {
     },
   ],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   simulates,

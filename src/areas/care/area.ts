@@ -7,6 +7,7 @@ import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from '.
 import { carePlanMade } from './clocks-plan.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
@@ -76,7 +77,7 @@ export const area: Area = {
     section20Over6Months,
     unaccompaniedInCare,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   actions,

@@ -10,6 +10,7 @@ import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
@@ -60,7 +61,7 @@ export const area: Area = {
   ],
   clocks: [inNeedVisit, planYear],
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   actions: [
     {

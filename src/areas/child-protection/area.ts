@@ -15,6 +15,7 @@ import {
   reviewAfterBirth,
 } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
@@ -70,7 +71,7 @@ export const area: Area = {
     visitsInTime,
     preProceedings,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   actions: [
     {

@@ -15,6 +15,7 @@ import {
   referrerAcknowledged,
 } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { agreementRecorded } from './indicators/agreement.ts'
@@ -123,7 +124,7 @@ export const area: Area = {
     feedbackSent,
     acceptanceDelay,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   news,

@@ -5,6 +5,7 @@ import { insert } from '../../engines/records/index.ts'
 import { careEpisodeFacts } from '../care/facts.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
@@ -40,7 +41,7 @@ export const area: Area = {
   ],
   clocks: [initialAssessment, reviewUnder5, reviewFrom5, dental],
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   actions: [

@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { returnInterview } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
@@ -40,7 +41,7 @@ export const area: Area = {
   ],
   clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   simulates,

@@ -6,6 +6,7 @@ import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { endOfCare } from './end-care.ts'
 import { placementFacts } from './facts.ts'
@@ -58,7 +59,7 @@ export const area: Area = {
     ownFosterHomesShare,
     withParents,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   demonstrates,

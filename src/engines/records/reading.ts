@@ -19,6 +19,10 @@ export type LoadedRow = {
   parents: Readonly<Record<string, LoadedRow>>
   /** Every row of a table about the same person in the same load, this one among them. */
   siblings(table: string): readonly Readonly<Record<string, string>>[]
+  /** The record id of the row about the same person, in the same load, that has this cell in a table; null where there is none. */
+  idOfRow(table: string, column: string, cell: string): string | null
+  /** Cells of a row of the same load that is about nobody: a worker or a team that this row refers to. */
+  nobodys(table: string, column: string, cell: string): Readonly<Record<string, string>> | undefined
   /** The person with another local id in the same load (relationships); made known if need be. */
   personWith(localId: string): string
   /** An id of its own for a further record that this row gives: the second disability, the third reason. */
@@ -44,9 +48,11 @@ export type Made = {
  * each person in a load, whatever the source.
  */
 export type Reading = {
-  /** 'ssda903', 'cin-census', 'people' */
+  /** 'ssda903', 'cin-census', 'people', 'ssd' */
   source: string
   table: string
+  /** Of a table of which only a part can be kept: the columns that are read. */
+  columns?: readonly string[]
   /** The kinds `make` gives, so that a test can hold it to them. */
   gives: readonly RecordKind[]
   make(row: LoadedRow): Made[]

@@ -5,8 +5,8 @@ import type { ReturnKind } from './source-row.ts'
 export type CsvReturn = {
   kind: ReturnKind
   tables: readonly Table[]
-  /** The column that names the child. */
-  idColumn: string
+  /** The column that names the child, in one table or in each; none where a table is about nobody. */
+  idColumn: string | ((table: Table) => string | undefined)
   /** The columns a table cannot do without. */
   required(table: Table): readonly string[]
   /** How column names are compared. */
