@@ -9,6 +9,7 @@ export const datasetRows: DatasetRows[] = [
     from: sql`(select child_id from care_leaver_service union select child_id from care_leaver_year) who
       left join lateral (select y.* from care_leaver_year y where y.child_id = who.child_id
         order by y.year desc nulls last, y.known_at desc, y.id limit 1) y on true`,
+    perPerson: true,
     id: sql`who.child_id`,
     child: sql`who.child_id`,
     cells: {

@@ -61,7 +61,8 @@ export const datasetRows: DatasetRows[] = [
   }),
   ssdRows(LINKED_IDENTIFIERS, {
     from: sql`identity i where i.former_upn is not null`,
-    id: sql`md5('former upn ' || i.id)::uuid`,
+    perPerson: true,
+    id: sql`i.id`,
     child: sql`i.id`,
     cells: {
       link_identifier_type: sql`'Former Unique Pupil Number'`,

@@ -41,6 +41,8 @@ export type Made = {
   doubts: { field?: string; column: string; message: string }[]
   /** The column each field was read from, so that two rows that disagree can be told apart cell by cell. */
   columns?: Readonly<Record<string, string>>
+  /** The row gives no record: only what is doubted of it is kept. */
+  noRecord?: true
 }
 
 /**
@@ -84,6 +86,8 @@ export type DatasetRows = {
   table: string
   columns: readonly string[]
   onlyAdds?: true
+  /** One row a person, whose own number is its key. */
+  perPerson?: true
   rows: Sql
 }
 

@@ -112,13 +112,14 @@ export function say(
       doubts.push({
         sourceId,
         person,
-        kind: kind.table,
-        recordId: id,
+        kind: made.noRecord ? null : kind.table,
+        recordId: made.noRecord ? null : id,
         field: doubt.field ?? null,
         column: doubt.column || null,
         message: doubt.message,
       })
     }
+    if (made.noRecord) return
     if (!before) {
       said.set(key, { kind, id, person, values, sourceId, columns: { ...made.columns } })
       return

@@ -31,12 +31,12 @@ export async function sayWhatNothingReads(
     if (ABOUT_NOBODY[kind]?.has(tab)) continue
     const ofAll = `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`
     if (read.length === 0)
-      said.push([file, null, `${tab}: nothing here records it: its ${ofAll} are kept as they came`])
+      said.push([file, null, `${tab}: nothing here records it. ${ofAll}, kept as they came`])
     else if (!read.some(({ columns }) => columns?.includes(column)))
       said.push([
         file,
         column,
-        `${column}: nothing here records it: ${formatNumber(cells)} of ${ofAll} have it, kept as it came`,
+        `${column}: nothing here records it. Said in ${formatNumber(cells)} of ${ofAll}, kept as it came`,
       ])
   }
   const once = new Map(said.map(one => [JSON.stringify(one), one]))

@@ -44,7 +44,7 @@ export function ssdReading<C extends string, F extends Fields>(
       const left = is.unless?.(row)
       if (left === true || id === null) return []
       const person = is.person?.(row) ?? row.person
-      if (left) return [{ kind, id, person, values: {}, doubts: [said(left)] }]
+      if (left) return [{ kind, id, person, values: {}, doubts: [said(left)], noRecord: true }]
       const values: Record<string, unknown> = {}
       const doubts: Made['doubts'] = []
       const named: Record<string, string> = {}

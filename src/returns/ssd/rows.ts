@@ -14,6 +14,8 @@ export type RowsOf<C extends string> = {
   cells: Partial<Record<C, Sql>>
   /** It only adds cells to the rows that other areas give. */
   onlyAdds?: true
+  /** One row a person, whose own number is its key: `id` is the person's. */
+  perPerson?: true
   /** Words before the select: `distinct on (…)`, with its order in `from`. */
   distinct?: Sql
 }
@@ -28,6 +30,7 @@ export function ssdRows<C extends string>(table: SsdTable<C>, is: RowsOf<C>): Da
     table: table.name,
     columns,
     ...(is.onlyAdds ? { onlyAdds: true } : {}),
+    ...(is.perPerson ? { perPerson: true } : {}),
     rows: sql`select ${is.distinct ?? sql``} ${selected} from ${is.from}`,
   }
 }

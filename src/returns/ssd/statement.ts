@@ -57,7 +57,7 @@ function statementOf(table: SsdTable, all: readonly DatasetRows[]): Statement {
     )
     const cell = says.length > 1 ? `coalesce(${says.join(', ')})` : says[0]
     const value =
-      column === table.person
+      column === table.person || (column === table.key && giving[0]!.perPerson)
         ? number('r.child_id')
         : cell === undefined
           ? column === table.key
