@@ -68,6 +68,8 @@ describe('the safeguarding dataset of one record, loaded into another that is em
       'ssd_early_help_episodes: nothing here records it. 1 row, kept as they came',
       'miss_missing_rhi_accepted: nothing here records it. Said in 1 of 2 rows, kept as it came',
       'miss_missing_rhi_offered: nothing here records it. Said in 1 of 2 rows, kept as it came',
+      'prof_agency_worker_flag: nothing here records it. Said in 1 of 2 rows, kept as it came',
+      'prof_professional_job_title: nothing here records it. Said in 1 of 2 rows, kept as it came',
     ])
 
     // Once more: the same files change nothing, and neither do those that were written of it.
@@ -119,6 +121,7 @@ const VENDOR = {
     '72,7001,P2,DUTY,03/02/2022',
   ),
   'professionals.csv': csv('prof_professional_id,prof_professional_name', 'P1,Kit Ash'),
+  'requests.csv': csv('ehcr_ehcp_request_id,ehcr_send_table_id', '91,5'),
   'offences.csv': csv('clac_cla_conviction_id,clac_person_id', '81,7001', '82,7002'),
 }
 
@@ -160,6 +163,7 @@ describe('the safeguarding dataset of another system', () => {
         'cppl_cp_plan_initial_category: “XXX” is not one of its codes',
         'cppl_referral_id: “99” is in no row of ssd_cin_episodes about the same person',
         'invo_professional_role_id: “DUTY” is no role that is kept here',
+        'ssd_ehcp_requests: nothing here records it. 1 row, kept as they came',
         'ssd_cla_convictions: nothing here records it. 2 rows, kept as they came',
       ]),
     )

@@ -12,7 +12,7 @@ import { CALLED } from './ssd-lives.test-data.ts'
 export type Files = Record<string, string[][]>
 
 /** Writes the dataset of an authority, as known now or at the end of a day: the summary, and what stands in the files. */
-export const exported = (authority: Authority, knownOn?: string) =>
+export const exported = (authority: Pick<Authority, 'records' | 'found'>, knownOn?: string) =>
   inFolder(async dir => {
     const knownAt = knownOn ? lastMomentOf(day(knownOn)) : null
     const rows = contributedRows(authority.found.map(({ area }) => area))

@@ -1,6 +1,7 @@
 import type { LoadedRow, Reading } from '../../engines/records/index.ts'
 import { readMoment } from '../../returns/ssd/read-cell.ts'
 import { type Also, cellOf, seenFrom, ssdReading } from '../../returns/ssd/reading.ts'
+import { SOURCE } from '../../returns/ssd/rows.ts'
 import { CLA_CARE_PLAN } from '../../returns/ssd/tables/cla-care-plan.ts'
 import { CLA_EPISODES } from '../../returns/ssd/tables/cla-episodes.ts'
 import { CLA_PREVIOUS_PERMANENCE } from '../../returns/ssd/tables/cla-previous-permanence.ts'
@@ -54,7 +55,7 @@ export const datasetReadings: Reading[] = [
   }),
   {
     // Read with the episodes, whose status on their first day it is.
-    source: 'ssd',
+    source: SOURCE,
     table: LEGAL_STATUS.name,
     columns: Object.keys(LEGAL_STATUS.columns),
     gives: [Episode],

@@ -1,12 +1,15 @@
 import type { LoadedRow, Reading } from '../../engines/records/index.ts'
 import { readYesOrNo } from '../../returns/ssd/read-cell.ts'
 import { type Also, cellOf, readWords, ssdReading } from '../../returns/ssd/reading.ts'
+import { SOURCE } from '../../returns/ssd/rows.ts'
 import { ADDRESS } from '../../returns/ssd/tables/address.ts'
+import { DEPARTMENT } from '../../returns/ssd/tables/department.ts'
 import { DISABILITY } from '../../returns/ssd/tables/disability.ts'
 import { INVOLVEMENTS } from '../../returns/ssd/tables/involvements.ts'
 import { LINKED_IDENTIFIERS } from '../../returns/ssd/tables/linked-identifiers.ts'
 import { MOTHER } from '../../returns/ssd/tables/mother.ts'
 import { PERSON } from '../../returns/ssd/tables/person.ts'
+import { PROFESSIONALS } from '../../returns/ssd/tables/professionals.ts'
 import { Address, ALLOCATED_AS, Allocation, Disability, Identity, Relationship } from './records.ts'
 
 /** The parts of an address in the order in which they are written. */
@@ -99,6 +102,10 @@ export const datasetReadings: Reading[] = [
     },
     also: row => ({ values: { formerUpn: cellOf(row, 'link_identifier_value') || null } }),
   }),
+  ...[
+    { table: PROFESSIONALS.name, columns: ['prof_professional_id', 'prof_professional_name'] },
+    { table: DEPARTMENT.name, columns: ['dept_team_id', 'dept_team_name'] },
+  ].map((names): Reading => ({ source: SOURCE, gives: [Allocation], make: () => [], ...names })),
   ssdReading(INVOLVEMENTS, Allocation, {
     columns: {
       fromOn: 'invo_involvement_start_date',

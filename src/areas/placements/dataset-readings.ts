@@ -1,6 +1,7 @@
 import type { LoadedRow, Reading } from '../../engines/records/index.ts'
 import { readAs, readMoment } from '../../returns/ssd/read-cell.ts'
 import { type Also, cellOf, ssdReading } from '../../returns/ssd/reading.ts'
+import { SOURCE } from '../../returns/ssd/rows.ts'
 import { CLA_EPISODES } from '../../returns/ssd/tables/cla-episodes.ts'
 import { CLA_PLACEMENT } from '../../returns/ssd/tables/cla-placement.ts'
 import { PlacementEpisode } from './records.ts'
@@ -57,7 +58,7 @@ export const datasetReadings: Reading[] = [
   }),
   {
     // Read with the episodes that name it.
-    source: 'ssd',
+    source: SOURCE,
     table: CLA_PLACEMENT.name,
     columns: [
       ...Object.values(READ),

@@ -10,8 +10,9 @@ import type { Standing } from './scope.ts'
  */
 export async function refuseKeysTwice(ctx: Ctx, kind: string): Promise<void> {
   if (kind !== 'ssd') return
-  for (const [table, { columns }] of Object.entries(ROW_KEYS[kind] ?? {})) {
-    const [key = ''] = columns
+  const there = await ctx.db.rows<{ tab: string }>('select distinct tab from pg_temp.incoming order by 1')
+  for (const { tab: table } of there) {
+    const [key = ''] = ROW_KEYS[kind]?.[table]?.columns ?? []
     const twice = await ctx.db.first<{ file: string; key: string; lines: number[] }>(
       `select min(file) as file, cells ->> '${key}' as key, (array_agg(line order by line))[1:2] as lines
        from pg_temp.incoming where tab = $1 and cells ->> '${key}' <> '' group by 2 having count(distinct local_id) > 1

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
 import type { Ctx, Reading } from '../../engines/records/index.ts'
-import { ABOUT_NOBODY } from '../keys.ts'
+import { VERSION_LOG } from '../ssd/tables/version-log.ts'
 import type { Standing } from './scope.ts'
 
 /**
@@ -22,13 +22,13 @@ export async function sayWhatNothingReads(
     rows: number
   }>(
     `with cell as (select i.file, i.tab, c.key as column_name, count(*)::int as cells
-       from pg_temp.incoming i, json_each_text(i.cells) c where btrim(c.value) <> '' group by 1, 2, 3)
-     select c.*, (select count(*)::int from pg_temp.incoming i where i.file = c.file) as rows from cell c order by 1, 3`,
+       from pg_temp.incoming i, json_each_text(i.cells) c where btrim(c.value) <> '' group by 1, 2, 3),
+     file as (select file, count(*)::int as rows from pg_temp.incoming group by 1)
+     select cell.*, file.rows from cell join file using (file) where cell.tab <> '${VERSION_LOG.name}' order by 1, 3`,
   )
   const said: [file: string, column: string | null, message: string][] = []
   for (const { file, tab, column_name: column, cells, rows } of filled) {
     const read = own.filter(({ table }) => table === tab)
-    if (ABOUT_NOBODY[kind]?.has(tab)) continue
     const ofAll = `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`
     if (read.length === 0)
       said.push([file, null, `${tab}: nothing here records it. ${ofAll}, kept as they came`])
