@@ -112,6 +112,12 @@ describe('the safeguarding dataset as views', () => {
     ])
       expect(await refused(`select * from ${relation}`)).toMatch(/permission denied/)
     expect(await refused('select * from ssd_reads.status_spell')).toMatch(/permission denied/)
+    const { rows: readable } = await tool.query<{ schema: string }>(
+      `select distinct n.nspname::text as schema from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'v', 'm', 'S') and n.nspname not in ('pg_catalog', 'information_schema')
+         and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')`,
+    )
+    expect(readable).toEqual([{ schema: 'ssd' }])
     expect(await refused('delete from ssd.ssd_disability')).toMatch(/permission denied|cannot delete/)
   })
 

@@ -36,7 +36,29 @@ function home(row: LoadedRow): Also {
   const ended = readMoment(cellOf(row, 'clae_cla_episode_ceased_date'))?.day
   if (ended !== undefined && ended === readMoment(cells.clap_cla_placement_end_date ?? '')?.day)
     read('reasonChanged', 'clap_cla_placement_change_reason')
+  const { reason, doubt } = whyBegan(row, cells)
+  values.reasonBegan = reason
+  if (doubt) doubts.push({ field: 'reasonBegan', column: 'clae_cla_episode_start_reason', message: doubt })
   return { values, doubts }
+}
+
+/**
+ * Why an episode began says here whether the home changed with it (L: the legal status alone). The dataset says that twice, as
+ * a placement has a day of its own: where the two disagree the placement is believed, and that is said.
+ */
+function whyBegan(row: LoadedRow, cells: Readonly<Record<string, string>>) {
+  const reason = cellOf(row, 'clae_cla_episode_start_reason') || null
+  const began = readMoment(cellOf(row, 'clae_cla_episode_start_date'))?.day
+  const moved = readMoment(cells.clap_cla_placement_start_date ?? '')?.day
+  if (began === undefined || moved === undefined || moved > began) return { reason }
+  if (reason === 'L' && moved === began)
+    return {
+      reason: 'B',
+      doubt: 'only the legal status is said to have changed, and the placement began that day',
+    }
+  if (reason !== 'L' && reason !== null && moved < began)
+    return { reason: 'L', doubt: 'the placement is said to have changed, and had begun before that day' }
+  return { reason }
 }
 
 export const datasetReadings: Reading[] = [
@@ -44,9 +66,8 @@ export const datasetReadings: Reading[] = [
     columns: {
       startedOn: 'clae_cla_episode_start_date',
       endedOn: 'clae_cla_episode_ceased_date',
-      reasonBegan: 'clae_cla_episode_start_reason',
     },
-    reads: ['clae_cla_placement_id'],
+    reads: ['clae_cla_placement_id', 'clae_cla_episode_start_reason'],
     unless: row =>
       homeOf(row)
         ? false

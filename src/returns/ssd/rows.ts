@@ -41,9 +41,6 @@ export const yesOrNo = (is: Sql): Sql => sql`case when ${is} then 'Y' when not (
 /** A moment as London's clocks showed it: the dataset's moments have no zone. */
 export const onTheClock = (moment: Sql): Sql => sql`(${moment} at time zone 'Europe/London')`
 
-/** The day of a moment in London. */
-export const dayOfMoment = (moment: Sql): Sql => sql`${onTheClock(moment)}::date`
-
 /** JSON of the flags that hold, as the dataset writes outcomes: those named, each 'Y' or 'N'. */
 export const flags = (named: Readonly<Record<string, Sql>>): Sql => {
   const pairs = Object.entries(named).flatMap(([flag, is]) => [`'${flag}'`, yesOrNo(is)])
