@@ -30,6 +30,7 @@ function statements(area: Area): [string, string][] {
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
     ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),
     ...of(area.yearRows, y => [`rows of a year for ${y.source} ${y.table}`, inAYear(y.rows)]),
+    ...of(area.datasetRows, d => [`rows of ${d.source} ${d.table}`, d.rows]),
     ...one('seals', area.seals?.rows),
     ...one('profile', area.profile?.rows),
     ...one('local ids', area.knownBy?.localIds),

@@ -12,7 +12,7 @@ import type { Searchable } from './matching/index.ts'
 import type { News } from './news/index.ts'
 import type { SaidToThem } from './own-record/index.ts'
 import type { Paper } from './papers/index.ts'
-import type { Answer, Ctx, Facts, Reading, RecordKind, YearRows } from './records/index.ts'
+import type { Answer, Ctx, DatasetRows, Facts, Reading, RecordKind, YearRows } from './records/index.ts'
 import type { Plays, Simulates } from './simulation/index.ts'
 import type { Spells, StatusSpell } from './status/index.ts'
 
@@ -183,6 +183,8 @@ export type Area = {
   answers?: readonly Answer[]
   /** Which rows its records give a return of a year; their cells are its answers'. */
   yearRows?: readonly YearRows[]
+  /** Which rows its records give a dataset that stands at any day (docs/decisions, areas say a dataset's rows). */
+  datasetRows?: readonly DatasetRows[]
   seals?: Seals
   /** One area only: who each person is, in a line. See Profile. */
   profile?: Profile

@@ -1,3 +1,5 @@
+import { SSD_TABLES } from './ssd/tables/index.ts'
+
 /** What makes a row of a table the same row in another file: the columns, beside its child and the row it sits under. */
 export type RowKey = {
   columns: readonly string[]
@@ -43,6 +45,20 @@ export const ROW_KEYS: Readonly<Record<string, Readonly<Record<string, RowKey>>>
     Relationships: { columns: ['related_id', 'relationship'] },
     Workers: { columns: ['worker', 'from'] },
   },
+  ssd: Object.fromEntries(SSD_TABLES.map(({ name, key }) => [name, { columns: [key] }])),
+}
+
+/** Tables whose rows are about nobody: workers, teams, the version. Rows about people refer to them. */
+export const ABOUT_NOBODY: Readonly<Record<string, ReadonlySet<string>>> = {
+  ssd: new Set(
+    SSD_TABLES.filter(one => !one.person && one.name !== 'ssd_assessment_factors').map(({ name }) => name),
+  ),
+}
+
+/** Sources in which one person's row may name another, by table and column. */
+export const NAMES_ANOTHER: Readonly<Record<string, { table: string; column: string }>> = {
+  people: { table: 'Relationships', column: 'related_id' },
+  ssd: { table: 'ssd_mother', column: 'moth_childs_person_id' },
 }
 
 /** Which table says who the child is, by source. */
@@ -50,6 +66,7 @@ export const HEADER_TABLE: Readonly<Record<string, string>> = {
   ssda903: 'Header',
   'cin-census': 'ChildIdentifiers',
   people: 'People',
+  ssd: 'ssd_person',
 }
 
 /** The columns that prove who someone is, by source: pupil number and date of birth. */
@@ -57,4 +74,5 @@ export const PROOF_COLUMNS: Readonly<Record<string, { upn: string; born: string 
   ssda903: { upn: 'UPN', born: 'DOB' },
   'cin-census': { upn: 'UPN', born: 'PersonBirthDate' },
   people: { upn: 'upn', born: 'date_of_birth' },
+  ssd: { upn: 'pers_upn', born: 'pers_dob' },
 }

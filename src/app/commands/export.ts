@@ -7,10 +7,15 @@ import { authorityNumber } from '../../returns/ssda903/beside/authorities.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
 import { isKind, type KindName } from '../validating/kinds.ts'
 import { LIVE_KINDS } from '../validating/live-kinds.ts'
+import { exportDataset } from './export-ssd.ts'
 import { readKnownAt } from './live-asked.ts'
 import { summaryInWords } from './live-summary.ts'
 
-const USAGE = `goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
+const USAGE = `goldthread export ssd [--as-known DAY] [--out FOLDER]
+Writes the Standard Safeguarding Dataset from the records, one CSV file a table, to FOLDER (ssd when left out).
+  --as-known 2018-06-30     the record as it was known at the end of that day
+
+goldthread export ssda903|cin-census --year 2017-18 --out FOLDER
 Writes the rows that the newest return of that year held, from the records.
   --form csv|xml            another form than the one it was loaded in, or than CSV (SSDA903 only)
   --live                    the return of that year as the record stands, loaded or not
@@ -24,6 +29,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
     process.stdout.write(USAGE)
     return 0
   }
+  if (args[0] === 'ssd') return exportDataset(args.slice(1), env)
   const asked = ask(args)
   if (typeof asked === 'string') {
     process.stderr.write(`${asked}\n`)
@@ -104,7 +110,10 @@ function ask(args: string[]): Asked | string {
       },
     })
     const [kind] = positionals
-    if (!isKind(kind)) return `Say which return: ssda903 or cin-census.\n\n${USAGE}`
+    if (!isKind(kind))
+      return `Say which return: ssda903 or cin-census, or ssd for the Standard Safeguarding Dataset.
+
+${USAGE}`
     const year = parseYear(values.year ?? '')
     if (!year) return `Say which year, as --year 2017-18.\n\n${USAGE}`
     if (!values.out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`

@@ -6,7 +6,7 @@ import { derivationsOf } from '../../engines/clocks/index.ts'
 import { keepDerived } from '../../engines/derived/index.ts'
 import { openPool, type RecordKind, type Records, schemaSet, transact } from '../../engines/records/index.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
-import { detect, fileOf } from '../../returns/reading/index.ts'
+import { detect, fileOf, hasNoYear } from '../../returns/reading/index.ts'
 import { discoverAreas, type Found } from '../discover.ts'
 import { loadOptionsOf } from './plan.ts'
 
@@ -53,7 +53,7 @@ export async function anAuthority(): Promise<Authority> {
       )
       const [first] = returns
       if (!first) throw new Error(problems.map(problem => problem.message).join(' '))
-      const year = first.kind === 'people' ? null : (how.year ?? first.year ?? null)
+      const year = hasNoYear(first.kind) ? null : (how.year ?? first.year ?? null)
       const received: Instant | null = how.received ? londonInstant(dayOn(how.received), '12:00') : null
       const one = { found: first, describes: '', year, guessed: null }
       const options = await loadOptionsOf(one, found, { received, loadedBy: 'analyst', list: 1000 })

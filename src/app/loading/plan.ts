@@ -8,6 +8,7 @@ import {
   type DetectedReturn,
   describeReturn,
   detect,
+  hasNoYear,
   type Problem,
   type SourceFile,
 } from '../../returns/reading/index.ts'
@@ -52,7 +53,7 @@ export async function planLoads(files: readonly SourceFile[], wishes: Wishes): P
   }
   const candidates = wanted.map(found => candidate(found, year))
   for (const one of candidates) {
-    if (one.year === null && one.found.kind !== 'people')
+    if (one.year === null && !hasNoYear(one.found.kind))
       problems.push(
         error(`${one.describes}: nothing in it says which year it is for. Say it, for example 2017-18.`),
       )
@@ -63,12 +64,12 @@ export async function planLoads(files: readonly SourceFile[], wishes: Wishes): P
 function candidate(found: DetectedReturn, said: CollectionYear | undefined): Candidate {
   // A census says its own year in its header; an SSDA903 return does not.
   const written = found.kind === 'cin-census' ? (found.year ?? said) : (said ?? found.year)
-  const year = found.kind === 'people' ? null : (written ?? null)
+  const year = hasNoYear(found.kind) ? null : (written ?? null)
   const guessed = said === undefined && found.kind === 'ssda903' ? (found.yearReason ?? null) : null
   return { found, describes: describeReturn(found), year, guessed }
 }
 
-/** Oldest year first, else as they came; the people file last: it names children whom the returns make known. */
+/** Oldest year first, else as they came; what has no year last: the people file names children whom returns make known. */
 const byYear = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => (a.year ?? '9').localeCompare(b.year ?? '9'))
 

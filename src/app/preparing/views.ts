@@ -8,21 +8,24 @@ import {
   knownView,
   type SchemaSet,
 } from '../../engines/records/index.ts'
+import { ssdSchemas } from '../../returns/ssd/index.ts'
 import type { Found } from '../discover.ts'
 import { allKinds } from './kinds.ts'
+import { ssdViewStatements } from './ssd.ts'
 
 /** A view that is there. `oid` is PostgreSQL's own number for it: a view made anew has another. */
 export type ViewThere = { schema: string; view: string; oid: number; columns: string[] }
 
-/** The views of the live and known schemas as they are, in order of schema and name; `columns` in their own order. */
+/** The views of the live and known schemas and of the safeguarding dataset as they are, in order of schema and name; `columns` in their own order. */
 export function viewsThere(db: Db, schemas: SchemaSet): Promise<ViewThere[]> {
+  const { views, reads } = ssdSchemas(schemas)
   return db.rows<ViewThere>(
     `select n.nspname::text as schema, c.relname::text as view, c.oid::bigint as oid,
             array_agg(a.attname::text order by a.attnum) as columns
      from pg_namespace n join pg_class c on c.relnamespace = n.oid and c.relkind = 'v'
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
      where n.nspname = any($1) group by 1, 2, 3 order by 1, 2`,
-    [[schemas.live, schemas.known]],
+    [[schemas.live, schemas.known, views, reads]],
   )
 }
 
@@ -56,7 +59,12 @@ export function viewStatements(schemas: SchemaSet, found: readonly Found[]): str
     searchFirst(schema, schemas),
     ...derived.map(view => inSet(createView(schema, view), schemas)),
   ])
-  return [...known.map(statement => inSet(statement, schemas)), ...inBoth, searchFirst(schemas.live, schemas)]
+  return [
+    ...known.map(statement => inSet(statement, schemas)),
+    ...inBoth,
+    ...ssdViewStatements(schemas, found),
+    searchFirst(schemas.live, schemas),
+  ]
 }
 
 /** What makes the functions that count every indicator. Their text follows from the columns of the views there. */

@@ -3,6 +3,8 @@ import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -11,6 +13,7 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'adoption',
   title: 'Adoption',
+  datasetRows,
   records: [Adoption, AdoptionPlacement],
   // What adoption work holds is seen by those who do it and those who lead it.
   may: [
@@ -51,7 +54,7 @@ export const area: Area = {
   ],
   clocks: [placedWithin12Months, matchedWithin6Months],
   indicators: [orders, specialGuardianship, daysToMoveIn],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   simulates,

@@ -3,6 +3,8 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
@@ -13,6 +15,7 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'assessment',
   title: 'Assessment',
+  datasetRows,
   records: [Assessment, Factor],
   may: [{ roles: PRACTITIONERS }],
   facts: [assessmentFacts, assessmentFactorFacts],
@@ -29,7 +32,7 @@ export const area: Area = {
   ],
   clocks: [assessment45, childFirstSeen, managerCheckpoint],
   indicators: [assessmentsInTime, assessmentDuration],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   demonstrates,

@@ -2,6 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { birthFacts } from '../child/facts.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
@@ -11,6 +13,7 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'care-leavers',
   title: 'Care leavers',
+  datasetRows,
   records: [LeaverYear, LeaverService],
   may: [{ roles: PRACTITIONERS }],
   joins: [birthFacts],
@@ -38,7 +41,7 @@ export const area: Area = {
     },
   ],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   simulates,

@@ -6,6 +6,8 @@ import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { carePlanMade } from './clocks-plan.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
@@ -29,6 +31,7 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'care',
   title: 'Children in care',
+  datasetRows,
   records: [
     Episode,
     PeriodOfCare,
@@ -74,7 +77,7 @@ export const area: Area = {
     section20Over6Months,
     unaccompaniedInCare,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   actions,

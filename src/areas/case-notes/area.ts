@@ -1,6 +1,10 @@
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
+import { carePeriodFacts } from '../care/facts.ts'
+import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { writtenUp } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay, writtenToTheChild } from './indicators.ts'
 import { news } from './news.ts'
@@ -16,6 +20,8 @@ import { READERS } from './who.ts'
 export const area: Area = {
   name: 'case-notes',
   title: 'Notes of the work',
+  joins: [referralFacts, protectionPlanFacts, carePeriodFacts],
+  datasetRows,
   records: [CaseNote],
   saysToThem,
   may: [{ roles: READERS }],

@@ -7,7 +7,10 @@ import { assessmentFacts } from '../assessment/facts.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { sayingWhatItMeets } from '../case-notes/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
@@ -19,10 +22,11 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'child-in-need',
   title: 'Child in need',
+  datasetRows,
   records: [Plan, Visit],
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
-  joins: [assessmentFacts, carePeriodFacts, protectionPlanFacts],
+  joins: [assessmentFacts, carePeriodFacts, protectionPlanFacts, referralFacts],
   spells: [
     {
       status: 'in-need',
@@ -57,7 +61,7 @@ export const area: Area = {
   ],
   clocks: [inNeedVisit, planYear],
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   actions: [

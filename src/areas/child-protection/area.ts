@@ -4,6 +4,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { sayingWhatItMeets } from '../case-notes/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -13,6 +14,8 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
@@ -33,6 +36,8 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
+  joins: [referralFacts],
+  datasetRows,
   records: [Enquiry, Plan, Review, Visit, PreProceedings],
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
@@ -66,7 +71,7 @@ export const area: Area = {
     visitsInTime,
     preProceedings,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   actions: [

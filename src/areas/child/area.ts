@@ -2,6 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
 import { life } from './life.ts'
@@ -42,6 +44,7 @@ const records = [
 export const area: Area = {
   name: 'child',
   title: 'The child',
+  datasetRows,
   records,
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'], sensitive: true }],
@@ -75,7 +78,7 @@ export const area: Area = {
   },
   facts: [birthFacts, keptFromFacts, siblingFacts, allocationFacts],
   tells,
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   searchable: searchables,

@@ -7,6 +7,7 @@ import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { partnerHeldFacts } from './facts.ts'
 import { GroupPlace, GroupSession } from './group.ts'
@@ -64,6 +65,7 @@ import { YoungCarer } from './young-carer.ts'
 export const area: Area = {
   name: 'early-help',
   title: 'Early help',
+  datasetRows,
   records: [
     Request,
     Agreement,

@@ -14,6 +14,8 @@ import {
   partnerCheckAnswered,
   referrerAcknowledged,
 } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { agreementRecorded } from './indicators/agreement.ts'
@@ -55,6 +57,7 @@ import { waits } from './waits.ts'
 export const area: Area = {
   name: 'front-door',
   title: 'The front door',
+  datasetRows,
   records: [
     Contact,
     ContactRating,
@@ -121,7 +124,7 @@ export const area: Area = {
     feedbackSent,
     acceptanceDelay,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],

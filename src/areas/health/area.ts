@@ -2,7 +2,10 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { careEpisodeFacts } from '../care/facts.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
@@ -12,6 +15,8 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'health',
   title: 'Health',
+  joins: [careEpisodeFacts],
+  datasetRows,
   records: [HealthYear, HealthCheck],
   may: [{ roles: PRACTITIONERS }],
   tells: [
@@ -36,7 +41,7 @@ export const area: Area = {
   ],
   clocks: [initialAssessment, reviewUnder5, reviewFrom5, dental],
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   actions: [

@@ -2,6 +2,8 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { returnInterview } from './clocks.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
@@ -12,6 +14,7 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'missing',
   title: 'Missing',
+  datasetRows,
   records: [Episode, ReturnInterview],
   facts: [missingFacts],
   may: [{ roles: PRACTITIONERS }],
@@ -38,7 +41,7 @@ export const area: Area = {
   ],
   clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   simulates,

@@ -5,6 +5,8 @@ import { inWords } from '../../engines/chronology/index.ts'
 import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
+import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { endOfCare } from './end-care.ts'
 import { placementFacts } from './facts.ts'
@@ -21,6 +23,7 @@ import { ENDING, GROWN } from './who.ts'
 export const area: Area = {
   name: 'placements',
   title: 'Placements',
+  datasetRows,
   records: [PlacementEpisode, Home],
   may: [{ roles: PRACTITIONERS }],
   facts: [placementFacts],
@@ -56,7 +59,7 @@ export const area: Area = {
     ownFosterHomesShare,
     withParents,
   ],
-  readings,
+  readings: [...readings, ...datasetReadings],
   answers,
   yearRows,
   demonstrates,

@@ -1,5 +1,6 @@
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { workerAccountFacts, workerTeamFacts } from './facts.ts'
 import { agencyStaff, permanentStaff, postsFunded } from './indicators/posts.ts'
@@ -13,6 +14,7 @@ import { MANAGING } from './who.ts'
 export const area: Area = {
   name: 'workforce',
   title: 'The workforce',
+  datasetRows,
   records: [Team, Post, Worker, WorkerAccount, TeamMember, Absence],
   facts: [workerAccountFacts, workerTeamFacts],
   may: [

@@ -19,6 +19,10 @@ export type LoadedRow = {
   parents: Readonly<Record<string, LoadedRow>>
   /** Every row of a table about the same person in the same load, this one among them. */
   siblings(table: string): readonly Readonly<Record<string, string>>[]
+  /** The record id of the row about the same person, in the same load, that has this cell in a table; null where there is none. */
+  idOfRow(table: string, column: string, cell: string): string | null
+  /** Cells of a row of the same load that is about nobody: a worker or a team that this row refers to. */
+  nobodys(table: string, column: string, cell: string): Readonly<Record<string, string>> | undefined
   /** The person with another local id in the same load (relationships); made known if need be. */
   personWith(localId: string): string
   /** An id of its own for a further record that this row gives: the second disability, the third reason. */
@@ -37,6 +41,8 @@ export type Made = {
   doubts: { field?: string; column: string; message: string }[]
   /** The column each field was read from, so that two rows that disagree can be told apart cell by cell. */
   columns?: Readonly<Record<string, string>>
+  /** The row gives no record: only what is doubted of it is kept. */
+  noRecord?: true
 }
 
 /**
@@ -44,9 +50,11 @@ export type Made = {
  * each person in a load, whatever the source.
  */
 export type Reading = {
-  /** 'ssda903', 'cin-census', 'people' */
+  /** 'ssda903', 'cin-census', 'people', 'ssd' */
   source: string
   table: string
+  /** Of a table of which only a part can be kept: the columns that are read. */
+  columns?: readonly string[]
   /** The kinds `make` gives, so that a test can hold it to them. */
   gives: readonly RecordKind[]
   make(row: LoadedRow): Made[]
@@ -64,6 +72,23 @@ export type Answer = {
   by: 'row' | 'person'
   columns: readonly string[]
   rows: string
+}
+
+/**
+ * The rows that an area's records give one table of a dataset which stands at any day, not for a year: SQL (unqualified names,
+ * no parameters) that returns `id uuid` (the same for every area that speaks of the row), `child_id uuid` (null where it is
+ * about the authority) and a column for each of `columns`. Areas that speak of one table are joined by id, the first that
+ * says a cell has it; one that only adds gives no row of its own.
+ */
+export type DatasetRows = {
+  /** 'ssd' */
+  source: string
+  table: string
+  columns: readonly string[]
+  onlyAdds?: true
+  /** One row a person, whose own number is its key. */
+  perPerson?: true
+  rows: Sql
 }
 
 /**

@@ -28,4 +28,6 @@ export const ROLES = {
   app: 'goldthread_app',
   /** Taken on inside a transaction for what the service does for every child: loading, matching, clocks. */
   service: 'goldthread_service',
+  /** For the authority's own tools: reads the Standard Safeguarding Dataset, of every child, and nothing else. */
+  ssd: 'goldthread_ssd',
 } as const

@@ -6,7 +6,7 @@ import type { Ctx } from './context.ts'
 export type Source = {
   id: number
   load: number
-  /** 'ssda903', 'cin-census', 'people' */
+  /** 'ssda903', 'cin-census', 'people', 'ssd' */
   kind: string
   year: string | null
   receivedAt: Instant

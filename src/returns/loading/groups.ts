@@ -100,8 +100,13 @@ function named(group: Group, kind: string, year: string | null): Group {
     ].join('\u0001')
     const n = (times.get(words) ?? 0) + 1
     times.set(words, n)
-    row.rowId = idFrom('row', words, n)
+    // Our own extract has our own ids for keys: its rows are the records they were made from.
+    const own = kind === 'ssd' && n === 1 ? ownId(row.cells[key.columns[0] ?? '']) : undefined
+    row.rowId = own ?? idFrom('row', words, n)
     byPosition.set(row.position, row.rowId)
   }
   return group
 }
+
+const ownId = (cell: string | undefined): string | undefined =>
+  cell !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cell) ? cell : undefined

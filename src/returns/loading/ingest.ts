@@ -1,6 +1,6 @@
 import { keepOffer } from '../../engines/matching/index.ts'
 import { at, type Ctx, copyCell, copyInto, idFrom } from '../../engines/records/index.ts'
-import { HEADER_TABLE, PROOF_COLUMNS } from '../keys.ts'
+import { HEADER_TABLE, NAMES_ANOTHER, PROOF_COLUMNS } from '../keys.ts'
 import type { Problem } from '../reading/source-row.ts'
 import { readBirth, readPupilNumber } from './proof.ts'
 import type { Incoming } from './return.ts'
@@ -56,10 +56,11 @@ async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
   await ctx.db.run(
     'create temporary table incoming_person (local_id text unique, person_id uuid not null, known_at timestamptz, late boolean) on commit drop',
   )
-  // A relation in the people file need have no row of their own.
+  // Somebody whom another's row names (a relation in the people file) need have no row of their own.
+  const another = NAMES_ANOTHER[incoming.kind] ?? { table: '', column: '' }
   await ctx.db.run(`create temporary table incoming_id on commit drop as
     select distinct local_id from pg_temp.incoming where local_id <> ''
-    union select distinct cells ->> 'related_id' from pg_temp.incoming where tab = 'Relationships' and cells ->> 'related_id' <> ''`)
+    union select distinct cells ->> '${another.column}' from pg_temp.incoming where tab = '${another.table}' and cells ->> '${another.column}' <> ''`)
   await ctx.db.run(`insert into incoming_person (local_id, person_id) select distinct on (i.local_id) i.local_id, k.person_id
     from pg_temp.incoming_id i join person_local_id k on k.local_id = i.local_id order by i.local_id, k.known_at`)
   const columns = PROOF_COLUMNS[incoming.kind]!

@@ -3,6 +3,7 @@ import type { Ctx, Reading, RecordKind } from '../../engines/records/index.ts'
 import type { Event } from './fold.ts'
 import type { Group, IncomingRow } from './groups.ts'
 import { readersOf, say } from './make.ts'
+import { type Nobodys, rowsAboutNobody } from './nobodys.ts'
 
 /** Everything said of one record. */
 export type Told = { kind: RecordKind; id: string; person: string; events: Event[] }
@@ -51,6 +52,8 @@ export async function eventsOfLoads(
   }
   const ids = await localIds(ctx)
   const readers = new Map(loads.map(({ kind }) => [kind, readersOf(kind, readings)]))
+  const nobodys = new Map<number, Nobodys>()
+  for (const { id, kind } of loads) nobodys.set(id, await rowsAboutNobody(ctx, kind, 'source_row', id))
   const told = new Map<string, Told>()
   for (const person of persons) {
     const typed = firstTyped.get(person)
@@ -73,8 +76,14 @@ export async function eventsOfLoads(
       const said =
         here.length === 0
           ? []
-          : say(groupOf(here), load.kind, load.year, readers.get(load.kind)!, id => ids.get(id) ?? person)
-              .statements
+          : say(
+              groupOf(here),
+              load.kind,
+              load.year,
+              readers.get(load.kind)!,
+              id => ids.get(id) ?? person,
+              nobodys.get(load.id),
+            ).statements
       for (const { kind, id, person: about, values, sourceId } of said) {
         const later = others.some(
           other =>
@@ -126,7 +135,7 @@ function groupOf(rows: readonly Row[]): Group {
 
 async function localIds(ctx: Ctx): Promise<Map<string, string>> {
   const rows = await ctx.db.rows<{ local_id: string; person_id: string }>(
-    `select local_id, person_id from person_local_id where exists (select from load where kind = 'people')
+    `select local_id, person_id from person_local_id where exists (select from load where kind in ('people', 'ssd'))
      union select local_id, person_id from pg_temp.incoming_person where local_id is not null`,
   )
   return new Map(rows.map(row => [row.local_id, row.person_id]))

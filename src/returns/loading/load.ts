@@ -1,12 +1,16 @@
 import type { Instant } from '../../core/instant.ts'
 import { at, type Ctx } from '../../engines/records/index.ts'
+import { NAMES_ANOTHER } from '../keys.ts'
 import { groupsOf } from './groups.ts'
 import { ingest } from './ingest.ts'
 import { keepDoubts, keepReaderDoubts, keepRows } from './keep-rows.ts'
+import { refuseKeysTwice, refuseOthersIds } from './keys-held.ts'
 import { readersOf, say } from './make.ts'
+import { rowsAboutNobody } from './nobodys.ts'
 import { offerMatches } from './offer-matches.ts'
 import { doubtVanished, keepLaterWord, withdrawMissing } from './other-loads.ts'
 import { problemsOf } from './problems.ts'
+import { sayWhatNothingReads } from './read-by-nothing.ts'
 import { replayLate } from './replay-late.ts'
 import { LISTED, type Loaded, type LoadOptions } from './return.ts'
 import { ownInstant, placeInTime, type Standing } from './scope.ts'
@@ -31,6 +35,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
 
   progress(0, 'Reading the files')
   await ingest(ctx, incoming)
+  await refuseKeysTwice(ctx, kind)
   progress(0.2, 'Placing what was known in time')
   await placeInTime(ctx, standing, options.kinds)
   await ctx.db.run(
@@ -48,6 +53,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   )
   const readers = readersOf(kind, readings)
   const personOf = await personsByLocalId(ctx, kind)
+  const nobodys = await rowsAboutNobody(ctx, kind, 'pg_temp.incoming')
   const stages = openStages(ctx)
   const stated = new Set<string>()
   let rows = 0
@@ -57,7 +63,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
     await keepRows(ctx, loadId, groups)
     const doubts = []
     for (const group of groups) {
-      const said = say(group, kind, year, readers, personOf)
+      const said = say(group, kind, year, readers, personOf, nobodys)
       ignored += said.ignored
       rows += group.rows.length
       doubts.push(...said.doubts)
@@ -65,8 +71,8 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
       children += 1
       ctx.touched.add(group.person)
       for (const statement of group.late ? [] : said.statements) {
-        // A relation named in one person's row of the people file may have a row of their own.
-        const key = kind === 'people' ? `${statement.kind.table} ${statement.id}` : ''
+        // Somebody named in another's row (a relation in the people file) may have a row of their own.
+        const key = kind in NAMES_ANOTHER ? `${statement.kind.table} ${statement.id}` : ''
         if (key !== '' && stated.has(key)) continue
         stated.add(key)
         stages.add(statement, group.knownAt)
@@ -78,6 +84,8 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   }
   await ctx.db.run(`analyze ${ctx.schemas.keep}.source_row`)
   await keepReaderDoubts(ctx, loadId)
+  await sayWhatNothingReads(ctx, standing, readings)
+  await refuseOthersIds(ctx, standing, stages.all())
   const keptLater = await keepLaterWord(ctx, standing, stages.all())
   const merged = await stages.merge(share => progress(0.6 + 0.2 * share, 'Bringing them into the record'))
   const gives = [...new Set(readings.flatMap(reading => reading.gives))]
@@ -153,10 +161,10 @@ async function openLoad(
   return row!.id
 }
 
-/** Only the people file names one person in another's row. */
+/** Who is behind a local id, where one person's row may name another. */
 async function personsByLocalId(ctx: Ctx, kind: string): Promise<(localId: string) => string> {
   const known =
-    kind === 'people'
+    kind in NAMES_ANOTHER
       ? await ctx.db.rows<{ local_id: string; person_id: string }>(
           'select local_id, person_id from pg_temp.incoming_person where local_id is not null',
         )

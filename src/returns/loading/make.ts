@@ -5,8 +5,9 @@ import {
   type Reading,
   type RecordKind,
 } from '../../engines/records/index.ts'
-import { HEADER_TABLE } from '../keys.ts'
+import { ABOUT_NOBODY, HEADER_TABLE } from '../keys.ts'
 import type { Group, IncomingRow } from './groups.ts'
+import type { Nobodys } from './nobodys.ts'
 
 /** What a load says of one record: every field any of its rows states. */
 export type Statement = {
@@ -45,13 +46,17 @@ export function readersOf(source: string, readings: readonly Reading[]): Readers
 /** What one person's rows say: one statement a record, and every doubt. Rows that no area reads are counted. */
 export type Said = { statements: Statement[]; doubts: Doubt[]; ignored: number }
 
-/** Reads one person's rows. `personOf` gives the person behind another local id of the same load. */
+/**
+ * Reads one person's rows. `personOf` gives the person behind another local id of the same load, `nobodys` the rows of that
+ * load which are about nobody.
+ */
 export function say(
   group: Group,
   source: string,
   year: string | null,
   readers: Readers,
   personOf: (localId: string) => string,
+  nobodys: Nobodys = () => undefined,
 ): Said {
   const said = new Map<string, Statement & { columns: Record<string, string> }>()
   const doubts: Doubt[] = []
@@ -77,6 +82,9 @@ export function say(
       parents,
       tab: row.tab,
       siblings: (table: string) => cellsOf.get(table) ?? [],
+      idOfRow: (table: string, column: string, cell: string) =>
+        group.rows.find(other => other.tab === table && other.cells[column] === cell)?.rowId ?? null,
+      nobodys,
       idFor: (...words: (string | number)[]) => idFrom('part', rowId, ...words),
       personWith(localId: string) {
         const other = personOf(localId)
@@ -95,21 +103,23 @@ export function say(
     const before = said.get(key)
     const values: Record<string, unknown> = {}
     for (const [field, value] of Object.entries(made.values)) {
-      // An empty cell of the people file says nothing.
-      if (source === 'people' && (value === null || value === undefined)) continue
+      // An empty cell of the people file says nothing; nor does one that says who somebody is in another system's extract.
+      const saysNothing = source === 'people' || (source === 'ssd' && kind.single)
+      if (saysNothing && (value === null || value === undefined)) continue
       values[field] = value
     }
     for (const doubt of made.doubts) {
       doubts.push({
         sourceId,
         person,
-        kind: kind.table,
-        recordId: id,
+        kind: made.noRecord ? null : kind.table,
+        recordId: made.noRecord ? null : id,
         field: doubt.field ?? null,
         column: doubt.column || null,
         message: doubt.message,
       })
     }
+    if (made.noRecord) return
     if (!before) {
       said.set(key, { kind, id, person, values, sourceId, columns: { ...made.columns } })
       return
@@ -133,6 +143,10 @@ export function say(
   }
 
   for (const [nth, row] of group.rows.entries()) {
+    if (row.person === null && ABOUT_NOBODY[source]?.has(row.tab)) {
+      ignored += 1
+      continue
+    }
     if (row.person === null) {
       doubts.push({
         sourceId: row.sourceId,

@@ -7,7 +7,9 @@ export function readPupilNumber(text: string | null): string | undefined {
 }
 
 /** A birth date from either return as an ISO date, or undefined. */
-export function readBirth(text: string | null): string | undefined {
+export function readBirth(written: string | null): string | undefined {
+  // Another system's extract may write a day as its first moment.
+  const text = written?.replace(/[T ]00:00(:00(\.0+)?)?$/, '') ?? null
   const read = text === null ? undefined : (parseDay(text) ?? readSlashed(text))
   return read === undefined ? undefined : isoDay(read)
 }

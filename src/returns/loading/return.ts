@@ -1,12 +1,12 @@
 import type { Instant } from '../../core/instant.ts'
 import type { Reading, RecordKind } from '../../engines/records/index.ts'
-import type { Problem, SourceRow } from '../reading/source-row.ts'
+import type { Problem, ReturnKind, SourceRow } from '../reading/source-row.ts'
 
 /** A return that is about to be loaded: what it is, and its rows in batches. */
 export type Incoming = {
-  kind: 'ssda903' | 'cin-census' | 'people'
+  kind: ReturnKind
   form: 'csv' | 'xml'
-  /** '2017-18'; the people file has none. */
+  /** '2017-18'; the people file and the safeguarding dataset have none. */
   year: string | null
   authority: string | null
   files: { name: string; bytes: number }[]

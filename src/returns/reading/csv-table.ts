@@ -74,7 +74,7 @@ export async function* csvTable(
       const message = `Line ${line} has “${cells[nth]!.slice(0, 60)}” after its last column.`
       report({ file, line, column: String(nth + 1), message, severity: 'doubt' })
     }
-    if ((cells[idAt]?.trim() ?? '') === '')
+    if (idAt >= 0 && (cells[idAt]?.trim() ?? '') === '')
       report({
         file,
         line,
@@ -85,7 +85,7 @@ export async function* csvTable(
   }
 }
 
-/** A first line as the columns of a table, and at which of them the child stands. */
+/** A first line as the columns of a table, and at which of them the child stands; -1 where the table is about nobody. */
 export type Heading = Recognised & { idAt: number }
 
 /** Reads the first line as the columns of a table of this return. */
@@ -94,7 +94,8 @@ function readHeading(file: string, line: number, cells: string[], csv: CsvReturn
   if (!found)
     throw unreadable(file, 'is not a table of this return: its first line names none of its columns.', line)
   refuse(file, line, found)
-  return { ...found, idAt: found.names.indexOf(csv.idColumn) }
+  const id = typeof csv.idColumn === 'string' ? csv.idColumn : csv.idColumn(found.table)
+  return { ...found, idAt: id === undefined ? -1 : found.names.indexOf(id) }
 }
 
 /** Refuses a table that lacks columns, or has one twice. */

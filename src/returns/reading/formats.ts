@@ -1,5 +1,6 @@
 import { CIN_CENSUS_XML } from '../cin-census/structure.ts'
 import { PEOPLE_REQUIRED, PEOPLE_TABLES } from '../people-file/tables.ts'
+import { SSD_CSV } from '../ssd/csv.ts'
 import { ALL_TABLES } from '../ssda903/tables.ts'
 import { SSDA903_XML } from '../ssda903/xml.ts'
 import type { CsvReturn } from './recognise.ts'
@@ -27,6 +28,7 @@ export const CSV_RETURNS: readonly CsvReturn[] = [
         .toLowerCase()
         .replace(/[\s-]+/g, '_'),
   },
+  SSD_CSV,
 ]
 
 /** The returns that come as XML, by the name of their root. */

@@ -1,7 +1,9 @@
 import { formatNumber } from '../../core/number.ts'
+import { whoseRows } from '../ssd/whose.ts'
 import { type Counter, csvRows } from './csv-rows.ts'
 import { CSV_RETURNS, XML_RETURNS } from './formats.ts'
 import { BATCH, DEFAULT_LIMITS, type Limits } from './limits.ts'
+import type { CsvReturn } from './recognise.ts'
 import type { DetectedReturn, Problem, SourceFile, SourceRow } from './source-row.ts'
 import { textOf } from './text-of.ts'
 import { UnreadableReturn, unreadable } from './unreadable.ts'
@@ -40,7 +42,18 @@ export async function* readReturn(
   }
   const csv = CSV_RETURNS.find(format => format.kind === found.kind)!
   const counter: Counter = { position: 0 }
-  for (const { source } of found.files) yield* csvRows(source, csv, limits, counter, report)
+  const rows = csvFiles(found, csv, limits, counter, report)
+  yield* found.kind === 'ssd' ? whoseRows(rows) : rows
+}
+
+async function* csvFiles(
+  { files }: DetectedReturn,
+  csv: CsvReturn,
+  limits: Limits,
+  counter: Counter,
+  report: (problem: Problem) => void,
+): AsyncGenerator<SourceRow[]> {
+  for (const { source } of files) yield* csvRows(source, csv, limits, counter, report)
 }
 
 async function* xmlFile(

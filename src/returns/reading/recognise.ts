@@ -5,8 +5,8 @@ import type { ReturnKind } from './source-row.ts'
 export type CsvReturn = {
   kind: ReturnKind
   tables: readonly Table[]
-  /** The column that names the child. */
-  idColumn: string
+  /** The column that names the child, in one table or in each; none where a table is about nobody. */
+  idColumn: string | ((table: Table) => string | undefined)
   /** The columns a table cannot do without. */
   required(table: Table): readonly string[]
   /** How column names are compared. */
@@ -33,11 +33,9 @@ export function recognise(cells: readonly string[], returns: readonly CsvReturn[
   let best: { csv: CsvReturn; table: Table; share: number; found: number } | undefined
   for (const csv of returns) {
     const has = new Set(cells.map(csv.fold))
-    for (const table of csv.tables) {
-      const telling = tellingColumns(csv, table)
-      const required = csv.required(table)
-      const missing = required.filter(name => !has.has(csv.fold(name))).length
-      const found = telling.filter(name => has.has(csv.fold(name))).length
+    for (const { table, telling, required } of tellingOf(csv)) {
+      const missing = required.filter(name => !has.has(name)).length
+      const found = telling.filter(name => has.has(name)).length
       if (found === 0 || (missing > 0 && found * 2 < telling.length)) continue
       const share = missing === 0 ? 2 : found / telling.length
       if (!best || share > best.share || (share === best.share && found > best.found))
@@ -46,6 +44,22 @@ export function recognise(cells: readonly string[], returns: readonly CsvReturn[
   }
   return best && compare(cells, best.csv, best.table)
 }
+
+/** By what each table of a return is told: names as they are compared. Found once: one return has 48 tables. */
+function tellingOf(csv: CsvReturn): readonly Told[] {
+  const known = toldBy.get(csv)
+  if (known) return known
+  const made = csv.tables.map(table => ({
+    table,
+    telling: tellingColumns(csv, table).map(csv.fold),
+    required: csv.required(table).map(csv.fold),
+  }))
+  toldBy.set(csv, made)
+  return made
+}
+
+type Told = { table: Table; telling: readonly string[]; required: readonly string[] }
+const toldBy = new WeakMap<CsvReturn, readonly Told[]>()
 
 /** The columns that few other tables of the return have: they tell which it is. */
 function tellingColumns(csv: CsvReturn, table: Table): string[] {

@@ -43,8 +43,11 @@ export type SourceFile = {
   open(): AsyncIterable<Uint8Array>
 }
 
-/** Which return it is. The people file is the council's own, not the country's. */
-export type ReturnKind = 'ssda903' | 'cin-census' | 'people'
+/** Which return it is. The people file is the council's own, not the country's; the dataset is how other systems hand over. */
+export type ReturnKind = 'ssda903' | 'cin-census' | 'people' | 'ssd'
+
+/** Whether a return is of no collection year. */
+export const hasNoYear = (kind: ReturnKind): boolean => kind === 'people' || kind === 'ssd'
 
 /** A return that was found among files, not yet read. */
 export type DetectedReturn = {

@@ -6,8 +6,9 @@ export const NewLoad = ({ csrf, today }: { csrf: string; today: string }) => (
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">Load returns</h1>
       <p class="govuk-body">
-        Bring an SSDA903 return (all its CSV files together, or the XML), a children in need census, or the
-        people file that gives children their names. Nothing is loaded until you have seen what would happen.
+        Bring an SSDA903 return (all its CSV files together, or the XML), a children in need census, the
+        tables of the Standard Safeguarding Dataset, or the people file that gives children their names.
+        Nothing is loaded until you have seen what would happen.
       </p>
       <Form action="/loads/new" csrf={csrf} submitLabel="Look at the files" files cancel={{ href: '/loads' }}>
         <FileUpload

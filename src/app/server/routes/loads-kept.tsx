@@ -11,6 +11,7 @@ const SORTS_SHOWN = 12
 const RETURN_NAMES: Readonly<Record<string, string>> = {
   ssda903: 'SSDA903',
   'cin-census': 'Children in need census',
+  ssd: 'Standard Safeguarding Dataset',
   people: 'People file',
   city: 'Synthetic city',
 }

@@ -24,6 +24,7 @@ import type { Answered, Route, Visit } from '../route.ts'
 const RETURNS: Readonly<Record<string, string>> = {
   ssda903: 'the SSDA903 return',
   'cin-census': 'the children in need census',
+  ssd: 'the Standard Safeguarding Dataset',
   people: 'a people file',
 }
 const ENDED = { changed: 'Changed', withdrawn: 'Withdrawn', merged: 'Brought together with another record' }

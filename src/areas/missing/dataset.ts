@@ -1,0 +1,21 @@
+import { sql } from '../../core/sql.ts'
+import type { DatasetRows } from '../../engines/records/index.ts'
+import { onTheClock, ssdRows } from '../../returns/ssd/rows.ts'
+import { MISSING } from '../../returns/ssd/tables/missing.ts'
+
+export const datasetRows: DatasetRows[] = [
+  ssdRows(MISSING, {
+    from: sql`missing_episode m left join lateral (select bool_or(i.held_at is not null) as held, bool_or(i.not_held is not null) as refused
+      from return_interview i where i.episode = m.id having count(*) > 0) i on true`,
+    id: sql`m.id`,
+    child: sql`m.child_id`,
+    cells: {
+      miss_missing_episode_start_date: sql`coalesce(${onTheClock(sql`m.went_at`)}, m.went_on::timestamp)`,
+      miss_missing_episode_type: sql`m.kind`,
+      miss_missing_episode_end_date: sql`coalesce(${onTheClock(sql`m.returned_at`)}, m.returned_on::timestamp)`,
+      // An interview that was held or not is one that was offered; of a child who is not back yet none can be.
+      miss_missing_rhi_offered: sql`case when i.held is not null then 'Y' end`,
+      miss_missing_rhi_accepted: sql`case when i.held then 'Y' when i.refused then 'N' end`,
+    },
+  }),
+]

@@ -1,0 +1,6 @@
+export * from './export.ts'
+export * from './rows.ts'
+export * from './schemas.ts'
+export * from './statement.ts'
+export * from './table.ts'
+export * from './tables/index.ts'

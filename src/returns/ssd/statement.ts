@@ -1,0 +1,136 @@
+import { literal, name, type Sql } from '../../core/sql.ts'
+import type { DatasetRows } from '../../engines/records/index.ts'
+import { SOURCE } from './rows.ts'
+import type { SsdColumn, SsdTable } from './table.ts'
+import { SSD_TABLES } from './tables/index.ts'
+import { versionRows } from './version.ts'
+
+/** What areas, and the dataset itself, give its tables. */
+export const contributedRows = (
+  areas: readonly { datasetRows?: readonly DatasetRows[] }[],
+): DatasetRows[] => [
+  versionRows,
+  ...areas.flatMap(area => area.datasetRows ?? []).filter(({ source }) => source === SOURCE),
+]
+
+/** A table as SQL over the kept tables and facts, and what nobody says of it. */
+export type Statement = {
+  table: SsdTable
+  /** Unqualified names, no parameters: the same text is a view over the live record, and a file as known on any day. */
+  sql: Sql
+  /** Whether any area gives it rows. */
+  isBuilt: boolean
+  /** Its columns that are always empty, as nothing here says them. */
+  unsaid: readonly string[]
+}
+
+/** Every table of the dataset as SQL, in the standard's order. */
+export function statements(rows: readonly DatasetRows[]): Statement[] {
+  return SSD_TABLES.map(table => statementOf(table, rows))
+}
+
+function statementOf(table: SsdTable, all: readonly DatasetRows[]): Statement {
+  const given = all.filter(one => one.table === table.name)
+  const giving = given.filter(one => !one.onlyAdds)
+  const said = new Set([...given.flatMap(one => one.columns), table.key, table.person])
+  const unsaid = Object.keys(table.columns).filter(column => !said.has(column))
+  const columns = Object.entries(table.columns)
+  if (giving.length === 0) {
+    const empty = columns.map(([column, is]) => `null::${sqlType(is)} as ${name(column)}`)
+    return { table, sql: `select ${empty.join(', ')} where false` as Sql, isBuilt: false, unsaid }
+  }
+  const ctes = given.map((one, nth) => `g${nth} as (${one.rows})`)
+  const nths = given.flatMap((one, nth) => (one.onlyAdds ? [] : [nth]))
+  const ids = nths.map(nth => `select id, child_id from g${nth}`)
+  ctes.push(`r as (${ids.join(' union ')})`)
+  const joins = given.map((_, nth) => `left join g${nth} on g${nth}.id = r.id`)
+  const numbered: string[] = []
+  const number = (person: string): string => {
+    const n = `n${numbered.length}`
+    numbered.push(n)
+    joins.push(`left join number ${n} on ${n}.person_id = ${person}`)
+    return `coalesce(${n}.local_id, ${ownNumber(person)})`
+  }
+  const selected = columns.map(([column, is]) => {
+    const says = given.flatMap((one, nth) =>
+      one.columns.includes(column) ? [`g${nth}.${name(column)}`] : [],
+    )
+    const cell = says.length > 1 ? `coalesce(${says.join(', ')})` : says[0]
+    const value =
+      column === table.person || (column === table.key && giving[0]!.perPerson)
+        ? number('r.child_id')
+        : cell === undefined
+          ? column === table.key
+            ? 'r.id'
+            : 'null'
+          : namesPerson(is)
+            ? number(cell)
+            : cell
+    return `(${value})::${sqlType(is)} as ${name(column)}`
+  })
+  if (numbered.length > 0) ctes.push(NUMBER)
+  const among: string[] = []
+  if (table.identity) {
+    ctes.push(`named as (${whoIsNamed(all)})`)
+    const people = columns.filter(([column, is]) => column !== table.person && namesPerson(is))
+    const others = people.flatMap(([column]) =>
+      given.flatMap((one, nth) => (one.columns.includes(column) ? [`g${nth}.${name(column)}`] : [])),
+    )
+    for (const person of ['r.child_id', ...others]) among.push(`${person} in (select child_id from named)`)
+  }
+  const where = among.length === 0 ? '' : `where ${among.join(' and ')}`
+  return {
+    table,
+    sql: `with ${ctes.join(',\n ')}\nselect ${selected.join(',\n ')}\nfrom r ${joins.join('\n ')} ${where}` as Sql,
+    isBuilt: true,
+    unsaid,
+  }
+}
+
+/** The authority's own number of each person who has one: the first by which they were known. */
+const NUMBER = `number as (select distinct on (person_id) person_id, local_id from person_local_id
+  order by person_id, known_at, local_id)`
+
+// The DfE takes letters and figures, at most twenty of them.
+const ownNumber = (person: string): string => `upper(right(replace(${person}::text, '-', ''), 20))`
+
+/** Whether a column refers to a person: by the person's own table, or by the column of another that says whom it is about. */
+const namesPerson = ({ refers }: SsdColumn): boolean =>
+  refers !== undefined && SSD_TABLES.find(({ name }) => name === refers.table)?.person === refers.column
+
+/** SQL for everybody of whom a table says something that happened: of them alone is it said who they are. */
+function whoIsNamed(all: readonly DatasetRows[]): string {
+  const happened = new Set(SSD_TABLES.filter(one => one.person && !one.identity).map(({ name }) => name))
+  const people = all
+    .filter(one => happened.has(one.table) && !one.onlyAdds)
+    .map(one => `select child_id from (${one.rows}) q`)
+  return people.length === 0 ? 'select null::uuid as child_id where false' : people.join('\nunion ')
+}
+
+function sqlType({ type, length = null }: SsdColumn): string {
+  switch (type) {
+    case 'words':
+      return length === null ? 'text' : `varchar(${length})`
+    case 'moment':
+      return 'timestamp(0)'
+    case 'whole':
+      return 'integer'
+    case 'decimal':
+      return 'double precision'
+    case 'bit':
+      return 'boolean'
+    case 'bytes':
+      return 'bytea'
+  }
+}
+
+/** SQL of a table for its file: each cell as text in the standard's order, by the key; days without an hour stand as days. */
+export function asText({ table, sql }: Statement): Sql {
+  const cells = Object.entries(table.columns).map(([column, { type }]) => {
+    const c = `q.${name(column)}`
+    if (type === 'moment')
+      return `to_char(${c}, case when ${c}::time = '00:00' then ${literal('YYYY-MM-DD')} else ${literal('YYYY-MM-DD"T"HH24:MI:SS')} end)`
+    return type === 'bit' ? `${c}::integer::text` : `${c}::text`
+  })
+  return `select array[${cells.join(', ')}] as cells from (${sql}) q order by q.${name(table.key)} collate "C"` as Sql
+}
