@@ -25,6 +25,7 @@ import { restrictionsRoutes } from './restrictions.tsx'
 import { returnsRoutes } from './returns.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
+import { submissionRoutes } from './submission/index.ts'
 import { registerTellUs } from './tell-us.tsx'
 import { toldUsRoutes } from './told-us.tsx'
 import { workRoutes } from './work.tsx'
@@ -45,6 +46,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...outboxRoutes(site),
   ...figuresRoutes,
   ...returnsRoutes,
+  ...submissionRoutes,
   ...loadRoutes,
   ...checkRoutes,
   ...searchRoutes,

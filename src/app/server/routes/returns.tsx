@@ -21,7 +21,7 @@ import type { Answered, Route, Visit } from '../route.ts'
 import { areaRoutes } from './areas.tsx'
 
 /** Who sees to it that a return is right. */
-export const RETURN_READERS: readonly Role[] = ['performance-analyst', 'head-of-service']
+export const RETURN_READERS: readonly Role[] = ['performance-analyst', 'head-of-service', 'director']
 const PER_PAGE = 50
 /** Before it the return had other tables. */
 const FIRST_YEAR = yearBeginning(2016)
@@ -113,6 +113,7 @@ async function ofYear(visit: Visit): Promise<Answered> {
         rules={lines(faults.filter(fault => !isLater(fault)))}
         atYearEnd={lines(faults.filter(isLater))}
         tables={made.tables.map(one => ({ table: one.table.name, rows: one.rows.length, ...whyEmpty(one) }))}
+        submission={`/returns/ssda903/${year}/submission`}
         sentence={LIST_SENTENCE}
       />
     ),

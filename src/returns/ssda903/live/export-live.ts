@@ -6,10 +6,10 @@ import { type Instant, isoInstant } from '../../../core/instant.ts'
 import { logList } from '../../../engines/access/index.ts'
 import { type Records, transact } from '../../../engines/records/index.ts'
 import { digestOfFiles } from '../../exporting/digest.ts'
-import type { Contributed } from '../../from-record/index.ts'
+import type { Contributed, RecordRow } from '../../from-record/index.ts'
 import type { SourceRow } from '../../reading/source-row.ts'
 import { writeSsda903 } from '../write.ts'
-import { type LiveReturn, type LiveTable, liveReturn, placesOf, whyEmpty } from './live-return.ts'
+import { type LiveTable, liveReturn, placesOf, whyEmpty } from './live-return.ts'
 
 /** Which year is written, as known when (now where it says nothing), in which form and where to. */
 export type LiveExport = {
@@ -53,7 +53,16 @@ export async function exportLive(records: Records, asked: LiveExport): Promise<L
   await mkdir(dir, { recursive: true })
   return transact(records, { who, service: true, knownAt }, async ctx => {
     const made = await liveReturn(ctx, contributed, year)
-    const { files, leftOut } = await writeSsda903([sourceRows(made)], form, dir)
+    const { files, leftOut } = await writeSsda903(
+      [
+        sourceRows(
+          made.tables.flatMap(({ rows }) => rows),
+          made.numbers,
+        ),
+      ],
+      form,
+      dir,
+    )
     const summary: LiveSummary = {
       return: 'ssda903',
       year,
@@ -88,10 +97,9 @@ function summaryOf(one: LiveTable, leftOut: ReadonlySet<string>): TableSummary {
 }
 
 /** All rows, child by child, as they are written. */
-function sourceRows({ tables, numbers }: LiveReturn): SourceRow[] {
+export function sourceRows(rows: readonly RecordRow[], numbers: ReadonlyMap<string, string>): SourceRow[] {
   const places = placesOf(numbers)
-  return tables
-    .flatMap(({ rows }) => rows)
+  return [...rows]
     .sort((a, b) => places.get(a.person)! - places.get(b.person)!)
     .map(({ table, person, cells }, at) => ({
       file: '',
