@@ -21,6 +21,7 @@ const lineOf = ({ numbers }: LiveReturn, { rule, row }: LiveFault) => ({
   kind: row.kind,
   record: row.id,
   fields: rule.fields,
+  ...(rule.falseAlarm === undefined ? {} : { mayBeFalseAlarm: true }),
 })
 
 function asJson({ made, faults, asKnownAt, seconds }: LiveReport): string {
@@ -34,10 +35,10 @@ function asCsv({ made, faults }: LiveReport): string {
   const columns = ['code', 'table', 'child', 'person', 'kind', 'record', 'fields', 'what is wrong']
   const lines = faults.map(fault => {
     const { code, table, child, person, kind, record, fields } = lineOf(made, fault)
-    const { says, mend } = fault.rule
-    return reportLine([code, table, child, person, kind, record, fields.join(' '), says, mend])
+    const { says, mend, falseAlarm = '' } = fault.rule
+    return reportLine([code, table, child, person, kind, record, fields.join(' '), says, mend, falseAlarm])
   })
-  return [reportLine([...columns, 'how to mend it']), ...lines].join('')
+  return [reportLine([...columns, 'how to mend it', 'a false alarm if']), ...lines].join('')
 }
 
 /** What was found, rule by rule, as a person reads it. */

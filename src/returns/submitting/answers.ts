@@ -70,6 +70,17 @@ export async function withAnswers(
   })
 }
 
+/** What was found by the rule that found it, in the order in which rules come. */
+export function byRule(faults: Iterable<WithAnswer>): Map<string, WithAnswer[]> {
+  const rules = new Map<string, WithAnswer[]>()
+  for (const fault of faults) {
+    const own = rules.get(fault.rule.code)
+    if (own) own.push(fault)
+    else rules.set(fault.rule.code, [fault])
+  }
+  return rules
+}
+
 /** How many things of a list have which answer. */
 export type AnswerCounts = { found: number; explained: number; setAside: number; left: number }
 

@@ -4,7 +4,7 @@ import { type Outcome, ok, refused } from '../../core/outcome.ts'
 import { logList } from '../../engines/access/index.ts'
 import { at, type Ctx, newId } from '../../engines/records/index.ts'
 import type { RecordRow } from '../from-record/index.ts'
-import { countAnswers, type ReturnOf, type WithAnswer } from './answers.ts'
+import { byRule, countAnswers, type ReturnOf, type WithAnswer } from './answers.ts'
 import { answersFile } from './answers-file.ts'
 import { compareRows, countChanges } from './compare.ts'
 import { type FrozenSummary, frozenReturns, frozenRows } from './frozen.ts'
@@ -103,9 +103,11 @@ export async function freeze(ctx: Ctx, asked: ToFreeze): Promise<Outcome<number>
 }
 
 function countByRule(faults: readonly WithAnswer[]): FrozenSummary['rules'] {
-  const byRule = new Map<string, WithAnswer[]>()
-  for (const fault of faults) byRule.set(fault.rule.code, [...(byRule.get(fault.rule.code) ?? []), fault])
-  return [...byRule].map(([code, own]) => ({ code, says: own[0]!.rule.says, ...countAnswers(own) }))
+  return [...byRule(faults)].map(([code, own]) => ({
+    code,
+    says: own[0]!.rule.says,
+    ...countAnswers(own),
+  }))
 }
 
 /** Rows a statement. */

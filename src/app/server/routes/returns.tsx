@@ -9,6 +9,7 @@ import {
 } from '../../../core/collection-year.ts'
 import { formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
+import { mendInFull } from '../../../returns/checking/index.ts'
 import { type LiveFault, whyEmpty } from '../../../returns/ssda903/live/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
@@ -99,8 +100,15 @@ async function ofYear(visit: Visit): Promise<Answered> {
   const { made, faults, isOver } = checked
   const isLater = (fault: LiveFault) => !isOver && isOfYearEnd(fault)
   const lines = (some: readonly LiveFault[]): RuleLine[] =>
-    rowsByRule(some).map(({ rule: { code, says, mend }, rows }) => {
-      return { code, says, mend, rows, href: keptHref(visit.ctx, `/returns/ssda903/${year}/${code}`) }
+    rowsByRule(some).map(({ rule, rows }) => {
+      const { code, says } = rule
+      return {
+        code,
+        says,
+        mend: mendInFull(rule),
+        rows,
+        href: keptHref(visit.ctx, `/returns/ssda903/${year}/${code}`),
+      }
     })
   return {
     title: `The SSDA903 for ${year}`,
@@ -151,7 +159,7 @@ async function ofRule(visit: Visit): Promise<Answered> {
         year={year}
         code={rule.code}
         says={rule.says}
-        mend={rule.mend}
+        mend={mendInFull(rule)}
         notes={notesOn(checked)}
         rows={await rowsShown(visit, shown)}
         pages={pagesOf({ page, perPage: PER_PAGE, total: found.length }, n =>

@@ -5,6 +5,7 @@ import { LIST_SENTENCE, logList } from '../../../../engines/access/index.ts'
 import {
   type Answered as AnswerGiven,
   answerFaults,
+  byRule,
   cellsInWords,
   countAnswers,
   MAY_PREPARE,
@@ -32,8 +33,6 @@ async function faultsOf(
 /** `…/answers`: each rule that finds something, and how much of it is answered: of the children whom the viewer may see. */
 export async function listAnswers(asked: AskedReturn): Promise<Answered> {
   const { faults, isOver } = await faultsOf(asked)
-  const byRule = new Map<string, WithAnswer[]>()
-  for (const fault of faults) byRule.set(fault.rule.code, [...(byRule.get(fault.rule.code) ?? []), fault])
   return {
     title: `Answer what the rules find in the ${asked.called}`,
     breadcrumbs: crumbsOf(asked),
@@ -41,7 +40,7 @@ export async function listAnswers(asked: AskedReturn): Promise<Answered> {
       <AnswersPage
         called={`The ${asked.called}`}
         notes={isOver ? [] : ['The year is not over: what a rule finds now may be gone by its end.']}
-        lines={[...byRule].map(([code, own]) => {
+        lines={[...byRule(faults)].map(([code, own]) => {
           const { says, falseAlarm } = own[0]!.rule
           return { code, says, falseAlarm, href: `${asked.base}/answers/${code}`, ...countAnswers(own) }
         })}
