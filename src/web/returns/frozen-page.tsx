@@ -77,6 +77,9 @@ export const FrozenPage = (page: FrozenPageProps) => (
         { html: <span class="govuk-!-text-break-word">{sha256}</span> },
       ])}
     />
+    <p class="govuk-body">
+      They hold every child: whoever runs Goldthread writes them for submission with “goldthread frozen”.
+    </p>
     <h2 class="govuk-heading-m">Sign it</h2>
     <p class="govuk-body">{page.reconciled}</p>
     {page.toSign !== undefined && (

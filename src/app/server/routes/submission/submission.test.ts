@@ -135,12 +135,26 @@ describe('a return that is frozen', () => {
     // In another form it is another return: the same rows, other files.
     expect((await send(farah, 'submission', { form: 'xml' })).headers.location).toBe(`${BASE}/frozen/2`)
     expect((await send(farah, 'frozen/2', { because: 'It is due.' })).body).toContain(
-      'You froze or reconciled this return: somebody else must sign it.',
+      'You froze or reconciled this return, or answered what rules found in it: somebody else must sign it.',
     )
     expect((await send(martin, 'frozen/1', { because: 'It is due.' })).body).toContain(
       'Another return was frozen after this one: sign number 2.',
     )
     expect(await read(farah, 'frozen/2')).toContain('No row of a child.')
+  })
+
+  it('is not signed by a head of service who explained what a rule found in it', async () => {
+    const [lena, farah] = [await signedIn('analyst'), await signedIn('head-of-service')]
+    const [row = ''] = rowsOf(await read(farah, 'answers/630'), DAWIT)
+    await send(farah, 'answers/630', {
+      rows: row,
+      answer: 'explained',
+      reason: 'Nothing is known of earlier years.',
+    })
+    expect((await send(lena, 'submission', { form: 'csv' })).headers.location).toBe(`${BASE}/frozen/3`)
+    expect((await send(farah, 'frozen/3', { because: 'It is due.' })).body).toContain(
+      'or answered what rules found in it: somebody else must sign it.',
+    )
   })
 
   it('can be edited by nobody: no row, file, number or signature of it, with whichever rights', async () => {
