@@ -13,6 +13,8 @@ export type SubmittedKind = {
   called: string
   /** As areas name it in what they contribute. */
   source: string
+  /** The first year for which it is made. */
+  from: CollectionYear
   /** Makes it from the record as known at the transaction's instant, and holds it to its rules, or to the one of that code. */
   make(ctx: Ctx, found: readonly Found[], year: CollectionYear, rule?: string): Promise<MadeReturn>
   /** Only its rows: for another year, or to be compared. */

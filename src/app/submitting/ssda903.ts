@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../../core/collection-year.ts'
+import { endOf, startOf, yearBeginning } from '../../core/collection-year.ts'
 import type { Day } from '../../core/day.ts'
 import { behind } from '../../engines/indicators/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
@@ -15,6 +15,8 @@ import type { SubmittedKind } from './kind.ts'
 export const SUBMITTED_903: SubmittedKind = {
   called: 'SSDA903',
   source: SOURCE,
+  // Before it the return had other tables.
+  from: yearBeginning(2016),
   forms: ['csv', 'xml'],
   keys: keysOf903,
   async make(ctx, found, year, rule) {

@@ -65,7 +65,8 @@ export async function changesBetween(
   // What was written between the two, whichever of them is the earlier.
   const [first, last] =
     from.asKnownAt <= to.asKnownAt ? [from.asKnownAt, to.asKnownAt] : [to.asKnownAt, from.asKnownAt]
-  return tellWhy(ctx, changes, kindsOf(found, SUBMITTED[name].source), first, last)
+  const { keys, source } = SUBMITTED[name]
+  return tellWhy(ctx, changes, kindsOf(found, source), keys, { from: first, to: last })
 }
 
 /** The kinds whose records a return is made of: written by people or loaded, not what follows from them. */

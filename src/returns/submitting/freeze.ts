@@ -118,7 +118,7 @@ async function keepRows(ctx: Ctx, frozen: string, rows: readonly RecordRow[]): P
     const some = rows.slice(from, from + MANY)
     await ctx.db.run(
       `insert into frozen_row (frozen_id, place, tab, person_id, record_kind, record_id, cells)
-       select $1, $2 + nth, tab, person_id, record_kind, record_id, cells::jsonb
+       select $1, $2 + nth, tab, person_id, record_kind, record_id, cells::json
        from unnest($3::text[], $4::uuid[], $5::text[], $6::uuid[], $7::text[]) with ordinality
          r (tab, person_id, record_kind, record_id, cells, nth)`,
       [
@@ -139,7 +139,7 @@ async function keepFaults(ctx: Ctx, frozen: string, faults: readonly WithAnswer[
     const some = faults.slice(from, from + MANY)
     await ctx.db.run(
       `insert into frozen_fault (frozen_id, nth, rule, tab, person_id, found, answer, reason, answered_by, answered_at)
-       select $1, $2 + nth, rule, tab, person_id, found::jsonb, answer, reason, answered_by, answered_at
+       select $1, $2 + nth, rule, tab, person_id, found::json, answer, reason, answered_by, answered_at
        from unnest($3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::timestamptz[])
          with ordinality r (rule, tab, person_id, found, answer, reason, answered_by, answered_at, nth)`,
       [

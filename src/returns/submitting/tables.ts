@@ -39,7 +39,8 @@ create table {{keep}}.frozen_row (
   person_id uuid not null references {{live}}.person (id),
   record_kind text not null,
   record_id uuid not null,
-  cells jsonb not null,
+  -- As text, so that columns keep their order.
+  cells json not null,
   primary key (frozen_id, place)
 );
 create index on {{keep}}.frozen_row (person_id);
@@ -51,7 +52,7 @@ create table {{keep}}.frozen_fault (
   rule text not null,
   tab text not null,
   person_id uuid not null references {{live}}.person (id),
-  found jsonb not null,
+  found json not null,
   answer text check (answer in ('explained', 'set-aside')),
   reason text,
   answered_by text,

@@ -16,8 +16,8 @@ export type FaultsPageProps = {
   /** Those that make sense only once the year is over, while it is not. */
   atYearEnd: readonly RuleLine[]
   tables: readonly TableLine[]
-  /** Where the return is answered, reconciled, frozen and signed. */
-  submission: string
+  /** Where the return is answered, reconciled, frozen and signed, where that is built for it. */
+  submission?: string | undefined
   sentence: string
 }
 
@@ -42,11 +42,13 @@ export const FaultsPage = ({
     {notes.map(note => (
       <InsetText text={note} />
     ))}
-    <p class="govuk-body">
-      <a class="govuk-link" href={submission}>
-        Answer, reconcile, freeze and sign this return
-      </a>
-    </p>
+    {submission !== undefined && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={submission}>
+          Answer, reconcile, freeze and sign this return
+        </a>
+      </p>
+    )}
     <Rules caption="What to put right" rules={rules} />
     {atYearEnd.length > 0 && (
       <Rules caption="Asked only when the year is over: the outcomes of the whole year" rules={atYearEnd} />

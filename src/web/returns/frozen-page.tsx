@@ -18,6 +18,8 @@ export type FrozenPageProps = {
   called: string
   nth: number
   facts: readonly { key: string; value: string }[]
+  /** SHA-256 of its summary. */
+  digest: string
   tables: readonly { table: string; rows: number; why?: string | undefined }[]
   rules: readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
   faults: readonly FrozenFaultLine[]
@@ -54,7 +56,10 @@ export const FrozenPage = (page: FrozenPageProps) => (
       <InsetText text={text} />
     ))}
     <SummaryList
-      rows={page.facts.map(({ key, value }) => ({ key: { text: key }, value: { text: value } }))}
+      rows={[
+        ...page.facts.map(({ key, value }) => ({ key: { text: key }, value: { text: value } })),
+        { key: { text: 'Digest of its summary' }, value: { html: <Digest text={page.digest} /> } },
+      ]}
     />
     <Changes changes={page.changes} />
     <Table
@@ -72,10 +77,7 @@ export const FrozenPage = (page: FrozenPageProps) => (
       caption="Its files"
       captionClasses="govuk-table__caption--m"
       head={[{ text: 'File' }, { text: 'SHA-256' }]}
-      rows={page.files.map(({ name, sha256 }) => [
-        { text: name },
-        { html: <span class="govuk-!-text-break-word">{sha256}</span> },
-      ])}
+      rows={page.files.map(({ name, sha256 }) => [{ text: name }, { html: <Digest text={sha256} /> }])}
     />
     <p class="govuk-body">
       They hold every child: whoever runs Goldthread writes them for submission with “goldthread frozen”.
@@ -98,6 +100,18 @@ export const FrozenPage = (page: FrozenPageProps) => (
         )}
       </Form>
     )}
+  </>
+)
+
+/** A digest that may break anywhere: one word of 64 letters is wider than a telephone. */
+const Digest = ({ text }: { text: string }) => (
+  <>
+    {text.match(/.{1,8}/g)?.map(part => (
+      <>
+        {part}
+        <wbr />
+      </>
+    ))}
   </>
 )
 

@@ -26,8 +26,9 @@ export const ofReturn =
   (name: SubmittedName, handle: (asked: AskedReturn) => Promise<Answered>) =>
   async (visit: Visit): Promise<Answered> => {
     const year = parseYear(visit.path.year ?? '')
-    if (year === undefined || year !== visit.path.year || startOf(year) > visit.ctx.today) return 'not-found'
-    const kind = SUBMITTED[name]
+    const kind: SubmittedKind = SUBMITTED[name]
+    const isThere = year !== undefined && year === visit.path.year && year >= kind.from
+    if (!isThere || startOf(year) > visit.ctx.today) return 'not-found'
     const called = `${kind.called} for ${year}`
     const base = `/returns/${name}/${year}`
     return handle({ ...visit, name, kind, year, of: { kind: name, year }, called, base })

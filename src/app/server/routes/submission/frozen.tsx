@@ -53,8 +53,8 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
           { key: 'Frozen', value: `${formatInstant(frozen.frozenAt)} by ${who(frozen.frozenBy)}` },
           { key: 'As known at', value: formatInstant(frozen.asKnownAt) },
           { key: 'Children', value: formatNumber(summary.children) },
-          { key: 'Digest of its summary', value: digest },
         ]}
+        digest={digest}
         tables={summary.tables.map(({ table, rows, why }) => ({ table, rows, why }))}
         rules={summary.rules}
         faults={shown.map(({ rule, person, found, answer, reason, by, at }) => ({

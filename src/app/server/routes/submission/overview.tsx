@@ -50,7 +50,9 @@ export async function overview(asked: AskedReturn, errors: readonly Problem[] = 
             href: `${base}/reconcile`,
             status: reconciled
               ? `Reconciled by ${who(reconciled.by)}`
-              : `${formatNumber(differences.length)} ${differences.length === 1 ? 'difference' : 'differences'}`,
+              : differences.length === 0
+                ? 'Not yet'
+                : `${formatNumber(differences.length)} ${differences.length === 1 ? 'difference' : 'differences'}`,
             isDone: reconciled !== undefined,
           },
           {

@@ -29,7 +29,8 @@ const signedIn = (persona: string) => browserOf(here.app).as(persona)
 type Visitor = Awaited<ReturnType<typeof signedIn>>
 const read = async (who: Visitor, page: string) => (await who.get(`${BASE}/${page}`)).body
 async function send(who: Visitor, page: string, form: Record<string, string>) {
-  await who.get(`${BASE}/${page}`)
+  // Any page has the token.
+  await who.get('/my-account')
   return who.post(`${BASE}/${page}`, form)
 }
 const countsAt = (body: string, mark: string): string[] =>

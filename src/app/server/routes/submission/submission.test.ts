@@ -13,9 +13,10 @@ const BASE = '/returns/ssda903/2025-26'
 const signedIn = (persona: string) => browserOf(here.app).as(persona)
 type Visitor = Awaited<ReturnType<typeof signedIn>>
 
-/** Sends a form of a page: opens it first, for its token. */
+/** Sends a form of a page. */
 async function send(who: Visitor, page: string, form: Record<string, string>) {
-  await who.get(`${BASE}/${page}`)
+  // Any page has the token.
+  await who.get('/my-account')
   return who.post(`${BASE}/${page}`, form)
 }
 const read = async (who: Visitor, page: string) => (await who.get(`${BASE}/${page}`)).body
@@ -226,7 +227,13 @@ describe('who may', () => {
 
   it('open what there is: no return of a year to come, no number or rule that there is not', async () => {
     const lena = await signedIn('analyst')
-    const pages = ['2027-28/submission', '2025-26/frozen/9', '2025-26/frozen/x', '2025-26/answers/9999']
+    const pages = [
+      '2027-28/submission',
+      '2015-16/submission',
+      '2025-26/frozen/9',
+      '2025-26/frozen/x',
+      '2025-26/answers/9999',
+    ]
     for (const page of pages)
       expect([page, (await lena.get(`/returns/ssda903/${page}`)).statusCode]).toEqual([page, 404])
   })
