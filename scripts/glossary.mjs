@@ -55,14 +55,16 @@ export function capabilities(root = ROOT) {
   ].join('\n')
 }
 
-/** Who decides: what each area says of its decisions, each held to the program by tests/who-decides.test.ts. */
+/** Who decides: what each area, and each part of returns, says of its decisions, each held to the program by tests/who-decides.test.ts. */
 export function whoDecides(root = ROOT) {
-  const areas = join(root, 'src/areas')
-  const rows = readdirSync(areas).flatMap(area => {
-    const readme = join(areas, area, 'README.md')
-    return existsSync(readme)
-      ? tableIn(readme, DECISIONS).map(cells => [...cells, `[${area}](../src/areas/${area}/README.md)`])
-      : []
+  const rows = DECIDING.flatMap(folder => {
+    const all = join(root, folder)
+    return readdirSync(all).flatMap(part => {
+      const readme = join(all, part, 'README.md')
+      return existsSync(readme)
+        ? tableIn(readme, DECISIONS).map(cells => [...cells, `[${part}](../${folder}/${part}/README.md)`])
+        : []
+    })
   })
   rows.sort((a, b) => a[0].localeCompare(b[0], 'en'))
   return [
@@ -78,6 +80,9 @@ export function whoDecides(root = ROOT) {
 }
 
 const FOLDERS = ['src/areas', 'src/engines']
+
+// Where somebody decides something: about a child in an area, about a return in a part of returns.
+const DECIDING = ['src/areas', 'src/returns']
 
 /** The rows under a table's heading, each as its cells. */
 export function tableIn(readme, header) {

@@ -21,6 +21,7 @@ import { withNowhereToLive } from './setup/nowhere-to-live.ts'
 import { faultsOf, faultsAt as faultsOfPageAt, faultsOfRefused } from './setup/page-faults.ts'
 import { begins } from './setup/partners-desk.ts'
 import { partnersExamples } from './setup/partners-examples.ts'
+import { submissionExamples } from './setup/submission-examples.ts'
 
 let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 let browser: Browser
@@ -28,6 +29,7 @@ let cast: Cast
 let home: string
 let nowhereToLive: string
 let everyday: Record<string, string[]>
+let submission: Record<string, string[]>
 let asked: Awaited<ReturnType<typeof askedExamples>>
 let forPartners: Awaited<ReturnType<typeof partnersExamples>>
 
@@ -46,6 +48,7 @@ beforeAll(async () => {
   asked = await askedExamples(demonstration.site.records, cast['in-care'].id, 'sandra.hillcott')
   nowhereToLive = await withNowhereToLive(demonstration.site.records, cast.unaccompanied.id)
   everyday = await everydayWork(app, demonstration.site.records, cast)
+  submission = await submissionExamples(app)
   await app.listen({ port: 0, host: '127.0.0.1' })
   home = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
 }, 180_000)
@@ -112,7 +115,7 @@ async function aCheck(): Promise<string[]> {
 
 /** An example for every parameter of a path. A page with a new one needs its example here. */
 async function examples(path: string): Promise<string[]> {
-  const own = everyday[path]
+  const own = everyday[path] ?? submission[path]
   if (own) return own
   const { id } = cast['in-care']
   const messages = await transact(demonstration.site.records, { who: 'test', service: true }, ctx =>

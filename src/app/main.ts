@@ -14,6 +14,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/administrator.ts'),
   },
   export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
+  frozen: {
+    says: 'list the returns that were frozen, or write the files of one',
+    load: () => import('./commands/frozen.ts'),
+  },
+  compare: {
+    says: 'say what changed from one return to another',
+    load: () => import('./commands/compare.ts'),
+  },
   faults: {
     says: 'say which records would be at fault in a return',
     load: () => import('./commands/faults.ts'),

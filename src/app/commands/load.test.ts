@@ -165,7 +165,7 @@ describe('goldthread export --live, and goldthread faults', () => {
         expect.objectContaining({ code: 'EPI', child: '101', table: 'Header', kind: 'identity' }),
       )
       expect((await readFile(csv, 'utf8')).split('\r\n')[0]).toBe(
-        'code,table,child,person,kind,record,fields,what is wrong,how to mend it',
+        'code,table,child,person,kind,record,fields,what is wrong,how to mend it,a false alarm if',
       )
     })
   })

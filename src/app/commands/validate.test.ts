@@ -155,9 +155,9 @@ describe('a return held to its rules from its files', () => {
     const out = join(folder, 'report.csv')
     expect(await run(['ssda903', join(folder, 'now'), '--csv', out])).toBe(0)
     const lines = readFileSync(out, 'utf8').split('\r\n')
-    expect(lines[0]).toBe('code,table,row,fields,what is wrong,how to mend it')
+    expect(lines[0]).toBe('code,table,row,fields,what is wrong,how to mend it,a false alarm if')
     expect(lines.find(line => line.startsWith('101,'))).toBe(
-      '101,Header,2,SEX,The child or young person’s reported sex is not valid.,Choose the sex from the year’s codes.',
+      '101,Header,2,SEX,The child or young person’s reported sex is not valid.,Choose the sex from the year’s codes.,',
     )
   })
 })

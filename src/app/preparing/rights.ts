@@ -17,6 +17,7 @@ import {
   ROLES,
   type SchemaSet,
 } from '../../engines/records/index.ts'
+import { SUBMITTING_GRANTS, SUBMITTING_GUARDS } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
 import { allKinds } from './kinds.ts'
 
@@ -38,6 +39,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...FILE_GUARDS,
     ...JOB_GUARDS,
     ...FAULTS_GUARDS,
+    ...SUBMITTING_GUARDS,
     ...FAULT_GUARDS,
   }
   return [
@@ -52,6 +54,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...FILE_GRANTS,
     ...JOB_GRANTS,
     ...FAULTS_GRANTS,
+    ...SUBMITTING_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

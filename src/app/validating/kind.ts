@@ -13,7 +13,14 @@ export type YearAsked = Pick<Collection, 'form'> & {
 }
 
 /** What a report says of a rule, and the fields at which it found something. */
-export type Told = { code: string; says: string; mend: string; fields: readonly string[] }
+export type Told = {
+  code: string
+  says: string
+  mend: string
+  /** What the rule finds although nothing is wrong, as it cannot tell. */
+  falseAlarm?: string
+  fields: readonly string[]
+}
 
 /** A year, and what should be known of why it is that one. */
 export type YearToAsk = { year: CollectionYear; doubts: Problem[] }

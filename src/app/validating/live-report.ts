@@ -21,6 +21,7 @@ const lineOf = ({ numbers }: LiveReturn, { rule, row }: LiveFault) => ({
   kind: row.kind,
   record: row.id,
   fields: rule.fields,
+  ...(rule.falseAlarm === undefined ? {} : { mayBeFalseAlarm: true }),
 })
 
 function asJson({ made, faults, broken, asKnownAt, seconds }: LiveReport): string {
@@ -37,14 +38,14 @@ function asCsv({ made, faults, broken }: LiveReport): string {
   const columns = ['code', 'table', 'child', 'person', 'kind', 'record', 'fields', 'what is wrong']
   const lines = faults.map(fault => {
     const { code, table, child, person, kind, record, fields } = lineOf(made, fault)
-    const { says, mend } = fault.rule
-    return reportLine([code, table, child, person, kind, record, fields.join(' '), says, mend])
+    const { says, mend, falseAlarm = '' } = fault.rule
+    return reportLine([code, table, child, person, kind, record, fields.join(' '), says, mend, falseAlarm])
   })
   // No row answers for a rule about the whole return.
-  const whole = broken.map(({ code, fields, says, mend }) =>
-    reportLine([code, '', '', '', '', '', fields.join(' '), says, mend]),
+  const whole = broken.map(({ code, fields, says, mend, falseAlarm = '' }) =>
+    reportLine([code, '', '', '', '', '', fields.join(' '), says, mend, falseAlarm]),
   )
-  return [reportLine([...columns, 'how to mend it']), ...whole, ...lines].join('')
+  return [reportLine([...columns, 'how to mend it', 'a false alarm if']), ...whole, ...lines].join('')
 }
 
 /** What was found, rule by rule, as a person reads it. */

@@ -48,9 +48,9 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
   *json({ year, children, faults, notRun, seconds }) {
     yield `{"year":${JSON.stringify(year)},"children":${children},"faults":[`
     let before = ''
-    const saying = perRule(({ code, fields }, table) => [
+    const saying = perRule(({ code, fields, falseAlarm }, table) => [
       `${JSON.stringify({ code, table }).slice(0, -1)},"row":`,
-      `,"fields":${JSON.stringify(fields)}}`,
+      `,"fields":${JSON.stringify(fields)}${falseAlarm === undefined ? '' : ',"mayBeFalseAlarm":true'}}`,
     ])
     for (const fault of faults) {
       const [begins, ends] = saying(fault)
@@ -60,7 +60,15 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
     yield `\n],"notRun":${JSON.stringify(notRun)},"seconds":${seconds}}\n`
   },
   *csv({ faults }) {
-    yield reportLine(['code', 'table', 'row', 'fields', 'what is wrong', 'how to mend it'])
+    yield reportLine([
+      'code',
+      'table',
+      'row',
+      'fields',
+      'what is wrong',
+      'how to mend it',
+      'a false alarm if',
+    ])
     for (const { rule, table, row } of faults)
       yield reportLine([
         rule.code,
@@ -69,6 +77,7 @@ const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<strin
         rule.fields.join(' '),
         rule.says,
         rule.mend,
+        rule.falseAlarm ?? '',
       ])
   },
   *words({ year, children, rows, faults, notRun, seconds }) {

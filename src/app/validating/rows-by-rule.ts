@@ -1,4 +1,5 @@
 import { formatNumber } from '../../core/number.ts'
+import { mendInFull } from '../../returns/checking/index.ts'
 import type { Told } from './kind.ts'
 
 /** A rule as a person reads it: by its code, what it says in the DfE's words, and how what it finds is mended. */
@@ -22,11 +23,8 @@ export function rowsByRule<R extends Pick<Told, 'code'>>(
 
 /** Each rule that found something, as the DfE says it, and how it is mended. */
 export function* rulesInWords(counts: readonly RuleRows<RuleInWords>[]): Generator<string> {
-  for (const {
-    rule: { code, says, mend },
-    rows,
-  } of counts)
-    yield `${code}  ${countOf(rows)}: ${says}\n    ${mend}\n`
+  for (const { rule, rows } of counts)
+    yield `${rule.code}  ${countOf(rows)}: ${rule.says}\n    ${mendInFull(rule)}\n`
 }
 
 /** '3 rows', '1 row', or 'the whole return' where no row answers for it. */

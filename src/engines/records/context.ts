@@ -92,6 +92,28 @@ export async function asService<T>(ctx: Ctx, work: () => Promise<T>): Promise<T>
   return result
 }
 
+/**
+ * Does part of a transaction on the rows as known at another instant, then goes back to what it showed before; null is as
+ * known now. For putting two states of the record beside each other, with the same rights, on one connection.
+ */
+export async function asKnownAt<T>(
+  ctx: Ctx,
+  knownAt: Instant | null,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  // Others' statements are on their way on this connection, and would be answered as known on another day.
+  if (ctx.db.isTogether()) throw new Error('the record may not be turned to another day while others read')
+  const turnTo = (instant: Instant | null) =>
+    ctx.db.rows("select set_config('search_path', $1, true), set_config('goldthread.known_at', $2, true)", [
+      searchPath(ctx.schemas, instant),
+      instant === null ? '' : at(instant),
+    ])
+  await turnTo(knownAt)
+  const result = await work({ ...ctx, knownAt })
+  await turnTo(ctx.knownAt)
+  return result
+}
+
 function searchPath(schemas: SchemaSet, knownAt: Instant | null): string {
   return `${knownAt === null ? schemas.live : schemas.known}, ${schemas.keep}, public`
 }

@@ -82,6 +82,8 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   says: string
   /** What is wrong, and how whoever wrote it mends it. */
   mend: string
+  /** What it finds although nothing is wrong, as it cannot tell: a known false alarm, which is set aside and not mended. */
+  falseAlarm?: string
   fields: readonly string[]
   /** It runs only where all of these tables are there. */
   reads: readonly Name[]
@@ -94,6 +96,15 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   finds(tables: { [N in Name]: Sheet<T[N]> }, collection: Collection): Iterable<T[Name]>
   cases: readonly Case[]
 }
+
+/** How what a rule finds is mended, and where it may be a false alarm, why. */
+export const mendInFull = ({
+  mend,
+  falseAlarm,
+}: {
+  mend: string
+  falseAlarm?: string | undefined
+}): string => (falseAlarm === undefined ? mend : `${mend} May be a false alarm: ${falseAlarm}`)
 
 /** A rule over whichever tables, as lists hold it and as it is run. */
 export type AnyRule<T> = Omit<Rule<T, never>, 'reads' | 'finds'> & {

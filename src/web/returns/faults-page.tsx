@@ -19,6 +19,8 @@ export type FaultsPageProps = {
   /** Those that make sense only once the year is over, while it is not. */
   atYearEnd: readonly RuleLine[]
   tables: readonly TableLine[]
+  /** Where the return is answered, reconciled, frozen and signed, where that is built for it. */
+  submission?: string | undefined
   sentence: string
   /** When the rules were run; left out where they never were. */
   ranAt?: Instant
@@ -37,6 +39,7 @@ export const FaultsPage = ({
   rules,
   atYearEnd,
   tables,
+  submission,
   sentence,
   ranAt,
   run,
@@ -55,6 +58,13 @@ export const FaultsPage = ({
       <p class="govuk-body">
         <a class="govuk-link" href={overTime}>
           How much there is to put right, by team and over time
+        </a>
+      </p>
+    )}
+    {submission !== undefined && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={submission}>
+          Answer, reconcile, freeze and sign this return
         </a>
       </p>
     )}

@@ -1,8 +1,10 @@
 import { formatNumber } from '../../../core/number.ts'
+import { mendInFull } from '../../../returns/checking/index.ts'
 import { ProgressBar, pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { CheckedReturn, type FoundLine, FoundRows, NewCheck } from '../../../web/returns/index.ts'
 import { type CheckDesk, type Checking, openCheckDesk } from '../../validating/desk.ts'
 import type { FoundFaults, Narrowed } from '../../validating/found-faults.ts'
+import type { Told } from '../../validating/kind.ts'
 import { KINDS } from '../../validating/kinds.ts'
 import { byReason } from '../../validating/not-run.ts'
 import { linesOf } from '../../validating/report.ts'
@@ -137,11 +139,11 @@ type LinesBy = (found: FoundFaults, at: (narrowed: Narrowed) => string) => Found
 
 const linesBy: Record<keyof typeof VIEWS, LinesBy> = {
   rule: (found, at) =>
-    found.byRule().map(({ rule: { code, says, mend }, rows }) => ({
-      name: code,
-      href: at({ rule: code }),
-      says,
-      mend,
+    found.byRule().map(({ rule, rows }) => ({
+      name: rule.code,
+      href: at({ rule: rule.code }),
+      says: rule.says,
+      mend: mendInFull(rule),
       count: rows === 0 ? 'The whole return' : formatNumber(rows),
     })),
   child: (found, at) =>
@@ -153,6 +155,9 @@ const linesBy: Record<keyof typeof VIEWS, LinesBy> = {
       .byTable()
       .map(({ table, faults }) => ({ name: table, href: at({ table }), count: formatNumber(faults) })),
 }
+
+/** A rule as its page says it. */
+const inFull = (rule: Told) => ({ ...rule, mend: mendInFull(rule) })
 
 async function showRows(visit: Visit): Promise<Answered> {
   const job = jobOf(visit)
@@ -173,9 +178,9 @@ async function showRows(visit: Visit): Promise<Answered> {
       <FoundRows
         heading={heading}
         total={`${formatNumber(total)} ${total === 1 ? 'fault' : 'faults'}.`}
-        about={rule === undefined ? undefined : shown[0]?.rule}
+        about={rule === undefined || !shown[0] ? undefined : inFull(shown[0].rule)}
         rows={shown.map(one => ({
-          ...one.rule,
+          ...inFull(one.rule),
           child: one.child,
           place: one.table === null ? null : `${one.table}, row ${formatNumber(one.row! + 1)}`,
           cells: one.cells,

@@ -28,6 +28,7 @@ import { returnsRoutes } from './returns.tsx'
 import { byTeamRoutes } from './returns-by-team.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
+import { submissionRoutes } from './submission/index.ts'
 import { registerTellUs } from './tell-us.tsx'
 import { toldUsRoutes } from './told-us.tsx'
 import { workRoutes } from './work.tsx'
@@ -50,6 +51,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...figuresRoutes,
   ...byTeamRoutes,
   ...returnsRoutes,
+  ...submissionRoutes,
   ...loadRoutes,
   ...checkRoutes,
   ...searchRoutes,

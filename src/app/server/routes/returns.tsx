@@ -13,12 +13,14 @@ import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index
 import { askForYear, childrenIn, countsByRule, lastRun } from '../../../engines/faults/index.ts'
 import { askFor, jobsKept } from '../../../engines/jobs/index.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
+import { mendInFull } from '../../../returns/checking/index.ts'
 import type { LiveFault } from '../../../returns/from-record/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { FaultsPage, type FoundRow, type RuleLine, RulePage } from '../../../web/returns/index.ts'
 import { jobsOf } from '../../jobs/jobs.ts'
 import { allKinds } from '../../preparing/kinds.ts'
+import { SUBMITTED } from '../../submitting/kinds.ts'
 import { rulesJob } from '../../validating/daily.ts'
 import { tableLines } from '../../validating/keep-found.ts'
 import type { KindName } from '../../validating/kinds.ts'
@@ -29,7 +31,7 @@ import { mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 /** Who sees to it that a return is right. */
-export const RETURN_READERS: readonly Role[] = ['performance-analyst', 'head-of-service']
+export const RETURN_READERS: readonly Role[] = ['performance-analyst', 'head-of-service', 'director']
 const PER_PAGE = 50
 /** Before it the return had other tables. */
 const FIRST_YEAR = yearBeginning(2016)
@@ -137,6 +139,7 @@ async function ofYear(visit: Visit, name: KindName): Promise<Answered> {
         {...(ran
           ? { run: { href: own, csrf, isAsked: await isAsked(visit, name) }, overTime: `${own}/by-team` }
           : {})}
+        submission={name in SUBMITTED ? `${own}/submission` : undefined}
         sentence={LIST_SENTENCE}
       />
     ),
@@ -147,9 +150,15 @@ const lineOf = (
   { ctx }: Visit,
   name: KindName,
   year: CollectionYear,
-  { code, says, mend }: RuleInWords,
+  rule: RuleInWords,
   rows: number,
-): RuleLine => ({ code, says, mend, rows, href: keptHref(ctx, `/returns/${name}/${year}/${code}`) })
+): RuleLine => ({
+  code: rule.code,
+  says: rule.says,
+  mend: mendInFull(rule),
+  rows,
+  href: keptHref(ctx, `/returns/${name}/${year}/${rule.code}`),
+})
 
 async function keptFaults(visit: Visit, name: KindName, year: CollectionYear) {
   const { ctx } = visit
@@ -257,7 +266,7 @@ async function ofRule(visit: Visit, name: KindName): Promise<Answered> {
         year={year}
         code={rule.code}
         says={rule.says}
-        mend={rule.mend}
+        mend={mendInFull(rule)}
         notes={notesOn(name, year, ctx)}
         rows={await rowsShown(visit, shown)}
         isOfWhole={checked.broken.length > 0}

@@ -6,7 +6,9 @@ export default rule({
   code: '2885',
   severity: 'error',
   says: 'Child protection plan shown as starting a different day to the initial child protection conference.',
-  mend: 'Enter the day of the initial conference as the one on which the plan began. A plan that another conference began is found too where a Section 47 enquiry of the case led to a conference of its own.',
+  mend: 'Enter the day of the initial conference as the one on which the plan began.',
+  falseAlarm:
+    'A plan that another conference began is found too where a Section 47 enquiry of the case led to a conference of its own.',
   fields: {
     ChildProtectionPlans: ['CPPstartDate'],
     Section47: ['DateOfInitialCPC'],

@@ -39,6 +39,8 @@ type Said = {
   says: string
   /** What is wrong, and how whoever wrote it mends it. */
   mend: string
+  /** What it finds although nothing is wrong, as it cannot tell: a known false alarm, which is set aside and not mended. */
+  falseAlarm?: string
 }
 
 /** The rows of a worked case as they stand in a file, days as 2026-03-31; a cell that is not named is empty. */

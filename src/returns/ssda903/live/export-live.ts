@@ -1,9 +1,9 @@
 import type { Records } from '../../../engines/records/index.ts'
 import {
   type LiveExport,
-  type LiveReturn,
   type LiveSummary,
   placesOf,
+  type RecordRow,
   type WrittenReturn,
   writeLive,
 } from '../../from-record/index.ts'
@@ -14,7 +14,10 @@ import { liveReturn, SOURCE } from './live-return.ts'
 const WRITTEN: WrittenReturn = {
   name: SOURCE,
   make: liveReturn,
-  write: (made, { form, dir }) => writeSsda903([sourceRows(made)], form, dir),
+  write({ tables, numbers }, { form, dir }) {
+    const rows = tables.flatMap(table => table.rows)
+    return writeSsda903([sourceRows(rows, numbers)], form, dir)
+  },
 }
 
 /** Writes the SSDA903 of a year from the record, as CSV or XML, and what was written. */
@@ -22,10 +25,9 @@ export const exportLive = (records: Records, asked: LiveExport): Promise<LiveSum
   writeLive(records, WRITTEN, asked)
 
 /** All rows, child by child, as they are written. */
-function sourceRows({ tables, numbers }: LiveReturn): SourceRow[] {
+export function sourceRows(rows: readonly RecordRow[], numbers: ReadonlyMap<string, string>): SourceRow[] {
   const places = placesOf(numbers)
-  return tables
-    .flatMap(({ rows }) => rows)
+  return [...rows]
     .sort((a, b) => places.get(a.person)! - places.get(b.person)!)
     .map(({ table, person, cells }, at) => ({
       file: '',

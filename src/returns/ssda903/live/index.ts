@@ -1,4 +1,4 @@
 export * from './check-live.ts'
 export * from './earlier-care.ts'
 export * from './export-live.ts'
-export { liveReturn } from './live-return.ts'
+export { liveReturn, SOURCE } from './live-return.ts'

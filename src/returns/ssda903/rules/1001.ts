@@ -5,7 +5,9 @@ import { type Given, rule } from './tables.ts'
 export default rule<'Episodes' | 'OC3' | 'Header' | 'Episodes_last'>({
   code: '1001',
   says: 'The episodes recorded for this young person suggest they are not a relevant or a former relevant child and therefore should not have care leaver information completed.',
-  mend: 'Take the care leaver out, or put the episodes right. Episodes of earlier years are not known here, so that somebody who was looked after then is found by mistake.',
+  mend: 'Take the care leaver out, or put the episodes right.',
+  falseAlarm:
+    'Episodes of earlier years are not known here, so that somebody who was looked after then is found by mistake.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   reads: ['Episodes', 'OC3'],
   finds: (

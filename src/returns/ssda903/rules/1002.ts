@@ -3,7 +3,9 @@ import { type Given, rule } from './tables.ts'
 export default rule<'Episodes' | 'OC3' | 'Episodes_last'>({
   code: '1002',
   says: 'This child has no previous episodes of care, therefore should not have care leaver information recorded.',
-  mend: 'Take the care leaver out, or put the episodes right. Episodes of earlier years are not known here, so that somebody who was looked after then is found by mistake.',
+  mend: 'Take the care leaver out, or put the episodes right.',
+  falseAlarm:
+    'Episodes of earlier years are not known here, so that somebody who was looked after then is found by mistake.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   reads: ['Episodes', 'OC3'],
   // An episode that has not ended is none that somebody has left.

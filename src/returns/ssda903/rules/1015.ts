@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '1015',
   says: 'Placement provider is own provision but child not placed in own LA.',
-  mend: 'Check the kind of provider and the postcode of the placement: our own provision is in our own area. A home of ours in another authority’s area is found too.',
+  mend: 'Check the kind of provider and the postcode of the placement: our own provision is in our own area.',
+  falseAlarm: 'A home of ours in another authority’s area is found too.',
   fields: ['PL_LA'],
   reads: ['Episodes'],
   columns: ['PL_LA'],

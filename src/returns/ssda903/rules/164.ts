@@ -6,7 +6,9 @@ import { rule } from './tables.ts'
 export default rule({
   code: '164',
   says: 'Distance is not valid. Please check a valid postcode has been entered.',
-  mend: 'Enter the postcodes of the home and of the placement as the directory has them. A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
+  mend: 'Enter the postcodes of the home and of the placement as the directory has them.',
+  falseAlarm:
+    'A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes'],
   columns: ['PL_DISTANCE'],

@@ -5,7 +5,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '186',
   says: 'Children aged 4 or over at the start of the year and children aged under 17 at the end of the year and who have been looked after for at least 12 months continuously should have a Strengths and Difficulties (SDQ) score completed.',
-  mend: 'Enter the score. A child for whom there is a reason for no score is found too.',
+  mend: 'Enter the score.',
+  falseAlarm: 'A child for whom there is a reason for no score is found too.',
   fields: ['SDQ_SCORE'],
   reads: ['Episodes', 'OC2'],
   finds: ({ Episodes, OC2 }, collection) =>

@@ -6,7 +6,9 @@ import { rule } from './tables.ts'
 export default rule({
   code: '228',
   says: 'Ofsted Unique reference number (URN) is not valid for the episode end date',
-  mend: 'Put the number of the provider or the day on which the episode ended right: its registration ended before. An open episode is found too if its provider closes before the year ends, although the child may leave in time.',
+  mend: 'Put the number of the provider or the day on which the episode ended right: its registration ended before.',
+  falseAlarm:
+    'An open episode is found too if its provider closes before the year ends, although the child may leave in time.',
   fields: ['URN', 'DEC'],
   reads: ['Episodes'],
   needs: ['providers'],

@@ -5,7 +5,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '229',
   says: 'Placement provider does not match between the placing authority and the local authority code of the provider.',
-  mend: 'Put the kind of provider right: one of ours (PR1) is in our own authority, and one of another’s (PR2) is not. The provider’s authority is taken from its postcode, which is that of an office at times.',
+  mend: 'Put the kind of provider right: one of ours (PR1) is in our own authority, and one of another’s (PR2) is not.',
+  falseAlarm: 'The provider’s authority is taken from its postcode, which is that of an office at times.',
   fields: ['URN', 'PLACE_PROVIDER'],
   reads: ['Episodes'],
   needs: ['authority', 'providers'],

@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '231',
   says: 'We expect that unaccompanied asylum seeking children are generally older young people. Please check the date of birth is correct. If the date of birth is correct then please provide details in a bypass request.',
-  mend: 'Check the date of birth, or that the child sought asylum alone. A child under ten who did is found too: tell the DfE so.',
+  mend: 'Check the date of birth, or that the child sought asylum alone.',
+  falseAlarm: 'A child under ten who did is found too: tell the DfE so.',
   fields: ['DOB', 'UASC'],
   reads: ['Header'],
   finds: ({ Header }, { end }) => Header.rows.filter(row => row.UASC === '1' && ageOn(row.DOB, end) < 10),

@@ -5,7 +5,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '336',
   says: 'Child does not have a foster placement immediately prior to being placed for adoption.',
-  mend: 'Check that no foster placement is left out before the child was placed for adoption. A child who came to their adopters from a home or from hospital is found too.',
+  mend: 'Check that no foster placement is left out before the child was placed for adoption.',
+  falseAlarm: 'A child who came to their adopters from a home or from hospital is found too.',
   fields: ['PLACE'],
   reads: ['Episodes'],
   *finds({ Episodes }) {

@@ -6,7 +6,8 @@ const isFoyer = (accommodation: string | null): boolean => accommodation === 'T1
 export default rule({
   code: '347',
   says: 'Care leavers aged under 18 years, can not be accommodated in a Foyer.',
-  mend: 'Put the accommodation or the date of birth right. A young person who was 18 only in the course of the year is found too.',
+  mend: 'Put the accommodation or the date of birth right.',
+  falseAlarm: 'A young person who was 18 only in the course of the year is found too.',
   fields: ['DOB', 'ACCOM'],
   reads: ['OC3'],
   // The age is counted on the first day of the year, the only day that the DfE’s rule knows.

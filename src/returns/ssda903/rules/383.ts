@@ -8,7 +8,8 @@ const isSamePlace = (a: Tables['Episodes'], b: Tables['Episodes']): boolean =>
 export default rule({
   code: '383',
   says: 'A child in a temporary placement must subsequently return to his/her normal placement.',
-  mend: 'Enter that the child went back to the same placement, with P as the reason, or enter a move instead of the temporary placement. A change of legal status while they were away or on the day of their return is found too.',
+  mend: 'Enter that the child went back to the same placement, with P as the reason, or enter a move instead of the temporary placement.',
+  falseAlarm: 'A change of legal status while they were away or on the day of their return is found too.',
   fields: ['PLACE', 'RNE', 'PL_POST'],
   reads: ['Episodes'],
   finds: ({ Episodes }) => notReturned(Episodes, isSamePlace),

@@ -5,7 +5,9 @@ import { rule } from './tables.ts'
 export default rule({
   code: '392a',
   says: 'Child is looked after but no distance is recorded.',
-  mend: 'Enter the postcodes of the home and of the placement, from which the distance comes. A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
+  mend: 'Enter the postcodes of the home and of the placement, from which the distance comes.',
+  falseAlarm:
+    'A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes'],
   columns: ['PL_DISTANCE'],

@@ -5,7 +5,9 @@ import { rule } from './tables.ts'
 export default rule({
   code: '392b',
   says: 'Child is looked after but no postcodes are recorded.',
-  mend: 'Enter the postcodes of the home and of the placement. A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
+  mend: 'Enter the postcodes of the home and of the placement.',
+  falseAlarm:
+    'A child who was seeking asylum unaccompanied in an earlier year, which is not loaded here, is found by mistake.',
   fields: ['HOME_POST', 'PL_POST'],
   reads: ['Episodes'],
   finds: tables =>

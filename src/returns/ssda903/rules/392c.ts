@@ -3,7 +3,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '392c',
   says: 'Postcode(s) provided are invalid.',
-  mend: 'Put the postcode right: it is not in the directory. A postcode that is newer than the directory is found too.',
+  mend: 'Put the postcode right: it is not in the directory.',
+  falseAlarm: 'A postcode that is newer than the directory is found too.',
   fields: ['HOME_POST', 'PL_POST'],
   reads: ['Episodes'],
   needs: ['postcodes'],

@@ -6,7 +6,9 @@ const NOT_KNOWN = 999.9
 export default rule({
   code: '454',
   says: 'Placement distance from home is over 350 miles.',
-  mend: 'Check both postcodes: the placement is more than 350 miles from home. Children who were unaccompanied and seeking asylum are found too where the file does not say so.',
+  mend: 'Check both postcodes: the placement is more than 350 miles from home.',
+  falseAlarm:
+    'Children who were unaccompanied and seeking asylum are found too where the file does not say so.',
   fields: ['PL_DISTANCE'],
   reads: ['Episodes'],
   columns: ['PL_DISTANCE'],

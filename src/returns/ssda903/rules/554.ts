@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '554',
   says: 'Date of decision that the child should be placed for adoption should be on or prior to the date that the placement order was granted.',
-  mend: 'Put the day of the decision right, or the day from which the placement order is in force. A child whose order or decision is of an earlier year may be found by mistake.',
+  mend: 'Put the day of the decision right, or the day from which the placement order is in force.',
+  falseAlarm: 'A child whose order or decision is of an earlier year may be found by mistake.',
   fields: ['DATE_PLACED', 'DECOM', 'LS'],
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {

@@ -3,7 +3,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '559',
   says: 'Date of decision that a child should be placed for adoption was not in the current year but the date of the decision that the child should be placed for adoption was not completed in a previous return.',
-  mend: 'Put the day of the decision right, or have last year’s return put right. A child who was returned by another authority last year is found by mistake.',
+  mend: 'Put the day of the decision right, or have last year’s return put right.',
+  falseAlarm: 'A child who was returned by another authority last year is found by mistake.',
   fields: ['DATE_PLACED'],
   reads: ['PlacedAdoption', 'PlacedAdoption_last'],
   finds: ({ PlacedAdoption, PlacedAdoption_last }, { start }) =>

@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '582',
   says: 'Child is showing as ceasing to be looked after due to adoption, but the date of adoption is the same as the date reported for being matched with adopters. In most circumstances we expect the date the child is matched with adopters to be before the date of adoption.',
-  mend: 'Put the day of the match right: it comes before the adoption. A child who was matched on the day of the adoption itself is found by mistake.',
+  mend: 'Put the day of the match right: it comes before the adoption.',
+  falseAlarm: 'A child who was matched on the day of the adoption itself is found by mistake.',
   fields: ['DEC', 'DATE_MATCH'],
   reads: ['Episodes', 'AD1'],
   finds: ({ Episodes, AD1 }) =>

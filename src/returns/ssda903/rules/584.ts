@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '584',
   says: 'Date of decision that the child should be placed for adoption this year is different from that recorded last year, but the decision to placed the child for adoption changed and the child should no longer be placed for adoption.',
-  mend: 'Put the day of the decision right. A child of whom it was decided anew is found by mistake.',
+  mend: 'Put the day of the decision right.',
+  falseAlarm: 'A child of whom it was decided anew is found by mistake.',
   fields: ['DATE_PLACED'],
   reads: ['PlacedAdoption', 'PlacedAdoption_last'],
   finds: ({ PlacedAdoption, PlacedAdoption_last }) =>

@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: '620',
   says: 'Child has been recorded as a mother, but date of birth shows that the mother is under 11 years of age.',
-  mend: 'Put the date of birth right, or whether she is a mother. A girl who had a child before she was eleven is found too.',
+  mend: 'Put the date of birth right, or whether she is a mother.',
+  falseAlarm: 'A girl who had a child before she was eleven is found too.',
   fields: ['DOB', 'MOTHER'],
   reads: ['Header'],
   finds: ({ Header }, { start }) =>

@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: 'SW11bSTG2',
   says: 'Social worker episode has ended before 31 March and no subsequent social worker episode has been provided.',
-  mend: 'Enter the worker who came next, or take the last day out if this worker still has the child. A child whose case was closed in the year is found too.',
+  mend: 'Enter the worker who came next, or take the last day out if this worker still has the child.',
+  falseAlarm: 'A child whose case was closed in the year is found too.',
   fields: ['SW_DEC'],
   reads: ['SWEpisodes'],
   finds: ({ SWEpisodes }, { end }) =>

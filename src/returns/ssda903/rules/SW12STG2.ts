@@ -4,7 +4,9 @@ import { rule } from './tables.ts'
 export default rule({
   code: 'SW12STG2',
   says: 'If a child is looked after on 31 March then all social worker episodes for the full previous year should be reported, even those whilst they were not looked after',
-  mend: 'Add the workers whom the child had from 1 April on. A child not known to any worker by then is found too, unless the reason is first contact or re-referral.',
+  mend: 'Add the workers whom the child had from 1 April on.',
+  falseAlarm:
+    'A child not known to any worker by then is found too, unless the reason is first contact or re-referral.',
   fields: ['SW_DECOM'],
   reads: ['SWEpisodes', 'Episodes'],
   finds: ({ SWEpisodes, Episodes }, collection) =>

@@ -4,7 +4,8 @@ import { rule } from './tables.ts'
 export default rule({
   code: 'SW17STG2',
   says: 'There is no social worker episode open at 31 March',
-  mend: 'Enter the worker who had the child on 31 March, or take the last day out if this worker still has the child. A child whose case was closed in the year is found too.',
+  mend: 'Enter the worker who had the child on 31 March, or take the last day out if this worker still has the child.',
+  falseAlarm: 'A child whose case was closed in the year is found too.',
   fields: ['SW_DEC', 'SW_DECOM'],
   reads: ['SWEpisodes'],
   finds: ({ SWEpisodes }, { end }) =>

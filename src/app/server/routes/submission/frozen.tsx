@@ -1,0 +1,118 @@
+import { formatInstant } from '../../../../core/instant.ts'
+import { formatNumber } from '../../../../core/number.ts'
+import type { Problem } from '../../../../core/outcome.ts'
+import { LIST_SENTENCE, logList } from '../../../../engines/access/index.ts'
+import {
+  cellsInWords,
+  countFrozenFaults,
+  type Frozen,
+  frozenFaults,
+  frozenReturn,
+  MAY_SIGN,
+  reconciledAs,
+  signReturn,
+} from '../../../../returns/submitting/index.ts'
+import { childHref } from '../../../../web/child/index.ts'
+import { pageOf, pagesOf } from '../../../../web/kit/index.ts'
+import { FrozenPage } from '../../../../web/returns/index.ts'
+import { holdsOneOf } from '../../navigation.ts'
+import type { Answered } from '../../route.ts'
+import { answerInWords } from './answers.tsx'
+import { type AskedReturn, crumbsOf, namesOf, whoIs } from './asked.ts'
+
+const PER_PAGE = 50
+
+const nthOf = ({ path }: AskedReturn): number =>
+  /^[1-9]\d{0,3}$/.test(path.nth ?? '') ? Number(path.nth) : 0
+
+/** `…/frozen/<number>`: a return as it was frozen, what had no answer by then, and who signed it. */
+export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] = []): Promise<Answered> {
+  const { ctx, viewer, of, called, base, csrf, form, query } = asked
+  const frozen = await frozenReturn(ctx, of, nthOf(asked))
+  if (!frozen) return 'not-found'
+  const { nth, summary, id, digest, differences } = frozen
+  const page = pageOf(query.page)
+  const shown = await frozenFaults(ctx, id, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
+  const people = shown.map(({ person }) => person)
+  await logList(ctx, 'list', `What rules found in the ${called}, return ${nth}, page ${page}`, [
+    ...new Set(people),
+  ])
+  const names = await namesOf(ctx, people)
+  const who = await whoIs(ctx)
+  const reconciled = await reconciledAs(ctx, of, differences)
+  const here = `${base}/frozen/${nth}`
+  return {
+    title: `Return ${nth} of the ${called}`,
+    breadcrumbs: crumbsOf(asked),
+    errors,
+    body: (
+      <FrozenPage
+        called={`The ${called}`}
+        nth={nth}
+        facts={[
+          { key: 'Frozen', value: `${formatInstant(frozen.frozenAt)} by ${who(frozen.frozenBy)}` },
+          { key: 'As known at', value: formatInstant(frozen.asKnownAt) },
+          { key: 'Children', value: formatNumber(summary.children) },
+        ]}
+        digest={digest}
+        tables={summary.tables.map(({ table, rows, why }) => ({ table, rows, why }))}
+        rules={summary.rules}
+        faults={shown.map(({ rule, person, found, answer, reason, by, at }) => ({
+          rule,
+          name: names.get(person) ?? 'Name not known',
+          href: childHref(ctx, person),
+          cells: `${found.table}: ${cellsInWords(found.cells)}`,
+          answer:
+            answer && reason !== null && by !== null && at !== null
+              ? answerInWords({ answer, reason, by, at, year: of.year }, who, of.year)
+              : 'None',
+        }))}
+        pages={pagesOf(
+          { page, perPage: PER_PAGE, total: await countFrozenFaults(ctx, id) },
+          n => `${here}?page=${n}`,
+        )}
+        changes={
+          summary.changes
+            ? {
+                since: summary.changes.since,
+                tables: summary.changes.tables,
+                href: `${base}/compare?from=${summary.changes.since}&to=${nth}`,
+              }
+            : undefined
+        }
+        files={summary.files}
+        reconciled={
+          reconciled
+            ? `Reconciled by ${who(reconciled.by)} on ${formatInstant(reconciled.at)}.`
+            : 'Nobody has reconciled what this return differs in yet. It is signed after that.'
+        }
+        signed={signedInWords(frozen, who)}
+        toSign={frozen.signedBy === null && holdsOneOf(viewer, MAY_SIGN) ? summary.faults.left : undefined}
+        here={here}
+        csrf={csrf}
+        values={form}
+        errors={errors}
+        sentence={LIST_SENTENCE}
+      />
+    ),
+  }
+}
+
+function signedInWords(
+  { signedBy, signedAt, unexplained, because }: Frozen,
+  who: (account: string) => string,
+): string[] {
+  if (signedBy === null || signedAt === null) return []
+  const signed = `Signed by ${who(signedBy)} on ${formatInstant(signedAt)}.`
+  if (!unexplained) return [signed]
+  return [`${signed} ${formatNumber(unexplained)} of what rules found had no answer: ${because}`]
+}
+
+/** Signs the return in the viewer's name. */
+export async function signNow(asked: AskedReturn): Promise<Answered> {
+  const { ctx, of, form, base } = asked
+  const nth = nthOf(asked)
+  const done = await signReturn(ctx, of, nth, form.because ?? '')
+  if (!done.ok) return showFrozen(asked, done.problems)
+  return { redirect: `${base}/frozen/${nth}`, notice: 'You have signed this return.' }
+}

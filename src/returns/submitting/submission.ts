@@ -1,0 +1,34 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
+import type { RecordRow } from '../from-record/index.ts'
+
+/** What of a rule is told beside what it found. */
+export type RuleTold = {
+  code: string
+  says: string
+  mend: string
+  fields: readonly string[]
+  /** What it finds though nothing is wrong, as it cannot tell. */
+  falseAlarm?: string
+}
+
+/** One thing that a rule found in one row of a return. */
+export type Found = { rule: RuleTold; row: RecordRow }
+
+/** A table of a return in numbers: `why` says why it has no row. */
+export type TableCount = { table: string; rows: number; why?: string; unsaid?: readonly string[] }
+
+/** A return of a year as the record makes it, whichever return it is. */
+export type MadeReturn = {
+  year: CollectionYear
+  /** Child by child. */
+  rows: readonly RecordRow[]
+  /** The number by which the return knows each person in it. */
+  numbers: ReadonlyMap<string, string>
+  tables: readonly TableCount[]
+  faults: readonly Found[]
+  /** Whether its last day had passed when the record was so. */
+  isOver: boolean
+}
+
+/** By table, the columns that tell a child's rows from one another: none where a child has one. */
+export type RowKeys = (table: string) => readonly string[]

@@ -1,0 +1,136 @@
+import type { Problem } from '../../core/outcome.ts'
+import {
+  Form,
+  InsetText,
+  Pagination,
+  type PaginationProps,
+  Radios,
+  StackingTable,
+  Textarea,
+} from '../kit/index.ts'
+
+/** A row that the rule finds, and its answer where it has one. */
+export type AnswerRow = {
+  /** By what the form names it. */
+  key: string
+  name: string
+  href: string
+  where: string
+  cells: string
+  answer: string | undefined
+  isChosen: boolean
+}
+
+export type AnswerRulePageProps = {
+  called: string
+  code: string
+  says: string
+  mend: string
+  falseAlarm?: string | undefined
+  rows: readonly AnswerRow[]
+  pages: PaginationProps | undefined
+  mayAnswer: boolean
+  here: string
+  csrf: string
+  values: Readonly<Record<string, string>>
+  errors: readonly Problem[]
+  sentence: string
+}
+
+/** What one rule finds, row by row, to be explained, set aside, or taken back. */
+export const AnswerRulePage = (page: AnswerRulePageProps) => (
+  <>
+    <h1 class="govuk-heading-l">
+      <span class="govuk-caption-l">{page.called}</span>
+      Answer rule {page.code}
+    </h1>
+    <p class="govuk-body">{page.says}</p>
+    <p class="govuk-body">{page.mend}</p>
+    {page.falseAlarm && <InsetText text={`May be a false alarm: ${page.falseAlarm}`} />}
+    {page.rows.length === 0 ? (
+      <p class="govuk-body">Nothing is left for you to answer.</p>
+    ) : page.mayAnswer ? (
+      <Form action={page.here} csrf={page.csrf} submitLabel="Keep this answer">
+        <Rows {...page} />
+        <Radios
+          name="answer"
+          value={page.values.answer ?? (page.falseAlarm ? 'set-aside' : undefined)}
+          errorMessage={errorOf(page.errors, 'answer')}
+          fieldset={{
+            legend: { text: 'What do you say of these rows?', classes: 'govuk-fieldset__legend--s' },
+          }}
+          items={[
+            { value: 'explained', text: 'They are right, and this is why' },
+            { value: 'set-aside', text: 'The rule is mistaken: a false alarm' },
+            { value: 'taken-back', text: 'Take back the answer that they have' },
+          ]}
+        />
+        <Textarea
+          name="reason"
+          value={page.values.reason ?? ''}
+          rows={3}
+          errorMessage={errorOf(page.errors, 'reason')}
+          label={{ text: 'The reason', classes: 'govuk-label--s' }}
+          hint={{ text: 'It goes with the return, with your name. Write no name of a child.' }}
+        />
+      </Form>
+    ) : (
+      <Rows {...page} />
+    )}
+    {page.pages && <Pagination {...page.pages} landmarkLabel="Pages of this list" />}
+    <p class="govuk-body">{page.sentence}</p>
+  </>
+)
+
+const errorOf = (errors: readonly Problem[], name: string): { text: string } | undefined => {
+  const error = errors.find(({ field }) => field === name)
+  return error && { text: error.message }
+}
+
+const Rows = ({ rows, mayAnswer }: AnswerRulePageProps) => (
+  <StackingTable
+    caption="What this rule finds"
+    head={[
+      { text: 'Child' },
+      { text: 'Table' },
+      { text: 'What stands there' },
+      { text: 'Answer' },
+      ...(mayAnswer ? [{ text: 'Choose' }] : []),
+    ]}
+    rows={rows.map((row, at) => [
+      {
+        html: (
+          <a class="govuk-link" href={row.href}>
+            {row.name}
+          </a>
+        ),
+      },
+      { text: row.where },
+      { text: row.cells },
+      { text: row.answer ?? 'None yet' },
+      ...(mayAnswer ? [{ html: <Choose row={row} id={at === 0 ? 'rows' : `rows-${at + 1}`} /> }] : []),
+    ])}
+  />
+)
+
+const Choose = ({ row, id }: { row: AnswerRow; id: string }) => (
+  <div class="govuk-checkboxes govuk-checkboxes--small">
+    <div class="govuk-checkboxes__item">
+      <input
+        class="govuk-checkboxes__input"
+        id={id}
+        name="rows"
+        type="checkbox"
+        value={row.key}
+        checked={row.isChosen}
+      />
+      <label class="govuk-label govuk-checkboxes__label" for={id}>
+        Choose
+        <span class="govuk-visually-hidden">
+          {' '}
+          {row.name}, {row.where}, {row.cells}
+        </span>
+      </label>
+    </div>
+  </div>
+)

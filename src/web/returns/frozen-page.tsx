@@ -1,0 +1,196 @@
+import { formatNumber } from '../../core/number.ts'
+import type { Problem } from '../../core/outcome.ts'
+import {
+  Form,
+  InsetText,
+  Pagination,
+  type PaginationProps,
+  StackingTable,
+  SummaryList,
+  Table,
+  Textarea,
+} from '../kit/index.ts'
+
+/** What a rule had found and nobody answered, or what was answered. */
+export type FrozenFaultLine = { rule: string; name: string; href: string; cells: string; answer: string }
+
+export type FrozenPageProps = {
+  called: string
+  nth: number
+  facts: readonly { key: string; value: string }[]
+  /** SHA-256 of its summary. */
+  digest: string
+  tables: readonly { table: string; rows: number; why?: string | undefined }[]
+  rules: readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
+  faults: readonly FrozenFaultLine[]
+  pages: PaginationProps | undefined
+  /** What changed since the one before, by table; undefined for the first of its year. */
+  changes:
+    | {
+        since: number
+        href: string
+        tables: readonly { table: string; added: number; gone: number; changed: number }[]
+      }
+    | undefined
+  files: readonly { name: string; sha256: string }[]
+  reconciled: string
+  /** Who signed it, and why with something unexplained. */
+  signed: readonly string[]
+  /** How much has no answer: undefined where the viewer does not sign it. */
+  toSign: number | undefined
+  here: string
+  csrf: string
+  values: Readonly<Record<string, string>>
+  errors: readonly Problem[]
+  sentence: string
+}
+
+/** A return as it was frozen: nothing of it changes but who signed it. */
+export const FrozenPage = (page: FrozenPageProps) => (
+  <>
+    <h1 class="govuk-heading-l">
+      <span class="govuk-caption-l">{page.called}</span>
+      Return {page.nth}, as frozen
+    </h1>
+    {page.signed.map(text => (
+      <InsetText text={text} />
+    ))}
+    <SummaryList
+      rows={[
+        ...page.facts.map(({ key, value }) => ({ key: { text: key }, value: { text: value } })),
+        { key: { text: 'Digest of its summary' }, value: { html: <Digest text={page.digest} /> } },
+      ]}
+    />
+    <Changes changes={page.changes} />
+    <Table
+      caption="What is in it"
+      captionClasses="govuk-table__caption--m"
+      head={[{ text: 'Table' }, { text: 'Rows', format: 'numeric' }, { text: 'Why there is none' }]}
+      rows={page.tables.map(({ table, rows, why }) => [
+        { text: table },
+        { text: formatNumber(rows), format: 'numeric' },
+        { text: why ?? '' },
+      ])}
+    />
+    <Found {...page} />
+    <Table
+      caption="Its files"
+      captionClasses="govuk-table__caption--m"
+      head={[{ text: 'File' }, { text: 'SHA-256' }]}
+      rows={page.files.map(({ name, sha256 }) => [{ text: name }, { html: <Digest text={sha256} /> }])}
+    />
+    <p class="govuk-body">
+      They hold every child: whoever runs Goldthread writes them for submission with “goldthread frozen”.
+    </p>
+    <h2 class="govuk-heading-m">Sign it</h2>
+    <p class="govuk-body">{page.reconciled}</p>
+    {page.toSign !== undefined && (
+      <Form action={page.here} csrf={page.csrf} submitLabel="Sign this return">
+        {page.toSign > 0 && (
+          <Textarea
+            name="because"
+            value={page.values.because ?? ''}
+            rows={3}
+            errorMessage={errorOf(page.errors)}
+            label={{
+              text: `Why is it signed although ${formatNumber(page.toSign)} of what the rules found ${page.toSign === 1 ? 'has' : 'have'} no answer?`,
+              classes: 'govuk-label--s',
+            }}
+          />
+        )}
+      </Form>
+    )}
+  </>
+)
+
+/** A digest that may break anywhere: one word of 64 letters is wider than a telephone. */
+const Digest = ({ text }: { text: string }) => (
+  <>
+    {text.match(/.{1,8}/g)?.map(part => (
+      <>
+        {part}
+        <wbr />
+      </>
+    ))}
+  </>
+)
+
+const errorOf = (errors: readonly Problem[]): { text: string } | undefined => {
+  const error = errors.find(({ field }) => field === 'because')
+  return error && { text: error.message }
+}
+
+const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
+  if (!changes) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">What changed since return {changes.since}</h2>
+      {changes.tables.length === 0 ? (
+        <p class="govuk-body">No row of a child. What rules find, or an answer, is another.</p>
+      ) : (
+        <Table
+          caption={`Rows that changed since return ${changes.since}`}
+          captionClasses="govuk-visually-hidden"
+          head={[
+            { text: 'Table' },
+            { text: 'Came', format: 'numeric' },
+            { text: 'Went', format: 'numeric' },
+            { text: 'Changed', format: 'numeric' },
+          ]}
+          rows={changes.tables.map(({ table, added, gone, changed }) => [
+            { text: table },
+            ...[added, gone, changed].map(n => ({ text: formatNumber(n), format: 'numeric' })),
+          ])}
+        />
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={changes.href}>
+          See it child by child, and why
+        </a>
+      </p>
+    </>
+  )
+}
+
+const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
+  if (rules.length === 0) return <p class="govuk-body">No rule found anything in it.</p>
+  return (
+    <>
+      <StackingTable
+        caption="What rules found in it, of every child"
+        captionClasses="govuk-table__caption--m"
+        head={[
+          { text: 'Rule' },
+          { text: 'What it finds' },
+          { text: 'Explained', format: 'numeric' },
+          { text: 'Set aside', format: 'numeric' },
+          { text: 'Without an answer', format: 'numeric' },
+        ]}
+        rows={rules.map(({ code, says, explained, setAside, left }) => [
+          { text: code },
+          { text: says },
+          ...[explained, setAside, left].map(n => ({ text: formatNumber(n), format: 'numeric' })),
+        ])}
+      />
+      <StackingTable
+        caption="Row by row, those without an answer first"
+        captionClasses="govuk-table__caption--m"
+        head={[{ text: 'Rule' }, { text: 'Child' }, { text: 'What stands there' }, { text: 'Answer' }]}
+        rows={faults.map(({ rule, name, href, cells, answer }) => [
+          { text: rule },
+          {
+            html: (
+              <a class="govuk-link" href={href}>
+                {name}
+              </a>
+            ),
+          },
+          { text: cells },
+          { text: answer },
+        ])}
+      />
+      {pages && <Pagination {...pages} landmarkLabel="Pages of this list" />}
+      <p class="govuk-body">{sentence}</p>
+    </>
+  )
+}
