@@ -10,6 +10,7 @@ import { NEWS_TABLES } from '../../engines/news/index.ts'
 import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
 import { PORTAL_TABLES } from '../../engines/portals/index.ts'
 import { type Db, inSet, RECORD_TABLES, type SchemaSet } from '../../engines/records/index.ts'
+import { FEED_TABLES_KEPT } from '../../returns/dfe-feed/index.ts'
 import type { Found } from '../discover.ts'
 import { FOLLOWED_TABLE } from './followed.ts'
 import { PREPARED_TABLE } from './prepared.ts'
@@ -29,6 +30,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...DRAFT_TABLES,
     ...NEWS_TABLES,
     ...FILE_TABLES,
+    ...FEED_TABLES_KEPT,
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,

@@ -15,6 +15,7 @@ import {
   ROLES,
   type SchemaSet,
 } from '../../engines/records/index.ts'
+import { FEED_GRANTS, FEED_GUARDS } from '../../returns/dfe-feed/index.ts'
 import type { Found } from '../discover.ts'
 import { allKinds } from './kinds.ts'
 
@@ -34,6 +35,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...DRAFT_GUARDS,
     ...NEWS_GUARDS,
     ...FILE_GUARDS,
+    ...FEED_GUARDS,
     ...FAULT_GUARDS,
   }
   return [
@@ -46,6 +48,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...DRAFT_GRANTS,
     ...NEWS_GRANTS,
     ...FILE_GRANTS,
+    ...FEED_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

@@ -3,6 +3,7 @@ import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
+import { feedRows } from './dfe-feed.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -53,6 +54,6 @@ export const area: Area = {
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings,
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   simulates,
 }

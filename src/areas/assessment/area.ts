@@ -4,6 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
 import { Assessment, Factor } from './records.ts'
@@ -31,6 +32,7 @@ export const area: Area = {
   indicators: [assessmentsInTime, assessmentDuration],
   readings,
   answers,
+  yearRows: feedRows,
   demonstrates,
   simulates,
 }

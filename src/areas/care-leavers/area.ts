@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { birthFacts } from '../child/facts.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -40,7 +41,7 @@ export const area: Area = {
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings,
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   simulates,
   demonstrates,
 }

@@ -7,6 +7,7 @@ import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from '.
 import { carePlanMade } from './clocks-plan.ts'
 import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
 import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
@@ -76,7 +77,7 @@ export const area: Area = {
   ],
   readings,
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   actions,
   demonstrates,
   simulates,

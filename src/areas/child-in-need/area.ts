@@ -9,6 +9,7 @@ import { sayingWhatItMeets } from '../case-notes/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
 import { Plan, Visit } from './records.ts'
@@ -59,6 +60,7 @@ export const area: Area = {
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
   readings,
   answers,
+  yearRows: feedRows,
   actions: [
     {
       id: 'record-visit',

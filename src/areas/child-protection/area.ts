@@ -14,6 +14,7 @@ import {
   reviewAfterBirth,
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
@@ -68,6 +69,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows: feedRows,
   actions: [
     {
       id: 'record-protection-visit',

@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
 import { life } from './life.ts'
 import { news } from './news.ts'
@@ -77,7 +78,7 @@ export const area: Area = {
   tells,
   readings,
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   searchable: searchables,
   news,
   panels,

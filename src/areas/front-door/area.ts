@@ -15,6 +15,7 @@ import {
   referrerAcknowledged,
 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { adviceFacts, agreementFacts, contactFacts, ratingFacts, referralFacts } from './facts.ts'
 import { agreementRecorded } from './indicators/agreement.ts'
 import { contactsReceived, repeatEnquiries } from './indicators/contacts.ts'
@@ -123,6 +124,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows: feedRows,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   news,
   waits,

@@ -4,6 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -38,7 +39,7 @@ export const area: Area = {
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
   readings,
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   actions: [
     {
       id: 'record-health-check',

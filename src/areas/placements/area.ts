@@ -6,6 +6,7 @@ import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { endOfCare } from './end-care.ts'
 import { placementFacts } from './facts.ts'
 import { Home, homes } from './home.ts'
@@ -58,7 +59,7 @@ export const area: Area = {
   ],
   readings,
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   demonstrates,
   simulates,
 }
