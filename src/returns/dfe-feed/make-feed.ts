@@ -80,7 +80,7 @@ async function numbersOf(ctx: Ctx, people: readonly string[]): Promise<Map<strin
 }
 
 function reasonsIn(made: MadeChild, isShared: boolean, contributed: Contributed): Reason[] {
-  const own = placeOf(made, ['child_details'], contributed) ?? { kind: 'person', recordId: made.person }
+  const own = placeOfPerson(made)
   const shared = `la_child_id is “${made.payload.la_child_id}”, which another child has, too`
   return [
     ...(isShared ? [{ says: shared, ...own }] : []),
@@ -91,15 +91,21 @@ function reasonsIn(made: MadeChild, isShared: boolean, contributed: Contributed)
   ]
 }
 
+/** The record that says who the child is: where what is wrong with a whole payload is looked for first. */
+export function placeOfPerson({ payload, sources, person }: MadeChild): Omit<Reason, 'says'> {
+  const row = sources.get(payload.child_details as Entry)
+  return row ? { kind: row.kind, recordId: row.id } : { kind: 'person', recordId: person }
+}
+
 /**
  * The record in which a place of the payload is put right: the deepest block on the way there says its id, and whoever says
  * that element of it the kind, as several areas may say one block.
  */
-export function placeOf(
+function placeOf(
   { payload, sources }: MadeChild,
   at: readonly string[],
   { yearRows }: Contributed,
-): { kind: string; recordId: string } | undefined {
+): Omit<Reason, 'says'> | undefined {
   let found: RecordRow | undefined
   let here: unknown = payload
   for (const step of at) {
