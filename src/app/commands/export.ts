@@ -13,10 +13,13 @@ Writes the rows that the newest return of that year held, from the records.
   --form csv|xml            another form than the one it was loaded in, or than CSV (SSDA903 only)
   --live                    the return of that year as the record stands, loaded or not (SSDA903 only)
   --known-at 2018-06-30     with --live: the record as it was known at the end of that day
+goldthread export dfe-feed --out FOLDER
+Writes the DfE’s daily feed as the record stands.
 `
 
 /** `goldthread export`: writes a return from the records, as one that was loaded held its rows or as they make one. Gives the exit code. */
 export async function run(args: string[], env: Environment = process.env): Promise<number> {
+  if (args[0] === 'dfe-feed') return (await import('./export-feed.ts')).run(args.slice(1), env)
   if (args.includes('--help')) {
     process.stdout.write(USAGE)
     return 0

@@ -1,3 +1,4 @@
+import { isoDay } from '../../core/day.ts'
 import { type Instant, isoInstant } from '../../core/instant.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { HeldChild, Reason } from './make-feed.ts'
@@ -44,11 +45,26 @@ export type KeptHeld = {
   since: Instant
 }
 
+/** Of whom it is asked who is held back: of everybody, or of those with whom somebody works, or their team does. */
+export type WhoseHeld = { account: string; team: string | null }
+
+const COLUMNS =
+  'h.person_id as person, h.la_child_id as number, h.reasons, h.refused_digest as "refusedDigest", h.held_since as since'
+
 /** Who is held back, of those whom the transaction may see: longest first. */
 export const heldBack = (ctx: Ctx): Promise<KeptHeld[]> =>
   ctx.db.rows<KeptHeld>(
-    `select person_id as person, la_child_id as number, reasons, refused_digest as "refusedDigest", held_since as since
-     from dfe_feed_held order by held_since, la_child_id, person_id`,
+    `select ${COLUMNS} from dfe_feed_held h order by h.held_since, h.la_child_id, h.person_id`,
+  )
+
+/** Who is held back of those with whom somebody works today: theirs to mend. With a team, of all of the team. */
+export const heldBackOf = (ctx: Ctx, { account, team }: WhoseHeld): Promise<KeptHeld[]> =>
+  ctx.db.rows<KeptHeld>(
+    `select ${COLUMNS} from dfe_feed_held h
+     where exists (select from worker_allocation w where w.child_id = h.person_id and w.leads is not null
+       and (w.to_on is null or w.to_on > $3::date) and (w.account = $1 or w.team = $2))
+     order by h.held_since, h.la_child_id, h.person_id`,
+    [account, team, isoDay(ctx.today)],
   )
 
 /** Keeps who is held back, and nobody else: since when stays for whoever was already. */

@@ -1,5 +1,6 @@
 export { CheckedReturn, type FoundLine } from './checked-return.tsx'
 export * from './faults-page.tsx'
+export * from './feed-page.tsx'
 export { FoundRows } from './found-rows.tsx'
 export { NewCheck } from './new-check.tsx'
 export * from './rule-page.tsx'

@@ -69,6 +69,12 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           </a>{' '}
           without loading anything.
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/returns/dfe-feed">
+            The Department’s daily feed
+          </a>
+          : what went last, and what is held back.
+        </p>
         <h2 class="govuk-heading-m">By year</h2>
         <ul class="govuk-list">
           {years.map(year => (
