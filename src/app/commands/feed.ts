@@ -70,7 +70,7 @@ async function send({ records, found }: Goldthread, feed: DfeFeed, purgeMany: bo
 }
 
 /** What became of a run, in a few lines. */
-export function inWords(done: FeedDone): string {
+function inWords(done: FeedDone): string {
   const { accepted, purged, held, refused: no, stillToGo, says } = done
   return [
     `Sent: ${formatNumber(accepted)} children. Taken away: ${formatNumber(purged)}.`,
