@@ -145,6 +145,18 @@ describe('what is no longer there', () => {
     expect(await run()).toMatchObject({ purged: 0 })
   })
 
+  it('stays to be purged where the Department refuses that, and is at the next run', async () => {
+    await service(ctx =>
+      ctx.db.run(
+        `insert into dfe_feed_accepted (la_child_id, person_id, payload, digest, accepted_at)
+         values ('GONE2', gen_random_uuid(), '{"la_child_id":"GONE2"}', 'x', now())`,
+      ),
+    )
+    standIn.faults.push(400)
+    expect(await run()).toMatchObject({ outcome: 'cut', purged: 0, stillToGo: 1, held: 0 })
+    expect(await run()).toMatchObject({ outcome: 'done', purged: 1 })
+  })
+
   it('is looked at first where it is more than a fifth of all', async () => {
     await service(ctx =>
       ctx.db.run(
