@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     says: 'say which records would be at fault in a return',
     load: () => import('./commands/faults.ts'),
   },
+  feed: {
+    says: 'send the DfE’s daily feed',
+    load: () => import('./commands/feed.ts'),
+  },
   migration: {
     says: 'write what the tables of an area still need',
     load: () => import('./commands/migration.ts'),

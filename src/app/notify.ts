@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { plainPhone } from '../engines/matching/index.ts'
 import type { Ask, Channel, Send } from '../engines/outbox/index.ts'
+import { isSafeAddress } from './safe-address.ts'
 
 /** An account with GOV.UK Notify: where it is reached, its key in its two parts, and the templates that carry our words. */
 export type Notify = {
@@ -13,8 +14,6 @@ export type Notify = {
 const HOME = 'https://api.notifications.service.gov.uk'
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const KEY = new RegExp(`^.+-(${UUID})-(${UUID})$`, 'i')
-/** The machine itself: only there may messages go without https. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 const TEMPLATES = { 'e-mail': 'NOTIFY_EMAIL_TEMPLATE', text: 'NOTIFY_TEXT_TEMPLATE' } as const
 
 /**
@@ -28,7 +27,7 @@ export function notifyOf(env: Readonly<Record<string, string | undefined>>): Not
   if (!service || !secret)
     return 'NOTIFY_KEY must be a key as GOV.UK Notify gives it: a name, the service’s id and a secret, with hyphens between.'
   const url = (env.NOTIFY_URL?.trim() || HOME).replace(/\/+$/, '')
-  if (!isSafe(url)) return `NOTIFY_URL must be an https address, like ${HOME}.`
+  if (!isSafeAddress(url)) return `NOTIFY_URL must be an https address, like ${HOME}.`
   const templates: Notify['templates'] = {}
   for (const channel of ['e-mail', 'text'] as const) {
     const id = env[TEMPLATES[channel]]?.trim() ?? ''
@@ -40,12 +39,6 @@ export function notifyOf(env: Readonly<Record<string, string | undefined>>): Not
   if (!templates['e-mail'] && !templates.text)
     return 'NOTIFY_KEY needs NOTIFY_EMAIL_TEMPLATE or NOTIFY_TEXT_TEMPLATE, or both: the templates that carry what is written here.'
   return { url, service, secret, templates }
-}
-
-function isSafe(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname))
 }
 
 /** How long an answer is waited for. */

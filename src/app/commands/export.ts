@@ -21,10 +21,14 @@ Writes the rows that the newest return of that year held, from the records.
   --live                    the return of that year as the record stands, loaded or not
   --known-at 2018-06-30     with --live: the record as it was known at the end of that day
   --authority NAME          with --live: who returns the census, by name or DfE number; GOLDTHREAD_COUNCIL where left out
+
+goldthread export dfe-feed --out FOLDER
+Writes the DfE’s daily feed as the record stands.
 `
 
 /** `goldthread export`: writes a return from the records, as one that was loaded held its rows or as they make one. Gives the exit code. */
 export async function run(args: string[], env: Environment = process.env): Promise<number> {
+  if (args[0] === 'dfe-feed') return (await import('./export-feed.ts')).run(args.slice(1), env)
   if (args.includes('--help')) {
     process.stdout.write(USAGE)
     return 0
@@ -111,9 +115,7 @@ function ask(args: string[]): Asked | string {
     })
     const [kind] = positionals
     if (!isKind(kind))
-      return `Say which return: ssda903 or cin-census, or ssd for the Standard Safeguarding Dataset.
-
-${USAGE}`
+      return `Say which return: ssda903 or cin-census, or ssd for the Standard Safeguarding Dataset.\n\n${USAGE}`
     const year = parseYear(values.year ?? '')
     if (!year) return `Say which year, as --year 2017-18.\n\n${USAGE}`
     if (!values.out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`

@@ -12,6 +12,7 @@ import { NEWS_TABLES } from '../../engines/news/index.ts'
 import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
 import { PORTAL_TABLES } from '../../engines/portals/index.ts'
 import { type Db, inSet, RECORD_TABLES, type SchemaSet } from '../../engines/records/index.ts'
+import { FEED_TABLES_KEPT } from '../../returns/dfe-feed/index.ts'
 import { SUBMITTING_TABLES } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
 import { FOLLOWED_TABLE } from './followed.ts'
@@ -35,6 +36,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...JOB_TABLES,
     ...FAULTS_TABLES,
     ...SUBMITTING_TABLES,
+    ...FEED_TABLES_KEPT,
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,

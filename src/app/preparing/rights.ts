@@ -17,6 +17,7 @@ import {
   ROLES,
   type SchemaSet,
 } from '../../engines/records/index.ts'
+import { FEED_GRANTS, FEED_GUARDS } from '../../returns/dfe-feed/index.ts'
 import { SUBMITTING_GRANTS, SUBMITTING_GUARDS } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
 import { allKinds } from './kinds.ts'
@@ -40,6 +41,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...JOB_GUARDS,
     ...FAULTS_GUARDS,
     ...SUBMITTING_GUARDS,
+    ...FEED_GUARDS,
     ...FAULT_GUARDS,
   }
   return [
@@ -55,6 +57,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...JOB_GRANTS,
     ...FAULTS_GRANTS,
     ...SUBMITTING_GRANTS,
+    ...FEED_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

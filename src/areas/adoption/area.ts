@@ -5,6 +5,7 @@ import { placementFacts } from '../placements/facts.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
+import { feedRows } from './dfe-feed.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -56,6 +57,6 @@ export const area: Area = {
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   simulates,
 }

@@ -6,6 +6,7 @@ import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
 import { assessmentDuration, assessmentsInTime } from './indicators/in-time.ts'
 import { Assessment, Factor } from './records.ts'
@@ -34,7 +35,7 @@ export const area: Area = {
   indicators: [assessmentsInTime, assessmentDuration],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   demonstrates,
   simulates,
 }

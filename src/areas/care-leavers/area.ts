@@ -5,6 +5,7 @@ import { birthFacts } from '../child/facts.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -43,7 +44,7 @@ export const area: Area = {
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   simulates,
   demonstrates,
 }

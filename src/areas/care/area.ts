@@ -9,6 +9,7 @@ import { accommodatedSixMonths, firstVisit, laterVisit } from './clocks-visits.t
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { careEpisodeFacts, carePeriodFacts, careReviewFacts } from './facts.ts'
 import { entries, leavers } from './indicators/entries.ts'
 import { inCare, inCareRate, section20Over6Months, unaccompaniedInCare } from './indicators/in-care.ts'
@@ -79,7 +80,7 @@ export const area: Area = {
   ],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   actions,
   demonstrates,
   simulates,

@@ -12,6 +12,7 @@ import { inNeedVisit, planYear } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { childrenInAssessment } from './indicators/in-assessment.ts'
 import { plansClosedWithin12Months, plansOpen, visitsInTime } from './indicators/plans.ts'
 import { Plan, Visit } from './records.ts'
@@ -63,7 +64,7 @@ export const area: Area = {
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   actions: [
     {
       id: 'record-visit',

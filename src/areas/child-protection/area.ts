@@ -17,6 +17,7 @@ import {
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
@@ -73,7 +74,7 @@ export const area: Area = {
   ],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   actions: [
     {
       id: 'record-protection-visit',

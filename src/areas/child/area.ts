@@ -5,6 +5,7 @@ import { actions } from './actions.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
 import { life } from './life.ts'
 import { news } from './news.ts'
@@ -80,7 +81,7 @@ export const area: Area = {
   tells,
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   searchable: searchables,
   news,
   panels,

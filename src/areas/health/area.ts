@@ -7,6 +7,7 @@ import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.t
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { HealthCheck, HealthYear } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
@@ -43,7 +44,7 @@ export const area: Area = {
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   actions: [
     {
       id: 'record-health-check',

@@ -8,6 +8,7 @@ import { birthFacts } from '../child/facts.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
+import { feedRows } from './dfe-feed.ts'
 import { endOfCare } from './end-care.ts'
 import { placementFacts } from './facts.ts'
 import { Home, homes } from './home.ts'
@@ -61,7 +62,7 @@ export const area: Area = {
   ],
   readings: [...readings, ...datasetReadings],
   answers,
-  yearRows,
+  yearRows: [...yearRows, ...feedRows],
   demonstrates,
   simulates,
 }

@@ -25,6 +25,7 @@ import { holdsOneOf, partnersHome } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { byArea, rowOf, soonUntil, totalOf, untoldOf } from '../work-of.ts'
 import { areaRoutes } from './areas.tsx'
+import { heldFromFeed } from './dfe-feed.tsx'
 import { whatToMend } from './mending.tsx'
 import { NEWS, newItems } from './news.tsx'
 import { ALLOCATING, firstLooksAt, OVER_ALL, teamPath, WITH_LISTS } from './work.tsx'
@@ -100,6 +101,7 @@ async function myDay(visit: Visit): Promise<Answered> {
       {await whatToMend(visit)}
       {await whatIsNew(visit)}
       {await whatWasBegun(visit)}
+      {await heldFromFeed(visit)}
       {coming.length > 0 && (
         <DueTable
           {...table}

@@ -7,6 +7,7 @@ import { areaRoutes } from './areas.tsx'
 import { checkRoutes } from './check.tsx'
 import { registerCheck } from './check-upload.ts'
 import { childRoutes } from './child.tsx'
+import { feedRoutes } from './dfe-feed.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.ts'
 import { homeRoutes } from './home.tsx'
@@ -52,6 +53,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...byTeamRoutes,
   ...returnsRoutes,
   ...submissionRoutes,
+  ...feedRoutes,
   ...loadRoutes,
   ...checkRoutes,
   ...searchRoutes,

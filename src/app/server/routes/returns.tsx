@@ -88,6 +88,12 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           </a>{' '}
           without loading anything.
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/returns/dfe-feed">
+            The Department’s daily feed
+          </a>
+          : what went last, and what is held back.
+        </p>
         {LIVE_NAMES.map(name => (
           <>
             <h2 class="govuk-heading-m">{LIVE_KINDS[name].title}</h2>

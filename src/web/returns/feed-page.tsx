@@ -1,0 +1,145 @@
+import { formatNumber } from '../../core/number.ts'
+import { InsetText, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
+
+/** A run of the feed, in words. */
+export type FeedRunLine = {
+  began: string
+  sentTo: string
+  /** 'All of it went', or what happened instead. */
+  became: string
+  accepted: number
+  purged: number
+  held: number | null
+}
+
+/** A child whose record is held back: what is wrong, and where each of it is put right. */
+export type HeldLine = {
+  name: string
+  href: string
+  since: string
+  /** Who works with the child, where anybody does. */
+  worker: string
+  reasons: readonly { says: string; record?: { title: string; href: string }; mendedAt?: string }[]
+}
+
+export type FeedPageProps = {
+  runs: readonly FeedRunLine[]
+  held: readonly HeldLine[]
+  pages: PaginationProps | undefined
+  /** Whether the reader opens records at all. */
+  opensRecords: boolean
+  sentence: string
+}
+
+/** The Department's daily feed: what went last, and who is held back and why. */
+export const FeedPage = ({ runs, held, pages, opensRecords, sentence }: FeedPageProps) => (
+  <>
+    <h1 class="govuk-heading-l">The Department’s daily feed</h1>
+    <p class="govuk-body">
+      Each night the Department for Education is sent what changed in the records of children in need, in care
+      and leaving care. A child whose record cannot go is held back, and all others go. The feed holds every
+      child, whoever may see them here.
+    </p>
+    {runs.length === 0 ? (
+      <InsetText text="Nothing has been sent yet. An administrator sets where it goes and has it sent each night: goldthread feed dfe --help says how." />
+    ) : (
+      <StackingTable
+        caption="What went last"
+        captionClasses="govuk-table__caption--m"
+        head={[
+          { text: 'When' },
+          { text: 'Where to' },
+          { text: 'What came of it' },
+          { text: 'Children sent', format: 'numeric' },
+          { text: 'Taken away', format: 'numeric' },
+          { text: 'Held back', format: 'numeric' },
+        ]}
+        rows={runs.map(run => [
+          { text: run.began },
+          { text: run.sentTo },
+          { text: run.became },
+          { text: formatNumber(run.accepted), format: 'numeric' },
+          { text: formatNumber(run.purged), format: 'numeric' },
+          { text: run.held === null ? 'Not known' : formatNumber(run.held), format: 'numeric' },
+        ])}
+      />
+    )}
+    {opensRecords && (
+      <>
+        <h2 class="govuk-heading-m">Held back</h2>
+        <HeldTable held={held} pages={pages} />
+        <p class="govuk-body">{sentence}</p>
+      </>
+    )}
+  </>
+)
+
+/** Whose records of the reader's own children are held back. */
+export const HeldPage = ({ held, pages, sentence }: Pick<FeedPageProps, 'held' | 'pages' | 'sentence'>) => (
+  <>
+    <h1 class="govuk-heading-l">Held back from the Department’s daily feed</h1>
+    <p class="govuk-body">
+      Something in these children’s records keeps them from being sent. Put it right, and they go the next
+      night.
+    </p>
+    <HeldTable held={held} pages={pages} />
+    <p class="govuk-body">{sentence}</p>
+  </>
+)
+
+const HeldTable = ({ held, pages }: Pick<FeedPageProps, 'held' | 'pages'>) => (
+  <>
+    {held.length === 0 ? (
+      <p class="govuk-body">Nothing is held back.</p>
+    ) : (
+      <StackingTable
+        caption="Whose record is held back"
+        captionClasses="govuk-visually-hidden"
+        head={[
+          { text: 'Child' },
+          { text: 'Since' },
+          { text: 'Who works with them' },
+          { text: 'What to put right' },
+        ]}
+        rows={held.map(one => [
+          {
+            html: (
+              <a class="govuk-link" href={one.href}>
+                {one.name}
+              </a>
+            ),
+          },
+          { text: one.since },
+          { text: one.worker },
+          { html: <Reasons {...one} /> },
+        ])}
+      />
+    )}
+    {pages && <Pagination {...pages} landmarkLabel="Pages of this list" />}
+  </>
+)
+
+const Reasons = ({ name, reasons }: Pick<HeldLine, 'name' | 'reasons'>) => (
+  <ul class="govuk-list govuk-!-margin-bottom-0">
+    {reasons.map(({ says, record, mendedAt }) => (
+      <li>
+        {says}{' '}
+        {record && (
+          <a class="govuk-link" href={record.href}>
+            {record.title}
+            <span class="govuk-visually-hidden"> of {name}</span>
+          </a>
+        )}
+        {mendedAt && (
+          <>
+            {' '}
+            <a class="govuk-link" href={mendedAt}>
+              Put it right
+              <span class="govuk-visually-hidden"> for {name}</span>
+            </a>
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+)
