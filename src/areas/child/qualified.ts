@@ -26,7 +26,7 @@ async function isQualified(ctx: Ctx, { worker, account }: Worker): Promise<boole
 }
 
 /** Whether a section 47 enquiry goes on about a child, which its clock knows, or the child has a protection plan. */
-async function isProtected(ctx: Ctx, child: string): Promise<boolean> {
+export async function isProtected(ctx: Ctx, child: string): Promise<boolean> {
   const enquiry = await ctx.db.first(
     "select 1 from clock_run where child_id = $1 and clock = 'icpc-15' and state in ('running', 'cannot-tell') and met_on is null",
     [child],
@@ -45,8 +45,8 @@ const SOURCE = 'Working Together to Safeguard Children 2023, chapter 3'
 /**
  * Why somebody cannot work with a child in a role. Whoever is given a child as their social worker is one; and a section 47
  * enquiry or a protection plan is led by a social worker: family help may be led by others, protection may not (Working Together
- * 2023, chapter 3; the inspection of 2011 asked that all child protection cases be allocated to qualified social workers).
- * Others may work beside them.
+ * 2023, chapter 3; the inspection of 2011 asked that all child protection cases be allocated to qualified social workers): in
+ * Family Help by a lead child protection practitioner, beside whoever leads the help. Others may work beside them.
  */
 export async function whyNotInRole(
   ctx: Ctx,
@@ -54,14 +54,14 @@ export async function whyNotInRole(
   who: Worker,
   role: Row<typeof Allocation>['role'],
 ): Promise<string | undefined> {
-  if (role === 'social-worker')
+  if (role === 'social-worker' || role === 'child-protection-lead')
     return (await isQualified(ctx, who))
       ? undefined
       : `${who.worker} is no qualified social worker, as far as their account says: choose another role or somebody else`
   if (role === 'reviewing-officer' || !(await isProtected(ctx, child))) return undefined
   const isLed = (await list(ctx, Allocation, child)).some(
     one =>
-      one.role === 'social-worker' &&
+      (one.role === 'social-worker' || one.role === 'child-protection-lead') &&
       (one.fromOn === null || one.fromOn <= ctx.today) &&
       (one.toOn === null || one.toOn > ctx.today),
   )

@@ -60,7 +60,7 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
     on,
     reason: closing.reason,
     workersWhy: `The case closed: ${WHY_CLOSED[closing.reason].toLowerCase()}`,
-    roles: ['social-worker'],
+    roles: ['social-worker', 'child-protection-lead'],
   })
   if (!ended.ok) return ended
   return shown(await change(ctx, Closing, closing.id, said, closing.knownAt))
