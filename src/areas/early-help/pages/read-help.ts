@@ -1,5 +1,6 @@
 import { type Due, dueOf } from '../../../engines/clocks/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { type GoesOn, underSection17 } from '../../family-help/facts.ts'
 import { signOffsOf } from '../actions/sign-off.ts'
 import { OF_HELP } from '../clocks.ts'
 import {
@@ -12,6 +13,7 @@ import {
   proposedStep,
   waitingRequest,
 } from '../current.ts'
+import { nameOfHelp } from '../family-help.ts'
 import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
 import { Assessment, type Plan, type PlanSignOff, Progress, Review } from '../records-plan.ts'
@@ -22,6 +24,10 @@ import { type Done, directWorkSince } from './direct-work.tsx'
 
 /** Everything that one child's page of early help shows. */
 export type Help = {
+  /** What it is called today. */
+  name: string
+  /** Since when Family Help goes on under section 17, where it does. */
+  under17?: GoesOn
   /** What goes on, else what ended last. */
   episode?: Row<typeof Episode>
   earlier: Row<typeof Episode>[]
@@ -57,6 +63,8 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     rows.filter(row => row.episode === episode?.id)
   const plan = episode && (await planOf(ctx, child, episode.id))
   return {
+    name: await nameOfHelp(ctx),
+    under17: await underSection17(ctx, child),
     episode,
     earlier: episodes.filter(one => one.id !== episode?.id),
     position: await positionOn(ctx, child),

@@ -13,7 +13,14 @@ export const Standing = ({ ctx, help }: { ctx: Ctx; help: Help }) => (
     {help.episode ? (
       <SummaryList
         rows={[
-          { key: { text: 'Early help' }, value: { html: <Spell ctx={ctx} help={help} /> } },
+          { key: { text: help.name }, value: { html: <Spell ctx={ctx} help={help} /> } },
+          help.episode.endedOn === null &&
+            help.under17 && {
+              key: { text: 'Under section 17' },
+              value: {
+                text: `Since ${formatDay(help.under17.fromOn)}: the assessment, the plan and whoever leads went on`,
+              },
+            },
           help.request?.work && {
             key: { text: 'Asked for in an open case' },
             value: { text: `${WORK[help.request.work]}: ${help.request.need}` },
