@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Birth } from '../src/areas/child/facts.ts'
 import { Enquiry } from '../src/areas/child-protection/facts.ts'
 import { day } from '../src/core/day.ts'
-import { change, insert, transact } from '../src/engines/records/index.ts'
+import { exactly } from '../src/core/inexact.ts'
+import { at, change, insert, newId, transact } from '../src/engines/records/index.ts'
 import { DONE, type EarlyHelpDesk, earlyHelpDesk, fills, helpOf, on, page } from './setup/early-help-desk.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
 
@@ -43,6 +45,16 @@ const put = (kind: typeof Enquiry, child: string, values: Record<string, unknown
     const done = await insert(ctx, kind, child, values as never)
     if (!done.ok) throw new Error(JSON.stringify(done.problems))
     return done.value
+  })
+/** A child of the test's own, whom nobody works with. */
+const aChild = (forename: string): Promise<string> =>
+  transact(desk.site.records, asService, async ctx => {
+    const id = newId()
+    await ctx.db.run('insert into person (id, known_at) values ($1, $2)', [id, at(ctx.now)])
+    const born = exactly(day('2018-03-04'))
+    const done = await insert(ctx, Birth, id, { forename, surname: 'Lowmoor', born } as never)
+    if (!done.ok) throw new Error(JSON.stringify(done.problems))
+    return id
   })
 const amend = (kind: typeof Enquiry, id: string, values: Record<string, unknown>): Promise<void> =>
   transact(desk.site.records, asService, async ctx => {
@@ -294,5 +306,62 @@ describe('a step down', () => {
     expect(await standing(yusuf)).toEqual({ help: 1, cases: 0, plans: 0 })
     expect(await leadsOf(yusuf)).toEqual([{ name: 'Priya Nandan', until: null, why: null }])
     expect(await workersOf(yusuf)).toContainEqual({ worker: 'Priya Nandan', role: 'social-worker' })
+  })
+})
+
+describe('what follows from one lead and one plan', () => {
+  let child: string
+  beforeAll(async () => {
+    child = await aChild('Nell')
+  })
+
+  it('whoever takes a lead’s children on, as they are shared out, leads their Family Help', async () => {
+    const team = 'East locality'
+    const path = `/areas/caseloads/share?${new URLSearchParams({ team, worker: 'social-worker' })}`
+    const said = {
+      team,
+      worker: 'social-worker',
+      [`to-${ezra}`]: 'social-worker-care',
+      ...on('on', BEGINS),
+      why: 'Priya is away.',
+    }
+    expect(await fills(owen, ezra, path, said)).toBe(DONE)
+    expect((await leadsOf(ezra)).slice(-2)).toEqual([
+      { name: 'Priya Nandan', until: BEGINS, why: 'Priya is away.' },
+      { name: 'Sam Adeyemi', until: null, why: null },
+    ])
+    expect(await workersOf(ezra)).toEqual([{ worker: 'Sam Adeyemi', role: 'social-worker' }])
+    expect(await page(owen, ezra)).not.toContain('is not among those who work with the child')
+  })
+
+  it('a plan that is agreed under section 17 begins the child in need plan on its day, and is written once', async () => {
+    expect(await desk.begins(child)).toEqual([DONE, DONE, DONE, DONE])
+    expect(await steps(child, 'up', BEGINS, 'East locality')).toBe(DONE)
+    expect(await standing(child)).toEqual({ help: 1, cases: 1, plans: 0 })
+    expect((await owen.get(`/children/${child}`)).body).toMatch(
+      /under section 17 since 24 November 2026\. Nobody leads it yet/,
+    )
+    expect(await writes(tomasz, child, 'plan', { ...plan, ...on('agreedOn', BEGINS) })).toBe(DONE)
+    expect(await standing(child)).toEqual({ help: 1, cases: 1, plans: 1 })
+    const another = { ...plan, ...on('agreedOn', BEGINS), outcomes: 'She grows.' }
+    expect(await writes(tomasz, child, 'plan', another)).toBe(DONE)
+    expect(
+      await rows('select started_on::text as on from in_need_plan where child_id = $1', [child]),
+    ).toEqual([{ on: BEGINS }])
+  })
+
+  it('when the case closes, or help ends after it, the lead goes on until help does', async () => {
+    const priyas = { workerAccount: 'social-worker', ...on('fromOn', BEGINS) }
+    expect(await fills(owen, child, 'lead-family-help', priyas)).toBe(DONE)
+    const closing = { reason: 'RC9', summary: 'Better.', childsView: 'Content.', after: 'Family Help.' }
+    expect(await fills(priya, child, 'propose-closing', closing)).toBe(DONE)
+    const decided = { decision: 'closed', decisionReason: 'Agreed.', ...on('closesOn', BEGINS) }
+    expect(await fills(farah, child, 'decide-closing', decided)).toBe(DONE)
+    expect(await standing(child)).toEqual({ help: 1, cases: 0, plans: 0 })
+    expect(await workersOf(child)).toEqual([{ worker: 'Priya Nandan', role: 'social-worker' }])
+    const ends = { ...on('endedOn', BEGINS), endReason: 'sustained', noStar: 'No time.' }
+    expect(await fills(owen, child, 'close-early-help', ends)).toBe(DONE)
+    expect(await standing(child)).toEqual({ help: 0, cases: 0, plans: 0 })
+    expect(await workersOf(child)).toEqual([])
   })
 })

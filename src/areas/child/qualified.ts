@@ -40,6 +40,42 @@ export async function isProtected(ctx: Ctx, child: string): Promise<boolean> {
   )
 }
 
+// Children Act 1989, section 25A; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 46: an independent
+// reviewing officer is a social worker who has no part in the management of the case.
+async function whyNotIndependent(
+  ctx: Ctx,
+  child: string,
+  { worker, account }: Worker,
+): Promise<string | undefined> {
+  const row = await ctx.db.first<{ is: boolean }>(
+    account === null
+      ? 'select exists (select from worker_allocation where account is null and worker = $1 and leads is null) as is'
+      : "select exists (select from account_role where account_id = $1 and role = 'reviewing-officer') as is",
+    [account ?? worker],
+  )
+  if (!row?.is)
+    return `${worker} is no independent reviewing officer, as far as their account says: choose somebody else`
+  return (await hasOtherPart(ctx, child, { worker, account }, 'reviewing-officer'))
+    ? `${worker} works with this child: an independent reviewing officer has no part in the case (Care Planning Regulations 2010, regulation 46)`
+    : undefined
+}
+
+/** Whether somebody has another part than this one in a child's case today. */
+const hasOtherPart = async (
+  ctx: Ctx,
+  child: string,
+  { worker, account }: Worker,
+  part: Row<typeof Allocation>['role'],
+): Promise<boolean> =>
+  (await list(ctx, Allocation, child)).some(
+    one =>
+      one.role !== part &&
+      (account === null
+        ? one.workerAccount === null && one.worker === worker
+        : one.workerAccount === account) &&
+      (one.toOn === null || one.toOn > ctx.today),
+  )
+
 const SOURCE = 'Working Together to Safeguard Children 2023, chapter 3'
 
 /**
@@ -54,11 +90,16 @@ export async function whyNotInRole(
   who: Worker,
   role: Row<typeof Allocation>['role'],
 ): Promise<string | undefined> {
-  if (role === 'social-worker' || role === 'child-protection-lead')
-    return (await isQualified(ctx, who))
-      ? undefined
-      : `${who.worker} is no qualified social worker, as far as their account says: choose another role or somebody else`
-  if (role === 'reviewing-officer' || !(await isProtected(ctx, child))) return undefined
+  if (role === 'social-worker' || role === 'child-protection-lead') {
+    if (!(await isQualified(ctx, who)))
+      return `${who.worker} is no qualified social worker, as far as their account says: choose another role or somebody else`
+    // Families First Partnership programme guide (DfE, March 2025): whoever leads the help stays, and is joined by another.
+    return role === 'child-protection-lead' && (await hasOtherPart(ctx, child, who, role))
+      ? `${who.worker} works with this child already. The lead child protection practitioner is somebody else, who joins them`
+      : undefined
+  }
+  if (role === 'reviewing-officer') return whyNotIndependent(ctx, child, who)
+  if (!(await isProtected(ctx, child))) return undefined
   const isLed = (await list(ctx, Allocation, child)).some(
     one =>
       (one.role === 'social-worker' || one.role === 'child-protection-lead') &&

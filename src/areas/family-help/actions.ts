@@ -19,7 +19,7 @@ type Doing = Parameters<Action['run']>[0]
 const ROLE = 'child-protection-lead'
 
 // Families First Partnership programme guide (DfE, March 2025): whoever leads the help stays, and a social worker of the
-// multi-agency child protection team joins when section 47 begins. So they are two people.
+// multi-agency child protection team joins when section 47 begins. So they are two people, and two roles.
 async function join({ ctx, child, values, recordId }: Doing): Promise<Outcome<string>> {
   const fromOn = values.fromOn as Day | null
   if (fromOn === null) return invalid('fromOn', 'Say from which day')
@@ -37,18 +37,14 @@ async function join({ ctx, child, values, recordId }: Doing): Promise<Outcome<st
   const { worker, account } = chosen.value
   const unfit = await whyNotInRole(ctx, child, chosen.value, ROLE)
   if (unfit) return invalid('workerAccount', unfit)
-  const others = (await list(ctx, Allocation, child)).filter(
+  const followed = (await list(ctx, Allocation, child)).some(
     one =>
-      one.id !== recordId && (one.toOn === null || one.toOn > fromOn) && (one.fromOn ?? fromOn) <= fromOn,
+      one.role === ROLE &&
+      one.id !== recordId &&
+      (one.toOn === null || one.toOn > fromOn) &&
+      (one.fromOn ?? fromOn) <= fromOn,
   )
-  const isSame = (one: (typeof others)[number]) =>
-    account === null ? one.workerAccount === null && one.worker === worker : one.workerAccount === account
-  if (others.some(isSame))
-    return invalid(
-      'workerAccount',
-      `${worker} works with this child already. The lead child protection practitioner is somebody else, who joins them`,
-    )
-  if (others.some(({ role }) => role === ROLE) && !values.changeReason)
+  if (followed && !values.changeReason)
     return invalid('changeReason', 'Somebody has this part already: say why it changes')
   const { changeReason, team } = values as { changeReason: string | null; team: string | null }
   const joined = await insert(

@@ -7,6 +7,7 @@ import { beginsWork, endsInRole } from '../../child/facts.ts'
 import { isFamilyHelp, underSection17 } from '../../family-help/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
+import { endsAsLead } from '../family-help.ts'
 import { Episode, Request, Step } from '../records.ts'
 import { StarReading } from '../star.ts'
 import { whyNotAgreed } from './begin.ts'
@@ -61,6 +62,11 @@ async function endEpisode(
   if (!done.ok) return done
   const worker = await endsInRole(ctx, child, 'early-help-worker', endedOn)
   if (!worker.ok) return worker
+  // A social worker who led Family Help to its end, with no case beside it.
+  if ((await isFamilyHelp(ctx, endedOn)) && !(await isOpenToSocialCare(ctx, child))) {
+    const parts = await endsAsLead(ctx, child, episode.id, endedOn, 'Family Help ended')
+    if (!parts.ok) return parts
+  }
   const lead = await endLead(ctx, child, episode.id, endedOn)
   return lead && !lead.ok ? invalid('endedOn', 'The lead professional began later than this day') : done
 }

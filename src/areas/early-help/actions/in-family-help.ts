@@ -2,12 +2,12 @@ import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, ok, refused } from '../../../core/outcome.ts'
 import { colleagues } from '../../../engines/access/index.ts'
 import type { Action } from '../../../engines/area.ts'
-import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
 import { Allocation, allocatable, chosenWorker, endsInRole, whyNotInRole } from '../../child/facts.ts'
 import { goOnUnderSection17, isFamilyHelp } from '../../family-help/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { leadOf } from '../current.ts'
-import { allocationsOfLead, planIsInNeed } from '../family-help.ts'
+import { allocationsOfLead, endsAsLead, planIsInNeed } from '../family-help.ts'
 import { type Episode, Lead } from '../records.ts'
 import { closeSocialCare } from './close-social-care.ts'
 import { type Doing, inEpisode, notYet, thenShow } from './doing.ts'
@@ -135,11 +135,8 @@ async function stops(
   on: Day,
   why: string | null,
 ): Promise<Outcome<unknown>> {
-  for (const one of await allocationsOfLead(ctx, child, episode)) {
-    const toOn = Math.max(on, one.fromOn ?? on) as Day
-    const ended = await change(ctx, Allocation, one.id, { toOn, changeReason: why })
-    if (!ended.ok) return ended
-  }
+  const parts = await endsAsLead(ctx, child, episode, on, why)
+  if (!parts.ok) return parts
   const ended = await endLead(ctx, child, episode, on, why)
   return ended && !ended.ok ? invalid('fromOn', 'The lead before them began later than this day') : ok(child)
 }

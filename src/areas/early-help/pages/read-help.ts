@@ -13,7 +13,7 @@ import {
   proposedStep,
   waitingRequest,
 } from '../current.ts'
-import { nameOfHelp } from '../family-help.ts'
+import { isLeadGone, nameOfHelp } from '../family-help.ts'
 import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
 import { Assessment, type Plan, type PlanSignOff, Progress, Review } from '../records-plan.ts'
@@ -40,6 +40,8 @@ export type Help = {
   request?: Row<typeof Request>
   step?: Row<typeof Step>
   lead?: Row<typeof Lead>
+  /** In Family Help: whoever leads for the council no longer works with the child. */
+  leadIsGone: boolean
   leads: Row<typeof Lead>[]
   assessments: Row<typeof Assessment>[]
   plan?: Row<typeof Plan>
@@ -74,6 +76,7 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     request: (await list(ctx, Request, child)).find(({ id }) => id === episode?.request),
     step: await proposedStep(ctx, child),
     lead: episode && (await leadOf(ctx, child, episode.id)),
+    leadIsGone: episode !== undefined && (await isLeadGone(ctx, child, episode.id)),
     leads: ofThis(await list(ctx, Lead, child)).toSorted((a, b) => b.fromOn - a.fromOn),
     assessments: ofThis(await list(ctx, Assessment, child)).toSorted((a, b) => b.startedOn - a.startedOn),
     plan,

@@ -67,6 +67,9 @@ function Leads({ ctx, help }: { ctx: Ctx; help: Help }) {
           {help.leads[0]?.toOn != null && `, since ${formatDay(help.leads[0].toOn)}`}.
         </strong>
       )}
+      {help.leadIsGone && help.lead && (
+        <strong>{help.lead.name} is not among those who work with the child: say who leads.</strong>
+      )}
       <ul class="govuk-list">
         {help.leads.map(lead => (
           <li>
