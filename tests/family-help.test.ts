@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Birth } from '../src/areas/child/facts.ts'
 import { Enquiry } from '../src/areas/child-protection/facts.ts'
+import { Referral } from '../src/areas/front-door/facts.ts'
 import { day } from '../src/core/day.ts'
 import { exactly } from '../src/core/inexact.ts'
-import { at, change, insert, newId, transact } from '../src/engines/records/index.ts'
+import { at, change, insert, newId, type RecordKind, transact } from '../src/engines/records/index.ts'
 import { DONE, type EarlyHelpDesk, earlyHelpDesk, fills, helpOf, on, page } from './setup/early-help-desk.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
 
@@ -40,7 +41,7 @@ async function steps(child: string, direction: 'up' | 'down', iso: string, toTea
 }
 
 const asService = { who: 'test', service: true }
-const put = (kind: typeof Enquiry, child: string, values: Record<string, unknown>): Promise<string> =>
+const put = (kind: RecordKind, child: string, values: Record<string, unknown>): Promise<string> =>
   transact(desk.site.records, asService, async ctx => {
     const done = await insert(ctx, kind, child, values as never)
     if (!done.ok) throw new Error(JSON.stringify(done.problems))
@@ -348,6 +349,21 @@ describe('what follows from one lead and one plan', () => {
     expect(
       await rows('select started_on::text as on from in_need_plan where child_id = $1', [child]),
     ).toEqual([{ on: BEGINS }])
+  })
+
+  it('says what to do where social care opened a case beside it: the help goes on as part of that case', async () => {
+    const other = await aChild('Nils')
+    expect(await desk.begins(other)).toEqual([DONE, DONE, DONE, DONE])
+    const hint = 'this help then goes on under section 17'
+    expect(await page(tomasz, other)).not.toContain(hint)
+    const referral = await put(Referral, other, { referredOn: day(BEGINS), cameBy: 'contact' })
+    expect(await page(tomasz, other)).toContain(hint)
+    expect(await steps(other, 'up', BEGINS, 'East locality')).toBe(DONE)
+    expect(await page(tomasz, other)).not.toContain(hint)
+    expect(await rows('select referral from family_help_section_17 where child_id = $1', [other])).toEqual([
+      { referral },
+    ])
+    expect(await standing(other)).toEqual({ help: 1, cases: 1, plans: 0 })
   })
 
   it('when the case closes, or help ends after it, the lead goes on until help does', async () => {

@@ -3,7 +3,7 @@ import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
 import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
-import { section17Facts } from '../family-help/facts.ts'
+import { pathwayFacts, section17Facts } from '../family-help/facts.ts'
 import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
@@ -95,6 +95,7 @@ export const area: Area = {
     contactFacts,
     directWorkFacts,
     keptFromFacts,
+    pathwayFacts,
     protectionPlanFacts,
     referralFacts,
     section17Facts,

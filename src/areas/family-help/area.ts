@@ -2,7 +2,7 @@ import type { Area } from '../../engines/area.ts'
 import { allocationFacts, birthFacts } from '../child/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions.ts'
-import { section17Facts } from './facts.ts'
+import { pathwayFacts, section17Facts } from './facts.ts'
 import { pathwayPage } from './pages/pathway.tsx'
 import { protectionLead } from './panel.tsx'
 import { PathwayFrom, UnderSection17 } from './records.ts'
@@ -15,7 +15,7 @@ export const area: Area = {
   title: 'Family Help',
   records: [PathwayFrom, UnderSection17],
   may: [{ roles: READERS }],
-  facts: [section17Facts],
+  facts: [pathwayFacts, section17Facts],
   joins: [allocationFacts, birthFacts, referralFacts],
   tells,
   saysToThem,

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts'
+import { type Day, isoDay } from '../../core/day.ts'
 import { type Ctx, list, type Row } from '../../engines/records/index.ts'
 import { type PATHWAY, PathwayFrom } from './records.ts'
 
@@ -18,8 +18,13 @@ export const pathwaysSet = async (ctx: Ctx): Promise<Row<typeof PathwayFrom>[]> 
   (await list(ctx, PathwayFrom, '')).sort((a, b) => b.fromOn - a.fromOn || b.knownAt - a.knownAt)
 
 /** Which pathway holds on a day. */
-export const pathwayOn = async (ctx: Ctx, on: Day): Promise<keyof typeof PATHWAY> =>
-  (await pathwaysSet(ctx)).find(({ fromOn }) => fromOn <= on)?.pathway ?? PATHWAY_DEFAULT.value
+export async function pathwayOn(ctx: Ctx, on: Day): Promise<keyof typeof PATHWAY> {
+  const set = await ctx.db.first<{ pathway: keyof typeof PATHWAY }>(
+    'select pathway from family_help_pathway_fact where from_on <= $1::date order by from_on desc, known_at desc limit 1',
+    [isoDay(on)],
+  )
+  return set?.pathway ?? PATHWAY_DEFAULT.value
+}
 
 /** Whether Family Help holds on a day: one assessment, one plan and one lead practitioner. */
 export const isFamilyHelp = async (ctx: Ctx, on: Day): Promise<boolean> =>

@@ -6,6 +6,7 @@ import { OF_HELP } from '../clocks.ts'
 import {
   acceptedRequests,
   actionsIn,
+  isOpenToSocialCare,
   leadOf,
   openEpisode,
   planOf,
@@ -28,6 +29,8 @@ export type Help = {
   name: string
   /** Since when Family Help goes on under section 17, where it does. */
   under17?: GoesOn
+  /** In Family Help: social care has a case, and this help does not go on under section 17 as part of it yet. */
+  besideCase: boolean
   /** What goes on, else what ended last. */
   episode?: Row<typeof Episode>
   earlier: Row<typeof Episode>[]
@@ -63,10 +66,16 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
   const episode = (await openEpisode(ctx, child)) ?? episodes[0]
   const ofThis = <R extends { episode: string }>(rows: readonly R[]) =>
     rows.filter(row => row.episode === episode?.id)
+  const [name, under17] = [await nameOfHelp(ctx), await underSection17(ctx, child)]
   const plan = episode && (await planOf(ctx, child, episode.id))
   return {
-    name: await nameOfHelp(ctx),
-    under17: await underSection17(ctx, child),
+    name,
+    under17,
+    besideCase:
+      name === 'Family Help' &&
+      !under17 &&
+      episode?.endedOn === null &&
+      (await isOpenToSocialCare(ctx, child)),
     episode,
     earlier: episodes.filter(one => one.id !== episode?.id),
     position: await positionOn(ctx, child),

@@ -108,7 +108,8 @@ function DueList({ ctx, help }: { ctx: Ctx; help: Help }) {
 }
 
 // What somebody must answer before the rest can go on.
-function Waiting({ help: { waiting, accepted, offered, step, position, episode } }: { help: Help }) {
+function Waiting({ help }: { help: Help }) {
+  const { waiting, accepted, offered, step, position, episode } = help
   const isOpen = episode?.endedOn === null
   return (
     <>
@@ -134,6 +135,12 @@ function Waiting({ help: { waiting, accepted, offered, step, position, episode }
         <InsetText>
           {STEP[step.direction]}: proposed on {formatDay(step.proposedOn)} by {step.proposedBy}, and waits for{' '}
           {step.toTeam} to accept. {step.direction === 'up' && 'Early help stays open until they do.'}
+        </InsetText>
+      )}
+      {help.besideCase && !help.request?.work && !step && (
+        <InsetText>
+          Children’s social care has an open case. Propose a step up: this help then goes on under section 17
+          with its assessment, its plan and whoever leads, and no other is begun beside it.
         </InsetText>
       )}
       {isOpen && position && position.position !== 'given' && (
