@@ -21,8 +21,10 @@ const isOffered = (action: Action, { age, isOver, notYet }: Offered): boolean =>
 /** The actions that are not in force on the day shown: of a pathway that has not begun here, or no longer holds. */
 export async function notInForce(site: Site, ctx: Ctx): Promise<ReadonlySet<Action>> {
   const dated = site.found.flatMap(({ area }) => area.actions ?? []).filter(({ inForce }) => inForce)
-  const holds = await ctx.db.together(() => dated.map(action => action.inForce!(ctx)))
-  return new Set(dated.filter((_, i) => !holds[i]))
+  // Several acts of one pathway ask one question.
+  const questions = [...new Set(dated.map(({ inForce }) => inForce!))]
+  const answers = await ctx.db.together(() => questions.map(holds => holds(ctx)))
+  return new Set(dated.filter(({ inForce }) => !answers[questions.indexOf(inForce!)]))
 }
 
 /** Whether somebody has died, or was never born: what begins something is offered for them no longer. */

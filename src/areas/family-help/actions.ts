@@ -11,7 +11,7 @@ import {
   isProtected,
   whyNotInRole,
 } from '../child/facts.ts'
-import { isFamilyHelp } from './pathway.ts'
+import { holdsToday, isFamilyHelp } from './pathway.ts'
 import { MANAGING } from './who.ts'
 
 type Doing = Parameters<Action['run']>[0]
@@ -82,7 +82,7 @@ export const actions: Action[] = [
     title: 'A lead child protection practitioner joins',
     submit: 'Save who joins',
     may: MANAGING,
-    inForce: ctx => isFamilyHelp(ctx, ctx.today),
+    inForce: holdsToday,
     form: Allocation,
     ask: ['workerAccount', 'team', 'fromOn', 'changeReason'],
     choices: async (ctx, viewer) => ({ workerAccount: await allocatable(ctx, viewer) }),
@@ -93,7 +93,7 @@ export const actions: Action[] = [
     title: 'The lead child protection practitioner leaves',
     submit: 'Save that they leave',
     may: MANAGING,
-    inForce: ctx => isFamilyHelp(ctx, ctx.today),
+    inForce: holdsToday,
     form: Allocation,
     ask: ['toOn', 'changeReason'],
     run: leave,

@@ -21,7 +21,7 @@ export const pathwayFacts: Facts = {
 }
 
 /** Whether Family Help holds on a day, in place of early help and child in need. Whoever asks joins the pathway’s facts. */
-export { isFamilyHelp } from './pathway.ts'
+export { holdsToday, isFamilyHelp } from './pathway.ts'
 /** The kind itself, for clocks that turn on it. */
 export { UnderSection17 } from './records.ts'
 export { type GoesOn, goOnUnderSection17, underSection17 } from './section-17.ts'

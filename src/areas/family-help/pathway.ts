@@ -19,7 +19,7 @@ export const pathwaysSet = async (ctx: Ctx): Promise<Row<typeof PathwayFrom>[]> 
 
 /** Which pathway holds on a day. */
 export async function pathwayOn(ctx: Ctx, on: Day): Promise<keyof typeof PATHWAY> {
-  const set = await ctx.db.first<{ pathway: keyof typeof PATHWAY }>(
+  const [set] = await ctx.db.kept<{ pathway: keyof typeof PATHWAY }>(
     'select pathway from family_help_pathway_fact where from_on <= $1::date order by from_on desc, known_at desc limit 1',
     [isoDay(on)],
   )
@@ -29,6 +29,9 @@ export async function pathwayOn(ctx: Ctx, on: Day): Promise<keyof typeof PATHWAY
 /** Whether Family Help holds on a day: one assessment, one plan and one lead practitioner. */
 export const isFamilyHelp = async (ctx: Ctx, on: Day): Promise<boolean> =>
   (await pathwayOn(ctx, on)) === 'family-help'
+
+/** Whether Family Help holds on the day shown: asked by every act that is its own. */
+export const holdsToday = (ctx: Ctx): Promise<boolean> => isFamilyHelp(ctx, ctx.today)
 
 /** Since when Family Help holds without a break, on a day; undefined where it does not. */
 export async function familyHelpSince(ctx: Ctx, on: Day): Promise<Day | undefined> {

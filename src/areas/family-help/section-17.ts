@@ -7,12 +7,14 @@ import { UnderSection17 } from './records.ts'
 export type GoesOn = { id: string; fromOn: Day; referral: string }
 
 /** A child’s Family Help under section 17 on the day shown; undefined where it is none, or the case closed. */
-export const underSection17 = (ctx: Ctx, child: string): Promise<GoesOn | undefined> =>
-  ctx.db.first<GoesOn>(
+export async function underSection17(ctx: Ctx, child: string): Promise<GoesOn | undefined> {
+  const [going] = await ctx.db.kept<GoesOn>(
     `select record_id as id, from_on as "fromOn", referral from family_help_section_17_fact
      where child_id = $1 and to_on is null order by from_on desc limit 1`,
     [child],
   )
+  return going
+}
 
 type Going = { referral: string; fromOn: Day; why: string | null; decidedBy: string }
 

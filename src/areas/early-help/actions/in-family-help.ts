@@ -4,7 +4,7 @@ import { colleagues } from '../../../engines/access/index.ts'
 import type { Action } from '../../../engines/area.ts'
 import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
 import { Allocation, allocatable, chosenWorker, endsInRole, whyNotInRole } from '../../child/facts.ts'
-import { goOnUnderSection17, isFamilyHelp } from '../../family-help/facts.ts'
+import { goOnUnderSection17, holdsToday, isFamilyHelp } from '../../family-help/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { leadOf } from '../current.ts'
 import { allocationsOfLead, endsAsLead, planIsInNeed } from '../family-help.ts'
@@ -147,7 +147,7 @@ export const leadingFamilyHelp: Action = {
   title: 'Say who leads Family Help',
   submit: 'Save who leads',
   may: MANAGING,
-  inForce: ctx => isFamilyHelp(ctx, ctx.today),
+  inForce: holdsToday,
   form: Lead,
   ask: ['workerAccount', 'fromOn', 'why'],
   choices: async (ctx, viewer) => ({ workerAccount: await allocatable(ctx, viewer) }),

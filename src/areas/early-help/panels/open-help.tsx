@@ -1,7 +1,7 @@
 import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
-import { isFamilyHelp, underSection17 } from '../../family-help/facts.ts'
+import { holdsToday, underSection17 } from '../../family-help/facts.ts'
 import { helpHref } from '../actions/doing.ts'
 import { leadOf, openEpisode, proposedStep } from '../current.ts'
 import { nameOfHelp } from '../family-help.ts'
@@ -30,12 +30,12 @@ async function standing(ctx: Ctx, child: string) {
 export const openHelp: Panel = {
   place: 'workers',
   title: 'Early help',
-  show: async (ctx, child) => ((await isFamilyHelp(ctx, ctx.today)) ? null : standing(ctx, child)),
+  show: async (ctx, child) => ((await holdsToday(ctx)) ? null : standing(ctx, child)),
 }
 
 /** Family Help in its place, from the day on which it holds. */
 export const familyHelp: Panel = {
   place: 'workers',
   title: 'Family Help',
-  show: async (ctx, child) => ((await isFamilyHelp(ctx, ctx.today)) ? standing(ctx, child) : null),
+  show: async (ctx, child) => ((await holdsToday(ctx)) ? standing(ctx, child) : null),
 }
