@@ -85,6 +85,15 @@ describe('a transfer between teams', () => {
     })
     const nobody = await desk.act(owen, ezra, 'accept-transfer', {})
     expect(nobody.body).toContain('There is a problem')
+    // The worker is chosen from colleagues as in allocating: never typed, the manager themselves, or whoever works with no child.
+    const form = (await owen.get(`/children/${ezra}/accept-transfer`)).body
+    expect(form).toMatch(/<option value="social-worker"[^>]*>Priya Nandan, Social worker, East locality/)
+    expect(form).not.toMatch(/<option value="(team-manager|analyst)"|name="newWorker"/)
+    for (const newWorkerAccount of ['Priya Nandan', 'team-manager', 'analyst', 'named:Ada Novak'])
+      expect([
+        newWorkerAccount,
+        (await desk.act(owen, ezra, 'accept-transfer', { newWorkerAccount })).statusCode,
+      ]).toEqual([newWorkerAccount, 422])
     // Who follows a social worker is one: anybody else is refused, and nothing has moved.
     const unfit = await desk.act(owen, ezra, 'accept-transfer', { newWorkerAccount: 'early-help' })
     expect(unfit.body).toContain('is no qualified social worker')

@@ -106,6 +106,11 @@ export type Action = {
   ): Promise<Readonly<Record<string, readonly { value: string; text: string }[]>>>
   /** Of which ages, in whole years, it is offered; at its address it is there for all, and says itself why not. */
   ages?: { from: number; under: number }
+  /**
+   * Whether it is in force today, for an act of a pathway that begins on a day: offered only then; at its address it says itself why
+   * not (docs/decisions, acts that begin on a day).
+   */
+  inForce?(ctx: Ctx): Promise<boolean>
   /** Shown above the form. */
   before?(asked: Asked & { child: string }): Promise<VNode | null>
   /** Said beside that it was saved; asked for before it is. */

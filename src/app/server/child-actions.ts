@@ -6,11 +6,26 @@ import type { Site } from './site.ts'
 
 type Way = { href: string; text: string }
 
-/** What decides what is offered: the age in years (null where nobody knows it), and whether the life has ended. */
-type Offered = { age: number | null; isOver: boolean }
+/**
+ * What decides what is offered: the age in years (null where nobody knows it), whether the life has ended, and which actions are
+ * not in force today.
+ */
+type Offered = { age: number | null; isOver: boolean; notYet: ReadonlySet<Action> }
 
-const isOffered = ({ ages, begins, afterTheEnd }: Action, { age, isOver }: Offered): boolean =>
-  (!ages || age === null || (age >= ages.from && age < ages.under)) && !(isOver ? begins : afterTheEnd)
+const isOffered = (action: Action, { age, isOver, notYet }: Offered): boolean => {
+  const { ages, begins, afterTheEnd } = action
+  const isOfAge = !ages || age === null || (age >= ages.from && age < ages.under)
+  return isOfAge && !(isOver ? begins : afterTheEnd) && !notYet.has(action)
+}
+
+/** The actions that are not in force on the day shown: of a pathway that has not begun here, or no longer holds. */
+export async function notInForce(site: Site, ctx: Ctx): Promise<ReadonlySet<Action>> {
+  const dated = site.found.flatMap(({ area }) => area.actions ?? []).filter(({ inForce }) => inForce)
+  // Several acts of one pathway ask one question.
+  const questions = [...new Set(dated.map(({ inForce }) => inForce!))]
+  const answers = await ctx.db.together(() => questions.map(holds => holds(ctx)))
+  return new Set(dated.filter(({ inForce }) => !answers[questions.indexOf(inForce!)]))
+}
 
 /** Whether somebody has died, or was never born: what begins something is offered for them no longer. */
 export async function isLifeOver(site: Site, ctx: Ctx, person: string): Promise<boolean> {

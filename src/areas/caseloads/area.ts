@@ -1,4 +1,5 @@
 import type { Area } from '../../engines/area.ts'
+import { pathwayFacts } from '../family-help/facts.ts'
 import { givenPage } from './pages/given.tsx'
 import { sharePage } from './pages/share.tsx'
 import { teamPage } from './pages/team.tsx'
@@ -11,6 +12,7 @@ export const area: Area = {
   title: 'Caseloads',
   records: [CaseloadWeights, GivenToTeam],
   may: [{ roles: WATCHING }],
+  joins: [pathwayFacts],
   waits,
   pages: [teamPage, sharePage, givenPage],
 }

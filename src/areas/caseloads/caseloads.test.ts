@@ -243,3 +243,80 @@ describe('a worker’s children', () => {
     )
   })
 })
+
+describe('a reviewing officer’s children', () => {
+  const REVIEWING = 'Reviewing team'
+  const reviewed = (worker: string) =>
+    `/areas/caseloads/share?${new URLSearchParams({ team: REVIEWING, worker, part: 'reviews' })}`
+  const reviewedBy = async (child: string, worker: string, workerAccount: string | null = null) =>
+    desk.put(Allocation, child, {
+      worker,
+      workerAccount,
+      role: 'reviewing-officer',
+      team: REVIEWING,
+      fromOn: day('2026-03-02'),
+    })
+
+  it('are a list of their own, and go to another reviewing officer alone; whoever works with the child stays', async () => {
+    const jo = await childOf('Nia Falk', null, 'Jo')
+    const kit = await childOf('Nia Falk', null, 'Kit')
+    const lou = await childOf('Nia Falk', null, 'Lou')
+    for (const child of [jo, kit, lou]) await reviewedBy(child, 'Ines Marlow')
+    await reviewedBy(await childOf('Nia Falk', null, 'Mo'), 'Peter Quill')
+    const { body } = await farah.get(`${TEAM}?team=${encodeURIComponent(REVIEWING)}`)
+    expect(body).toContain('From 50 to 70 children in care are good practice')
+    expect(rowsOf(body).find(one => one.includes('reviewed by Ines Marlow'))).toMatch(/^Ines Marlow\| 3 /)
+    expect(rowsOf(body).some(one => one.includes('the children of Ines Marlow'))).toBe(false)
+    const page = (await farah.get(reviewed('name:Ines Marlow'))).body
+    for (const words of ['Jo Oakwell', 'Peter Quill', 'Helen Moss', 'has no part in the child’s case'])
+      expect(page).toContain(words)
+    expect(page).not.toContain('Priya Nandan')
+    const said = {
+      team: REVIEWING,
+      part: 'reviews',
+      worker: 'name:Ines Marlow',
+      ...on('on', '2026-11-23'),
+      why: 'Ines retires.',
+      [`to-${jo}`]: 'reviewing-officer',
+      [`to-${kit}`]: 'name:Peter Quill',
+    }
+    // No social worker is on the list, and none is taken who is not on it.
+    expect((await farah.post(reviewed(''), { ...said, [`to-${lou}`]: 'social-worker' })).body).toContain(
+      'from the list',
+    )
+    expect((await farah.post(reviewed(''), said)).statusCode).toBe(303)
+    const officers = (child: string) =>
+      desk.rows(
+        `select worker, to_on::text as until, change_reason as why from allocation
+         where child_id = $1 and role = 'reviewing-officer' order by to_on nulls last`,
+        [child],
+      )
+    const ended = { worker: 'Ines Marlow', until: '2026-11-23', why: 'Ines retires.' }
+    expect(await officers(jo)).toEqual([ended, { worker: 'Helen Moss', until: null, why: null }])
+    expect(await officers(kit)).toEqual([ended, { worker: 'Peter Quill', until: null, why: null }])
+    expect(await officers(lou)).toEqual([{ worker: 'Ines Marlow', until: null, why: null }])
+    expect((await workersOf(jo)).filter(({ until }) => until === null).map(({ worker }) => worker)).toContain(
+      'Nia Falk',
+    )
+    expect((await farah.post(reviewed(''), said)).body).toContain('Choose a colleague for at least one child')
+  })
+
+  it('never go to somebody who has another part in the child’s case, nor by a manager of another team', async () => {
+    const ned = await childOf('Helen Moss', 'reviewing-officer', 'Ned')
+    await reviewedBy(ned, 'Ines Marlow')
+    const said = {
+      team: REVIEWING,
+      part: 'reviews',
+      worker: 'name:Ines Marlow',
+      ...on('on', '2026-11-24'),
+      why: 'Away.',
+      [`to-${ned}`]: 'reviewing-officer',
+    }
+    expect((await farah.post(reviewed(''), said)).body).toContain(
+      'an independent reviewing officer has no part in the case',
+    )
+    await owen.get(TEAM)
+    expect((await owen.post(reviewed(''), said)).statusCode).toBe(404)
+    expect((await priya.get(reviewed('name:Ines Marlow'))).statusCode).toBe(404)
+  })
+})

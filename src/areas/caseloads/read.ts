@@ -6,6 +6,9 @@ import { STATUSES, type Status } from '../../engines/status/index.ts'
 /** Local: a plan that has gone on for more months than this is looked at again. */
 export const LONG_MONTHS = 9
 
+/** Whether somebody works with a child or reviews, independently, how others do. */
+export type Part = 'works' | 'reviews'
+
 /** A child of a worker: how things stand today. */
 export type Held = {
   worker: string
@@ -30,21 +33,27 @@ const ORDER = sql`array[${
     .join(', ') as Sql
 }]`
 
+// What is asked of whoever works with the child, and of whoever reviews the work: visits are not theirs.
+const ASKED_OF: Readonly<Record<Part, { held: Sql; runs: Sql }>> = {
+  works: { held: sql`w.leads is not null`, runs: sql`true` },
+  reviews: { held: sql`w.leads is null`, runs: sql`r.clock ~ '(review|rcpc|icpc)'` },
+}
+
 /**
- * Every child of a team's workers whom the viewer may see, each once for each worker. A visit or a review is told by the
+ * Every child of a team's workers, or of its reviewing officers, whom the viewer may see, each once for each worker. A visit or a review is told by the
  * clock's name; a plan drifts that is older than nine months (practice.md, the manager's day).
  */
-export const heldInTeam = (ctx: Ctx, team: string): Promise<Held[]> =>
+export const heldInTeam = (ctx: Ctx, team: string, part: Part = 'works'): Promise<Held[]> =>
   ctx.db.rows<Held>(
     `with held as (
        select distinct w.worker, w.account, w.child_id from worker_allocation w
-       where w.team = $1 and w.leads is not null and (w.to_on is null or w.to_on > $2::date)
+       where w.team = $1 and ${ASKED_OF[part].held} and (w.to_on is null or w.to_on > $2::date)
          and (w.from_on is null or w.from_on <= $2::date)),
      runs as (
        select r.child_id, count(*) filter (where r.due_on < $2::date)::int as late,
          count(*) filter (where r.due_on < $2::date and r.clock ~ '(visit|review|rcpc)')::int as late_contact,
          count(*) filter (where r.due_on between $2::date and $2::date + 5)::int as soon
-       from clock_run r where r.state = 'running' and r.due_on <= $2::date + 5
+       from clock_run r where r.state = 'running' and r.due_on <= $2::date + 5 and ${ASKED_OF[part].runs}
          and r.child_id in (select child_id from held) group by 1),
      drafts as (
        select a.account, d.child_id, d.n from (select distinct account from held where account is not null) a
@@ -63,7 +72,7 @@ export const heldInTeam = (ctx: Ctx, team: string): Promise<Held[]> =>
     [team, isoDay(ctx.today), isoDay(addMonths(ctx.today, -LONG_MONTHS))],
   )
 
-/** One worker of a team and the children they lead. */
+/** One worker of a team and the children they lead, or review. */
 export type Caseload = { key: string; worker: string; account: string | null; children: Held[] }
 
 /** A worker by account where they have one, else by name: two of one name in a team are one here. */

@@ -5,14 +5,15 @@ import { handOverDrafts } from '../../engines/drafts/index.ts'
 import { type Ctx, change, insert, list } from '../../engines/records/index.ts'
 import { type FieldDescription, readForm } from '../../web/kit/index.ts'
 import { Allocation, whyNotInRole } from '../child/facts.ts'
-import type { Held } from './read.ts'
+import { leadFollows } from '../early-help/facts.ts'
+import type { Held, Part } from './read.ts'
 import { GivenToTeam } from './records.ts'
 
 /** A colleague to whom a child may go; `team` where it is another one than the child’s. */
 export type Colleague = { key: string; name: string; account: string | null; team?: string }
 
-/** Whose children are shared out, and by whom. */
-export type Sharer = { team: string; by: Pick<Viewer, 'name' | 'account'> }
+/** Whose children are shared out, of which part, and by whom. */
+export type Sharer = { team: string; part: Part; by: Pick<Viewer, 'name' | 'account'> }
 
 /** Which child goes to whom, from which day, and why. */
 export type Shares = { to: ReadonlyMap<string, Colleague>; on: Day; why: string }
@@ -81,7 +82,7 @@ export async function shareOut(
 
 async function moveOne(
   ctx: Ctx,
-  { team, by }: Sharer,
+  { team, part, by }: Sharer,
   { child, name, worker, account }: Held,
   to: Colleague,
   { on, why }: Omit<Shares, 'to'>,
@@ -89,7 +90,7 @@ async function moveOne(
   const theirs = (await list(ctx, Allocation, child)).filter(
     one =>
       one.toOn === null &&
-      one.role !== 'reviewing-officer' &&
+      (one.role === 'reviewing-officer') === (part === 'reviews') &&
       (account === null
         ? one.workerAccount === null && one.worker === worker
         : one.workerAccount === account),
@@ -97,7 +98,7 @@ async function moveOne(
   if (theirs.length === 0)
     return invalid(
       fieldOf(child),
-      `${worker} no longer works with ${name}: somebody else shared them out meanwhile`,
+      `${worker} no longer ${part} ${part === 'works' ? 'with ' : ''}${name}: somebody else shared them out meanwhile`,
     )
   for (const one of theirs) {
     if (one.fromOn !== null && one.fromOn > on)
@@ -114,6 +115,14 @@ async function moveOne(
       fromOn: on,
     })
     if (!begun.ok) return begun
+  }
+  if (part === 'works') {
+    const both = [
+      { worker, account },
+      { worker: to.name, account: to.account },
+    ] as const
+    const led = await leadFollows(ctx, child, both, on, why)
+    if (!led.ok) return led
   }
   if (to.team !== undefined) {
     const told = await insert(ctx, GivenToTeam, child, {

@@ -74,7 +74,7 @@ export const area: Area = {
   life,
   allocations: {
     rows: sql`select child_id, worker, worker_account as account, team, from_on, to_on,
-        case role when 'social-worker' then 1 when 'personal-adviser' then 2 when 'early-help-worker' then 3 end as leads
+        case role when 'social-worker' then 1 when 'personal-adviser' then 2 when 'early-help-worker' then 3 when 'child-protection-lead' then 4 end as leads
       from allocation`,
   },
   facts: [birthFacts, keptFromFacts, siblingFacts, allocationFacts],

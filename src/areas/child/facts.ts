@@ -57,10 +57,10 @@ export { livingFrom } from './living-from.ts'
 export { mustNotTell } from './must-not-tell.ts'
 /** Where those of a family can be reached, without what is kept from anybody. */
 export { placesKnown } from './places-known.ts'
-/** Why somebody cannot work with a child in a role. */
-export { whyNotInRole } from './qualified.ts'
+/** Whether a child has a section 47 enquiry or a protection plan, and why somebody cannot work with a child in a role. */
+export { isProtected, whyNotInRole } from './qualified.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
-export { Address, Allocation, Identity as Birth } from './records.ts'
+export { Address, ALLOCATED_AS, Allocation, Identity as Birth } from './records.ts'
 /** Brothers and sisters who were referred together. */
 export { joinSiblings, siblingsAmong } from './relating.ts'
 export { telling } from './telling.ts'

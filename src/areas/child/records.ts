@@ -166,6 +166,8 @@ export const ALLOCATED_AS = codes({
   'early-help-worker': 'Early help worker',
   'reviewing-officer': 'Independent reviewing officer',
   'personal-adviser': 'Personal adviser',
+  // Beside whoever leads Family Help, from the day a section 47 enquiry begins (src/areas/family-help).
+  'child-protection-lead': 'Lead child protection practitioner',
 })
 
 /** Who works with the child, from when to when. */

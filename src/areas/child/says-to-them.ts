@@ -20,7 +20,7 @@ export const saysToThem: SaidToThem[] = [
     rows: sql`select child_id, id as record_id, from_on as on_date, 'Who worked with you' as title, null as words,
         concat(worker, case role when 'social-worker' then ' was your social worker' when 'early-help-worker' then ' was your early help worker'
           when 'reviewing-officer' then ' was your independent reviewing officer' when 'personal-adviser' then ' was your personal adviser'
-          else ' worked with you' end,
+          when 'child-protection-lead' then ' was the social worker who looked after your safety' else ' worked with you' end,
           case when to_on is null then '.' else to_char(to_on, '", until" FMDD FMMonth YYYY"."') end) as says,
         null as why, null as left_out, null as not_for from allocation where worker is not null`,
   },

@@ -25,7 +25,8 @@ export const tells: Tells[] = [
     shape: 'spell',
     rows: sql`select child_id, id as record_id, from_on, to_on, null::timestamptz as at, worker as title,
         concat_ws(', ', case role when 'social-worker' then 'Social worker' when 'early-help-worker' then 'Early help worker'
-          when 'reviewing-officer' then 'Independent reviewing officer' else 'Personal adviser' end, team) as detail,
+          when 'reviewing-officer' then 'Independent reviewing officer' when 'child-protection-lead' then 'Lead child protection practitioner'
+          else 'Personal adviser' end, team) as detail,
         'plain' as tone, known_at
       from allocation where from_on is not null`,
   },

@@ -3,6 +3,7 @@ import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import { type Ctx, change, insert } from '../../engines/records/index.ts'
 import { worksWith } from '../child/facts.ts'
+import { underSection17 } from '../family-help/facts.ts'
 import { endCase } from './end-case.ts'
 import { openCase, proposedClosing } from './proposed.ts'
 import { Closing, WHY_CLOSED } from './records.ts'
@@ -60,7 +61,10 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
     on,
     reason: closing.reason,
     workersWhy: `The case closed: ${WHY_CLOSED[closing.reason].toLowerCase()}`,
-    roles: ['social-worker'],
+    // In Family Help whoever leads goes on, until a manager ends that.
+    roles: (await underSection17(ctx, child))
+      ? ['child-protection-lead']
+      : ['social-worker', 'child-protection-lead'],
   })
   if (!ended.ok) return ended
   return shown(await change(ctx, Closing, closing.id, said, closing.knownAt))

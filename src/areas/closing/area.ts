@@ -1,4 +1,5 @@
 import type { Area } from '../../engines/area.ts'
+import { section17Facts } from '../family-help/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { actions } from './actions.ts'
 import { demonstrates } from './demonstration.ts'
@@ -17,7 +18,7 @@ export const area: Area = {
   title: 'Closing a case',
   records: [Closing],
   may: [{ roles: READERS }],
-  joins: [referralFacts],
+  joins: [referralFacts, section17Facts],
   tells,
   saysToThem,
   panels: [closingPanel],

@@ -13,6 +13,8 @@ type As = {
   workersWhy: string
   /** Whose part ends with it: the social worker's, where others go on. */
   roles?: readonly NonNullable<Row<typeof Allocation>['role']>[]
+  /** Allocations that go on all the same. */
+  but?: readonly string[]
 }
 
 /**
@@ -22,7 +24,7 @@ type As = {
 export async function endCase(
   ctx: Ctx,
   child: string,
-  { on, reason, workersWhy, roles }: As,
+  { on, reason, workersWhy, roles, but = [] }: As,
 ): Promise<Outcome<string>> {
   const from = (began: Day | null): Day => (began === null ? on : maxDay(on, began))
   for (const one of await list(ctx, InNeedPlan, child)) {
@@ -31,7 +33,7 @@ export async function endCase(
     if (!done.ok) return done
   }
   for (const one of await list(ctx, Allocation, child)) {
-    if (one.toOn !== null || (roles && !roles.includes(one.role))) continue
+    if (one.toOn !== null || but.includes(one.id) || (roles && !roles.includes(one.role))) continue
     const ended = { toOn: from(one.fromOn), changeReason: workersWhy }
     const done = await change(ctx, Allocation, one.id, ended, one.knownAt)
     if (!done.ok) return done

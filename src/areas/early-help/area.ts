@@ -3,13 +3,17 @@ import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
 import { keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { pathwayFacts, section17Facts } from '../family-help/facts.ts'
 import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
+import { WRITING } from './actions/who.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { familyHelpAssessment } from './clocks-family-help.ts'
 import { datasetRows } from './dataset.ts'
 import { demonstrates } from './demonstration.ts'
 import { partnerHeldFacts } from './facts.ts'
+import { forWhoeverGives } from './family-help.ts'
 import { GroupPlace, GroupSession } from './group.ts'
 import { assessmentsOpen, assessmentsPartnerHeld, assessmentsRate } from './indicators/assessments.ts'
 import { childrenAlsoStatutory, childrenOpen } from './indicators/children.ts'
@@ -51,7 +55,7 @@ import { requests } from './pages/requests.tsx'
 import { reviewPage } from './pages/review.ts'
 import { stars } from './pages/stars.tsx'
 import { youngCarersRegister } from './pages/young-carers.tsx'
-import { openHelp } from './panels/open-help.tsx'
+import { familyHelp, openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, PlanGiven, PlanSignOff, Progress, Review } from './records-plan.ts'
@@ -89,7 +93,16 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: READERS }],
   facts: [partnerHeldFacts],
-  joins: [agreementFacts, contactFacts, directWorkFacts, keptFromFacts, protectionPlanFacts, referralFacts],
+  joins: [
+    agreementFacts,
+    contactFacts,
+    directWorkFacts,
+    keptFromFacts,
+    pathwayFacts,
+    protectionPlanFacts,
+    referralFacts,
+    section17Facts,
+  ],
   spells: [
     {
       status: 'early-help',
@@ -99,7 +112,7 @@ export const area: Area = {
   ],
   tells,
   actions,
-  panels: [openHelp],
+  panels: [openHelp, familyHelp],
   waits,
   news,
   jobs,
@@ -109,7 +122,9 @@ export const area: Area = {
     givePlanPage,
     planGivenPage,
     inOpenCases,
-    ...familyForms.map(form => familyPage(inHelp, form)),
+    ...familyForms.map(form =>
+      form.may === WRITING ? forWhoeverGives(familyPage(inHelp, form)) : familyPage(inHelp, form),
+    ),
     changeAction,
     plansToSign,
     reviewPage,
@@ -122,7 +137,7 @@ export const area: Area = {
     caseILead,
     assessmentILead,
   ],
-  clocks: [earlyHelpAssessment, earlyHelpReview, earlyHelpAction],
+  clocks: [earlyHelpAssessment, familyHelpAssessment, earlyHelpReview, earlyHelpAction],
   indicators: [
     assessmentsOpen,
     assessmentsRate,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runsOf } from '../../../tests/setup/runs.ts'
 import { instant } from '../../core/instant.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
+import { familyHelpAssessment } from './clocks-family-help.ts'
 
 describe('the early help assessment', () => {
   // Agreed on Thursday 20 November 2025. 30 working days: 21 November (1), 24 to 28 (6), 1 to 5 December (11), 8 to 12
@@ -25,6 +26,40 @@ describe('the early help assessment', () => {
     const ended = (endedOn: string) => runsOf(earlyHelpAssessment, { episodes: [{ ...agreed, endedOn }] })
     expect(ended('2026-01-06')).toEqual(['2025-11-20 → 2026-01-06: excused'])
     expect(ended('2026-01-07')).toEqual(['2025-11-20 → 2026-01-06: missed'])
+  })
+})
+
+describe('the one assessment of Family Help', () => {
+  // Under section 17 from Thursday 11 December 2025. 45 working days: 12 December (1), 15 to 19 (6), 22 to 24 (9), not 25 and
+  // 26, 29 to 31 (12), not 1 January, 2 January (13), 5 to 9 (18), 12 to 16 (23), 19 to 23 (28), 26 to 30 (33), 2 to 6
+  // February (38), 9 to 13 (43), 16 and 17 (45).
+  const episodes = [{ id: 'e', startedOn: '2025-11-20' }]
+  const stages = [{ id: 's', referral: 'r', fromOn: '2025-12-11' }]
+  const runs = (completedOn: string | null, closedOn: string | null = null) =>
+    runsOf(familyHelpAssessment, {
+      stages,
+      assessments: [{ episode: 'e', completedOn }],
+      referrals: [{ id: 'r', closedOn }],
+    })
+
+  it('is due 45 working days after section 17 begins, and not what was completed before it', () => {
+    expect(runs(null)).toEqual(['2025-12-11 → 2026-02-17: running'])
+    expect(runs('2025-12-10')).toEqual(['2025-12-11 → 2026-02-17: running'])
+    expect(runs('2026-02-17')).toEqual(['2025-12-11 → 2026-02-17: 2026-02-17, met'])
+    expect(runs('2026-02-18')).toEqual(['2025-12-11 → 2026-02-17: 2026-02-18, late'])
+  })
+
+  it('is asked for no longer when the case closed by the day, and was missed when it closed after', () => {
+    expect(runs(null, '2026-01-20')).toEqual(['2025-12-11 → 2026-02-17: excused'])
+    expect(runs(null, '2026-02-18')).toEqual(['2025-12-11 → 2026-02-17: missed'])
+  })
+
+  it('is not asked for by early help’s own limit as well: only where that had passed before', () => {
+    expect(runsOf(earlyHelpAssessment, { episodes, stages })).toEqual(['2025-11-20 → 2026-01-06: excused'])
+    const later = [{ ...stages[0]!, fromOn: '2026-01-07' }]
+    expect(runsOf(earlyHelpAssessment, { episodes, stages: later })).toEqual([
+      '2025-11-20 → 2026-01-06: missed',
+    ])
   })
 })
 

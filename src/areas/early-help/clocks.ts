@@ -4,6 +4,7 @@ import { addWorkingDays, hasWorkingDays } from '../../core/working-days.ts'
 import { clock, repeating } from '../../engines/clocks/index.ts'
 import type { Row } from '../../engines/records/index.ts'
 import { Birth } from '../child/facts.ts'
+import { UnderSection17 } from '../family-help/facts.ts'
 import { Episode } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress, Review } from './records-plan.ts'
 
@@ -18,13 +19,14 @@ export const earlyHelpAssessment = clock('early-help-assessment', {
   opens: '/areas/early-help/children/:child/assessment',
   authority: 'local',
   source: 'Local early help strategy: 30 working days from the day early help was agreed',
-  reads: { episodes: Episode, assessments: Assessment, births: Birth },
+  // In Family Help the one assessment goes on under section 17, by the limit of the law (clocks-family-help.ts).
+  reads: { episodes: Episode, assessments: Assessment, births: Birth, stages: UnderSection17 },
   needs: 'episodes',
-  runs: ({ episodes, assessments, births }) =>
+  runs: ({ episodes, assessments, births, stages = [] }) =>
     episodes
       .filter(({ startedOn }) => hasWorkingDays(startedOn))
       .map(episode => {
-        const over = overOn(episode, births)
+        const over = goesOn(episode, stages) ?? overOn(episode, births)
         const met = firstOf(assessments.filter(one => one.episode === episode.id).map(one => one.completedOn))
         return {
           about: episode,
@@ -126,6 +128,15 @@ const isAfter = (one: Row<typeof Plan>, plan: Row<typeof Plan>): boolean =>
 
 const firstOf = (days: readonly (Day | null)[]): Day | null =>
   days.filter(day => day !== null).sort((a, b) => a - b)[0] ?? null
+
+function goesOn(
+  { startedOn, endedOn }: Row<typeof Episode>,
+  stages: readonly Row<typeof UnderSection17>[],
+): Over | null {
+  const during = stages.filter(({ fromOn }) => fromOn >= startedOn && (endedOn === null || fromOn <= endedOn))
+  const on = firstOf(during.map(({ fromOn }) => fromOn))
+  return on === null ? null : { on, why: 'It goes on under section 17, within 45 working days' }
+}
 
 // Nothing is asked for a child who has died, whether or not anybody has closed their early help yet.
 function overOn({ endedOn }: Row<typeof Episode>, births: readonly Row<typeof Birth>[]): Over | null {

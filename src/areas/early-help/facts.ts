@@ -16,6 +16,8 @@ export const partnerHeldFacts: Facts = {
     where l.agency <> 'council' and l.from_on is not null`,
 }
 
+/** In Family Help whoever takes over from the lead in the work with the child takes over the lead. */
+export { leadFollows } from './family-help.ts'
 /**
  * The kinds themselves: for areas that ask for early help with the agreement it rests on (a screened notification), that oversee it, and
  * what ends when a child dies or a pregnancy ends: early help, who leads it, and a step that waits for an answer.

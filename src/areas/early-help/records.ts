@@ -184,6 +184,7 @@ export const Lead = record(
       )
       .optional(),
     account: text('Their account as a partner').optional(),
+    workerAccount: text('Who leads?').optional(),
     toOn: date('Until which day?').optional(),
     why: longText('Why did the lead change?').optional(),
   },

@@ -34,9 +34,11 @@ export const saysToThem: SaidToThem[] = [
     kind: 'early_help_step',
     rows: sql`select child_id, id as record_id, decided_on as on_date,
         case when decision = 'declined' then 'Your help went on as it was'
+          when direction = 'up' and exists (select from family_help_section_17_fact f where f.child_id = s.child_id and f.from_on = s.decided_on)
+            then 'Your help went on, and more came to it'
           when direction = 'up' then 'A social worker came to help' else 'Early help took over from social workers' end as title, null as words,
         case when decision = 'declined' then concat('Somebody proposed another kind of help: ', reason) else reason end as says,
         decision_reason as why, null as left_out, null as not_for
-      from early_help_step where decided_on is not null and decision is not null`,
+      from early_help_step s where decided_on is not null and decision is not null`,
   },
 ]

@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { keptFromFacts } from '../child/facts.ts'
+import { section17Facts } from '../family-help/facts.ts'
 import { actionDone } from './clocks.ts'
 import { actionFromWorkFacts, openActionFacts } from './facts.ts'
 import { news } from './news.ts'
@@ -21,7 +22,7 @@ export const area: Area = {
   records: [PlanAction, ActionProgress, PlanSignOff, PlanGiven],
   may: [{ roles: READERS }],
   facts: [openActionFacts, actionFromWorkFacts],
-  joins: [keptFromFacts],
+  joins: [keptFromFacts, section17Facts],
   saysToThem: [
     {
       kind: 'plan_action',

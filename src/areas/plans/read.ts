@@ -2,6 +2,7 @@ import type { Instant } from '../../core/instant.ts'
 import type { SmartAction } from '../../engines/plans/index.ts'
 import { type Ctx, list } from '../../engines/records/index.ts'
 import { type StatusSpell, statusesOf } from '../../engines/status/index.ts'
+import { underSection17 } from '../family-help/facts.ts'
 import { ActionProgress, PLAN, PlanAction } from './records.ts'
 
 export type PlanKind = keyof typeof PLAN
@@ -27,8 +28,14 @@ export async function openPlans(
     ({ fromOn, toOn }) => (fromOn === null || fromOn <= ctx.today) && (toOn === null || toOn > ctx.today),
   )
   const kinds = new Set(open.flatMap(({ status }) => OF_STATUS[status] ?? []))
+  // In Family Help under section 17 the one plan is the child in need plan: no other is begun beside it.
+  if (kinds.has('in-need') && (await isOnePlan(ctx, child))) kinds.delete('in-need')
   return (Object.keys(PLAN) as PlanKind[]).filter(kind => kinds.has(kind))
 }
+
+const isOnePlan = async (ctx: Ctx, child: string): Promise<boolean> =>
+  (await underSection17(ctx, child)) !== undefined &&
+  !(await list(ctx, PlanAction, child)).some(({ plan }) => plan === 'in-need')
 
 /** An action of a child's plan, with the time of its newest version. */
 export type Planned = SmartAction & { knownAt: Instant }

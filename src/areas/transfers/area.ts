@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
 import { allocationFacts, birthFacts } from '../child/facts.ts'
+import { pathwayFacts } from '../family-help/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { fromElsewhere } from './actions/from-elsewhere.ts'
 import { toElsewhere } from './actions/to-elsewhere.ts'
@@ -20,7 +21,7 @@ export const area: Area = {
   title: 'Transfers',
   records: [Transfer, TransferIn, TransferOut, TransferOutSent],
   may: [{ roles: READERS }],
-  joins: [allocationFacts, referralFacts, birthFacts],
+  joins: [allocationFacts, referralFacts, birthFacts, pathwayFacts],
   tells,
   clocks: [caseTransfer, transferInConference],
   indicators: [transferTimeliness, answerDelay],

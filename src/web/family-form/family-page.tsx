@@ -30,6 +30,8 @@ export type FamilyForm<C extends FamilyChild> = {
   /** Below /areas/<area>/children/<child>/. */
   path: string
   title: string
+  /** Its title where it is not the same for whoever asks, or whenever. */
+  titleFor?(page: Asked): Promise<string>
   submit: string
   may: PageOf['may']
   kind: RecordKind
@@ -70,19 +72,20 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
     const { home } = family
     const children = await family.childrenOf(page, line.personId)
     const stated = await valuesFor(form, page, children)
+    const title = (await form.titleFor?.(page)) ?? form.title
     return {
-      title: `${form.title}: ${line.name}`,
+      title: `${title}: ${line.name}`,
       breadcrumbs: [
         { text: line.name, href: childHref(page.ctx, line.personId) },
         { text: home.text, href: home.href(line.personId) },
-        { text: form.title },
+        { text: title },
       ],
       body: (
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h1 class="govuk-heading-l">
               <span class="govuk-caption-l">{line.name}</span>
-              {form.title}
+              {title}
             </h1>
             {children[0]?.child === line.personId ? (
               <>

@@ -23,7 +23,7 @@ import {
 } from '../../../web/child/index.ts'
 import { Chronology, JourneyPicture, journeyText, readFilter } from '../../../web/chronology/index.ts'
 import { drawnOnce, fingerprint } from '../../../web/kit/index.ts'
-import { actionsFor, isLifeOver } from '../child-actions.ts'
+import { actionsFor, isLifeOver, notInForce } from '../child-actions.ts'
 import { clockWords } from '../clock-words.ts'
 import { nowHref } from '../now-href.ts'
 import type { Answered, Route, Visit } from '../route.ts'
@@ -194,6 +194,7 @@ async function overview(visit: Visit): Promise<Answered> {
           dueOf(ctx, { whose: { child: person } }, { limit: MOST_DUE, offset: 0 }),
           isNow ? doubtsAbout(ctx, person) : Promise.resolve([]),
           isNow ? isLifeOver(site, ctx, person) : Promise.resolve(false),
+          isNow ? notInForce(site, ctx) : Promise.resolve(new Set<never>()),
           drawnIn('warnings'),
           drawnIn('speaking'),
           drawnIn('people'),
@@ -205,7 +206,7 @@ async function overview(visit: Visit): Promise<Answered> {
   })
   if (!open) return 'not-found'
   const { line, today } = open
-  const [due, doubts, isOver, warnings, speaking, people, said, workers, homes] = open.also
+  const [due, doubts, isOver, notYet, warnings, speaking, people, said, workers, homes] = open.also
   const person = line.personId
   const words = clockWords(site.found)
   const someoneKnown = isSomeoneKnown(open)
@@ -215,7 +216,11 @@ async function overview(visit: Visit): Promise<Answered> {
     banner: bannerOf(visit.knownOn, nowHref(visit), open.standing),
     body: (
       <>
-        {headOf(open, '', isNow ? actionsFor(site, viewer, person, { age: ageOf(open), isOver }) : [])}
+        {headOf(
+          open,
+          '',
+          isNow ? actionsFor(site, viewer, person, { age: ageOf(open), isOver, notYet }) : [],
+        )}
         <Overview
           isSomeoneKnown={someoneKnown}
           today={today}

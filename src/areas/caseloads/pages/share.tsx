@@ -1,24 +1,31 @@
 import { formatDay, isoDay } from '../../../core/day.ts'
 import type { Problem } from '../../../core/outcome.ts'
-import { colleagues, LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
+import { colleagues, LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { STATUSES } from '../../../engines/status/index.ts'
 import { Form, FormFields, Select, StackingTable } from '../../../web/kit/index.ts'
-import { type Caseload, caseloadsOf, type Held, heldInTeam, keyOf } from '../read.ts'
+import { type Caseload, caseloadsOf, type Held, heldInTeam, keyOf, type Part } from '../read.ts'
 import { type Colleague, fieldOf, QUESTIONS, readShares, shareOut } from '../share-out.ts'
 import { SHARING } from '../who.ts'
 import { Child, driftOf, HERE as TEAM, teamAsked } from './team.tsx'
 
 const HERE = '/areas/caseloads/share'
 
-type Sharing = { team: string; mine: Caseload; held: Held[]; to: Colleague[] }
+type Sharing = { team: string; part: Part; mine: Caseload; held: Held[]; to: Colleague[] }
+
+/** Whoever can be given a child to work with, or to review how others do: nobody follows a reviewing officer but another. */
+const TAKING: Readonly<Record<Part, readonly Role[]>> = {
+  works: ['social-worker', 'early-help-worker'],
+  reviews: ['reviewing-officer'],
+}
 
 /** Whose children are asked for, and who could take them; undefined where there is no such worker in the team. */
 async function sharing(asked: Asked): Promise<Sharing | undefined> {
   const { ctx, form, query } = asked
   const { team } = await teamAsked(asked)
   if (team === null) return undefined
-  const caseloads = caseloadsOf(await heldInTeam(ctx, team))
+  const part: Part = (form.part ?? query.part) === 'reviews' ? 'reviews' : 'works'
+  const caseloads = caseloadsOf(await heldInTeam(ctx, team, part))
   const key = form.worker ?? query.worker
   const mine = caseloads.find(one => one.key === key)
   if (!mine) return undefined
@@ -28,15 +35,11 @@ async function sharing(asked: Asked): Promise<Sharing | undefined> {
   // Whoever has an account and no child yet: somebody new.
   const known = new Set([mine.key, ...others.map(one => one.key)])
   for (const { id, name, team: theirs, roles } of await colleagues(ctx))
-    if (
-      theirs !== null &&
-      !known.has(id) &&
-      roles.some(role => role === 'social-worker' || role === 'early-help-worker')
-    ) {
+    if (theirs !== null && !known.has(id) && roles.some(role => TAKING[part].includes(role))) {
       const elsewhere = theirs === team ? {} : { team: theirs }
       others.push({ key: keyOf({ worker: name, account: id }), name, account: id, ...elsewhere })
     }
-  return { team, mine, held: mine.children, to: others.sort(ownTeamFirst) }
+  return { team, part, mine, held: mine.children, to: others.sort(ownTeamFirst) }
 }
 
 const ownTeamFirst = (a: Colleague, b: Colleague): number =>
@@ -51,7 +54,7 @@ export const sharePage: PageOf = {
     const { ctx, csrf, form } = asked
     const found = await sharing(asked)
     if (!found) return nobody
-    const { team, mine, to } = found
+    const { team, part, mine, to } = found
     const title = `Share out the children of ${mine.worker}`
     await logList(
       ctx,
@@ -67,6 +70,13 @@ export const sharePage: PageOf = {
       body: (
         <>
           <h1 class="govuk-heading-l">{title}</h1>
+          {part === 'reviews' && (
+            <p class="govuk-body">
+              {mine.worker} reviews how others work with these children. Whoever follows is an independent
+              reviewing officer, who has no part in the child’s case. Tell each child who it is, and how to
+              reach them; brothers and sisters have the same one, where nothing speaks against it.
+            </p>
+          )}
           <p class="govuk-body">
             Whoever takes a child on has the child’s visits, reviews and deadlines on their list from that
             day, and what {mine.worker} began to write about the child and did not save. Children whom you may
@@ -74,10 +84,12 @@ export const sharePage: PageOf = {
           </p>
           {to.length === 0 ? (
             <p class="govuk-body">
-              Nobody else works with children. Propose a transfer to another team from each child’s page.
+              {part === 'works'
+                ? 'Nobody else works with children. Propose a transfer to another team from each child’s page.'
+                : 'Nobody else is an independent reviewing officer here. An administrator makes the account of a new one.'}
             </p>
           ) : (
-            <Form action={HERE} csrf={csrf} submitLabel="Share out" hidden={{ team, worker: mine.key }}>
+            <Form action={HERE} csrf={csrf} submitLabel="Share out" hidden={{ team, part, worker: mine.key }}>
               <StackingTable
                 caption={`Children of ${mine.worker}, ${team}`}
                 captionClasses="govuk-visually-hidden"
@@ -104,10 +116,16 @@ export const sharePage: PageOf = {
     if (!found) return 'not-found'
     const shares = readShares(asked.form, found.held, found.to, asked.ctx.today)
     if (!shares.ok) return shares
-    const done = await shareOut(asked.ctx, { team: found.team, by: asked.viewer }, found.held, shares.value)
+    const done = await shareOut(
+      asked.ctx,
+      { team: found.team, part: found.part, by: asked.viewer },
+      found.held,
+      shares.value,
+    )
     if (!done.ok) return done
+    const who = found.part === 'works' ? 'worker' : 'reviewing officer'
     const notice =
-      done.value === 1 ? 'One child has a new worker.' : `${done.value} children have a new worker.`
+      done.value === 1 ? `One child has a new ${who}.` : `${done.value} children have a new ${who}.`
     return { ok: true, value: { redirect: `${TEAM}?team=${encodeURIComponent(found.team)}`, notice } }
   },
 }

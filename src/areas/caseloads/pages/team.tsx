@@ -5,7 +5,7 @@ import type { Asked, PageOf, Viewer } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { STATUSES, type Status } from '../../../engines/status/index.ts'
 import { Details, Form, FormFields, StackingTable } from '../../../web/kit/index.ts'
-import { type Caseload, caseloadsOf, type Held, heldInTeam, LONG_MONTHS } from '../read.ts'
+import { type Caseload, caseloadsOf, type Held, heldInTeam, LONG_MONTHS, type Part } from '../read.ts'
 import { QUESTIONS, setWeights, type Weights, weightsToday } from '../weights.ts'
 import { OVER_ALL, SHARING, WATCHING, WEIGHING } from '../who.ts'
 
@@ -39,11 +39,12 @@ export const teamPage: PageOf = {
     const { ctx, csrf, form, viewer } = asked
     const { team, all } = await teamAsked(asked)
     const held = team === null ? [] : await heldInTeam(ctx, team)
+    const reviewed = team === null ? [] : await heldInTeam(ctx, team, 'reviews')
     await logList(
       ctx,
       'list',
       `${TITLE}, ${team ?? 'no team'}`,
-      [...new Set(held.map(({ child }) => child))].slice(0, MOST_LISTED),
+      [...new Set([...held, ...reviewed].map(({ child }) => child))].slice(0, MOST_LISTED),
     )
     const { weights, set } = await weightsToday(ctx)
     const points = (one: Caseload): number =>
@@ -58,12 +59,13 @@ export const teamPage: PageOf = {
         <>
           <h1 class="govuk-heading-l">{team === null ? TITLE : `Caseloads of ${team}`}</h1>
           {all.length > 1 && <OtherTeams all={all} team={team} />}
-          {caseloads.length === 0 ? (
+          {caseloads.length === 0 && reviewed.length === 0 && (
             <p class="govuk-body">
               Nobody in this team works with a child whom you may see. Allocate children from “Without a
               worker”.
             </p>
-          ) : (
+          )}
+          {caseloads.length > 0 && (
             <StackingTable
               caption={`Whoever carries most first. ${wordsOf(weights)}`}
               head={[
@@ -85,20 +87,14 @@ export const teamPage: PageOf = {
                 ...(isOneOf(viewer, SHARING)
                   ? [
                       {
-                        html: (
-                          <a
-                            class="govuk-link"
-                            href={`/areas/caseloads/share?team=${encodeURIComponent(team!)}&worker=${encodeURIComponent(one.key)}`}
-                          >
-                            Share out<span class="govuk-visually-hidden"> the children of {one.worker}</span>
-                          </a>
-                        ),
+                        html: <ShareOut team={team!} one={one} part="works" />,
                       },
                     ]
                   : []),
               ])}
             />
           )}
+          <Reviewing team={team} caseloads={caseloadsOf(reviewed)} shares={isOneOf(viewer, SHARING)} />
           <h2 class="govuk-heading-m">Where work drifts</h2>
           {drifting.length === 0 ? (
             <p class="govuk-body">
@@ -166,6 +162,45 @@ function OtherTeams({ all, team }: { all: readonly string[]; team: string | null
           </>
         ))}
     </p>
+  )
+}
+
+const ShareOut = ({ team, one, part }: { team: string; one: Caseload; part: Part }) => (
+  <a
+    class="govuk-link"
+    href={`/areas/caseloads/share?${new URLSearchParams({ team, worker: one.key, ...(part === 'reviews' ? { part } : {}) })}`}
+  >
+    Share out
+    <span class="govuk-visually-hidden">
+      {' '}
+      the children {part === 'works' ? 'of' : 'reviewed by'} {one.worker}
+    </span>
+  </a>
+)
+
+type ReviewingProps = { team: string | null; caseloads: readonly Caseload[]; shares: boolean }
+
+/** Whoever reviews how others work, and what is asked of them: reviews and conferences alone. */
+function Reviewing({ team, caseloads, shares }: ReviewingProps) {
+  if (team === null || caseloads.length === 0) return null
+  const words = (one: Caseload, n: (held: Held) => number) => ({ text: String(sum(one.children, n)) })
+  return (
+    <>
+      <h2 class="govuk-heading-m">Independent reviewing officers</h2>
+      <StackingTable
+        caption="Children whom they review, and which of their reviews and conferences are overdue or due in five days. From 50 to 70 children in care are good practice for one who works full time (IRO Handbook 2010, chapter 7)"
+        head={['Reviewing officer', 'Children', 'Overdue', 'In five days', ...(shares ? ['Do'] : [])].map(
+          text => ({ text }),
+        )}
+        rows={caseloads.map(one => [
+          { text: one.worker },
+          { html: <Kinds children={one.children} /> },
+          words(one, ({ late }) => late),
+          words(one, ({ soon }) => soon),
+          ...(shares ? [{ html: <ShareOut team={team} one={one} part="reviews" /> }] : []),
+        ])}
+      />
+    </>
   )
 }
 

@@ -1,16 +1,19 @@
 import { type Day, formatDay } from '../../../core/day.ts'
-import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
+import { invalid, type Outcome, ok, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
 import { type Ctx, change, insert, list, newId, type Row } from '../../../engines/records/index.ts'
 import { beginsWork, endsInRole } from '../../child/facts.ts'
+import { isFamilyHelp, underSection17 } from '../../family-help/facts.ts'
 import { refer } from '../../front-door/facts.ts'
 import { isOpenToSocialCare, oneAtATime, openEpisode, positionOn, proposedStep } from '../current.ts'
+import { endsAsLead } from '../family-help.ts'
 import { Episode, Request, Step } from '../records.ts'
 import { StarReading } from '../star.ts'
 import { whyNotAgreed } from './begin.ts'
 import { closeSocialCare } from './close-social-care.ts'
 import { type Doing, inEpisode, notYet, thenShow } from './doing.ts'
+import { goesOnDown, goesOnUp, leadsOn } from './in-family-help.ts'
 import { endLead } from './lead.ts'
 import { GIVING, MANAGING } from './who.ts'
 
@@ -21,6 +24,10 @@ const close = (doing: Doing): Promise<Outcome<string>> =>
     if (step)
       return refused(
         `A step up was proposed on ${formatDay(step.proposedOn)}, and ${step.toTeam} has not accepted it yet. Early help stays open until they do.`,
+      )
+    if (values.endReason !== 'died' && (await underSection17(ctx, child)))
+      return refused(
+        'This is Family Help under section 17. Propose a step down, or that the case closes, and end it after that.',
       )
     const endedOn = values.endedOn as Day | null
     if (endedOn === null) return invalid('endedOn', 'Say when early help ended')
@@ -55,6 +62,11 @@ async function endEpisode(
   if (!done.ok) return done
   const worker = await endsInRole(ctx, child, 'early-help-worker', endedOn)
   if (!worker.ok) return worker
+  // A social worker who led Family Help to its end, with no case beside it.
+  if ((await isFamilyHelp(ctx, endedOn)) && !(await isOpenToSocialCare(ctx, child))) {
+    const parts = await endsAsLead(ctx, child, episode.id, endedOn, 'Family Help ended')
+    if (!parts.ok) return parts
+  }
   const lead = await endLead(ctx, child, episode.id, endedOn)
   return lead && !lead.ok ? invalid('endedOn', 'The lead professional began later than this day') : done
 }
@@ -108,6 +120,7 @@ async function decide(doing: Doing): Promise<Outcome<string>> {
 const goUp = (doing: Doing, on: Day): Promise<Outcome<string>> =>
   inEpisode(doing, async episode => {
     const { ctx, child, values } = doing
+    if (await isFamilyHelp(ctx, on)) return goesOnUp(doing, episode, on)
     const said = { endReason: 'stepped-up', endWords: values.decisionReason }
     const ended = await endEpisode(doing, episode, on, said)
     if (!ended.ok || (await isOpenToSocialCare(ctx, child))) return ended
@@ -120,6 +133,8 @@ async function goDown(doing: Doing, step: Row<typeof Step>, on: Day): Promise<Ou
   const agreement = await positionOn(ctx, child)
   const why = whyNotAgreed(agreement, on)
   if (why) return refused(why)
+  const open = await openEpisode(ctx, child)
+  if (open) return goesOnDown(doing, open.id, on)
   const id = newId()
   const asked = {
     requestedOn: step.proposedOn,
@@ -137,7 +152,9 @@ async function goDown(doing: Doing, step: Row<typeof Step>, on: Day): Promise<Ou
   const begun = { request: request.value, agreement: agreement!.id, startedOn: on, hub: step.toTeam }
   const episode = await insert(ctx, Episode, child, begun)
   if (!episode.ok) return episode
-  const closed = await closeSocialCare(ctx, child, on)
+  const leads = (await isFamilyHelp(ctx, on)) ? await leadsOn(ctx, child, episode.value, on) : ok([])
+  if (!leads.ok) return leads
+  const closed = await closeSocialCare(ctx, child, on, leads.value)
   return closed.ok ? episode : closed
 }
 
@@ -152,7 +169,12 @@ export const ending: Action[] = [
     may: GIVING,
     form: Step,
     ask: STEP,
-    run: doing => inEpisode(doing, () => propose(doing, 'up')),
+    run: doing =>
+      inEpisode(doing, async () =>
+        (await underSection17(doing.ctx, doing.child))
+          ? refused('This is Family Help under section 17 already: there is nothing to step up to.')
+          : propose(doing, 'up'),
+      ),
   }),
   beginsWork({
     id: 'propose-step-down',
@@ -162,7 +184,7 @@ export const ending: Action[] = [
     form: Step,
     ask: STEP,
     async run(doing) {
-      if (await openEpisode(doing.ctx, doing.child))
+      if ((await openEpisode(doing.ctx, doing.child)) && !(await underSection17(doing.ctx, doing.child)))
         return refused('Early help is open already: there is nothing to step down to.')
       if (!(await isOpenToSocialCare(doing.ctx, doing.child)))
         return refused('This child is not open to children’s social care. Ask for early help instead.')

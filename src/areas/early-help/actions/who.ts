@@ -2,6 +2,8 @@ import type { Role } from '../../../engines/access/index.ts'
 
 /** Who gives early help. */
 export const GIVING: readonly Role[] = ['early-help-worker', 'team-manager', 'head-of-service']
+/** Who writes it: a social worker only in Family Help, which they may lead (`givesHelp` says whether they do today). */
+export const WRITING: readonly Role[] = [...GIVING, 'social-worker']
 /** Who may ask for it. */
 export const ASKING: readonly Role[] = [...GIVING, 'social-worker', 'front-door-worker', 'front-door-manager']
 /** Who decides that it is offered, and brings it to an end: a manager, never the worker (who decides, practice.md). */

@@ -3,8 +3,9 @@ import { hintsOfForm } from '../../../engines/plans/index.ts'
 import { change, one, type Row } from '../../../engines/records/index.ts'
 import { type Family, type FamilyForm, familyPage } from '../../../web/family-form/index.ts'
 import { helpHref } from '../actions/doing.ts'
-import { GIVING } from '../actions/who.ts'
+import { WRITING } from '../actions/who.ts'
 import { actionsIn } from '../current.ts'
+import { forWhoeverGives } from '../family-help.ts'
 import { PlanAction } from '../records-plan.ts'
 import { inHelp, type OpenChild } from './family.ts'
 
@@ -44,7 +45,7 @@ const form: FamilyForm<Sharing> = {
   path: 'actions/:action',
   title: 'Change an action of the early help plan',
   submit: 'Save the change',
-  may: GIVING,
+  may: WRITING,
   kind: PlanAction,
   ofAll: ['need', 'change', 'what', 'who', 'byOn', 'knownBy', 'changedWhy'],
   ofEach: [],
@@ -64,4 +65,4 @@ const form: FamilyForm<Sharing> = {
 }
 
 /** An action said anew, with why, once for every child of the family in whose plan it stands; its history keeps what it said before. */
-export const changeAction = familyPage(sharing, form)
+export const changeAction = forWhoeverGives(familyPage(sharing, form))

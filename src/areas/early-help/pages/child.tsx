@@ -1,6 +1,6 @@
 import { formatDay } from '../../../core/day.ts'
 import { invalid, type Problem } from '../../../core/outcome.ts'
-import { openPerson, type PersonLine } from '../../../engines/access/index.ts'
+import { openPerson, type PersonLine, type Role } from '../../../engines/access/index.ts'
 import type { Action, Asked, PageOf, Shown } from '../../../engines/area.ts'
 import { PROGRESS } from '../../../engines/plans/index.ts'
 import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
@@ -11,6 +11,7 @@ import { helpHref } from '../actions/doing.ts'
 import { ofHelp } from '../actions/index.ts'
 import { checkingStar } from '../actions/star.ts'
 import { GIVING, MANAGING } from '../actions/who.ts'
+import { givesHelp } from '../family-help.ts'
 import { READERS } from '../readers.ts'
 import { END_REASON } from '../records.ts'
 import { Assessment, Progress } from '../records-plan.ts'
@@ -33,11 +34,12 @@ export const childsHelp: PageOf = {
   async show(asked, problems) {
     const line = await openPerson(asked.ctx, asked.path.child ?? '')
     if (!line) return 'not-found'
-    return shown(asked, line, await readHelp(asked.ctx, line.personId), problems)
+    const gives = await givesHelp(asked.ctx, asked.viewer.roles)
+    return shown(asked, line, { help: await readHelp(asked.ctx, line.personId), gives }, problems)
   },
   async act({ ctx, viewer, path, form }) {
     const line = await openPerson(ctx, path.child ?? '')
-    if (!line || !GIVING.some(role => viewer.roles.includes(role))) return 'not-found'
+    if (!line || !(await givesHelp(ctx, viewer.roles))) return 'not-found'
     const help = await readHelp(ctx, line.personId)
     const { values } = readForm(progressFields(smartActions(help.actions)), form)
     if (!help.actions.some(({ action }) => action.id === values.action))
@@ -59,24 +61,32 @@ export const childsHelp: PageOf = {
   },
 }
 
-function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Problem[]): Shown {
+type Read = { help: Help; gives: boolean }
+
+function shown(
+  asked: Asked,
+  line: PersonLine,
+  { help, gives: mayGive }: Read,
+  problems: readonly Problem[],
+): Shown {
   const { ctx, viewer, csrf, form } = asked
-  const may = (action: Action) => action.may.some(role => viewer.roles.includes(role))
+  const { name } = help
+  const may = (one: { may: readonly Role[] }) => one.may.some(role => viewer.roles.includes(role))
   const isOpen = help.episode?.endedOn === null
-  const gives = isOpen && GIVING.some(role => viewer.roles.includes(role))
+  const gives = isOpen && mayGive
   const maySign = MANAGING.some(role => viewer.roles.includes(role))
   const marking = gives
     ? { action: helpHref(line.personId), csrf, typed: form, problems, maySign }
     : undefined
   return {
-    title: `Early help: ${line.name}`,
+    title: `${name}: ${line.name}`,
     wide: true,
-    breadcrumbs: [{ text: line.name, href: childHref(ctx, line.personId) }, { text: 'Early help' }],
+    breadcrumbs: [{ text: line.name, href: childHref(ctx, line.personId) }, { text: name }],
     body: (
       <>
         <h1 class="govuk-heading-l">
           <span class="govuk-caption-l">{line.name}</span>
-          Early help
+          {name}
         </h1>
         <Standing ctx={ctx} help={help} />
         <NextStep
@@ -85,7 +95,11 @@ function shown(asked: Asked, line: PersonLine, help: Help, problems: readonly Pr
           help={help}
           may={GIVING.some(role => viewer.roles.includes(role))}
         />
-        <Doings child={line.personId} actions={ofHelp.filter(may)} writes={gives} />
+        <Doings
+          child={line.personId}
+          forms={gives ? [...familyForms.filter(may), REVIEW_LINK] : []}
+          actions={ofHelp.filter(one => may(one) && (!one.inForce || name === 'Family Help'))}
+        />
         <h2 class="govuk-heading-m">Assessment</h2>
         {help.assessments.length === 0 && <p class="govuk-body">No assessment has been started yet.</p>}
         {help.assessments.map(one => (
@@ -110,7 +124,7 @@ type NextProps = { child: string; isOpen: boolean; help: Help; may: boolean }
 /** What plainly comes next, in one click. */
 const NextStep = ({ child, isOpen, help, may }: NextProps) => {
   const next = isOpen
-    ? help.lead === undefined && { href: `${helpHref(child)}/lead`, text: 'Say who leads' }
+    ? help.lead === undefined && !help.under17 && { href: `${helpHref(child)}/lead`, text: 'Say who leads' }
     : (help.accepted || help.offered) && {
         href: `/children/${child}/start-early-help`,
         text: 'Start early help',
@@ -118,14 +132,20 @@ const NextStep = ({ child, isOpen, help, may }: NextProps) => {
   return may && next ? <Button href={next.href} text={next.text} /> : null
 }
 
-const Doings = ({ child, actions, writes }: { child: string; actions: Action[]; writes: boolean }) =>
-  actions.length === 0 ? null : (
+type DoingsProps = {
+  child: string
+  forms: readonly { path: string; title: string }[]
+  actions: readonly Action[]
+}
+
+const Doings = ({ child, forms, actions }: DoingsProps) =>
+  actions.length + forms.length === 0 ? null : (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">What you can do</span>
       </summary>
       <ul class="govuk-list govuk-details__text">
-        {(writes ? [...familyForms, REVIEW_LINK] : []).map(({ path, title }) => (
+        {forms.map(({ path, title }) => (
           <li>
             <a class="govuk-link" href={`${helpHref(child)}/${path}`}>
               {title}

@@ -4,10 +4,12 @@ import { partnerWith } from '../../../engines/access/index.ts'
 import { hintsOfForm } from '../../../engines/plans/index.ts'
 import { change, insert, list } from '../../../engines/records/index.ts'
 import type { FamilyForm } from '../../../web/family-form/index.ts'
+import { underSection17 } from '../../family-help/facts.ts'
 import { notYet } from '../actions/doing.ts'
-import { endLead } from '../actions/lead.ts'
-import { GIVING } from '../actions/who.ts'
+import { endLead, UNDER_SECTION_17 } from '../actions/lead.ts'
+import { GIVING, WRITING } from '../actions/who.ts'
 import { leadOf, openAssessment, planOf, whyNotCompleted } from '../current.ts'
+import { nameOfHelp, planIsInNeed } from '../family-help.ts'
 import { Lead } from '../records.ts'
 import { Assessment, Plan, PlanAction } from '../records-plan.ts'
 import { AREA_NAMES, StarReading } from '../star.ts'
@@ -28,6 +30,7 @@ const nameLead: FamilyForm<OpenChild> = {
       return invalid('fromOn', `Early help began on ${formatDay(startedOn)}: nobody can lead it before`)
     // The same form sent twice: they lead already, and must not take over from themselves.
     if ((await leadOf(ctx, child, episode))?.id === id) return ok(id)
+    if (await underSection17(ctx, child)) return refused(UNDER_SECTION_17)
     const email = String(values.email ?? '').trim()
     const account = email === '' ? null : (await partnerWith(ctx, email))?.id
     if (account === undefined)
@@ -41,12 +44,15 @@ const nameLead: FamilyForm<OpenChild> = {
   },
 }
 
+const inWords = (name: string): string => (name === 'Family Help' ? name : name.toLowerCase())
+
 // One assessment of the family goes on at a time: what is written while it is open is added to it.
 const assess: FamilyForm<OpenChild> = {
   path: 'assessment',
   title: 'Write the early help assessment',
+  titleFor: async ({ ctx }) => `Write the ${inWords(await nameOfHelp(ctx))} assessment`,
   submit: 'Save the assessment',
-  may: GIVING,
+  may: WRITING,
   kind: Assessment,
   ofAll: Object.keys(Assessment.fields).filter(name => !['episode', 'childsWords'].includes(name)),
   ofEach: ['childsWords'],
@@ -72,22 +78,31 @@ const assess: FamilyForm<OpenChild> = {
 const agreePlan: FamilyForm<OpenChild> = {
   path: 'plan',
   title: 'Agree an early help plan',
+  titleFor: async ({ ctx }) =>
+    `Agree ${(await nameOfHelp(ctx)) === 'Family Help' ? 'a Family Help' : 'an early help'} plan`,
   submit: 'Save the plan',
-  may: GIVING,
+  may: WRITING,
   kind: Plan,
   ofAll: ['agreedOn', 'agreedWith', 'outcomes', 'otherwise'],
   ofEach: ['childsView', 'forTheChild'],
-  write: async ({ ctx }, { child, episode }, values, id) =>
-    (values.agreedWith ? undefined : invalid('agreedWith', 'Say who agreed the plan')) ??
-    notYet(ctx, 'agreedOn', values.agreedOn) ??
-    insert(ctx, Plan, child, { ...values, episode } as never, id),
+  async write({ ctx }, { child, episode }, values, id) {
+    const wrong =
+      (values.agreedWith ? undefined : invalid('agreedWith', 'Say who agreed the plan')) ??
+      notYet(ctx, 'agreedOn', values.agreedOn)
+    if (wrong) return wrong
+    const agreed = await insert(ctx, Plan, child, { ...values, episode } as never, id)
+    if (!agreed.ok) return agreed
+    const inNeed = await planIsInNeed(ctx, child, episode, values.agreedOn as Day)
+    return inNeed.ok ? agreed : inNeed
+  },
 }
 
 const addAction: FamilyForm<OpenChild> = {
   path: 'action',
   title: 'Add an action to the early help plan',
+  titleFor: async ({ ctx }) => `Add an action to the ${inWords(await nameOfHelp(ctx))} plan`,
   submit: 'Add the action',
-  may: GIVING,
+  may: WRITING,
   kind: PlanAction,
   ofAll: ['need', 'change', 'what', 'who', 'byOn', 'knownBy'],
   ofEach: [],
@@ -103,7 +118,7 @@ const readStar: FamilyForm<OpenChild> = {
   path: 'star',
   title: 'Read the outcome star with the family',
   submit: 'Save the reading',
-  may: GIVING,
+  may: WRITING,
   kind: StarReading,
   ofAll: ['stage', 'takenOn', ...AREA_NAMES, 'says'],
   ofEach: [],

@@ -1,14 +1,15 @@
 import { type Giving, givenPage, givePage } from '../../../web/plans/index.ts'
 import { mustNotTell } from '../../child/facts.ts'
 import { helpHref } from '../actions/doing.ts'
-import { GIVING } from '../actions/who.ts'
+import { WRITING } from '../actions/who.ts'
+import { forWhoeverGives } from '../family-help.ts'
 import { PlanGiven } from '../records-plan.ts'
 import { smartActions } from '../review-marks.ts'
 import { readHelp } from './read-help.ts'
 
 const giving: Giving = {
   kind: PlanGiven,
-  may: GIVING,
+  may: WRITING,
   path: 'children/:child/for-family',
   given: 'children/:child/given/:given',
   giveHref: (_, child) => `${helpHref(child)}/for-family`,
@@ -19,7 +20,7 @@ const giving: Giving = {
     const { plan } = help
     return plan
       ? {
-          title: 'Early help plan',
+          title: `${help.name} plan`,
           actions: smartActions(help.actions),
           otherwise: plan.otherwise,
           forTheChild: plan.forTheChild,
@@ -31,5 +32,5 @@ const giving: Giving = {
 }
 
 /** The early help plan made for one named reader, and each paper that was made. */
-export const givePlanPage = givePage(giving)
-export const planGivenPage = givenPage(giving)
+export const givePlanPage = forWhoeverGives(givePage(giving))
+export const planGivenPage = forWhoeverGives(givenPage(giving))

@@ -1,10 +1,12 @@
 import { type Due, dueOf } from '../../../engines/clocks/index.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { type GoesOn, underSection17 } from '../../family-help/facts.ts'
 import { signOffsOf } from '../actions/sign-off.ts'
 import { OF_HELP } from '../clocks.ts'
 import {
   acceptedRequests,
   actionsIn,
+  isOpenToSocialCare,
   leadOf,
   openEpisode,
   planOf,
@@ -12,6 +14,7 @@ import {
   proposedStep,
   waitingRequest,
 } from '../current.ts'
+import { isLeadGone, nameOfHelp } from '../family-help.ts'
 import { type Offered, offeredAtFrontDoor } from '../from-front-door.ts'
 import { type Agreement, Episode, Lead, Request, type Step } from '../records.ts'
 import { Assessment, type Plan, type PlanSignOff, Progress, Review } from '../records-plan.ts'
@@ -22,6 +25,12 @@ import { type Done, directWorkSince } from './direct-work.tsx'
 
 /** Everything that one child's page of early help shows. */
 export type Help = {
+  /** What it is called today. */
+  name: string
+  /** Since when Family Help goes on under section 17, where it does. */
+  under17?: GoesOn
+  /** In Family Help: social care has a case, and this help does not go on under section 17 as part of it yet. */
+  besideCase: boolean
   /** What goes on, else what ended last. */
   episode?: Row<typeof Episode>
   earlier: Row<typeof Episode>[]
@@ -34,6 +43,8 @@ export type Help = {
   request?: Row<typeof Request>
   step?: Row<typeof Step>
   lead?: Row<typeof Lead>
+  /** In Family Help: whoever leads for the council no longer works with the child. */
+  leadIsGone: boolean
   leads: Row<typeof Lead>[]
   assessments: Row<typeof Assessment>[]
   plan?: Row<typeof Plan>
@@ -55,8 +66,16 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
   const episode = (await openEpisode(ctx, child)) ?? episodes[0]
   const ofThis = <R extends { episode: string }>(rows: readonly R[]) =>
     rows.filter(row => row.episode === episode?.id)
+  const [name, under17] = [await nameOfHelp(ctx), await underSection17(ctx, child)]
   const plan = episode && (await planOf(ctx, child, episode.id))
   return {
+    name,
+    under17,
+    besideCase:
+      name === 'Family Help' &&
+      !under17 &&
+      episode?.endedOn === null &&
+      (await isOpenToSocialCare(ctx, child)),
     episode,
     earlier: episodes.filter(one => one.id !== episode?.id),
     position: await positionOn(ctx, child),
@@ -66,6 +85,7 @@ export async function readHelp(ctx: Ctx, child: string): Promise<Help> {
     request: (await list(ctx, Request, child)).find(({ id }) => id === episode?.request),
     step: await proposedStep(ctx, child),
     lead: episode && (await leadOf(ctx, child, episode.id)),
+    leadIsGone: episode !== undefined && (await isLeadGone(ctx, child, episode.id)),
     leads: ofThis(await list(ctx, Lead, child)).toSorted((a, b) => b.fromOn - a.fromOn),
     assessments: ofThis(await list(ctx, Assessment, child)).toSorted((a, b) => b.startedOn - a.startedOn),
     plan,

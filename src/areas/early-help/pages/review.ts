@@ -3,8 +3,9 @@ import type { Asked, PageOf } from '../../../engines/area.ts'
 import { insert } from '../../../engines/records/index.ts'
 import { type FamilyForm, familyPage } from '../../../web/family-form/index.ts'
 import { notYet } from '../actions/doing.ts'
-import { GIVING } from '../actions/who.ts'
+import { WRITING } from '../actions/who.ts'
 import { actionsIn } from '../current.ts'
+import { forWhoeverGives } from '../family-help.ts'
 import { Review } from '../records-plan.ts'
 import {
   askedOf,
@@ -33,7 +34,7 @@ async function formFor(asked: Asked): Promise<FamilyForm<OpenChild>> {
     path: PATH,
     title: TITLE,
     submit: 'Save the review',
-    may: GIVING,
+    may: WRITING,
     kind: withActions(all),
     ofAll: [...ONCE, ...questionsOfActions(all), 'nextOn'],
     ofEach: ['childsWords', 'decision', 'reason'],
@@ -53,13 +54,13 @@ async function formFor(asked: Asked): Promise<FamilyForm<OpenChild>> {
 }
 
 /** A review of the plan: one writing for all the children, with how far each action is and each child’s own decision. */
-export const reviewPage: PageOf = {
+export const reviewPage: PageOf = forWhoeverGives({
   path: `children/:child/${PATH}`,
   title: TITLE,
-  may: GIVING,
+  may: WRITING,
   show: async (asked, problems) => familyPage(inHelp, await formFor(asked)).show(asked, problems),
   act: async asked => familyPage(inHelp, await formFor(asked)).act!(asked),
-}
+})
 
 /** The way to it, beside the other writings. */
 export const REVIEW_LINK = { path: PATH, title: TITLE }

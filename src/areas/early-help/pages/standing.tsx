@@ -13,7 +13,14 @@ export const Standing = ({ ctx, help }: { ctx: Ctx; help: Help }) => (
     {help.episode ? (
       <SummaryList
         rows={[
-          { key: { text: 'Early help' }, value: { html: <Spell ctx={ctx} help={help} /> } },
+          { key: { text: help.name }, value: { html: <Spell ctx={ctx} help={help} /> } },
+          help.episode.endedOn === null &&
+            help.under17 && {
+              key: { text: 'Under section 17' },
+              value: {
+                text: `Since ${formatDay(help.under17.fromOn)}: the assessment, the plan and whoever leads went on`,
+              },
+            },
           help.request?.work && {
             key: { text: 'Asked for in an open case' },
             value: { text: `${WORK[help.request.work]}: ${help.request.need}` },
@@ -60,6 +67,9 @@ function Leads({ ctx, help }: { ctx: Ctx; help: Help }) {
           {help.leads[0]?.toOn != null && `, since ${formatDay(help.leads[0].toOn)}`}.
         </strong>
       )}
+      {help.leadIsGone && help.lead && (
+        <strong>{help.lead.name} is not among those who work with the child: say who leads.</strong>
+      )}
       <ul class="govuk-list">
         {help.leads.map(lead => (
           <li>
@@ -98,7 +108,8 @@ function DueList({ ctx, help }: { ctx: Ctx; help: Help }) {
 }
 
 // What somebody must answer before the rest can go on.
-function Waiting({ help: { waiting, accepted, offered, step, position, episode } }: { help: Help }) {
+function Waiting({ help }: { help: Help }) {
+  const { waiting, accepted, offered, step, position, episode } = help
   const isOpen = episode?.endedOn === null
   return (
     <>
@@ -124,6 +135,12 @@ function Waiting({ help: { waiting, accepted, offered, step, position, episode }
         <InsetText>
           {STEP[step.direction]}: proposed on {formatDay(step.proposedOn)} by {step.proposedBy}, and waits for{' '}
           {step.toTeam} to accept. {step.direction === 'up' && 'Early help stays open until they do.'}
+        </InsetText>
+      )}
+      {help.besideCase && !help.request?.work && !step && (
+        <InsetText>
+          Children’s social care has an open case. Propose a step up: this help then goes on under section 17
+          with its assessment, its plan and whoever leads, and no other is begun beside it.
         </InsetText>
       )}
       {isOpen && position && position.position !== 'given' && (

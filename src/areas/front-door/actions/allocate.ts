@@ -1,8 +1,9 @@
 import type { Day } from '../../../core/day.ts'
 import { invalid } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
-import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, choice, codes, insert, list, type Row } from '../../../engines/records/index.ts'
 import {
+  ALLOCATED_AS,
   Allocation,
   allocatable,
   beginsWork,
@@ -16,6 +17,9 @@ import { CaseAcceptance } from '../records-feedback.ts'
 
 const LEADING: readonly Row<typeof Allocation>['role'][] = ['social-worker', 'early-help-worker']
 
+// A lead child protection practitioner joins by an act of its own, while there is something to protect from (family-help).
+const { 'child-protection-lead': _, ...GIVEN_AS } = ALLOCATED_AS
+
 /**
  * Whoever is allocated follows whoever was there in that role, whose work ends that day. Where a case from the front door waits
  * for the manager’s team, allocating is accepting; and where it is the first that shows that a team has the child, whoever
@@ -27,7 +31,7 @@ export const allocate: Action = beginsWork({
   submit: 'Allocate',
   // Who may allocate: a manager, never the worker themselves (docs/who-decides.md).
   may: ['front-door-manager', 'team-manager', 'head-of-service'],
-  form: Allocation,
+  form: { ...Allocation, fields: { ...Allocation.fields, role: choice(codes(GIVEN_AS), 'As what?') } },
   ask: ['workerAccount', 'role', 'team', 'fromOn', 'changeReason'],
   choices: async (ctx, viewer) => ({ workerAccount: await allocatable(ctx, viewer) }),
   async run(doing) {

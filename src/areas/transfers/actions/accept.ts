@@ -3,6 +3,7 @@ import { invalid, type Outcome, ok, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
 import { Allocation, allocatable, chosenWorker, whyNotInRole } from '../../child/facts.ts'
+import { leadFollows } from '../../early-help/facts.ts'
 import { tellTransferAccepted } from '../../front-door/facts.ts'
 import { Transfer } from '../records.ts'
 import { RECEIVING } from '../who.ts'
@@ -44,6 +45,10 @@ async function accept(doing: Doing): Promise<Outcome<string>> {
     fromOn: ctx.today,
   })
   if (!allocated.ok) return allocated
+  const from = lead && { worker: lead.worker, account: lead.workerAccount }
+  const led =
+    from && (await leadFollows(ctx, child, [from, chosen.value], ctx.today, `Transfer to ${transfer.toTeam}`))
+  if (led && !led.ok) return led
   await tellTransferAccepted(doing, child, transfer.toTeam)
   return shown(accepted)
 }
