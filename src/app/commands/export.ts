@@ -5,6 +5,7 @@ import { exportReturn } from '../../returns/exporting/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import { exportLive } from '../../returns/ssda903/live/index.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
+import { writeAnnex } from './export-annex-a.ts'
 import { readKnownAt } from './live-asked.ts'
 import { summaryInWords } from './live-summary.ts'
 
@@ -13,6 +14,9 @@ Writes the rows that the newest return of that year held, from the records.
   --form csv|xml            another form than the one it was loaded in, or than CSV (SSDA903 only)
   --live                    the return of that year as the record stands, loaded or not (SSDA903 only)
   --known-at 2018-06-30     with --live: the record as it was known at the end of that day
+goldthread export annex-a --live --out FOLDER
+Writes Ofsted’s lists 1 to 11 as one workbook, as the record stands today.
+  --as-known 2018-06-30     the lists of that day, as they were known at its end
 `
 
 /** `goldthread export`: writes a return from the records, as one that was loaded held its rows or as they make one. Gives the exit code. */
@@ -28,6 +32,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
   const goldthread = await openGoldthread(env)
   try {
+    if (asked.kind === 'annex-a') return await writeAnnex(goldthread, asked)
     if (asked.live) return await writeLive(goldthread, asked)
     const answers = goldthread.found.flatMap(({ area }) => area.answers ?? [])
     const done = await exportReturn(goldthread.records, { ...asked, answers, who: 'command-line' })
@@ -70,7 +75,9 @@ type Asked = {
   knownAt: string | undefined
 }
 
-function ask(args: string[]): Asked | string {
+type AskedAnnex = { kind: 'annex-a'; dir: string; asKnown: string | undefined }
+
+function ask(args: string[]): Asked | AskedAnnex | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -81,11 +88,13 @@ function ask(args: string[]): Asked | string {
         form: { type: 'string' },
         live: { type: 'boolean' },
         'known-at': { type: 'string' },
+        'as-known': { type: 'string' },
       },
     })
     const [kind] = positionals
+    if (kind === 'annex-a') return askAnnex(values)
     if (kind !== 'ssda903' && kind !== 'cin-census')
-      return `Say which return: ssda903 or cin-census.\n\n${USAGE}`
+      return `Say which return: ssda903, cin-census or annex-a.\n\n${USAGE}`
     const year = parseYear(values.year ?? '')
     if (!year) return `Say which year, as --year 2017-18.\n\n${USAGE}`
     if (!values.out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`
@@ -100,4 +109,15 @@ function ask(args: string[]): Asked | string {
   } catch (error) {
     return `${(error as Error).message}\n\n${USAGE}`
   }
+}
+
+/** Annex A is only ever made from the record: of a day, not of a year. */
+function askAnnex(values: Readonly<Record<string, string | boolean | undefined>>): AskedAnnex | string {
+  const { out, live, year, form } = values
+  if (!live) return `Annex A is made from the record: say --live.\n\n${USAGE}`
+  if (year !== undefined) return `Annex A is of a day, not of a year: say --as-known 2018-06-30.\n\n${USAGE}`
+  if (form !== undefined) return 'Annex A is one workbook: leave --form out.'
+  if (!out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`
+  const asKnown = values['as-known'] ?? values['known-at']
+  return { kind: 'annex-a', dir: String(out), asKnown: asKnown === undefined ? undefined : String(asKnown) }
 }

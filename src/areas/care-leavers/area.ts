@@ -1,7 +1,9 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { carePeriodFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
+import { annexAnswers, annexRows } from './annex-a.ts'
 import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
@@ -13,7 +15,7 @@ export const area: Area = {
   title: 'Care leavers',
   records: [LeaverYear, LeaverService],
   may: [{ roles: PRACTITIONERS }],
-  joins: [birthFacts],
+  joins: [birthFacts, carePeriodFacts],
   spells: [
     {
       status: 'care-leaver',
@@ -39,8 +41,8 @@ export const area: Area = {
   ],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings,
-  answers,
-  yearRows,
+  answers: [...answers, ...annexAnswers],
+  yearRows: [...yearRows, ...annexRows],
   simulates,
   demonstrates,
 }

@@ -1,7 +1,9 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { visitNoteFacts } from '../case-notes/facts.ts'
 import { actions } from './actions/index.ts'
+import { annexAnswers, annexRows } from './annex-a.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { carePlanMade } from './clocks-plan.ts'
@@ -42,6 +44,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
+  joins: [visitNoteFacts],
   spells: [
     {
       status: 'in-care',
@@ -75,8 +78,8 @@ export const area: Area = {
     unaccompaniedInCare,
   ],
   readings,
-  answers,
-  yearRows,
+  answers: [...answers, ...annexAnswers],
+  yearRows: [...yearRows, ...annexRows],
   actions,
   demonstrates,
   simulates,

@@ -1,6 +1,8 @@
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
+import { annexAnswers } from './annex-a.ts'
 import { writtenUp } from './clocks.ts'
+import { visitNoteFacts } from './facts.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay, writtenToTheChild } from './indicators.ts'
 import { news } from './news.ts'
@@ -19,9 +21,11 @@ export const area: Area = {
   records: [CaseNote],
   saysToThem,
   may: [{ roles: READERS }],
+  facts: [visitNoteFacts],
   tells,
   clocks: [writtenUp],
   indicators: [recordingDelay, writtenToTheChild],
+  answers: annexAnswers,
   news,
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],

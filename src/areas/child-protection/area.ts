@@ -3,7 +3,9 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { sayingWhatItMeets } from '../case-notes/facts.ts'
+import { sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
+import { referralFacts } from '../front-door/facts.ts'
+import { annexAnswers, annexRows } from './annex-a.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -37,6 +39,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [protectionPlanFacts, protectionReviewFacts],
+  joins: [referralFacts, visitNoteFacts],
   spells: [
     {
       status: 'protection',
@@ -67,7 +70,8 @@ export const area: Area = {
     preProceedings,
   ],
   readings,
-  answers,
+  answers: [...answers, ...annexAnswers],
+  yearRows: annexRows,
   actions: [
     {
       id: 'record-protection-visit',

@@ -6,6 +6,7 @@ import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
+import { annexRows } from './annex-a.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { partnerHeldFacts } from './facts.ts'
@@ -119,6 +120,7 @@ export const area: Area = {
     assessmentILead,
   ],
   clocks: [earlyHelpAssessment, earlyHelpReview, earlyHelpAction],
+  yearRows: annexRows,
   indicators: [
     assessmentsOpen,
     assessmentsRate,

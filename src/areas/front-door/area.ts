@@ -7,6 +7,7 @@ import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import { sayAgreement } from './actions/say-agreement.ts'
 import { writeAdvice } from './actions/write-advice.ts'
+import { annexRows } from './annex-a.ts'
 import {
   allocation,
   contactDecision,
@@ -123,6 +124,7 @@ export const area: Area = {
   ],
   readings,
   answers,
+  yearRows: annexRows,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   news,
   waits,

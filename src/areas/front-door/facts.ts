@@ -9,7 +9,7 @@ export const referralFacts: Facts = {
   view: 'referral_fact',
   about: 'Each referral, from the day the child was referred to the day the case closed',
   of: [Referral],
-  rows: sql`select child_id, id as record_id, referred_on, closed_on from referral`,
+  rows: sql`select child_id, id as record_id, referred_on, closed_on, closure_reason from referral`,
 }
 
 /** Contacts: child_id, record_id, received_at, decided_at, decided_by, source, outcome, reason, worry, enquiry. */

@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { annexAnswers } from './annex-a.ts'
 import { returnInterview } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
@@ -39,7 +40,7 @@ export const area: Area = {
   clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
   readings,
-  answers,
+  answers: [...answers, ...annexAnswers],
   yearRows,
   simulates,
   demonstrates,

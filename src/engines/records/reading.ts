@@ -55,7 +55,8 @@ export type Reading = {
 /**
  * How an area answers columns of a return's table: SQL (unqualified names) that returns `id uuid` (the row's
  * record id) and a text column for each of `columns`, written as the return writes it, null when the cell is
- * empty. Areas answering the same table are joined by id.
+ * empty. Areas answering the same table are joined by id. Where the return is one that is only made from the record, the SQL may
+ * ask by $1 to $3, as YearRows does.
  */
 export type Answer = {
   source: string

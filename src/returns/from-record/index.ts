@@ -1,2 +1,3 @@
 export * from './contributed.ts'
+export * from './numbers-of.ts'
 export * from './table-rows.ts'

@@ -6,10 +6,10 @@ import { type Instant, isoInstant } from '../../../core/instant.ts'
 import { logList } from '../../../engines/access/index.ts'
 import { type Records, transact } from '../../../engines/records/index.ts'
 import { digestOfFiles } from '../../exporting/digest.ts'
-import type { Contributed } from '../../from-record/index.ts'
+import { type Contributed, placesOf } from '../../from-record/index.ts'
 import type { SourceRow } from '../../reading/source-row.ts'
 import { writeSsda903 } from '../write.ts'
-import { type LiveReturn, type LiveTable, liveReturn, placesOf, whyEmpty } from './live-return.ts'
+import { type LiveReturn, type LiveTable, liveReturn, whyEmpty } from './live-return.ts'
 
 /** Which year is written, as known when (now where it says nothing), in which form and where to. */
 export type LiveExport = {

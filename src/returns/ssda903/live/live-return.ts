@@ -3,7 +3,9 @@ import type { Ctx } from '../../../engines/records/index.ts'
 import {
   type Contributed,
   inYear,
+  numbersOf,
   ofTable,
+  placesOf,
   type RecordRow,
   tableRows,
   unsaidColumns,
@@ -85,32 +87,6 @@ export async function liveReturn(
   }
 }
 
-/** CHILD takes ten characters. */
-const LONGEST = 10
-
-/**
- * Each person's number, in their order: the authority's own, the first by which they were known, or, where they have none yet,
- * the end of the id that Goldthread knows them by.
- */
-async function numbersOf(
-  ctx: Ctx,
-  people: readonly string[],
-): Promise<{ numbers: Map<string, string>; withoutNumber: number }> {
-  const known = await ctx.db.rows<{ person_id: string; local_id: string | null }>(
-    'select person_id, local_id from person_profile where person_id = any($1::uuid[])',
-    [people],
-  )
-  const own = new Map(known.map(({ person_id, local_id }) => [person_id, local_id]))
-  const numbered = people.map(
-    person => [person, own.get(person) ?? person.replaceAll('-', '').slice(-LONGEST).toUpperCase()] as const,
-  )
-  const key = ([person, number]: readonly [string, string]): string => `${number} ${person}`
-  return {
-    numbers: new Map(numbered.sort((a, b) => (key(a) < key(b) ? -1 : 1))),
-    withoutNumber: people.filter(person => !own.get(person)).length,
-  }
-}
-
 /** Rows as the return of a year writes them, each with its child's number. */
 export function asWritten(
   year: CollectionYear,
@@ -123,10 +99,6 @@ export function asWritten(
     return { ...row, cells: { ...cells, CHILD: numbers.get(row.person)! } }
   })
 }
-
-/** Where each person stands among all. */
-export const placesOf = (numbers: ReadonlyMap<string, string>): ReadonlyMap<string, number> =>
-  new Map([...numbers.keys()].map((person, at) => [person, at]))
 
 /** By child, then by the day that begins the row. */
 function inOrder(table: Table, places: ReadonlyMap<string, number>, rows: readonly RecordRow[]): RecordRow[] {

@@ -1,0 +1,56 @@
+import { formatDay, parseDay } from '../../core/day.ts'
+import { dayOf, lastMomentOf } from '../../core/instant.ts'
+import { formatNumber } from '../../core/number.ts'
+import { type AnnexWritten, exportAnnex, missingInWords } from '../../returns/annex-a/index.ts'
+import { contributedBy } from '../../returns/from-record/index.ts'
+import type { Goldthread } from '../open.ts'
+
+/** How Annex A is asked for. */
+export type AnnexWishes = { dir: string; asKnown: string | undefined }
+
+/** Writes Ofsted's lists of today, or of the end of a day as it was known then. Gives the exit code. */
+export async function writeAnnex(
+  { records, found }: Goldthread,
+  { dir, asKnown }: AnnexWishes,
+): Promise<number> {
+  const today = dayOf(records.now())
+  const on = asKnown === undefined ? today : parseDay(asKnown)
+  const refused =
+    on === undefined
+      ? `--as-known “${asKnown}” is not a day. Write it as 2023-06-30.`
+      : asKnown !== undefined && on >= today
+        ? `${formatDay(on)} is not over yet: leave --as-known out to ask for what is known now.`
+        : undefined
+  if (on === undefined || refused !== undefined) {
+    process.stderr.write(`${refused}\n`)
+    return 1
+  }
+  const contributed = contributedBy(found.map(({ area }) => area))
+  const knownAt = asKnown === undefined ? null : lastMomentOf(on)
+  process.stdout.write(
+    annexInWords(await exportAnnex(records, dir, { on, knownAt, contributed, who: 'command-line' }), dir),
+  )
+  return 0
+}
+
+/** What was written, as a person reads it. */
+function annexInWords(
+  { on, asKnownAt, people, withoutNumber, lists, files }: AnnexWritten,
+  dir: string,
+): string {
+  const number = (n: number) => formatNumber(n).padStart(7)
+  return [
+    `Annex A for ${on} from the record, as known at ${asKnownAt}: ${formatNumber(people)} ${people === 1 ? 'child' : 'children'}.`,
+    ...lists.map(one =>
+      `  ${`List ${one.list}`.padEnd(8)}${one.name.padEnd(32)}${number(one.rows)} ${one.rows === 1 ? 'row' : 'rows'}. ${missingInWords(one)}`.trimEnd(),
+    ),
+    ...(withoutNumber > 0
+      ? [
+          `${formatNumber(withoutNumber)} of them ${withoutNumber === 1 ? 'has' : 'have'} no number of this authority: the last ten characters of Goldthread’s own id stand in its place.`,
+        ]
+      : []),
+    `Wrote to ${dir}, with summary.json:`,
+    ...files.map(({ name, sha256 }) => `  ${name}  SHA-256 ${sha256}`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,26 @@
+import { sql } from '../../core/sql.ts'
+import type { Answer } from '../../engines/records/index.ts'
+import { YEAR_BEFORE } from '../../returns/annex-a/sql.ts'
+
+/** Where a child in care lives, for list 8: the latest home by the list's day, and how many began in twelve months. */
+export const annexAnswers: Answer[] = [
+  {
+    source: 'annex-a',
+    table: 'List 8',
+    by: 'person',
+    columns: ['placed', 'type', 'provider', 'postcode', 'urn'],
+    rows: sql`select distinct on (h.child_id) h.child_id as id, to_char(h.from_on, 'YYYY-MM-DD') as placed, h.type, h.provider, h.postcode, e.urn
+      from placement_fact h left join placement_episode e on e.id = h.record_id
+      where h.from_on <= $2::date order by h.child_id, h.from_on desc, h.record_id desc`,
+  },
+  {
+    source: 'annex-a',
+    table: 'List 8',
+    by: 'person',
+    columns: ['placements'],
+    // Episodes that began with another home (S, P or B); whoever has lived in one all year has had one.
+    rows: sql`select child_id as id, greatest(1, count(*) filter (where reason_began in ('S', 'P', 'B')
+        and started_on between ${YEAR_BEFORE} and $2::date))::text as placements
+      from placement_episode where started_on <= $2::date group by child_id`,
+  },
+]
