@@ -1,3 +1,5 @@
+import { ANNEX_KEYS } from './annex-a/tables.ts'
+
 /** What makes a row of a table the same row in another file: the columns, beside its child and the row it sits under. */
 export type RowKey = {
   columns: readonly string[]
@@ -38,6 +40,7 @@ export const ROW_KEYS: Readonly<Record<string, Readonly<Record<string, RowKey>>>
     Reviews: { columns: ['CPPreviewDate'] },
     PreProceedings: { columns: ['PPStartDate'] },
   },
+  'annex-a': ANNEX_KEYS,
   people: {
     People: one,
     Relationships: { columns: ['related_id', 'relationship'] },
@@ -45,14 +48,14 @@ export const ROW_KEYS: Readonly<Record<string, Readonly<Record<string, RowKey>>>
   },
 }
 
-/** Which table says who the child is, by source. */
+/** Which table says who the child is, by source; of a source that has none, every table does. */
 export const HEADER_TABLE: Readonly<Record<string, string>> = {
   ssda903: 'Header',
   'cin-census': 'ChildIdentifiers',
   people: 'People',
 }
 
-/** The columns that prove who someone is, by source: pupil number and date of birth. */
+/** The columns that prove who someone is, by source: pupil number and date of birth. A source without proves nobody. */
 export const PROOF_COLUMNS: Readonly<Record<string, { upn: string; born: string }>> = {
   ssda903: { upn: 'UPN', born: 'DOB' },
   'cin-census': { upn: 'UPN', born: 'PersonBirthDate' },

@@ -47,13 +47,21 @@ export async function live({ records, kind }: Authority, number: string, told: r
 /** Writes the workbook of a day, and reads it back: each sheet's rows without its headings, and the summary. */
 export const writtenLists = ({ records, found }: Authority, on: string, knownAt: number | null = null) =>
   inFolder(async dir => {
+    const indicators = found.flatMap(({ area }) => area.indicators ?? [])
     const contributed = contributedBy(found.map(({ area }) => area))
-    const asked = { on: day(on), knownAt: knownAt as never, contributed, who: 'ana' }
+    const asked = { on: day(on), knownAt: knownAt as never, contributed, indicators, who: 'ana' }
     const summary = await exportAnnex(records, dir, asked)
     const bytes = await readFile(join(dir, summary.files[0]!.name))
     const sheets = await rowsOf(fileOf('annex-a.xlsx', bytes))
     const lists = Object.fromEntries(sheets.map(({ name, rows }) => [name, rows.slice(1)]))
-    return { lists, sheets, summary, bytes, beside: await readFile(join(dir, 'summary.json'), 'utf8') }
+    return {
+      lists,
+      sheets,
+      summary,
+      bytes,
+      beside: await readFile(join(dir, 'summary.json'), 'utf8'),
+      differences: (await readFile(join(dir, 'differences.csv'), 'utf8')).trim().split('\r\n'),
+    }
   })
 
 /** The lives that the eleven lists of 30 June 2023 were worked out for by hand: see lives.test.ts. */

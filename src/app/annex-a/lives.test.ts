@@ -423,7 +423,8 @@ describe('the workbook', () => {
     for (const [nth, { columns }] of LISTS.entries())
       expect(written.sheets[nth]!.rows[0]).toEqual(columns.map(({ heading }) => heading))
     expect(written.sheets[11]!.rows[0]![0]).toBe('Lists on 2023-06-30, as known at 2023-06-30T11:00:00.000Z')
-    expect(JSON.parse(written.beside)).toEqual(written.summary)
+    const { differences: _, ...summary } = written.summary
+    expect(JSON.parse(written.beside)).toEqual(summary)
     expect(written.summary.lists[7]).toMatchObject({ from: '2022-12-30', to: '2023-06-30' })
     expect(written.summary.lists[7]!.unsaid).toContain('LA of Placement')
     expect(written.summary.lists[2]!.leftEmpty).toEqual([
@@ -460,5 +461,21 @@ describe('a word that an area says', () => {
         return columns.filter(column => !words.includes(column)).map(column => `${table}: ${column}`)
       })
     expect(strange).toEqual([])
+  })
+})
+
+describe('the lists against each other and the daily figures', () => {
+  it('differ in a boy in care who has no episode of need, and in a boy whose early help a school leads', () => {
+    const [head, ...lines] = written.differences
+    expect(head).toBe('child,compared,what does not agree,kind of record,record')
+    expect(lines).toEqual([
+      expect.stringContaining(
+        'A11,List 8 and list 6,"They are in care, and no episode of need is open",care_episode,',
+      ),
+      expect.stringMatching(
+        /^A03,List 2 and the figure “Children receiving early help”,.*early_help_episode/,
+      ),
+    ])
+    expect(written.summary.differences).toBe(2)
   })
 })

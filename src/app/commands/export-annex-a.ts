@@ -26,16 +26,20 @@ export async function writeAnnex(
     return 1
   }
   const contributed = contributedBy(found.map(({ area }) => area))
+  const indicators = found.flatMap(({ area }) => area.indicators ?? [])
   const knownAt = asKnown === undefined ? null : lastMomentOf(on)
   process.stdout.write(
-    annexInWords(await exportAnnex(records, dir, { on, knownAt, contributed, who: 'command-line' }), dir),
+    annexInWords(
+      await exportAnnex(records, dir, { on, knownAt, contributed, indicators, who: 'command-line' }),
+      dir,
+    ),
   )
   return 0
 }
 
 /** What was written, as a person reads it. */
 function annexInWords(
-  { on, asKnownAt, people, withoutNumber, lists, files }: AnnexWritten,
+  { on, asKnownAt, people, withoutNumber, lists, differences, files }: AnnexWritten,
   dir: string,
 ): string {
   const number = (n: number) => formatNumber(n).padStart(7)
@@ -49,6 +53,9 @@ function annexInWords(
           `${formatNumber(withoutNumber)} of them ${withoutNumber === 1 ? 'has' : 'have'} no number of this authority: the last ten characters of Goldthread’s own id stand in its place.`,
         ]
       : []),
+    differences === 0
+      ? 'The lists agree with each other and with the daily figures in every child.'
+      : `${formatNumber(differences)} ${differences === 1 ? 'difference' : 'differences'} between the lists, and with the daily figures: differences.csv names each, child by child.`,
     `Wrote to ${dir}, with summary.json:`,
     ...files.map(({ name, sha256 }) => `  ${name}  SHA-256 ${sha256}`),
     '',

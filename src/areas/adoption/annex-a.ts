@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
-import type { YearRows } from '../../engines/records/index.ts'
+import type { Reading, YearRows } from '../../engines/records/index.ts'
+import { annexReading, madeOf } from '../../returns/annex-a/reading.ts'
 import { dayByThen, isWithin, saidByThen } from '../../returns/annex-a/sql.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
 
@@ -63,4 +64,17 @@ export const annexRows: YearRows[] = [
           where x.child_id = a.child_id and x.decided_on <= $2::date) order by child_id, decided_on desc nulls last, id) d ${told}
       where ${ADOPTED} and ${isWithin(sql`p.to_on`)}`,
   },
+]
+
+/** Decisions and matches of list 10. The order, the home and when care began are told by list 8. */
+export const annexReadings: Reading[] = [
+  annexReading(10, [AdoptionPlacement, Adoption], (said, row) => {
+    const [decidedOn, matchedOn] = [said.day('decided'), said.day('matched')]
+    if (decidedOn === null) return []
+    const ended = { ceasedOn: said.day('reversed'), reasonCeased: said.code('why') }
+    return [
+      madeOf(AdoptionPlacement, row, [decidedOn], { decidedOn, ...ended }),
+      ...(matchedOn === null ? [] : [madeOf(Adoption, row, [matchedOn], { decidedOn, matchedOn })]),
+    ]
+  }),
 ]

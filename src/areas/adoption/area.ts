@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
-import { annexRows } from './annex-a.ts'
+import { annexReadings, annexRows } from './annex-a.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { daysToMoveIn, orders, specialGuardianship } from './indicators.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
@@ -52,7 +52,7 @@ export const area: Area = {
   ],
   clocks: [placedWithin12Months, matchedWithin6Months],
   indicators: [orders, specialGuardianship, daysToMoveIn],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers,
   yearRows: [...yearRows, ...annexRows],
   simulates,

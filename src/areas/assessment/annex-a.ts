@@ -1,6 +1,8 @@
 import { sql } from '../../core/sql.ts'
-import type { Answer, YearRows } from '../../engines/records/index.ts'
+import type { Answer, Reading, YearRows } from '../../engines/records/index.ts'
+import { annexReading, madeOf } from '../../returns/annex-a/reading.ts'
 import { dayByThen, wasOpenWithin } from '../../returns/annex-a/sql.ts'
+import { referralInLists } from '../front-door/facts.ts'
 import { Assessment } from './records.ts'
 
 /**
@@ -33,4 +35,21 @@ export const annexAnswers: Answer[] = [
     rows: sql`select child_id as id, 'yes' as "isAssessed" from assessment_fact
       where started_on <= $2::date and (over_on is null or over_on > $2::date) group by child_id`,
   },
+]
+
+/** Assessments of list 4, each under the referral of lists 3 and 6 that it follows. */
+export const annexReadings: Reading[] = [
+  annexReading(4, [Assessment], (said, row) => {
+    const startedOn = said.day('started')
+    if (startedOn === null) return []
+    const seen = said.code('seen')
+    return [
+      madeOf(Assessment, row, [startedOn], {
+        referral: referralInLists(row, startedOn),
+        startedOn,
+        authorisedOn: said.day('authorised'),
+        childSeen: seen === 'yes' ? 'seen' : seen === 'no' ? 'not-seen' : null,
+      }),
+    ]
+  }),
 ]

@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
-import { annexAnswers, annexRows } from './annex-a.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { assessmentFactorFacts, assessmentFacts } from './facts.ts'
@@ -30,7 +30,7 @@ export const area: Area = {
   ],
   clocks: [assessment45, childFirstSeen, managerCheckpoint],
   indicators: [assessmentsInTime, assessmentDuration],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: annexRows,
   demonstrates,

@@ -1,5 +1,7 @@
+import { addMonths } from '../../core/day.ts'
 import { sql } from '../../core/sql.ts'
-import type { Answer, YearRows } from '../../engines/records/index.ts'
+import type { Answer, Reading, YearRows } from '../../engines/records/index.ts'
+import { annexReading, madeOf } from '../../returns/annex-a/reading.ts'
 import { Episode } from '../care/facts.ts'
 import { LeaverService } from './records.ts'
 
@@ -56,4 +58,22 @@ export const annexAnswers: Answer[] = [
         nullif(substr(accommodation, 2, 1), '') as suitable, nullif(activity, '0') as does
       from care_leaver_year where year <= $3::text order by child_id, year desc, known_at desc, id`,
   },
+]
+
+/**
+ * Care leavers of 18 and over of list 9: their service is taken to have begun on the 18th birthday, as care ends then at the
+ * latest. Of those under 18 the list does not say from when, and the eligible are in care still.
+ */
+export const annexReadings: Reading[] = [
+  annexReading(9, [LeaverService], (said, row) => {
+    const born = said.day('born')
+    const eligible = said.code('eligible')
+    if (
+      born === null ||
+      (said.count('age') ?? 0) < 18 ||
+      !(eligible === 'former-relevant' || eligible === 'qualifying')
+    )
+      return []
+    return [madeOf(LeaverService, row, [], { startedOn: addMonths(born, 18 * 12) })]
+  }),
 ]

@@ -3,7 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
-import { annexAnswers, annexRows } from './annex-a.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { demonstrates } from './demonstration.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
 import { LeaverService, LeaverYear } from './records.ts'
@@ -40,7 +40,7 @@ export const area: Area = {
     },
   ],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...annexRows],
   simulates,

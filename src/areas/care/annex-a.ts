@@ -1,7 +1,9 @@
 import { sql } from '../../core/sql.ts'
-import type { Answer, YearRows } from '../../engines/records/index.ts'
+import type { Answer, Reading, YearRows } from '../../engines/records/index.ts'
+import { careInParts } from '../../returns/annex-a/care-in-parts.ts'
+import { annexReading, madeOf, saidInList } from '../../returns/annex-a/reading.ts'
 import { dayByThen, saidByThen, wasOpenWithin, YEAR_BEFORE } from '../../returns/annex-a/sql.ts'
-import { Episode } from './records.ts'
+import { Episode, Review, Unaccompanied, Visit } from './records.ts'
 
 const VISITS = sql`(select child_id, visited_on as on_date from care_visit
   union all select child_id, on_date from visit_note_fact)`
@@ -70,4 +72,29 @@ export const annexAnswers: Answer[] = [
     columns: ['unaccompanied'],
     rows: sql`select child_id as id, 'yes' as unaccompanied from unaccompanied group by child_id`,
   },
+]
+
+/** Care of list 8, with the last review; a visit where list 6 says that the child was seen that day. */
+export const annexReadings: Reading[] = [
+  annexReading(8, [Episode, Review, Visit, Unaccompanied], (said, row) => {
+    const [reviewedOn, visitedOn] = [said.day('reviewed'), said.day('visited')]
+    const isSeen = saidInList(6, row).some(other => visitedOn !== null && other.day('lastSeen') === visitedOn)
+    return [
+      ...careInParts(said, row).map(part => ({
+        ...madeOf(Episode, row, [], {
+          startedOn: part.startedOn,
+          reasonBegan: part.reasonBegan,
+          legalStatus: part.hasStatus ? said.code('status') : null,
+          categoryOfNeed: said.code('need'),
+          endedOn: part.endedOn,
+          // The next began the same day.
+          reasonEnded: part.isLast ? said.code('why') : 'X1',
+        }),
+        id: part.id,
+      })),
+      ...(reviewedOn === null ? [] : [madeOf(Review, row, [reviewedOn], { reviewedOn })]),
+      ...(isSeen ? [madeOf(Visit, row, [visitedOn!], { visitedOn, seen: 'seen' })] : []),
+      ...(said.code('unaccompanied') === 'yes' ? [madeOf(Unaccompanied, row, [], { until: null })] : []),
+    ]
+  }),
 ]

@@ -3,7 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { visitNoteFacts } from '../case-notes/facts.ts'
 import { actions } from './actions/index.ts'
-import { annexAnswers, annexRows } from './annex-a.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { carePlanMade } from './clocks-plan.ts'
@@ -77,7 +77,7 @@ export const area: Area = {
     section20Over6Months,
     unaccompaniedInCare,
   ],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...annexRows],
   actions,

@@ -7,7 +7,7 @@ import { assessmentFacts } from '../assessment/facts.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { sayingWhatItMeets } from '../case-notes/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
-import { annexAnswers } from './annex-a.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { childrenInAssessment } from './indicators/in-assessment.ts'
@@ -58,7 +58,7 @@ export const area: Area = {
   ],
   clocks: [inNeedVisit, planYear],
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   actions: [
     {

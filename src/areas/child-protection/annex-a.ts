@@ -1,7 +1,9 @@
 import { type Sql, sql } from '../../core/sql.ts'
-import type { Answer, YearRows } from '../../engines/records/index.ts'
+import type { Answer, Reading, YearRows } from '../../engines/records/index.ts'
+import { annexReading, madeOf } from '../../returns/annex-a/reading.ts'
 import { dayByThen, isWithin, wasOpenWithin, YEAR_BEFORE } from '../../returns/annex-a/sql.ts'
-import { Enquiry, Plan } from './records.ts'
+import { referralInLists } from '../front-door/facts.ts'
+import { Enquiry, Plan, Review, Visit } from './records.ts'
 
 const notNeeded = (enquiry: Sql): Sql => sql`coalesce(${enquiry} in ('1', 'true'), false)`
 
@@ -61,4 +63,42 @@ export const annexAnswers: Answer[] = [
     rows: sql`select child_id as id, to_char(max(visited_on), 'YYYY-MM-DD') as "seenProtected" from protection_visit
       where visited_on <= $2::date and seen in ('seen', 'alone') group by child_id`,
   },
+]
+
+/** Enquiries of list 5; plans of list 7 with the last visit and review conference that it tells of. */
+export const annexReadings: Reading[] = [
+  annexReading(5, [Enquiry], (said, row) => {
+    const startedOn = said.day('started')
+    if (startedOn === null) return []
+    const unneeded = said.code('unneeded')
+    return [
+      madeOf(Enquiry, row, [startedOn], {
+        referral: referralInLists(row, startedOn),
+        startedOn,
+        conferenceOn: said.day('conference'),
+        conferenceNotNeeded: unneeded === 'yes' ? '1' : unneeded === 'no' ? '0' : null,
+      }),
+    ]
+  }),
+  annexReading(7, [Plan, Review, Visit], (said, row) => {
+    const startedOn = said.day('started')
+    if (startedOn === null) return []
+    const [visitedOn, reviewedOn, alone] = [said.day('visited'), said.day('reviewed'), said.code('alone')]
+    const plan = madeOf(Plan, row, [startedOn], {
+      referral: referralInLists(row, startedOn),
+      startedOn,
+      endedOn: said.day('ended'),
+      initialCategory: said.code('initial'),
+      latestCategory: said.code('latest'),
+      previousPlans: said.count('previous'),
+    })
+    return [
+      plan,
+      ...(reviewedOn === null ? [] : [madeOf(Review, row, [reviewedOn], { plan: plan.id, reviewedOn })]),
+      // A statutory visit counts where the child was seen; the list says whether alone.
+      ...(visitedOn === null
+        ? []
+        : [madeOf(Visit, row, [visitedOn], { visitedOn, seen: alone === 'yes' ? 'alone' : 'seen' })]),
+    ]
+  }),
 ]

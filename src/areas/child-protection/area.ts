@@ -5,7 +5,7 @@ import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
-import { annexAnswers, annexRows } from './annex-a.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -69,7 +69,7 @@ export const area: Area = {
     visitsInTime,
     preProceedings,
   ],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: annexRows,
   actions: [

@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
-import { annexAnswers } from './annex-a.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { demonstrates } from './demonstration.ts'
 import { allocationFacts, birthFacts, keptFromFacts, siblingFacts } from './facts.ts'
 import { life } from './life.ts'
@@ -76,7 +76,7 @@ export const area: Area = {
   },
   facts: [birthFacts, keptFromFacts, siblingFacts, allocationFacts],
   tells,
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows,
   searchable: searchables,

@@ -1,5 +1,7 @@
+import type { Day } from '../../core/day.ts'
 import { sql } from '../../core/sql.ts'
-import type { YearRows } from '../../engines/records/index.ts'
+import type { LoadedRow, Reading, YearRows } from '../../engines/records/index.ts'
+import { annexReading, idOfMade, madeOf, saidInList } from '../../returns/annex-a/reading.ts'
 import { dayByThen, isWithin, saidByThen, wasOpenWithin } from '../../returns/annex-a/sql.ts'
 import { Contact, Referral } from './records.ts'
 
@@ -42,3 +44,30 @@ export const annexRows: YearRows[] = [
       order by child_id, referred_on desc, id desc`,
   },
 ]
+
+/** Referrals, which lists 3 and 6 both tell of: one record for a child and a day. */
+export const annexReadings: Reading[] = [
+  annexReading(3, [Referral], (said, row) => {
+    const referredOn = said.day('referred')
+    if (referredOn === null) return []
+    const nfa = said.code('nfa')
+    const noFurtherAction = nfa === 'yes' ? '1' : nfa === 'no' ? '0' : null
+    return [madeOf(Referral, row, [referredOn], { referredOn, source: said.code('source'), noFurtherAction })]
+  }),
+  annexReading(6, [Referral], (said, row) => {
+    const referredOn = said.day('started')
+    if (referredOn === null) return []
+    const closedOn = said.day('closed')
+    const told = { primaryNeed: said.code('need'), closedOn, closureReason: said.code('why') }
+    return [madeOf(Referral, row, [referredOn], { referredOn, ...told })]
+  }),
+]
+
+/** The id of the child's referral in the same load that a day falls under: the latest that began by then. */
+export function referralInLists(row: LoadedRow, on: Day | null): string | null {
+  const days = [
+    ...saidInList(3, row).map(said => said.day('referred')),
+    ...saidInList(6, row).map(said => said.day('started')),
+  ].filter(day => day !== null && on !== null && day <= on) as Day[]
+  return days.length === 0 ? null : idOfMade(Referral, row, Math.max(...days))
+}

@@ -7,7 +7,7 @@ import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import { sayAgreement } from './actions/say-agreement.ts'
 import { writeAdvice } from './actions/write-advice.ts'
-import { annexRows } from './annex-a.ts'
+import { annexReadings, annexRows } from './annex-a.ts'
 import {
   allocation,
   contactDecision,
@@ -122,7 +122,7 @@ export const area: Area = {
     feedbackSent,
     acceptanceDelay,
   ],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers,
   yearRows: annexRows,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],

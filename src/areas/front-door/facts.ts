@@ -48,6 +48,8 @@ export const adviceFacts: Facts = {
   rows: sql`select child_id, id as record_id, contact as contact_id, asks, asked_by, asked_at, adviser, advised_at, advice from manager_advice`,
 }
 
+/** Which referral of a loaded Annex A something falls under. */
+export { referralInLists } from './annex-a.ts'
 export { FRONT_DOOR, named } from './board/deciders.ts'
 /** What another area passes on, and how a child told of is written about without a second record. */
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'

@@ -2,7 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { annexAnswers } from './annex-a.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
@@ -37,7 +37,7 @@ export const area: Area = {
   ],
   clocks: [initialAssessment, reviewUnder5, reviewFrom5, dental],
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows,
   actions: [

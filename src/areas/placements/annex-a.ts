@@ -1,6 +1,9 @@
 import { sql } from '../../core/sql.ts'
-import type { Answer } from '../../engines/records/index.ts'
+import type { Answer, Reading } from '../../engines/records/index.ts'
+import { careInParts } from '../../returns/annex-a/care-in-parts.ts'
+import { annexReading, madeOf } from '../../returns/annex-a/reading.ts'
 import { YEAR_BEFORE } from '../../returns/annex-a/sql.ts'
+import { PlacementEpisode } from './records.ts'
 
 /** Where a child in care lives, for list 8: the latest home by the list's day, and how many began in twelve months. */
 export const annexAnswers: Answer[] = [
@@ -23,4 +26,26 @@ export const annexAnswers: Answer[] = [
         and started_on between ${YEAR_BEFORE} and $2::date))::text as placements
       from placement_episode where started_on <= $2::date group by child_id`,
   },
+]
+
+/** Where list 8 says that a child lives: of homes before it says nothing. */
+export const annexReadings: Reading[] = [
+  annexReading(8, [PlacementEpisode], (said, row) =>
+    careInParts(said, row).map(part => ({
+      ...madeOf(PlacementEpisode, row, [], {
+        startedOn: part.startedOn,
+        endedOn: part.endedOn,
+        reasonBegan: part.reasonBegan,
+        ...(part.hasHome
+          ? {
+              type: said.code('type'),
+              provider: said.code('provider'),
+              placementPostcode: said.text('postcode'),
+              urn: said.text('urn'),
+            }
+          : {}),
+      }),
+      id: part.id,
+    })),
+  ),
 ]

@@ -5,7 +5,7 @@ import { inWords } from '../../engines/chronology/index.ts'
 import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
-import { annexAnswers } from './annex-a.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { demonstrates } from './demonstration.ts'
 import { endOfCare } from './end-care.ts'
 import { placementFacts } from './facts.ts'
@@ -57,7 +57,7 @@ export const area: Area = {
     ownFosterHomesShare,
     withParents,
   ],
-  readings,
+  readings: [...readings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows,
   demonstrates,

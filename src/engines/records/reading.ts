@@ -37,6 +37,8 @@ export type Made = {
   doubts: { field?: string; column: string; message: string }[]
   /** The column each field was read from, so that two rows that disagree can be told apart cell by cell. */
   columns?: Readonly<Record<string, string>>
+  /** Said only of somebody whom this source made known: where it tells of what the record may hold already. */
+  ofNewcomers?: true
 }
 
 /**
@@ -44,7 +46,7 @@ export type Made = {
  * each person in a load, whatever the source.
  */
 export type Reading = {
-  /** 'ssda903', 'cin-census', 'people' */
+  /** 'ssda903', 'cin-census', 'people', 'annex-a' */
   source: string
   table: string
   /** The kinds `make` gives, so that a test can hold it to them. */

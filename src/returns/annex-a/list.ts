@@ -19,6 +19,8 @@ export type List = {
   /** As its sheet is called, and as areas name it: 'List 7'. */
   table: string
   columns: readonly ListColumn[]
+  /** The word of the column that, with the child, makes a row this row; no other list has its heading. */
+  key: string
   /** How far back it looks from its day, in months; 0 for those of the day itself. */
   months: 0 | 6 | 12
   /** Words that areas say beside those of its columns, from which others are worked out. */

@@ -62,14 +62,14 @@ async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
     union select distinct cells ->> 'related_id' from pg_temp.incoming where tab = 'Relationships' and cells ->> 'related_id' <> ''`)
   await ctx.db.run(`insert into incoming_person (local_id, person_id) select distinct on (i.local_id) i.local_id, k.person_id
     from pg_temp.incoming_id i join person_local_id k on k.local_id = i.local_id order by i.local_id, k.known_at`)
-  const columns = PROOF_COLUMNS[incoming.kind]!
+  const columns = PROOF_COLUMNS[incoming.kind] ?? { upn: '', born: '' }
   const unknown = await ctx.db.rows<{ local_id: string; upn: string | null; born: string | null }>(
     `select i.local_id, max(h.cells ->> $2) as upn, max(h.cells ->> $3) as born
      from pg_temp.incoming_id i
      left join pg_temp.incoming h on h.local_id = i.local_id and h.tab = $1
      where not exists (select from incoming_person p where p.local_id = i.local_id)
      group by 1 order by 1`,
-    [HEADER_TABLE[incoming.kind], columns.upn, columns.born],
+    [HEADER_TABLE[incoming.kind] ?? '', columns.upn, columns.born],
   )
   const proven = await provenBy(ctx, unknown)
   const made: string[] = []

@@ -7,6 +7,7 @@ import {
 } from '../../engines/records/index.ts'
 import { HEADER_TABLE } from '../keys.ts'
 import type { Group, IncomingRow } from './groups.ts'
+import type { Stands } from './return.ts'
 
 /** What a load says of one record: every field any of its rows states. */
 export type Statement = {
@@ -42,8 +43,17 @@ export function readersOf(source: string, readings: readonly Reading[]): Readers
   return table => byTable.get(table) ?? []
 }
 
+/** Sources whose empty cells take nothing back: they tell some of what is known, not all. */
+const SAY_NOTHING: readonly string[] = ['people', 'annex-a']
+
 /** What one person's rows say: one statement a record, and every doubt. Rows that no area reads are counted. */
-export type Said = { statements: Statement[]; doubts: Doubt[]; ignored: number }
+export type Said = {
+  statements: Statement[]
+  doubts: Doubt[]
+  ignored: number
+  /** Rows that the record has otherwise, and that were left so. */
+  asItStands: number
+}
 
 /** Reads one person's rows. `personOf` gives the person behind another local id of the same load. */
 export function say(
@@ -52,6 +62,7 @@ export function say(
   year: string | null,
   readers: Readers,
   personOf: (localId: string) => string,
+  stands?: Stands,
 ): Said {
   const said = new Map<string, Statement & { columns: Record<string, string> }>()
   const doubts: Doubt[] = []
@@ -61,6 +72,7 @@ export function say(
   const loaded = new Map<number, LoadedRow & { tab: string }>()
   const extra: LoadedRow[] = []
   let ignored = 0
+  let asItStands = 0
 
   const loadedRow = (row: IncomingRow): LoadedRow => {
     const parents: Record<string, LoadedRow> = {}
@@ -91,12 +103,13 @@ export function say(
 
   const add = (made: Made, sourceId: number) => {
     const { kind, id, person } = made
+    if (made.ofNewcomers && stands && !stands.isNewcomer(person)) return
     const key = `${kind.table} ${id}`
     const before = said.get(key)
     const values: Record<string, unknown> = {}
     for (const [field, value] of Object.entries(made.values)) {
-      // An empty cell of the people file says nothing.
-      if (source === 'people' && (value === null || value === undefined)) continue
+      // An empty cell of the people file and of a list says nothing.
+      if (SAY_NOTHING.includes(source) && (value === null || value === undefined)) continue
       values[field] = value
     }
     for (const doubt of made.doubts) {
@@ -152,12 +165,13 @@ export function say(
     if (isNewId)
       for (const reading of readers('*')) for (const made of reading.make(one)) add(made, row.sourceId)
     if (row.rowId === null || read.length === 0) ignored += 1
+    else if (stands?.row(row)) asItStands += 1
     else for (const reading of read) for (const made of reading.make(one)) add(made, row.sourceId)
     for (const other of extra.splice(0))
       for (const reading of readers('*')) for (const made of reading.make(other)) add(made, row.sourceId)
   }
   const first = group.rows[0]
-  if (group.person !== null && !header && source !== 'people' && first) {
+  if (group.person !== null && !header && source !== 'people' && HEADER_TABLE[source] && first) {
     doubts.push({
       sourceId: first.sourceId,
       person: group.person,
@@ -168,5 +182,5 @@ export function say(
       message: `No ${HEADER_TABLE[source]} row says who this child is`,
     })
   }
-  return { statements: [...said.values()], doubts, ignored }
+  return { statements: [...said.values()], doubts, ignored, asItStands }
 }

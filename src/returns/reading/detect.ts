@@ -107,6 +107,7 @@ const KIND: Record<ReturnKind, string> = {
   ssda903: 'SSDA903',
   'cin-census': 'children in need census',
   people: 'people file',
+  'annex-a': 'Annex A',
 }
 
 /** 'SSDA903 (CSV), 12 files', 'children in need census (XML), cin.xml': what to call it where people choose. */

@@ -1,3 +1,4 @@
+import { ANNEX_RETURN } from '../annex-a/tables.ts'
 import { CIN_CENSUS_XML } from '../cin-census/structure.ts'
 import { PEOPLE_REQUIRED, PEOPLE_TABLES } from '../people-file/tables.ts'
 import { ALL_TABLES } from '../ssda903/tables.ts'
@@ -27,6 +28,7 @@ export const CSV_RETURNS: readonly CsvReturn[] = [
         .toLowerCase()
         .replace(/[\s-]+/g, '_'),
   },
+  ANNEX_RETURN,
 ]
 
 /** The returns that come as XML, by the name of their root. */

@@ -44,7 +44,10 @@ export type SourceFile = {
 }
 
 /** Which return it is. The people file is the council's own, not the country's. */
-export type ReturnKind = 'ssda903' | 'cin-census' | 'people'
+export type ReturnKind = 'ssda903' | 'cin-census' | 'people' | 'annex-a'
+
+/** Those that are of no collection year: the people file says what is known, Annex A what was so on a day. */
+export const hasYear = (kind: ReturnKind): boolean => kind !== 'people' && kind !== 'annex-a'
 
 /** A return that was found among files, not yet read. */
 export type DetectedReturn = {

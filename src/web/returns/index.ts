@@ -1,3 +1,4 @@
+export * from './annex-a-page.tsx'
 export { CheckedReturn, type FoundLine } from './checked-return.tsx'
 export * from './faults-page.tsx'
 export { FoundRows } from './found-rows.tsx'

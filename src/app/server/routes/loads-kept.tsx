@@ -12,6 +12,7 @@ const RETURN_NAMES: Readonly<Record<string, string>> = {
   ssda903: 'SSDA903',
   'cin-census': 'Children in need census',
   people: 'People file',
+  'annex-a': 'Annex A',
   city: 'Synthetic city',
 }
 /** The way back to every load. */

@@ -69,6 +69,13 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           </a>{' '}
           without loading anything.
         </p>
+        <p class="govuk-body">
+          Has the inspectorate telephoned?{' '}
+          <a class="govuk-link" href="/returns/annex-a">
+            Ofsted’s lists (Annex A)
+          </a>{' '}
+          are made from the record, with what does not agree in them.
+        </p>
         <h2 class="govuk-heading-m">By year</h2>
         <ul class="govuk-list">
           {years.map(year => (

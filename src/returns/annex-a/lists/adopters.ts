@@ -6,6 +6,7 @@ export const adopters: List = {
   number: 11,
   name: 'Adopters',
   table: 'List 11',
+  key: 'asked',
   months: 12,
   notBuilt: 'Nothing here records adopters yet: ask the regional adoption agency for this list',
   columns: [

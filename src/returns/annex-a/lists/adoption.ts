@@ -10,6 +10,7 @@ export const adoption: List = {
   number: 10,
   name: 'Adoption',
   table: 'List 10',
+  key: 'decided',
   months: 12,
   columns: [
     childId,

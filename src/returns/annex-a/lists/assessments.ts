@@ -10,6 +10,7 @@ export const assessments: List = {
   number: 4,
   name: 'Assessments',
   table: 'List 4',
+  key: 'started',
   months: 6,
   worker: 'last',
   between: { from: 'started', until: 'authorised' },

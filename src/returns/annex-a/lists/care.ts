@@ -10,6 +10,7 @@ export const care: List = {
   number: 8,
   name: 'Children in care',
   table: 'List 8',
+  key: 'started',
   months: 6,
   worker: 'last',
   between: { from: 'started', until: 'ceased' },

@@ -7,6 +7,7 @@ export const contacts: List = {
   number: 1,
   name: 'Contacts',
   table: 'List 1',
+  key: 'contacted',
   months: 6,
   columns: [
     childId,

@@ -9,7 +9,9 @@ export const earlyHelp: List = {
   number: 2,
   name: 'Early help',
   table: 'List 2',
+  key: 'started',
   months: 6,
+  beside: ['ended'],
   columns: [
     childId,
     ...who,

@@ -11,6 +11,7 @@ export const enquiries: List = {
   number: 5,
   name: 'Section 47 enquiries and ICPCs',
   table: 'List 5',
+  key: 'started',
   months: 6,
   worker: 'last',
   between: { from: 'started', until: 'conference' },

@@ -14,6 +14,7 @@ export const inNeed: List = {
   number: 6,
   name: 'Children in need',
   table: 'List 6',
+  key: 'started',
   months: 6,
   worker: 'last',
   between: { from: 'started', until: 'closed' },

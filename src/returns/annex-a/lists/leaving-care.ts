@@ -10,6 +10,7 @@ export const leavingCare: List = {
   number: 9,
   name: 'Leaving care services',
   table: 'List 9',
+  key: 'eligible',
   months: 0,
   worker: 'last',
   between: { from: 'since' },

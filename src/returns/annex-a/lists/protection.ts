@@ -10,6 +10,7 @@ export const protection: List = {
   number: 7,
   name: 'Child protection',
   table: 'List 7',
+  key: 'started',
   months: 6,
   worker: 'last',
   between: { from: 'started', until: 'ended' },

@@ -10,6 +10,7 @@ export const referrals: List = {
   number: 3,
   name: 'Referrals',
   table: 'List 3',
+  key: 'referred',
   months: 6,
   worker: 'first',
   between: { from: 'referred', until: 'closed' },

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
+import { transact } from '../../../engines/records/index.ts'
+import { fileOf } from '../../../returns/reading/source-files.ts'
+import { rowsOf } from '../../../returns/workbook/given.test-data.ts'
+import { aDemonstration, browserOf } from '../site.test-data.ts'
+
+let here: Awaited<ReturnType<typeof aDemonstration>>
+const service = <T extends object>(sql: string, values: unknown[] = []) =>
+  transact(here.site.records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(sql, values))
+const signedIn = (persona: string) => browserOf(here.app).as(persona)
+
+beforeAll(async () => {
+  here = await aDemonstration()
+}, 120_000)
+afterAll(() => here.stop())
+
+const PATH = '/returns/annex-a'
+const inCare = (body: string) => Number(/List 8: Children in care<\/td>\s*<td[^>]*>([\d,]+)</.exec(body)?.[1])
+async function workbook(persona: string, path = PATH) {
+  const visitor = await signedIn(persona)
+  await visitor.get('/')
+  const answer = await visitor.post(path, {})
+  const sheets = answer.rawPayload[0] === 0x50 ? await rowsOf(fileOf('a.xlsx', answer.rawPayload)) : []
+  return { answer, rows: (name: string) => sheets.find(sheet => sheet.name === name)?.rows.slice(1) ?? [] }
+}
+
+describe('Ofsted’s lists on the page', () => {
+  it('are offered from the returns, with the rows of each list and why one is empty', async () => {
+    const analyst = await signedIn('analyst')
+    expect((await analyst.get('/returns')).body).toContain(`href="${PATH}"`)
+    const { body, statusCode } = await analyst.get(PATH)
+    expect(statusCode).toBe(200)
+    expect(inCare(body)).toBeGreaterThan(0)
+    expect(body).toContain(
+      'Nothing here records adopters yet: ask the regional adoption agency for this list.',
+    )
+    expect(body).toContain('List 7 and the figure “Children with a child protection plan”')
+    expect(body).toContain(LIST_SENTENCE)
+  })
+
+  it('come as a workbook to whoever answers for returns, and the log says who took it', async () => {
+    const { answer, rows } = await workbook('analyst')
+    expect(answer.headers['content-disposition']).toMatch(
+      /^attachment; filename="annex-a-\d{4}-\d\d-\d\d\.xlsx"/,
+    )
+    expect(rows('List 8').length).toBeGreaterThan(0)
+    expect(rows('Summary')).toHaveLength(11)
+    const [line] = await service<{ account: string; digest: string }>(
+      "select account, digest from read_log where what = 'export' order by at desc limit 1",
+    )
+    expect(line).toMatchObject({ account: 'analyst', digest: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  })
+
+  it('hold a child whose record few may see in the workbook, and show them to their keeper alone', async () => {
+    const [{ child } = { child: '' }] = await service<{ child: string }>(
+      'select child_id as child from status_spell where status = $1 and to_on is null order by 1 limit 1',
+      ['in-care'],
+    )
+    const before = inCare((await (await signedIn('analyst')).get(PATH)).body)
+    const held = (await workbook('analyst')).rows('List 8').length
+    await transact(here.site.records, { who: 'head-of-service' }, ctx =>
+      restrict(ctx, { persons: [child], reason: 'Family', keepers: ['head-of-service'], workers: [] }),
+    )
+    expect(inCare((await (await signedIn('analyst')).get(PATH)).body)).toBe(before - 1)
+    expect(inCare((await (await signedIn('head-of-service')).get(PATH)).body)).toBe(before)
+    expect((await workbook('analyst')).rows('List 8')).toHaveLength(held)
+  })
+
+  it('are asked as known on another day, and so is their workbook', async () => {
+    const { body } = await (await signedIn('analyst')).get(`${PATH}?known=2026-10-01`)
+    expect(body).toContain('Ofsted’s lists (Annex A) on 1 October 2026')
+    expect(body).toContain(`action="${PATH}?known=2026-10-01"`)
+    const { answer } = await workbook('analyst', `${PATH}?known=2026-10-01`)
+    expect(answer.headers['content-disposition']).toContain('annex-a-2026-10-01.xlsx')
+  })
+
+  it('are not there for a social worker', async () => {
+    expect((await (await signedIn('social-worker')).get(PATH)).statusCode).toBe(404)
+    expect((await workbook('social-worker')).answer.statusCode).toBe(404)
+  })
+})
