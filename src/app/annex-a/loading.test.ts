@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LISTS } from '../../returns/annex-a/index.ts'
 import type { Loaded } from '../../returns/loading/index.ts'
 import { type Authority, anAuthority } from '../loading/authority.test-data.ts'
-import { aDozenLives, writtenLists } from './lives.test-data.ts'
+import { aDozenLives } from './lives.test-data.ts'
+import { writtenLists } from './written.test-data.ts'
 
 const ON = '2023-06-30'
 type Written = Awaited<ReturnType<typeof writtenLists>>

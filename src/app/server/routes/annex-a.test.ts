@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
 import { transact } from '../../../engines/records/index.ts'
+import { makeLists, reconcile } from '../../../returns/annex-a/index.ts'
+import { contributedBy } from '../../../returns/from-record/index.ts'
 import { fileOf } from '../../../returns/reading/source-files.ts'
 import { rowsOf } from '../../../returns/workbook/given.test-data.ts'
 import { aDemonstration, browserOf } from '../site.test-data.ts'
@@ -37,6 +39,30 @@ describe('Ofsted’s lists on the page', () => {
     )
     expect(body).toContain('List 7 and the figure “Children with a child protection plan”')
     expect(body).toContain(LIST_SENTENCE)
+  })
+
+  it('name each difference with the child and the record, and the log keeps whom the page named', async () => {
+    const found = await transact(here.site.records, { who: 'test', service: true }, async ctx => {
+      const areas = here.site.found.map(({ area }) => area)
+      const annex = await makeLists(ctx, contributedBy(areas), ctx.today)
+      return (
+        await reconcile(
+          ctx,
+          annex,
+          areas.flatMap(area => area.indicators ?? []),
+        )
+      ).flatMap(({ differences }) => differences)
+    })
+    expect(found.length).toBeGreaterThan(0)
+    const { body } = await (await signedIn('analyst')).get(PATH)
+    for (const { person, record } of found.slice(0, 200)) {
+      expect(body).toContain(`href="/children/${person}"`)
+      expect(body).toContain(`href="/records/${record!.kind}/${record!.id}"`)
+    }
+    const [line] = await service<{ ids: string[] }>(
+      "select ids from read_log where question like 'What does not agree in the lists of Annex A%' order by at desc limit 1",
+    )
+    expect(new Set(line!.ids)).toEqual(new Set(found.slice(0, 200).map(({ person }) => person)))
   })
 
   it('come as a workbook to whoever answers for returns, and the log says who took it', async () => {

@@ -17,6 +17,12 @@ type Counterpart = {
 }
 
 const COUNTERPARTS: readonly Counterpart[] = [
+  { list: 3, figure: 'social-care-referrals', counts: () => true },
+  { list: 5, figure: 's47-enquiries-in-period', counts: (row, from) => row.said.started! >= from },
+  { list: 7, figure: 'cp-plans-open', counts: row => row.said.ended === '' },
+  { list: 8, figure: 'cla-number', counts: row => row.said.ceased === '' },
+  { list: 10, figure: 'adoption-orders', counts: row => row.said.adopted !== '' },
+  // Last, as these differ by what they count, not by what was written.
   {
     list: 1,
     figure: 'mash-enquiries-received',
@@ -31,17 +37,12 @@ const COUNTERPARTS: readonly Counterpart[] = [
     counts: row => row.said.ended === '',
     listOnly: 'In the list and not in the figure, which counts early help that the council leads',
   },
-  { list: 3, figure: 'social-care-referrals', counts: () => true },
   {
     list: 4,
     figure: 'children-in-assessment',
     counts: row => row.said.authorised === '',
     listOnly: 'In the list and not in the figure, which leaves out who has a plan or is in care',
   },
-  { list: 5, figure: 's47-enquiries-in-period', counts: (row, from) => row.said.started! >= from },
-  { list: 7, figure: 'cp-plans-open', counts: row => row.said.ended === '' },
-  { list: 8, figure: 'cla-number', counts: row => row.said.ceased === '' },
-  { list: 10, figure: 'adoption-orders', counts: row => row.said.adopted !== '' },
 ]
 
 /** More rows than a figure of one authority has. */
