@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIST_SENTENCE, restrict } from '../../../engines/access/index.ts'
-import { transact } from '../../../engines/records/index.ts'
+import { insert, transact } from '../../../engines/records/index.ts'
 import { makeLists, reconcile } from '../../../returns/annex-a/index.ts'
 import { contributedBy } from '../../../returns/from-record/index.ts'
 import { fileOf } from '../../../returns/reading/source-files.ts'
@@ -42,6 +43,16 @@ describe('Ofsted’s lists on the page', () => {
   })
 
   it('name each difference with the child and the record, and the log keeps whom the page named', async () => {
+    const kind = (table: string) =>
+      here.site.found.flatMap(({ area }) => area.records).find(one => one.table === table)!
+    const [{ child } = { child: '' }] = await service<{ child: string }>(
+      'select person_id as child from person_profile p where local_id is not null and not exists (select from referral r where r.child_id = p.person_id) order by 1 limit 1',
+    )
+    // A plan that no case is open for.
+    const planned = await transact(here.site.records, { who: 'test', service: true }, ctx =>
+      insert(ctx, kind('protection_plan'), child, { startedOn: ctx.today, initialCategory: 'NEG' } as never),
+    )
+    expect(planned.ok).toBe(true)
     const found = await transact(here.site.records, { who: 'test', service: true }, async ctx => {
       const areas = here.site.found.map(({ area }) => area)
       const annex = await makeLists(ctx, contributedBy(areas), ctx.today)
@@ -53,7 +64,7 @@ describe('Ofsted’s lists on the page', () => {
         )
       ).flatMap(({ differences }) => differences)
     })
-    expect(found.length).toBeGreaterThan(0)
+    expect(found.map(({ between, person }) => [between, person])).toContainEqual(['List 7 and list 6', child])
     const { body } = await (await signedIn('analyst')).get(PATH)
     for (const { person, record } of found.slice(0, 200)) {
       expect(body).toContain(`href="/children/${person}"`)
@@ -104,5 +115,26 @@ describe('Ofsted’s lists on the page', () => {
   it('are not there for a social worker', async () => {
     expect((await (await signedIn('social-worker')).get(PATH)).statusCode).toBe(404)
     expect((await workbook('social-worker')).answer.statusCode).toBe(404)
+  })
+
+  it('come back by the page where returns are loaded: looked at first, and laid over nothing that is there', async () => {
+    const { answer } = await workbook('analyst')
+    const analyst = await signedIn('analyst')
+    const sent = await analyst.bring('/loads/new', [
+      { field: 'files', name: 'lists.xlsx', text: answer.rawPayload },
+    ])
+    const job = String(sent.headers.location)
+    let done = 0
+    while (done < 1) {
+      await pause(100)
+      done = ((await analyst.get(`${job}/progress`)).json() as { done: number }).done
+    }
+    const { body } = await analyst.get(job)
+    expect(body).toContain('Nothing has been loaded yet')
+    expect(body).toContain('Annex A')
+    const count = (words: string) =>
+      Number(new RegExp(`${words}</dt>\\s*<dd[^>]*>\\s*([\\d,]+)`).exec(body)?.[1]?.replaceAll(',', ''))
+    expect(count('Children')).toBeGreaterThan(0)
+    expect([count('New records'), count('Changed records'), count('Withdrawn records')]).toEqual([0, 0, 0])
   })
 })
