@@ -28,7 +28,7 @@ function statements(area: Area): [string, string][] {
     ...of(area.news, n => [`news of ${n.of.table}`, n.rows]),
     ...of(area.saysToThem, s => [`said to them of ${s.kind}`, s.rows]),
     ...of(area.indicators, i => [`indicator ${i.id}`, i.rows]),
-    ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, a.rows]),
+    ...of(area.answers, a => [`answer to ${a.source} ${a.table}: ${a.columns.slice(0, 2)}`, inAYear(a.rows)]),
     ...of(area.yearRows, y => [`rows of a year for ${y.source} ${y.table}`, inAYear(y.rows)]),
     ...of(area.datasetRows, d => [`rows of ${d.source} ${d.table}`, d.rows]),
     ...one('seals', area.seals?.rows),

@@ -1,3 +1,4 @@
+import { ANNEX_KEYS } from './annex-a/tables.ts'
 import { SSD_TABLES } from './ssd/tables/index.ts'
 
 /** What makes a row of a table the same row in another file: the columns, beside its child and the row it sits under. */
@@ -40,6 +41,7 @@ export const ROW_KEYS: Readonly<Record<string, Readonly<Record<string, RowKey>>>
     Reviews: { columns: ['CPPreviewDate'] },
     PreProceedings: { columns: ['PPStartDate'] },
   },
+  'annex-a': ANNEX_KEYS,
   people: {
     People: one,
     Relationships: { columns: ['related_id', 'relationship'] },
@@ -61,7 +63,7 @@ export const NAMES_ANOTHER: Readonly<Record<string, { table: string; column: str
   ssd: { table: 'ssd_mother', column: 'moth_childs_person_id' },
 }
 
-/** Which table says who the child is, by source. */
+/** Which table says who the child is, by source; of a source that has none, every table does. */
 export const HEADER_TABLE: Readonly<Record<string, string>> = {
   ssda903: 'Header',
   'cin-census': 'ChildIdentifiers',
@@ -69,7 +71,7 @@ export const HEADER_TABLE: Readonly<Record<string, string>> = {
   ssd: 'ssd_person',
 }
 
-/** The columns that prove who someone is, by source: pupil number and date of birth. */
+/** The columns that prove who someone is, by source: pupil number and date of birth. A source without proves nobody. */
 export const PROOF_COLUMNS: Readonly<Record<string, { upn: string; born: string }>> = {
   ssda903: { upn: 'UPN', born: 'DOB' },
   'cin-census': { upn: 'UPN', born: 'PersonBirthDate' },

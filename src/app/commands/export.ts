@@ -7,6 +7,7 @@ import { authorityNumber } from '../../returns/ssda903/beside/authorities.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
 import { isKind, type KindName } from '../validating/kinds.ts'
 import { LIVE_KINDS } from '../validating/live-kinds.ts'
+import { exportLists } from './export-annex-a.ts'
 import { exportDataset } from './export-ssd.ts'
 import { readKnownAt } from './live-asked.ts'
 import { summaryInWords } from './live-summary.ts'
@@ -22,6 +23,10 @@ Writes the rows that the newest return of that year held, from the records.
   --known-at 2018-06-30     with --live: the record as it was known at the end of that day
   --authority NAME          with --live: who returns the census, by name or DfE number; GOLDTHREAD_COUNCIL where left out
 
+goldthread export annex-a --live --out FOLDER
+Writes Ofsted’s lists 1 to 11 as one workbook, as the record stands today.
+  --as-known 2018-06-30     the lists of that day, as they were known at its end
+
 goldthread export dfe-feed --out FOLDER
 Writes the DfE’s daily feed as the record stands.
 `
@@ -34,6 +39,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
     return 0
   }
   if (args[0] === 'ssd') return exportDataset(args.slice(1), env)
+  if (args[0] === 'annex-a') return exportLists(args.slice(1), env)
   const asked = ask(args)
   if (typeof asked === 'string') {
     process.stderr.write(`${asked}\n`)
@@ -115,7 +121,7 @@ function ask(args: string[]): Asked | string {
     })
     const [kind] = positionals
     if (!isKind(kind))
-      return `Say which return: ssda903 or cin-census, or ssd for the Standard Safeguarding Dataset.\n\n${USAGE}`
+      return `Say which return: ssda903, cin-census or annex-a, or ssd for the Standard Safeguarding Dataset.\n\n${USAGE}`
     const year = parseYear(values.year ?? '')
     if (!year) return `Say which year, as --year 2017-18.\n\n${USAGE}`
     if (!values.out) return `Say which folder to write to, as --out FOLDER.\n\n${USAGE}`

@@ -6,7 +6,7 @@ import { derivationsOf } from '../../engines/clocks/index.ts'
 import { keepDerived } from '../../engines/derived/index.ts'
 import { openPool, type RecordKind, type Records, schemaSet, transact } from '../../engines/records/index.ts'
 import { type Loaded, runLoads } from '../../returns/loading/index.ts'
-import { detect, fileOf, hasNoYear } from '../../returns/reading/index.ts'
+import { detect, fileOf, hasYear } from '../../returns/reading/index.ts'
 import { discoverAreas, type Found } from '../discover.ts'
 import { loadOptionsOf } from './plan.ts'
 
@@ -21,7 +21,7 @@ export type Authority = {
   /** Moves today: the next thing done is known from then. */
   on(day: string, time?: string): void
   /** Loads files by name and content as one return. */
-  load(files: Record<string, string>, how?: How): Promise<Loaded>
+  load(files: Record<string, string | Uint8Array>, how?: How): Promise<Loaded>
   /** Rows of SQL with the service's rights, as known now or at the end of a day. */
   ask<T extends object>(sql: string, knownOn?: string): Promise<T[]>
   close(): Promise<void>
@@ -53,7 +53,7 @@ export async function anAuthority(): Promise<Authority> {
       )
       const [first] = returns
       if (!first) throw new Error(problems.map(problem => problem.message).join(' '))
-      const year = hasNoYear(first.kind) ? null : (how.year ?? first.year ?? null)
+      const year = hasYear(first.kind) ? (how.year ?? first.year ?? null) : null
       const received: Instant | null = how.received ? londonInstant(dayOn(how.received), '12:00') : null
       const one = { found: first, describes: '', year, guessed: null }
       const options = await loadOptionsOf(one, found, { received, loadedBy: 'analyst', list: 1000 })

@@ -2,13 +2,15 @@ import type { CollectionYear } from '../../core/collection-year.ts'
 import { parseYear } from '../../core/collection-year.ts'
 import { parseDay } from '../../core/day.ts'
 import { type Instant, londonInstant } from '../../core/instant.ts'
+import { whatStands } from '../../returns/annex-a/what-stands.ts'
+import { contributedBy } from '../../returns/from-record/index.ts'
 import { incomingOf, type LoadOptions } from '../../returns/loading/index.ts'
 import { readSlashed } from '../../returns/mapping.ts'
 import {
   type DetectedReturn,
   describeReturn,
   detect,
-  hasNoYear,
+  hasYear,
   type Problem,
   type SourceFile,
 } from '../../returns/reading/index.ts'
@@ -53,7 +55,7 @@ export async function planLoads(files: readonly SourceFile[], wishes: Wishes): P
   }
   const candidates = wanted.map(found => candidate(found, year))
   for (const one of candidates) {
-    if (one.year === null && !hasNoYear(one.found.kind))
+    if (one.year === null && hasYear(one.found.kind))
       problems.push(
         error(`${one.describes}: nothing in it says which year it is for. Say it, for example 2017-18.`),
       )
@@ -64,7 +66,7 @@ export async function planLoads(files: readonly SourceFile[], wishes: Wishes): P
 function candidate(found: DetectedReturn, said: CollectionYear | undefined): Candidate {
   // A census says its own year in its header; an SSDA903 return does not.
   const written = found.kind === 'cin-census' ? (found.year ?? said) : (said ?? found.year)
-  const year = hasNoYear(found.kind) ? null : (written ?? null)
+  const year = hasYear(found.kind) ? (written ?? null) : null
   const guessed = said === undefined && found.kind === 'ssda903' ? (found.yearReason ?? null) : null
   return { found, describes: describeReturn(found), year, guessed }
 }
@@ -110,6 +112,9 @@ export async function loadOptionsOf(
     // What follows from records was never typed, so it says nothing of when somebody first wrote.
     kinds: areas.flatMap(({ area }) => area.records).filter(kind => !derived.includes(kind)),
     follows: derived,
+    ...(found.kind === 'annex-a'
+      ? { whatStands: whatStands(contributedBy(areas.map(({ area }) => area))) }
+      : {}),
     ...rest,
   }
 }

@@ -89,20 +89,24 @@ export function browserOf(app: FastifyInstance) {
     /** Sends files by a page's form as a browser does, each under the form's field of it. The token comes first, or is nonsense. */
     async bring(
       url: string,
-      files: readonly { field: string; name: string; text: string }[],
+      files: readonly { field: string; name: string; text: string | Buffer }[],
       fields: Readonly<Record<string, string>> = {},
       forged = false,
     ) {
       await visitor.get(url)
       const edge = 'edge-of-a-part'
-      const part = (head: string, body: string) =>
-        `--${edge}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
-      const body = [
+      const part = (head: string, body: string | Buffer) =>
+        Buffer.concat([
+          Buffer.from(`--${edge}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+          Buffer.from(body),
+          Buffer.from('\r\n'),
+        ])
+      const body = Buffer.concat([
         part('name="_csrf"', forged ? 'nonsense' : token),
         ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
         ...files.map(({ field, name, text }) => part(`name="${field}"; filename="${name}"`, text)),
-        `--${edge}--\r\n`,
-      ].join('')
+        Buffer.from(`--${edge}--\r\n`),
+      ])
       return app.inject({
         method: 'POST',
         url,

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CollectionYear } from '../../core/collection-year.ts'
+import { day } from '../../core/day.ts'
 import { change, one, type RecordKind, transact } from '../../engines/records/index.ts'
+import { makeLists, reconcile } from '../../returns/annex-a/index.ts'
+import { contributedBy } from '../../returns/from-record/index.ts'
 import { aCity } from '../server/site.test-data.ts'
 import { checkRecord } from './live.ts'
 import { checkCensusOfRecord } from './live-census.ts'
@@ -115,5 +118,30 @@ describe('the census that a city’s record makes of its last year', () => {
       `8730 ChildProtectionPlans ${plan!.id}`,
       `8866 CINdetails ${referral!.id}`,
     ])
+  })
+})
+
+describe('Ofsted’s lists of a city', () => {
+  it('agree with each other and the daily figures in every child, but where a figure counts otherwise', async () => {
+    const areas = city.site.found.map(({ area }) => area)
+    const { lists, compared } = await transact(
+      city.site.records,
+      { who: 'test', service: true },
+      async ctx => {
+        const annex = await makeLists(ctx, contributedBy(areas), day('2023-03-31'))
+        const indicators = areas.flatMap(area => area.indicators ?? [])
+        return { lists: annex.lists, compared: await reconcile(ctx, annex, indicators) }
+      },
+    )
+    expect(lists.slice(0, 9).map(({ rows }) => rows.length > 0)).toEqual(Array(9).fill(true))
+    // A contact about several children is one in the figure; early help that a school leads is in none.
+    const differ = compared.flatMap(({ differences }) => differences.map(({ says }) => says))
+    expect(new Set(differ)).toEqual(
+      new Set([
+        'In the list and not in the figure, which counts a contact about several children once',
+        'In the list and not in the figure, which counts early help that the council leads',
+      ]),
+    )
+    expect(compared.filter(({ left }) => left > 0).length).toBeGreaterThan(10)
   })
 })

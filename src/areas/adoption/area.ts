@@ -1,7 +1,8 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
-import { carePeriodFacts } from '../care/facts.ts'
+import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
+import { annexReadings, annexRows } from './annex-a.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -30,7 +31,7 @@ export const area: Area = {
       ],
     },
   ],
-  joins: [carePeriodFacts, placementFacts],
+  joins: [careEpisodeFacts, carePeriodFacts, placementFacts],
   // An adoption order ends care; the record made until then is closed and sealed (Adoption and Children Act 2002).
   seals: {
     rows: sql`select child_id, to_on as sealed_on from care_period where reason_ended in ('E11', 'E12') and to_on is not null`,
@@ -55,8 +56,8 @@ export const area: Area = {
   ],
   clocks: [placedWithin12Months, matchedWithin6Months],
   indicators: [orders, specialGuardianship, daysToMoveIn],
-  readings: [...readings, ...datasetReadings],
+  readings: [...readings, ...datasetReadings, ...annexReadings],
   answers,
-  yearRows: [...yearRows, ...feedRows],
+  yearRows: [...yearRows, ...feedRows, ...annexRows],
   simulates,
 }

@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -33,9 +34,9 @@ export const area: Area = {
   ],
   clocks: [assessment45, childFirstSeen, managerCheckpoint],
   indicators: [assessmentsInTime, assessmentDuration],
-  readings: [...readings, ...datasetReadings],
-  answers,
-  yearRows: [...yearRows, ...feedRows],
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
+  yearRows: [...yearRows, ...feedRows, ...annexRows],
   demonstrates,
   simulates,
 }

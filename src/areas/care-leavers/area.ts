@@ -1,7 +1,9 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { carePeriodFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -17,7 +19,7 @@ export const area: Area = {
   datasetRows,
   records: [LeaverYear, LeaverService],
   may: [{ roles: PRACTITIONERS }],
-  joins: [birthFacts],
+  joins: [birthFacts, carePeriodFacts],
   spells: [
     {
       status: 'care-leaver',
@@ -42,9 +44,9 @@ export const area: Area = {
     },
   ],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
-  readings: [...readings, ...datasetReadings],
-  answers,
-  yearRows: [...yearRows, ...feedRows],
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
+  yearRows: [...yearRows, ...feedRows, ...annexRows],
   simulates,
   demonstrates,
 }

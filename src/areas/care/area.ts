@@ -1,7 +1,9 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { visitNoteFacts } from '../case-notes/facts.ts'
 import { actions } from './actions/index.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
 import { assessmentOrder, emergencyOrder, policeProtection, shortBreak } from './clocks-orders.ts'
 import { carePlanMade } from './clocks-plan.ts'
@@ -46,6 +48,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
+  joins: [visitNoteFacts],
   spells: [
     {
       status: 'in-care',
@@ -78,9 +81,9 @@ export const area: Area = {
     section20Over6Months,
     unaccompaniedInCare,
   ],
-  readings: [...readings, ...datasetReadings],
-  answers,
-  yearRows: [...yearRows, ...feedRows],
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
+  yearRows: [...yearRows, ...feedRows, ...annexRows],
   actions,
   demonstrates,
   simulates,

@@ -3,8 +3,10 @@ import { familyPage } from '../../web/family-form/index.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { annexAnswers } from './annex-a.ts'
 import { writtenUp } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
+import { visitNoteFacts } from './facts.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay, writtenToTheChild } from './indicators.ts'
 import { news } from './news.ts'
@@ -25,9 +27,11 @@ export const area: Area = {
   records: [CaseNote],
   saysToThem,
   may: [{ roles: READERS }],
+  facts: [visitNoteFacts],
   tells,
   clocks: [writtenUp],
   indicators: [recordingDelay, writtenToTheChild],
+  answers: annexAnswers,
   news,
   panels: [notesPanel],
   pages: [notesPage, familyPage(inFamily, writeNote), familyPage(inWriting, finishNote), latePage],

@@ -1,3 +1,16 @@
+import { sql } from '../../core/sql.ts'
+import type { Facts } from '../../engines/area.ts'
+import { CaseNote } from './records.ts'
+
+/** Each visit of a note at which the child was seen: child_id, record_id, on_date, alone. */
+export const visitNoteFacts: Facts = {
+  view: 'visit_note_fact',
+  about: 'Each visit written down as a note at which the child was seen',
+  of: [CaseNote],
+  rows: sql`select child_id, id as record_id, happened_on as on_date, seen = 'alone' as alone from case_note
+    where kind = 'visit' and done = 'done' and seen in ('seen', 'alone')`,
+}
+
 /** Clocks that are met by seeing the child, of whichever area. */
 export { VISIT_CLOCKS } from './late.ts'
 /** Notes of what happened with a child, for clocks that are met by a visit. */

@@ -8,6 +8,7 @@ import { carePeriodFacts } from '../care/facts.ts'
 import { sayingWhatItMeets } from '../case-notes/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { inNeedVisit, planYear } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -62,8 +63,8 @@ export const area: Area = {
   ],
   clocks: [inNeedVisit, planYear],
   indicators: [plansOpen, plansClosedWithin12Months, visitsInTime, childrenInAssessment],
-  readings: [...readings, ...datasetReadings],
-  answers,
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
   actions: [
     {

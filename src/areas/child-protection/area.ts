@@ -3,8 +3,9 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { sayingWhatItMeets } from '../case-notes/facts.ts'
+import { sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
 import {
   firstReview,
@@ -43,6 +44,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [protectionPlanFacts, protectionReviewFacts],
+  joins: [referralFacts, visitNoteFacts],
   spells: [
     {
       status: 'protection',
@@ -72,9 +74,9 @@ export const area: Area = {
     visitsInTime,
     preProceedings,
   ],
-  readings: [...readings, ...datasetReadings],
-  answers,
-  yearRows: [...yearRows, ...feedRows],
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
+  yearRows: [...yearRows, ...feedRows, ...annexRows],
   actions: [
     {
       id: 'record-protection-visit',

@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { actions } from './actions.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -79,8 +80,8 @@ export const area: Area = {
   },
   facts: [birthFacts, keptFromFacts, siblingFacts, allocationFacts],
   tells,
-  readings: [...readings, ...datasetReadings],
-  answers,
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
   searchable: searchables,
   news,

@@ -181,6 +181,7 @@ const localId: Reading = {
       person: row.person,
       values: { localId: row.localId },
       doubts: [],
+      ofNewcomers: true,
     },
   ],
 }

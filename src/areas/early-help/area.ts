@@ -8,6 +8,7 @@ import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts
 import { directWorkFacts } from '../participation/facts.ts'
 import { actions } from './actions/index.ts'
 import { WRITING } from './actions/who.ts'
+import { annexRows } from './annex-a.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { familyHelpAssessment } from './clocks-family-help.ts'
 import { datasetRows } from './dataset.ts'
@@ -138,6 +139,7 @@ export const area: Area = {
     assessmentILead,
   ],
   clocks: [earlyHelpAssessment, familyHelpAssessment, earlyHelpReview, earlyHelpAction],
+  yearRows: annexRows,
   indicators: [
     assessmentsOpen,
     assessmentsRate,

@@ -7,6 +7,7 @@ import { allocate } from './actions/allocate.ts'
 import { lookAtWorry } from './actions/look-at-worry.ts'
 import { sayAgreement } from './actions/say-agreement.ts'
 import { writeAdvice } from './actions/write-advice.ts'
+import { annexReadings, annexRows } from './annex-a.ts'
 import {
   allocation,
   contactDecision,
@@ -125,9 +126,9 @@ export const area: Area = {
     feedbackSent,
     acceptanceDelay,
   ],
-  readings: [...readings, ...datasetReadings],
+  readings: [...readings, ...datasetReadings, ...annexReadings],
   answers,
-  yearRows: [...yearRows, ...feedRows],
+  yearRows: [...yearRows, ...feedRows, ...annexRows],
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   news,
   waits,

@@ -9,7 +9,7 @@ export const referralFacts: Facts = {
   view: 'referral_fact',
   about: 'Each referral, from the day the child was referred to the day the case closed',
   of: [Referral],
-  rows: sql`select child_id, id as record_id, referred_on, closed_on from referral`,
+  rows: sql`select child_id, id as record_id, referred_on, closed_on, closure_reason from referral`,
 }
 
 /** Contacts: child_id, record_id, received_at, decided_at, decided_by, source, outcome, reason, worry, enquiry. */
@@ -48,6 +48,8 @@ export const adviceFacts: Facts = {
   rows: sql`select child_id, id as record_id, contact as contact_id, asks, asked_by, asked_at, adviser, advised_at, advice from manager_advice`,
 }
 
+/** Which referral of a loaded Annex A something falls under. */
+export { referralInLists } from './annex-a.ts'
 export { FRONT_DOOR, named } from './board/deciders.ts'
 /** What another area passes on, and how a child told of is written about without a second record. */
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'

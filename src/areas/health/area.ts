@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { careEpisodeFacts } from '../care/facts.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -42,8 +43,8 @@ export const area: Area = {
   ],
   clocks: [initialAssessment, reviewUnder5, reviewFrom5, dental],
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
-  readings: [...readings, ...datasetReadings],
-  answers,
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
   actions: [
     {

@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { annexAnswers } from './annex-a.ts'
 import { returnInterview } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -42,7 +43,7 @@ export const area: Area = {
   clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
   readings: [...readings, ...datasetReadings],
-  answers,
+  answers: [...answers, ...annexAnswers],
   yearRows,
   simulates,
   demonstrates,

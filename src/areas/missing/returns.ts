@@ -15,7 +15,8 @@ const mappings: Mapping[] = [
 export const readings = readingsOf(mappings)
 export const answers = answersOf(mappings)
 
-const inLondon = (moment: Sql): Sql => sql`(${moment} at time zone 'Europe/London')::date`
+/** The day in London of a moment. */
+export const inLondon = (moment: Sql): Sql => sql`(${moment} at time zone 'Europe/London')::date`
 
 export const yearRows: YearRows[] = [
   {

@@ -5,6 +5,7 @@ import { inWords } from '../../engines/chronology/index.ts'
 import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
+import { annexAnswers, annexReadings } from './annex-a.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -60,8 +61,8 @@ export const area: Area = {
     ownFosterHomesShare,
     withParents,
   ],
-  readings: [...readings, ...datasetReadings],
-  answers,
+  readings: [...readings, ...datasetReadings, ...annexReadings],
+  answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
   demonstrates,
   simulates,

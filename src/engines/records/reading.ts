@@ -43,6 +43,8 @@ export type Made = {
   columns?: Readonly<Record<string, string>>
   /** The row gives no record: only what is doubted of it is kept. */
   noRecord?: true
+  /** Said only of somebody whom this source made known: where it tells of what the record may hold already. */
+  ofNewcomers?: true
 }
 
 /**
@@ -50,7 +52,7 @@ export type Made = {
  * each person in a load, whatever the source.
  */
 export type Reading = {
-  /** 'ssda903', 'cin-census', 'people', 'ssd' */
+  /** 'ssda903', 'cin-census', 'people', 'ssd', 'annex-a' */
   source: string
   table: string
   /** Of a table of which only a part can be kept: the columns that are read. */
@@ -63,7 +65,8 @@ export type Reading = {
 /**
  * How an area answers columns of a return's table: SQL (unqualified names) that returns `id uuid` (the row's
  * record id) and a text column for each of `columns`, written as the return writes it, null when the cell is
- * empty. Areas answering the same table are joined by id.
+ * empty. Areas answering the same table are joined by id. Where the return is one that is only made from the record, the SQL may
+ * ask by $1 to $3, as YearRows does.
  */
 export type Answer = {
   source: string

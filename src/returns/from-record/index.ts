@@ -1,4 +1,5 @@
 export * from './contributed.ts'
 export * from './export-live.ts'
 export * from './live-return.ts'
+export * from './numbers-of.ts'
 export * from './table-rows.ts'

@@ -1,6 +1,5 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { formatNumber } from '../../core/number.ts'
-import type { Ctx } from '../../engines/records/index.ts'
 import type { Table } from '../reading/column.ts'
 import type { RecordRow } from './table-rows.ts'
 
@@ -53,36 +52,6 @@ export const whyLeftOut = (withoutPlace = 0): string | undefined =>
 /** How many rows a return has. */
 export const rowsIn = ({ tables }: LiveReturn): number =>
   tables.reduce((sum, { rows }) => sum + rows.length, 0)
-
-/** Where each person stands among all. */
-export const placesOf = (numbers: ReadonlyMap<string, string>): ReadonlyMap<string, number> =>
-  new Map([...numbers.keys()].map((person, at) => [person, at]))
-
-/** The SSDA903's CHILD takes ten characters, the census's LAchildID twenty. */
-const LONGEST = 10
-
-/**
- * Each person's number, in their order: the authority's own, the first by which they were known, or, where they have none yet,
- * the end of the id that Goldthread knows them by.
- */
-export async function numbersOf(
-  ctx: Ctx,
-  people: readonly string[],
-): Promise<{ numbers: Map<string, string>; withoutNumber: number }> {
-  const known = await ctx.db.rows<{ person_id: string; local_id: string | null }>(
-    'select person_id, local_id from person_profile where person_id = any($1::uuid[])',
-    [people],
-  )
-  const own = new Map(known.map(({ person_id, local_id }) => [person_id, local_id]))
-  const numbered = people.map(
-    person => [person, own.get(person) ?? person.replaceAll('-', '').slice(-LONGEST).toUpperCase()] as const,
-  )
-  const key = ([person, number]: readonly [string, string]): string => `${number} ${person}`
-  return {
-    numbers: new Map(numbered.sort((a, b) => (key(a) < key(b) ? -1 : 1))),
-    withoutNumber: people.filter(person => !own.get(person)).length,
-  }
-}
 
 /** By child, then by the first of the row's days, written as `sortable` has them. */
 export function inOrder(

@@ -58,7 +58,7 @@ export async function tableRows(
   ]
   const cells = columns.flatMap(column => {
     const by = sayerOf(column, { yearRows, answers: asked })
-    return by === undefined ? [] : [`${by}."${column}"`]
+    return by === undefined ? [] : [`${by} as "${column}"`]
   })
   const nesting = yearRows.flatMap((one, nth) => (one.nests ? [`g${nth}.under_id`] : []))
   const under = nesting.length === 0 ? [] : [`coalesce(${nesting.join(', ')}) as under_id`]
@@ -84,8 +84,11 @@ export async function tableRows(
 
 /** Whose word a cell is: what the year's end changes comes before what the record says at any time. */
 function sayerOf(column: string, { yearRows, answers }: Contributed): string | undefined {
-  const changed = yearRows.findIndex(one => one.columns?.includes(column))
-  if (changed >= 0) return `g${changed}`
+  const changed = yearRows.flatMap((one, nth) =>
+    one.columns?.includes(column) ? [`g${nth}."${column}"`] : [],
+  )
+  // Where several areas give rows of their own, each says what stands in them.
+  if (changed.length > 0) return changed.length === 1 ? changed[0] : `coalesce(${changed.join(', ')})`
   const answered = answers.findIndex(one => one.columns.includes(column))
-  return answered >= 0 ? `a${answered}` : undefined
+  return answered >= 0 ? `a${answered}."${column}"` : undefined
 }

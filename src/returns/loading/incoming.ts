@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readReturn } from '../reading/read-return.ts'
-import { type DetectedReturn, hasNoYear } from '../reading/source-row.ts'
+import { type DetectedReturn, hasYear } from '../reading/source-row.ts'
 import type { Incoming } from './return.ts'
 
 /** A found return as something to load, for a year that its content or a person gives. Reads its files once for the digest. */
@@ -16,7 +16,7 @@ export async function incomingOf(
   return {
     kind: found.kind,
     form: found.form,
-    year: hasNoYear(found.kind) ? null : year,
+    year: hasYear(found.kind) ? year : null,
     authority: found.authority ?? null,
     files: found.files.map(({ source }) => ({ name: source.name, bytes: source.size })),
     digest: hash.digest('hex'),

@@ -48,9 +48,9 @@ async function* lines(incoming: Incoming, report: (problem: Problem) => void): A
 }
 
 /**
- * Makes known the person behind each local id: the one who has that id, else the one person with the same pupil
- * number and the same birth date, else somebody new. The same number with another birth date is offered, never
- * taken. A sealed record is found by its own local id only: nothing else leads across the seal.
+ * Makes known the person behind each local id: the one who has that id, else the one whose own id in our record ends
+ * so, else the one person with the same pupil number and the same birth date, else somebody new. The same number with
+ * another birth date is offered, never taken. A sealed record is found by its own local id only: nothing else leads across the seal.
  */
 async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
   await ctx.db.run(
@@ -63,14 +63,15 @@ async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
     union select distinct cells ->> '${another.column}' from pg_temp.incoming where tab = '${another.table}' and cells ->> '${another.column}' <> ''`)
   await ctx.db.run(`insert into incoming_person (local_id, person_id) select distinct on (i.local_id) i.local_id, k.person_id
     from pg_temp.incoming_id i join person_local_id k on k.local_id = i.local_id order by i.local_id, k.known_at`)
-  const columns = PROOF_COLUMNS[incoming.kind]!
+  await knowByOwnId(ctx)
+  const columns = PROOF_COLUMNS[incoming.kind] ?? { upn: '', born: '' }
   const unknown = await ctx.db.rows<{ local_id: string; upn: string | null; born: string | null }>(
     `select i.local_id, max(h.cells ->> $2) as upn, max(h.cells ->> $3) as born
      from pg_temp.incoming_id i
      left join pg_temp.incoming h on h.local_id = i.local_id and h.tab = $1
      where not exists (select from incoming_person p where p.local_id = i.local_id)
      group by 1 order by 1`,
-    [HEADER_TABLE[incoming.kind], columns.upn, columns.born],
+    [HEADER_TABLE[incoming.kind] ?? '', columns.upn, columns.born],
   )
   const proven = await provenBy(ctx, unknown)
   const made: string[] = []
@@ -87,6 +88,19 @@ async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
   await ctx.db.run(
     `insert into ${ctx.schemas.live}.person select * from pg_temp.made_person on conflict do nothing`,
   )
+}
+
+/**
+ * Who has no number of the authority's own stands in our returns by the end of our own id (from-record/numbers-of.ts): such a
+ * number leads back to them, unless it could be two people's or their record is sealed.
+ */
+async function knowByOwnId(ctx: Ctx): Promise<void> {
+  await ctx.db.run(`insert into incoming_person (local_id, person_id)
+    select i.local_id, (array_agg(p.id))[1] from pg_temp.incoming_id i
+    join person p on upper(right(replace(p.id::text, '-', ''), 10)) = i.local_id
+    where i.local_id ~ '^[0-9A-F]{10}$' and not exists (select from pg_temp.incoming_person k where k.local_id = i.local_id)
+      and not exists (select from person_local_id k where k.person_id = p.id) and p.id not in (select person_id from seal)
+    group by i.local_id having count(*) = 1`)
 }
 
 /** Local ids that are proven to be people we know; likely ones are offered to a person who decides. */

@@ -54,17 +54,20 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   const readers = readersOf(kind, readings)
   const personOf = await personsByLocalId(ctx, kind)
   const nobodys = await rowsAboutNobody(ctx, kind, 'pg_temp.incoming')
+  const stands = await options.whatStands?.(ctx)
   const stages = openStages(ctx)
   const stated = new Set<string>()
   let rows = 0
   let children = 0
   let ignored = 0
+  let asItStands = 0
   for await (const groups of groupsOf(ctx, first, kind, year)) {
     await keepRows(ctx, loadId, groups)
     const doubts = []
     for (const group of groups) {
-      const said = say(group, kind, year, readers, personOf, nobodys)
+      const said = say(group, kind, year, readers, personOf, nobodys, stands)
       ignored += said.ignored
+      asItStands += said.asItStands
       rows += group.rows.length
       doubts.push(...said.doubts)
       if (group.person === null) continue
@@ -105,7 +108,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   const records = {
     new: merged.made + replayed.made,
     changed: merged.changed + replayed.changed,
-    unchanged: merged.unchanged + replayed.unchanged + keptLater,
+    unchanged: merged.unchanged + replayed.unchanged + keptLater + asItStands,
     ignored,
     withdrawn: withdrawn + replayed.withdrawn,
   }

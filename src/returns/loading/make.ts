@@ -8,6 +8,7 @@ import {
 import { ABOUT_NOBODY, HEADER_TABLE } from '../keys.ts'
 import type { Group, IncomingRow } from './groups.ts'
 import type { Nobodys } from './nobodys.ts'
+import type { Stands } from './return.ts'
 
 /** What a load says of one record: every field any of its rows states. */
 export type Statement = {
@@ -43,8 +44,21 @@ export function readersOf(source: string, readings: readonly Reading[]): Readers
   return table => byTable.get(table) ?? []
 }
 
+/**
+ * Whether an empty cell takes nothing back: the people file and Annex A tell some of what is known, not all, and so does
+ * what another system's extract says of who somebody is.
+ */
+const saysNothing = (source: string, kind: RecordKind): boolean =>
+  source === 'people' || source === 'annex-a' || (source === 'ssd' && kind.single === true)
+
 /** What one person's rows say: one statement a record, and every doubt. Rows that no area reads are counted. */
-export type Said = { statements: Statement[]; doubts: Doubt[]; ignored: number }
+export type Said = {
+  statements: Statement[]
+  doubts: Doubt[]
+  ignored: number
+  /** Rows that the record has otherwise, and that were left so. */
+  asItStands: number
+}
 
 /**
  * Reads one person's rows. `personOf` gives the person behind another local id of the same load, `nobodys` the rows of that
@@ -57,6 +71,7 @@ export function say(
   readers: Readers,
   personOf: (localId: string) => string,
   nobodys: Nobodys = () => undefined,
+  stands?: Stands,
 ): Said {
   const said = new Map<string, Statement & { columns: Record<string, string> }>()
   const doubts: Doubt[] = []
@@ -66,6 +81,7 @@ export function say(
   const loaded = new Map<number, LoadedRow & { tab: string }>()
   const extra: LoadedRow[] = []
   let ignored = 0
+  let asItStands = 0
 
   const loadedRow = (row: IncomingRow): LoadedRow => {
     const parents: Record<string, LoadedRow> = {}
@@ -99,13 +115,12 @@ export function say(
 
   const add = (made: Made, sourceId: number) => {
     const { kind, id, person } = made
+    if (made.ofNewcomers && stands && !stands.isNewcomer(person)) return
     const key = `${kind.table} ${id}`
     const before = said.get(key)
     const values: Record<string, unknown> = {}
     for (const [field, value] of Object.entries(made.values)) {
-      // An empty cell of the people file says nothing; nor does one that says who somebody is in another system's extract.
-      const saysNothing = source === 'people' || (source === 'ssd' && kind.single)
-      if (saysNothing && (value === null || value === undefined)) continue
+      if (saysNothing(source, kind) && (value === null || value === undefined)) continue
       values[field] = value
     }
     for (const doubt of made.doubts) {
@@ -166,12 +181,13 @@ export function say(
     if (isNewId)
       for (const reading of readers('*')) for (const made of reading.make(one)) add(made, row.sourceId)
     if (row.rowId === null || read.length === 0) ignored += 1
+    else if (stands?.row(row)) asItStands += 1
     else for (const reading of read) for (const made of reading.make(one)) add(made, row.sourceId)
     for (const other of extra.splice(0))
       for (const reading of readers('*')) for (const made of reading.make(other)) add(made, row.sourceId)
   }
   const first = group.rows[0]
-  if (group.person !== null && !header && source !== 'people' && first) {
+  if (group.person !== null && !header && source !== 'people' && HEADER_TABLE[source] && first) {
     doubts.push({
       sourceId: first.sourceId,
       person: group.person,
@@ -182,5 +198,5 @@ export function say(
       message: `No ${HEADER_TABLE[source]} row says who this child is`,
     })
   }
-  return { statements: [...said.values()], doubts, ignored }
+  return { statements: [...said.values()], doubts, ignored, asItStands }
 }

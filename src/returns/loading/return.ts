@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { Reading, RecordKind } from '../../engines/records/index.ts'
+import type { Ctx, Reading, RecordKind } from '../../engines/records/index.ts'
 import type { Problem, ReturnKind, SourceRow } from '../reading/source-row.ts'
 
 /** A return that is about to be loaded: what it is, and its rows in batches. */
@@ -41,10 +41,20 @@ export type LoadOptions = {
   /** When the authority submitted it: what was known when follows this; null when it is only known from now. */
   received: Instant | null
   loadedBy: string
+  /** For a source that tells of what the record may hold already. */
+  whatStands?: (ctx: Ctx) => Promise<Stands>
   /** How many doubts to list; all of them are kept. */
   list?: number
   /** Says how far it is, between 0 and 1, and what is being done. */
   progress?: (share: number, doing: string) => void
+}
+
+/** What the record holds already of what is being loaded, where a source must not be laid over it. */
+export type Stands = {
+  /** Whether the record has this row otherwise: it is kept as it came, and makes nothing. */
+  row(row: Readonly<{ tab: string; person: string | null; cells: Readonly<Record<string, string>> }>): boolean
+  /** Whether this source made the person known: of others it says nothing of who they are. */
+  isNewcomer(person: string): boolean
 }
 
 /** Doubts listed one by one when nobody says how many. */

@@ -108,6 +108,7 @@ const KIND: Record<ReturnKind, string> = {
   'cin-census': 'children in need census',
   people: 'people file',
   ssd: 'Standard Safeguarding Dataset',
+  'annex-a': 'Annex A',
 }
 
 /** 'SSDA903 (CSV), 12 files', 'children in need census (XML), cin.xml': what to call it where people choose. */

@@ -1,3 +1,4 @@
+import { ANNEX_RETURN } from '../annex-a/tables.ts'
 import { CIN_CENSUS_XML } from '../cin-census/structure.ts'
 import { PEOPLE_REQUIRED, PEOPLE_TABLES } from '../people-file/tables.ts'
 import { SSD_CSV } from '../ssd/csv.ts'
@@ -29,6 +30,7 @@ export const CSV_RETURNS: readonly CsvReturn[] = [
         .replace(/[\s-]+/g, '_'),
   },
   SSD_CSV,
+  ANNEX_RETURN,
 ]
 
 /** The returns that come as XML, by the name of their root. */

@@ -44,10 +44,10 @@ export type SourceFile = {
 }
 
 /** Which return it is. The people file is the council's own, not the country's; the dataset is how other systems hand over. */
-export type ReturnKind = 'ssda903' | 'cin-census' | 'people' | 'ssd'
+export type ReturnKind = 'ssda903' | 'cin-census' | 'people' | 'ssd' | 'annex-a'
 
-/** Whether a return is of no collection year. */
-export const hasNoYear = (kind: ReturnKind): boolean => kind === 'people' || kind === 'ssd'
+/** Those that are of a collection year: the people file and the dataset say what is known, Annex A what was so on a day. */
+export const hasYear = (kind: ReturnKind): boolean => kind === 'ssda903' || kind === 'cin-census'
 
 /** A return that was found among files, not yet read. */
 export type DetectedReturn = {

@@ -6,9 +6,9 @@ export const NewLoad = ({ csrf, today }: { csrf: string; today: string }) => (
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">Load returns</h1>
       <p class="govuk-body">
-        Bring an SSDA903 return (all its CSV files together, or the XML), a children in need census, the
-        tables of the Standard Safeguarding Dataset, or the people file that gives children their names.
-        Nothing is loaded until you have seen what would happen.
+        Bring an SSDA903 return (all its CSV files together, or the XML), a children in need census, an Annex
+        A workbook, the tables of the Standard Safeguarding Dataset, or the people file that gives children
+        their names. Nothing is loaded until you have seen what would happen.
       </p>
       <Form action="/loads/new" csrf={csrf} submitLabel="Look at the files" files cancel={{ href: '/loads' }}>
         <FileUpload
@@ -16,7 +16,7 @@ export const NewLoad = ({ csrf, today }: { csrf: string; today: string }) => (
           multiple
           javascript
           label={{ text: 'Files', classes: 'govuk-label--s' }}
-          hint={{ text: 'CSV or XML. Choose every file of one return together.' }}
+          hint={{ text: 'CSV, XML or a workbook (XLSX). Choose every file of one return together.' }}
         />
         <Input
           name="year"

@@ -1,3 +1,4 @@
+export * from './annex-a-page.tsx'
 export * from './answer-rule-page.tsx'
 export * from './answers-page.tsx'
 export * from './by-team-page.tsx'

@@ -3,6 +3,7 @@ import { withDrafts } from '../drafts.tsx'
 import type { Route } from '../route.ts'
 import type { Site } from '../site.ts'
 import { accountsRoutes } from './accounts.tsx'
+import { annexRoutes } from './annex-a.tsx'
 import { areaRoutes } from './areas.tsx'
 import { checkRoutes } from './check.tsx'
 import { registerCheck } from './check-upload.ts'
@@ -54,6 +55,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...returnsRoutes,
   ...submissionRoutes,
   ...feedRoutes,
+  ...annexRoutes,
   ...loadRoutes,
   ...checkRoutes,
   ...searchRoutes,

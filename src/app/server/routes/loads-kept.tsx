@@ -13,6 +13,7 @@ const RETURN_NAMES: Readonly<Record<string, string>> = {
   'cin-census': 'Children in need census',
   ssd: 'Standard Safeguarding Dataset',
   people: 'People file',
+  'annex-a': 'Annex A',
   city: 'Synthetic city',
 }
 /** The way back to every load. */

@@ -89,6 +89,13 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           without loading anything.
         </p>
         <p class="govuk-body">
+          Has the inspectorate telephoned?{' '}
+          <a class="govuk-link" href="/returns/annex-a">
+            Ofsted’s lists (Annex A)
+          </a>{' '}
+          are made from the record, with what does not agree in them.
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href="/returns/dfe-feed">
             The Department’s daily feed
           </a>

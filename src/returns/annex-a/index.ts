@@ -1,0 +1,8 @@
+export * from './export-live.ts'
+export type { List, ListColumn } from './list.ts'
+export { LISTS } from './lists/index.ts'
+export * from './made.ts'
+export { makeLists, SOURCE } from './make-lists.ts'
+export * from './reconciling/index.ts'
+export { type ListSummary, missingInWords, type Summary, summaryOf } from './summary.ts'
+export { annexWorkbook } from './workbook.ts'

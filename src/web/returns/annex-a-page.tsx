@@ -1,0 +1,119 @@
+import { formatNumber } from '../../core/number.ts'
+import { Button, InsetText, Table } from '../kit/index.ts'
+
+/** A list: what it is called, how many rows it has, and what is missing in it. */
+export type ListLine = { list: string; rows: number; missing: string }
+
+/** What does not agree in a child's record, and where to look at it. */
+export type DifferenceLine = {
+  between: string
+  name: string
+  href: string
+  says: string
+  recordHref?: string
+}
+
+export type AnnexPageProps = {
+  day: string
+  people: number
+  lists: readonly ListLine[]
+  /** What was compared: how many on either side, and how many differ. */
+  compared: readonly { between: string; left: number; right: number; differ: number }[]
+  differences: readonly DifferenceLine[]
+  /** How many there are beside those shown. */
+  more: number
+  /** Where the workbook is asked for, as of the same day. */
+  action: string
+  csrf: string
+  sentence: string
+}
+
+/** Ofsted's eleven lists as the record stands: what is in them, what does not agree, and the workbook. */
+export const AnnexPage = (props: AnnexPageProps) => (
+  <>
+    <h1 class="govuk-heading-l">Ofsted’s lists (Annex A) on {props.day}</h1>
+    <p class="govuk-body">
+      The eleven lists that inspectors ask for, made from the record: {formatNumber(props.people)}{' '}
+      {props.people === 1 ? 'child' : 'children'} whose records you may see.
+    </p>
+    <Table
+      caption="What is in the lists"
+      captionClasses="govuk-table__caption--m"
+      head={[
+        { text: 'List' },
+        { text: 'Rows you may see', format: 'numeric' },
+        { text: 'What is missing, and why' },
+      ]}
+      rows={props.lists.map(({ list, rows, missing }) => [
+        { text: list },
+        { text: formatNumber(rows), format: 'numeric' },
+        { text: missing },
+      ])}
+    />
+    <h2 class="govuk-heading-m">The workbook</h2>
+    <InsetText text="The workbook holds every child, and those whose records few may see among them. Keep it as you would keep the record. That you asked for it is written down." />
+    <form method="post" action={props.action}>
+      <input type="hidden" name="_csrf" value={props.csrf} />
+      <Button text="Download the workbook" preventDoubleClick />
+    </form>
+    <Table
+      caption="How the lists agree with each other and with the daily figures"
+      captionClasses="govuk-table__caption--m"
+      head={[
+        { text: 'What is compared' },
+        { text: 'On the one side', format: 'numeric' },
+        { text: 'On the other', format: 'numeric' },
+        { text: 'Differences', format: 'numeric' },
+      ]}
+      rows={props.compared.map(({ between, left, right, differ }) => [
+        { text: between },
+        { text: formatNumber(left), format: 'numeric' },
+        { text: formatNumber(right), format: 'numeric' },
+        { text: formatNumber(differ), format: 'numeric' },
+      ])}
+    />
+    <Differences {...props} />
+    <p class="govuk-body">{props.sentence}</p>
+  </>
+)
+
+const Differences = ({ differences, more }: AnnexPageProps) =>
+  differences.length === 0 ? (
+    <p class="govuk-body">The lists agree in every child.</p>
+  ) : (
+    <>
+      <Table
+        caption="Each difference, child by child"
+        captionClasses="govuk-table__caption--m"
+        head={[{ text: 'Child' }, { text: 'Compared' }, { text: 'What does not agree' }]}
+        rows={differences.map(({ between, name, href, says, recordHref }) => [
+          {
+            html: (
+              <a class="govuk-link" href={href}>
+                {name}
+              </a>
+            ),
+          },
+          { text: between },
+          recordHref === undefined
+            ? { text: says }
+            : {
+                html: (
+                  <>
+                    {says}.{' '}
+                    <a class="govuk-link" href={recordHref}>
+                      See the record<span class="govuk-visually-hidden"> of {name}</span>
+                    </a>
+                  </>
+                ),
+              },
+        ])}
+      />
+      {more > 0 && (
+        <p class="govuk-body">
+          There are {formatNumber(more)} more. The command line names every one: goldthread export annex-a
+          --live --out FOLDER writes differences.csv.
+        </p>
+      )}
+    </>
+  )
