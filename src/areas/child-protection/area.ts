@@ -38,7 +38,6 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
-  joins: [referralFacts],
   datasetRows,
   records: [Enquiry, Plan, Review, Visit, PreProceedings],
   saysToThem,

@@ -33,6 +33,8 @@ export type LiveRule = {
   code: string
   says: string
   mend: string
+  /** What the rule finds although nothing is wrong, as it cannot tell. */
+  falseAlarm?: string
   fields: readonly string[]
   reads: readonly string[]
 }
