@@ -268,6 +268,23 @@ describe('the census of a record that no file brought', () => {
     expect(before.summary.tables.map(({ table }) => table)).not.toContain('PreProceedings')
   })
 
+  it('says which tables are empty because no area that would record them is there, and which columns', async () => {
+    await aStory()
+    const areas = authority.found.map(({ area }) => area)
+    const built = contributedBy(areas.filter(({ name }) => name !== 'child-in-need'))
+    const unsaid = (one: { columns: readonly string[] }) => !one.columns.includes('InitialCPCtarget')
+    const contributed = { ...built, answers: built.answers.filter(unsaid) }
+    const { summary, xml } = await exported({ contributed })
+    const of = (name: string) => summary.tables.find(({ table }) => table === name)
+    expect(of('CINplanDates')).toEqual({ table: 'CINplanDates', rows: 0, why: 'Nothing here records it yet' })
+    expect(of('Section47')).toEqual({
+      table: 'Section47',
+      rows: 1,
+      unsaid: ['S47ActualStartDate', 'InitialCPCtarget', 'ICPCnotRequired'],
+    })
+    expect(xml).not.toMatch(/CINPlanDates|InitialCPCtarget/)
+  })
+
   it('leaves out and counts what stands under no case of the year, or under another child’s', async () => {
     const other = await typed(['identity', MAYA], ['referral', REFERRED, 'case'])
     const old = { referredOn: day('2023-05-01'), closedOn: day('2024-02-01'), closureReason: 'RC7' }

@@ -111,13 +111,33 @@ const Tables = ({ tables }: Pick<FaultsPageProps, 'tables'>) => (
       captionClasses="govuk-table__caption--m"
       head={[{ text: 'Table' }, { text: 'Rows', format: 'numeric' }, { text: 'What to know of it' }]}
       rows={tables.map(({ table, rows, why }) => [
-        { text: table },
+        tableName(table),
         { text: formatNumber(rows), format: 'numeric' },
         { text: why ?? '' },
       ])}
     />
   </>
 )
+
+/** More letters in a row than fit beside two columns on a telephone. */
+const LONG = 12
+
+/** A table’s name, which may be parted between its words where it is long: AssessmentFactorsList. */
+const tableName = (name: string) =>
+  name.length <= LONG
+    ? { text: name }
+    : {
+        html: (
+          <span>
+            {name.split(/(?=[A-Z][a-z])/).map((word, nth) => (
+              <>
+                {nth > 0 && <wbr />}
+                {word}
+              </>
+            ))}
+          </span>
+        ),
+      }
 
 const Rules = ({ caption, rules }: { caption: string; rules: readonly RuleLine[] }) =>
   rules.length === 0 ? (
