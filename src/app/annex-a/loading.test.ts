@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LISTS } from '../../returns/annex-a/index.ts'
+import { day } from '../../core/day.ts'
+import { change, transact } from '../../engines/records/index.ts'
+import { LISTS, type List } from '../../returns/annex-a/index.ts'
 import type { Loaded } from '../../returns/loading/index.ts'
+import { allOf } from '../../returns/workbook/given.test-data.ts'
+import { workbookOf } from '../../returns/workbook/write-workbook.ts'
 import { type Authority, anAuthority } from '../loading/authority.test-data.ts'
 import { aDozenLives } from './lives.test-data.ts'
 import { writtenLists } from './written.test-data.ts'
@@ -47,6 +51,27 @@ function changes(before: Lists, after: Lists, number: number): string[] {
     }),
   )
 }
+
+const HEADINGS = LISTS[5]!.columns.map(({ heading }) => heading)
+
+/** The lists as a workbook again, each row as `as` has it. */
+const sheetsOf = async (lists: Lists, as: (list: List, row: string[]) => string[]): Promise<Buffer> =>
+  Buffer.concat(
+    await allOf(
+      workbookOf(
+        LISTS.map(list => ({
+          name: list.table,
+          columns: list.columns.map(({ heading }) => ({ title: heading, width: 9 })),
+          rows: lists[list.table]!.map(row =>
+            as(
+              list,
+              list.columns.map((_, nth) => row[nth] ?? ''),
+            ),
+          ),
+        })),
+      ),
+    ),
+  )
 
 describe('an Annex A workbook that is loaded into an empty record', () => {
   it('comes out again as it went in, but for what the record has no place for or no list tells of', async () => {
@@ -121,6 +146,40 @@ describe('an Annex A workbook that is loaded into an empty record', () => {
     expect(again.loadId).toBeNull()
     const anew = await second.load({ 'annex-a.xlsx': (await writtenLists(second, ON)).bytes })
     expect(anew.records).toMatchObject({ new: 0, changed: 0, withdrawn: 0 })
+  })
+})
+
+describe('a workbook that corrects one before it', () => {
+  const closed = (workbook: Lists, on: string) =>
+    sheetsOf(workbook, (list, row) =>
+      list.number === 6 && row[0] === 'A08'
+        ? row.map((cell, nth) => (HEADINGS[nth] === 'CIN Closure Date' ? on : cell))
+        : row,
+    )
+
+  it('changes what a list brought, and leaves what somebody has changed here since', async () => {
+    const asked = () =>
+      second.ask<{ id: string; closed: string | null; known: number }>(
+        "select r.id, r.closed_on::text as closed, r.known_at as known from referral r join person_profile p on p.person_id = r.child_id where p.local_id = 'A08'",
+      )
+    const corrected = await second.load({ 'annex-a.xlsx': await closed(sent.lists, '28/06/2023') })
+    expect(corrected.records).toMatchObject({ new: 0, changed: 1, withdrawn: 0 })
+    const [now] = await asked()
+    expect(now!.closed).toBe('2023-06-28')
+
+    const put = await transact(second.records, { who: 'jo', service: true }, ctx =>
+      change(
+        ctx,
+        second.kind('referral'),
+        now!.id,
+        { closedOn: day('2023-06-29') } as never,
+        now!.known as never,
+      ),
+    )
+    expect(put.ok).toBe(true)
+    const again = await second.load({ 'annex-a.xlsx': await closed(sent.lists, '27/06/2023') })
+    expect(again.records).toMatchObject({ new: 0, changed: 0 })
+    expect((await asked())[0]!.closed).toBe('2023-06-29')
   })
 })
 
