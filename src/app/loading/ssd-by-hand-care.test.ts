@@ -13,7 +13,7 @@ beforeAll(async () => {
   authority.on('2023-06-01')
   await liveThem(authority)
   files = (await exported(authority)).files
-})
+}, 200_000)
 afterAll(() => authority.close())
 
 const rowsOf = (table: string) => rowsIn(files, table)
@@ -210,5 +210,5 @@ describe('the safeguarding dataset of lives in care, by hand', () => {
     expect(await latest()).toEqual(['SAB'])
     expect(await latest('2023-06-10')).toEqual(['EMO'])
     expect(await latest('2023-05-31')).toEqual([])
-  })
+  }, 120_000)
 })

@@ -13,7 +13,7 @@ beforeAll(async () => {
   authority.on('2023-06-01')
   await liveThem(authority)
   ;({ summary, files } = await exported(authority))
-})
+}, 200_000)
 afterAll(() => authority.close())
 
 const rowsOf = (table: string) => rowsIn(files, table)

@@ -38,7 +38,7 @@ beforeAll(async () => {
   }
   ids = new Map()
   for (const { name, key } of SSD_TABLES) ids.set(...(await read(name, key)))
-})
+}, 200_000)
 afterAll(() => tool.end())
 
 const refused = (sql: string) =>
