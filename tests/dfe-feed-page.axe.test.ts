@@ -47,9 +47,9 @@ afterAll(async () => {
 
 it('the page of the feed and a worker’s own list have no fault when something is held back', async () => {
   for (const [persona, path] of [
-    ['head-of-service', '/returns/dfe-feed'],
-    ['administrator', '/returns/dfe-feed'],
-    ['social-worker', '/returns/dfe-feed/mine'],
+    ['head-of-service', '/daily-feed'],
+    ['administrator', '/daily-feed'],
+    ['social-worker', '/daily-feed/mine'],
     ['social-worker', '/'],
   ] as const) {
     const page = await (await browser.newContext()).newPage()

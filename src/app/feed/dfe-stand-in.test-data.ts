@@ -38,6 +38,7 @@ export async function dfeStandIn() {
   const faults: Fault[] = []
   const tokens = new Set<string>()
   const refuses = new Set<string>()
+  const failsOn = new Set<string>()
   const waiting: ServerResponse[] = []
   const settings: Settings = { lasts: 3600, namesFrom: 0, receipts: 'one' }
   let asked = 0
@@ -68,6 +69,7 @@ export async function dfeStandIn() {
     const batch = JSON.parse(body) as Payload[]
     posts.push(batch)
     if (batch.length > MOST) return [413, { message: 'Too many records' }]
+    if (batch.some(child => failsOn.has(surnameOf(child)))) return [500, { message: 'Internal server error' }]
     const bad = batch.flatMap((child, nth) => (isBad(child) ? [nth] : []))
     if (bad.length > 0) {
       const named = bad
@@ -81,9 +83,9 @@ export async function dfeStandIn() {
     }
     return [200, settings.receipts === 'one' ? randomUUID() : batch.map(() => `2026-11-28_${randomUUID()}`)]
   }
-  const isBad = (child: Payload): boolean =>
-    whatIsWrong(child).length > 0 ||
-    refuses.has((child.child_details as Entry | undefined)?.surname as string)
+  const surnameOf = (child: Payload): string =>
+    ((child.child_details as Entry | undefined)?.surname as string | undefined) ?? ''
+  const isBad = (child: Payload): boolean => whatIsWrong(child).length > 0 || refuses.has(surnameOf(child))
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request)
@@ -114,6 +116,8 @@ export async function dfeStandIn() {
     faults,
     /** Who has such a family name is refused, for a reason that only it knows. */
     refuses,
+    /** It breaks down over whoever has such a family name. */
+    failsOn,
     settings,
     /** How often a token was asked for. */
     asked: () => asked,
@@ -134,6 +138,7 @@ export async function dfeStandIn() {
       posts.length = 0
       faults.length = 0
       refuses.clear()
+      failsOn.clear()
       Object.assign(settings, { lasts: 3600, namesFrom: 0, receipts: 'one' } satisfies Settings)
     },
     async stop() {

@@ -239,9 +239,9 @@ describe('a line that is cut', () => {
     await service(ctx => ctx.db.run('delete from dfe_feed_accepted'))
     // A batch each: as though there were many.
     standIn.settings.namesFrom = null
-    standIn.faults.push(413, 'none', 500, 500, 500)
+    standIn.faults.push(413, 'none', 503, 503, 503)
     const cut = await run()
-    expect(cut).toMatchObject({ outcome: 'cut', says: 'The Department is in trouble (500).' })
+    expect(cut).toMatchObject({ outcome: 'cut', says: 'The Department is in trouble (503).' })
     expect(cut.accepted).toBeGreaterThan(0)
     expect(cut.stillToGo).toBeGreaterThan(0)
     const went = numbersWithMe()
@@ -254,7 +254,7 @@ describe('a line that is cut', () => {
   it('that was cut after a batch was taken sends that batch again, and nothing is there twice', async () => {
     await named('Twice')
     const before = standIn.children.size
-    standIn.faults.push('took-it-and-cut', 500, 500)
+    standIn.faults.push('took-it-and-cut', 503, 503)
     expect((await run()).outcome).toBe('cut')
     expect(await run()).toMatchObject({ outcome: 'done', accepted: 1 })
     expect(standIn.children.size).toBe(before)

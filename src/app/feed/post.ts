@@ -3,10 +3,14 @@ import { type Pace, waitBefore } from './pace.ts'
 import type { DfeFeed } from './settings.ts'
 import { NoToken, type Tokens } from './token.ts'
 
-/** What became of a batch: taken, with a receipt for each child where there was one; left (204); or refused as a whole. */
+/**
+ * What became of a batch: taken, with a receipt for each child where there was one; left (204); refused as a whole; or met with
+ * an error of theirs (500) at every try, which may be theirs or of one record in it.
+ */
 export type Answer =
   | { taken: true; receipts: (string | null)[] }
   | { taken: 'nothing' }
+  | { taken: 'trouble'; words: string }
   /** `named` are the places in the batch, from 0, that its words name as [n]. */
   | { taken: false; words: string; named: number[] }
 
@@ -49,6 +53,7 @@ export function postTo(feed: DfeFeed, tokens: Tokens, pace: Pace): Post {
         )
         return { taken: false, words: inBrief(met.status, words), named: namedIn(met.text, children.length) }
       }
+      if (nth >= pace.tries && met?.status === 500) return { taken: 'trouble', words: whyCut(500) }
       if (nth >= pace.tries || (met && !mayHelp(met.status))) throw new Cut(whyCut(met?.status))
       const wait = waitBefore(nth, met?.retryAfter ?? null, Date.now(), pace)
       if (wait > pace.longestAsked)

@@ -109,6 +109,35 @@ describe('one bad record, for which a whole batch is refused', () => {
   )
 })
 
+describe('a record over which the service breaks down (500), while it takes others', () => {
+  it('is found and held back, and all 249 others go', async () => {
+    standIn.failsOn.add('Breaks')
+    const { taken, refused, cut } = await sending(many(250, { 137: 'Breaks' }))
+    expect(cut).toBeUndefined()
+    expect(refused).toEqual([['C137', 'The Department’s service fails on this record each time (500).']])
+    expect(new Set(taken).size).toBe(249)
+    expect(standIn.children.size).toBe(249)
+  })
+
+  it('is found beside one that is refused', async () => {
+    standIn.failsOn.add('Breaks')
+    standIn.refuses.add('Bad')
+    const { taken, refused, cut } = await sending(many(250, { 110: 'Bad', 137: 'Breaks' }))
+    expect(cut).toBeUndefined()
+    expect(refused.map(([number]) => number).sort()).toEqual(['C110', 'C137'])
+    expect(taken).toHaveLength(248)
+  })
+
+  it('is not looked for where it breaks down over two batches in a row, or takes nobody: the run is cut', async () => {
+    standIn.failsOn.add('Breaks')
+    const two = await sending(many(300, { 137: 'Breaks', 237: 'Breaks' }))
+    expect(two).toMatchObject({ refused: [], cut: 'The Department is in trouble (500).' })
+    expect(two.taken).toHaveLength(100)
+    const nobody = await sending(many(50, { 37: 'Breaks' }))
+    expect(nobody).toMatchObject({ taken: [], refused: [], cut: 'The Department is in trouble (500).' })
+  })
+})
+
 describe('too many records (413)', () => {
   it('has the batch halved, and everybody goes', async () => {
     standIn.faults.push(413)

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../core/number.ts'
 import { InsetText, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
 
-/** A run of the feed, in words. */
+/**
+ * A run of the feed, in words. How many were held back is not among them: beside a list of those whom the reader may see it
+ * would tell that there are others.
+ */
 export type FeedRunLine = {
   began: string
   sentTo: string
@@ -9,7 +12,6 @@ export type FeedRunLine = {
   became: string
   accepted: number
   purged: number
-  held: number | null
 }
 
 /** A child whose record is held back: what is wrong, and where each of it is put right. */
@@ -52,7 +54,6 @@ export const FeedPage = ({ runs, held, pages, opensRecords, sentence }: FeedPage
           { text: 'What came of it' },
           { text: 'Children sent', format: 'numeric' },
           { text: 'Taken away', format: 'numeric' },
-          { text: 'Held back', format: 'numeric' },
         ]}
         rows={runs.map(run => [
           { text: run.began },
@@ -60,7 +61,6 @@ export const FeedPage = ({ runs, held, pages, opensRecords, sentence }: FeedPage
           { text: run.became },
           { text: formatNumber(run.accepted), format: 'numeric' },
           { text: formatNumber(run.purged), format: 'numeric' },
-          { text: run.held === null ? 'Not known' : formatNumber(run.held), format: 'numeric' },
         ])}
       />
     )}
@@ -90,7 +90,7 @@ export const HeldPage = ({ held, pages, sentence }: Pick<FeedPageProps, 'held' |
 const HeldTable = ({ held, pages }: Pick<FeedPageProps, 'held' | 'pages'>) => (
   <>
     {held.length === 0 ? (
-      <p class="govuk-body">Nothing is held back.</p>
+      <p class="govuk-body">There is nothing here for you to put right.</p>
     ) : (
       <StackingTable
         caption="Whose record is held back"

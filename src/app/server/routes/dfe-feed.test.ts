@@ -12,7 +12,7 @@ import { aDemonstration, browserOf } from '../site.test-data.ts'
 let here: Awaited<ReturnType<typeof aDemonstration>>
 let standIn: Awaited<ReturnType<typeof dfeStandIn>>
 let child: string
-const PAGE = '/returns/dfe-feed'
+const PAGE = '/daily-feed'
 const MINE = `${PAGE}/mine`
 const WRONG = 'unique_pupil_number is “A12”, and must have 13 characters'
 
@@ -37,7 +37,7 @@ describe('the page of the feed', () => {
     const { body, statusCode } = await (await signedIn('analyst')).get(PAGE)
     expect(statusCode).toBe(200)
     expect(body).toContain('Nothing has been sent yet.')
-    expect(body).toContain('Nothing is held back.')
+    expect(body).toContain('There is nothing here for you to put right.')
     expect((await (await signedIn('analyst')).get('/returns')).body).toContain(`href="${PAGE}"`)
   })
 
@@ -94,7 +94,7 @@ describe('whoever works with a child whose record is held back', () => {
     const other = await signedIn('social-worker-care')
     expect((await other.get('/')).body).not.toContain(MINE)
     const manager = await signedIn('team-manager')
-    expect((await manager.get(MINE)).body).toContain('Nothing is held back.')
+    expect((await manager.get(MINE)).body).toContain('There is nothing here for you to put right.')
   })
 
   it('no longer is, where the child’s record is restricted to others: its keepers alone see what is wrong', async () => {
@@ -112,8 +112,10 @@ describe('whoever works with a child whose record is held back', () => {
       ['analyst', PAGE],
     ] as const) {
       const { body } = await (await signedIn(persona)).get(url)
-      expect(body).toContain('Nothing is held back.')
+      expect(body).toContain('There is nothing here for you to put right.')
       expect(body).not.toContain(child)
+      // Nor does a number beside the list tell that somebody is not in it.
+      expect(body).not.toContain('Held back</th>')
     }
     expect((await (await signedIn('social-worker')).get('/')).body).not.toContain(MINE)
     expect((await (await signedIn('head-of-service')).get(PAGE)).body).toContain(WRONG)

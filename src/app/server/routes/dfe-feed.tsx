@@ -21,7 +21,7 @@ import { areaRoutes } from './areas.tsx'
 
 /** Who sees to it that the feed goes. An administrator opens no record: for them it has its runs alone. */
 const FEED_READERS: readonly Role[] = ['performance-analyst', 'head-of-service', 'administrator']
-const OWN = '/returns/dfe-feed/mine'
+const OWN = '/daily-feed/mine'
 const RUNS = 14
 const PER_PAGE = 50
 
@@ -32,7 +32,7 @@ const PER_PAGE = 50
 export const feedRoutes: readonly Route[] = [
   {
     method: 'GET',
-    path: '/returns/dfe-feed',
+    path: '/daily-feed',
     title: 'The Department’s daily feed',
     may: FEED_READERS,
     place: 'Daily feed',
@@ -50,7 +50,7 @@ export const feedRoutes: readonly Route[] = [
 async function feedPage(visit: Visit): Promise<Answered> {
   const { ctx, viewer } = visit
   const opensRecords = holdsOneOf(viewer, PRACTITIONERS)
-  const { held, pages } = await heldShown(visit, opensRecords ? await heldBack(ctx) : [], '/returns/dfe-feed')
+  const { held, pages } = await heldShown(visit, opensRecords ? await heldBack(ctx) : [], '/daily-feed')
   return {
     title: 'The Department’s daily feed',
     wide: true,
@@ -75,7 +75,6 @@ const runLine = (run: FeedRun): FeedRunLine => ({
   became: becameOf(run),
   accepted: run.accepted,
   purged: run.purged,
-  held: run.held,
 })
 
 function becameOf({ outcome, says, stillToGo }: FeedRun): string {

@@ -96,7 +96,7 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           are made from the record, with what does not agree in them.
         </p>
         <p class="govuk-body">
-          <a class="govuk-link" href="/returns/dfe-feed">
+          <a class="govuk-link" href="/daily-feed">
             The Department’s daily feed
           </a>
           : what went last, and what is held back.
