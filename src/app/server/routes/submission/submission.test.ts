@@ -262,6 +262,15 @@ describe('a restricted child', () => {
       expect([page, (await read(lena, page)).includes(DAWIT)]).toEqual([page, false])
       expect([page, (await read(farah, page)).includes(DAWIT)]).toEqual([page, true])
     }
+    // Nor by SQL, whatever a page would ask.
+    const rowsAbout = (who: string, table: string) =>
+      transact(here.site.records, { who }, ctx =>
+        ctx.db.rows(`select from ${table} where person_id = $1`, [child!.split('/').at(-1)!]),
+      )
+    for (const table of ['frozen_row', 'frozen_fault', 'fault_answer']) {
+      expect([table, (await rowsAbout('analyst', table)).length]).toEqual([table, 0])
+      expect((await rowsAbout('head-of-service', table)).length).toBeGreaterThan(0)
+    }
     // He began to be in care in the year: counted for everybody.
     expect(await read(lena, 'reconcile')).toMatch(/1 more is counted and not named here/)
     expect(await read(lena, 'submission')).toMatch(/5 children are in it/)
