@@ -1,7 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Episode } from '../../../../areas/care/records.ts'
+import { day } from '../../../../core/day.ts'
 import { LIST_SENTENCE, restrict } from '../../../../engines/access/index.ts'
-import { transact } from '../../../../engines/records/index.ts'
+import { change, transact } from '../../../../engines/records/index.ts'
 import { aDemonstration, browserOf } from '../../site.test-data.ts'
+
+// Each page makes a return and holds it to its rules: on a busy machine that adds up.
+vi.setConfig({ testTimeout: 90_000 })
 
 let here: Awaited<ReturnType<typeof aDemonstration>>
 beforeAll(async () => {
@@ -257,6 +262,15 @@ describe('a restricted child', () => {
       expect([page, (await read(lena, page)).includes(DAWIT)]).toEqual([page, false])
       expect([page, (await read(farah, page)).includes(DAWIT)]).toEqual([page, true])
     }
+    // Nor by SQL, whatever a page would ask.
+    const rowsAbout = (who: string, table: string) =>
+      transact(here.site.records, { who }, ctx =>
+        ctx.db.rows(`select from ${table} where person_id = $1`, [child!.split('/').at(-1)!]),
+      )
+    for (const table of ['frozen_row', 'frozen_fault', 'fault_answer']) {
+      expect([table, (await rowsAbout('analyst', table)).length]).toEqual([table, 0])
+      expect((await rowsAbout('head-of-service', table)).length).toBeGreaterThan(0)
+    }
     // He began to be in care in the year: counted for everybody.
     expect(await read(lena, 'reconcile')).toMatch(/1 more is counted and not named here/)
     expect(await read(lena, 'submission')).toMatch(/5 children are in it/)
@@ -275,5 +289,44 @@ describe('two returns', () => {
     expect(await read(lena, 'compare?from=day&from-day=2025-03-01&to=now')).toContain(
       'The year 2025-26 had not begun on that day',
     )
+  })
+})
+
+describe('last year’s return', () => {
+  const LAST = '/returns/ssda903/2024-25/submission'
+
+  it('is frozen once where two press at once: the second is told that there is nothing new', async () => {
+    const [lena, farah] = [await signedIn('analyst'), await signedIn('head-of-service')]
+    for (const who of [lena, farah]) await who.get('/my-account')
+    const pressed = await Promise.all([lena, farah].map(who => who.post(LAST, { form: 'csv' })))
+    expect(pressed.map(({ statusCode }) => statusCode).sort()).toEqual([200, 303])
+    expect(pressed.map(({ body }) => body).join('')).toContain(
+      'Nothing is other than in the return that was frozen before, number 1.',
+    )
+  })
+
+  it('is what the next is held against: a start of care that is moved must be told why before it is signed', async () => {
+    const [lena, martin] = [await signedIn('analyst'), await signedIn('director')]
+    expect(await read(lena, 'reconcile')).toContain('Held against the return that was frozen on')
+    expect(await read(lena, 'submission')).toContain('Reconciled by Lena Hartwig')
+
+    // Kit came into care on 27 June 2024. Somebody moves that day past 31 March 2025.
+    await transact(here.site.records, { who: 'test', service: true }, async ctx => {
+      const first = await ctx.db.first<{ id: string }>(
+        "select record_id as id from frozen_row where tab = 'Episodes' and cells ->> 'DECOM' = '27/06/2024' limit 1",
+      )
+      const done = await change(ctx, Episode, first!.id, { startedOn: day('2025-04-20') })
+      expect(done.ok).toBe(true)
+    })
+    expect((await send(lena, 'submission', { form: 'csv' })).headers.location).toBe(`${BASE}/frozen/4`)
+    expect((await send(martin, 'frozen/4', { because: 'It is due.' })).body).toContain(
+      'This return is not reconciled',
+    )
+    const refused = (await send(lena, 'reconcile', {})).body
+    const missing = 'In care on 31 March 2025 by last year’s return, and not by this one'
+    expect(refused).toContain(`Say what this comes from: ${missing}`)
+    expect(refused).toMatch(new RegExp(`${missing}: 1[\\s\\S]*?${KIT}`))
+    await send(lena, 'reconcile', { 'not-carried': 'The first day was written wrongly last year.' })
+    expect((await send(martin, 'frozen/4', { because: 'It is due.' })).statusCode).toBe(303)
   })
 })
