@@ -13,6 +13,12 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
+import {
+  CourtTimetable,
+  courtTimetableActions,
+  courtTimetableFacts,
+  courtTimetableTells,
+} from './court-timetable.ts'
 import { demonstrates } from './demonstration.ts'
 import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
@@ -33,17 +39,17 @@ import { tells } from './tells.ts'
 export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
-  records: [Enquiry, Plan, Review, Visit, PreProceedings],
+  records: [Enquiry, Plan, Review, Visit, PreProceedings, CourtTimetable],
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
-  facts: [protectionPlanFacts, protectionReviewFacts],
+  facts: [protectionPlanFacts, protectionReviewFacts, courtTimetableFacts],
   spells: [
     {
       status: 'protection',
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
     },
   ],
-  tells,
+  tells: [...tells, courtTimetableTells],
   clocks: [
     initialConference,
     firstReview,
@@ -69,6 +75,7 @@ export const area: Area = {
   readings,
   answers,
   actions: [
+    ...courtTimetableActions,
     {
       id: 'record-protection-visit',
       title: 'Record a child protection visit',

@@ -18,3 +18,6 @@ export const schoolContactFacts: Facts = {
   of: [SchoolContact],
   rows: sql`select id as record_id, school, reader, sent_to, telephone, from_on, known_at from school_contact`,
 }
+
+/** Who has a personal education plan, for the plans of every kind. */
+export { educationPlanFacts } from './education-plan.ts'

@@ -5,6 +5,7 @@ import { insert } from '../../engines/records/index.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { surgeryContactFacts, surgeryRegistrationFacts } from './facts.ts'
+import { HealthPlan, healthPlanActions, healthPlanFacts, healthPlanTells } from './health-plan.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
 import { surgeriesPage } from './pages/surgeries.tsx'
 import { surgeryPanel } from './panels/surgery.tsx'
@@ -17,10 +18,11 @@ import { simulates } from './simulate.ts'
 export const area: Area = {
   name: 'health',
   title: 'Health',
-  records: [HealthYear, HealthCheck, Surgery, SurgeryContact, SurgeryRegistration],
+  records: [HealthYear, HealthCheck, Surgery, SurgeryContact, SurgeryRegistration, HealthPlan],
   may: [{ roles: PRACTITIONERS }, { roles: ['administrator'], kinds: [Surgery, SurgeryContact] }],
-  facts: [surgeryRegistrationFacts, surgeryContactFacts],
+  facts: [surgeryRegistrationFacts, surgeryContactFacts, healthPlanFacts],
   tells: [
+    healthPlanTells,
     {
       kind: 'health_check',
       lane: 'wellbeing',
@@ -56,6 +58,7 @@ export const area: Area = {
   pages: [surgeriesPage],
   actions: [
     register,
+    ...healthPlanActions,
     {
       id: 'record-health-check',
       title: 'Record a health check',

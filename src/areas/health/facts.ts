@@ -18,3 +18,6 @@ export const surgeryContactFacts: Facts = {
   of: [SurgeryContact],
   rows: sql`select id as record_id, surgery, reader, sent_to, telephone, from_on, known_at from surgery_contact`,
 }
+
+/** Who has a health plan, for the plans of every kind. */
+export { healthPlanFacts } from './health-plan.ts'
