@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
+import { careEpisodeFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { pathwayAssessment } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
@@ -16,7 +17,7 @@ export const area: Area = {
   title: 'Care leavers',
   records: [LeaverYear, LeaverService, PathwayAssessment],
   may: [{ roles: PRACTITIONERS }],
-  joins: [birthFacts],
+  joins: [birthFacts, careEpisodeFacts],
   spells: [
     {
       status: 'care-leaver',

@@ -1,10 +1,8 @@
 import { type Day, formatDay } from '../../core/day.ts'
 import type { Panel } from '../../engines/area.ts'
-import { list, one } from '../../engines/records/index.ts'
+import { type Ctx, list } from '../../engines/records/index.ts'
 import { recordHref } from '../../web/child/index.ts'
-import { Episode } from '../care/facts.ts'
-import { Birth } from '../child/facts.ts'
-import { eligibleFrom } from './eligible.ts'
+import { type Eligible, eligibleFrom } from './eligible.ts'
 import { PathwayAssessment } from './records.ts'
 
 /** Whether a young person in care is an eligible child, or from when; and how far their assessment is. */
@@ -12,8 +10,7 @@ export const eligiblePanel: Panel = {
   place: 'workers',
   title: 'Leaving care',
   async show(ctx, child) {
-    const born = (await one(ctx, Birth, child))?.born?.earliest
-    const eligible = born === undefined ? undefined : eligibleFrom(born, await list(ctx, Episode, child))
+    const eligible = await eligibleOf(ctx, child)
     const assessments = await list(ctx, PathwayAssessment, child)
     if (!eligible && assessments.length === 0) return null
     // Of a young child in care it says nothing years ahead.
@@ -38,6 +35,21 @@ export const eligiblePanel: Panel = {
       </ul>
     )
   },
+}
+
+/** From what their care and their birth say, as other areas tell it. */
+async function eligibleOf(ctx: Ctx, child: string): Promise<Eligible | undefined> {
+  const [episodes, birth] = await Promise.all([
+    ctx.db.rows<Parameters<typeof eligibleFrom>[1][number]>(
+      `select record_id as id, from_on as "startedOn", to_on as "endedOn", reason_began as "reasonBegan",
+         reason_ended as "reasonEnded", legal_status as "legalStatus" from care_episode_fact where child_id = $1`,
+      [child],
+    ),
+    ctx.db.first<{ born: Day | null }>('select born_on as born from birth_fact where person_id = $1', [
+      child,
+    ]),
+  ])
+  return birth?.born ? eligibleFrom(birth.born, episodes) : undefined
 }
 
 function saidOf(on: Day, careEnds: Day | null, today: Day): string {
