@@ -117,6 +117,8 @@ function panels(area: Area): [string, () => Promise<unknown>][] {
     schemas: { live: probe, history: probe, known: probe, keep: probe },
     db: onClient(owner as unknown as pg.PoolClient),
     touched: new Set(),
+    store: undefined,
+    outside: [],
   }
   return (area.panels ?? []).map(panel => [`panel ${panel.title}`, () => panel.show(ctx, newId())])
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Address, Birth } from '../src/areas/child/facts.ts'
-import { AN_HOUR } from '../src/areas/domestic-abuse/police/write.ts'
+import { AN_HOUR } from '../src/areas/domestic-abuse/told-by-partners/write.ts'
 import { dayOf } from '../src/core/instant.ts'
 import { transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
-import { seenOn, type Visitor } from './setup/front-door-desk.ts'
-import { aChild, INCIDENT, NEW_FROM_POLICE, tells } from './setup/police-desk.ts'
+import type { Visitor } from './setup/front-door-desk.ts'
+import { aChild, INCIDENT, NEW_FROM_POLICE, readAt, send, takesOver, tells } from './setup/police-desk.ts'
 import { type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
 
 let desk: PracticeDesk
@@ -25,20 +25,6 @@ afterAll(() => desk.stop())
 const LIST = '/areas/domestic-abuse/notifications'
 const MIDNIGHT = 'Called at midnight. They said she moved to 14 Harebell Court. He had left.'
 const MINE = '/areas/domestic-abuse/from-police'
-
-/** Where the front door reads what an officer wrote. */
-const readAt = (mine: string): string => mine.replace('from-police', 'police')
-
-/** The form of the front door as it stands on the page, each child chosen as said. */
-async function takesOver(who: Visitor, page: string, chosen: Readonly<Record<string, string>> = {}) {
-  const { body } = await who.get(page)
-  const form = body.slice(body.indexOf('name="seen"') - 40)
-  const typed: Record<string, string> = {}
-  for (const [, name, value] of form.matchAll(/<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g))
-    if (name !== '_csrf' && !name!.startsWith('who-')) typed[name!] ??= value!
-  for (const [, name] of form.matchAll(/name="(who-\d+)"/g)) typed[name!] = 'new'
-  return who.post(page, { ...typed, ...chosen })
-}
 
 const notificationsOf = (incident: string) =>
   desk.rows<{ id: string; child: string; account: string; sent_by: string }>(
@@ -328,9 +314,3 @@ describe('refused', () => {
     expect((await jonah.get(LIST)).body).toContain(`CP/L${AN_HOUR.each - 1}`)
   }, 60_000)
 })
-
-async function send(who: Visitor, page: string, does: string, fields: Record<string, string> = {}) {
-  const { body } = await who.get(page)
-  const notification = page.split('/').at(-1)!
-  return who.post(page, { do: does, notification, seen: seenOn(body, notification), ...fields })
-}

@@ -32,6 +32,20 @@ const entries = async (): Promise<readonly number[]> =>
   Promise.all([FRIDAY, MONDAY].map(async on => (await journey.counts(ENTRIES, on, on))['cla-entries'] ?? 0))
 
 /** When what care begins with is due, as known now or then. */
+/** From when, and by when, his needs must be assessed for the pathway plan. */
+async function pathway(
+  knownAt: Instant | null = null,
+): Promise<{ from: string; due: string; state: string }[]> {
+  const { records } = journey.demonstration.site
+  return transact(records, { who: 'test', service: true, knownAt }, ctx =>
+    ctx.db.rows(
+      `select from_on::text as from, due_on::text as due, state from clock_run
+       where child_id = $1 and clock = 'pathway-assessment'`,
+      [dev],
+    ),
+  )
+}
+
 async function due(knownAt: Instant | null = null): Promise<Record<string, string>> {
   const { records } = journey.demonstration.site
   const rows = await transact(records, { who: 'test', service: true, knownAt }, ctx =>
@@ -240,6 +254,8 @@ describe(`journey 10, ${TITLE.toLowerCase()}`, () => {
     expect(await due()).toEqual(AS_MONDAY)
     const [friday = 0, monday = 0] = entered as number[]
     expect(await entries()).toEqual([friday, monday + 1])
+    // Thirteen weeks from Monday; he is 18 on 5 February.
+    expect(await pathway()).toEqual([{ from: '2027-01-11', due: '2027-02-04', state: 'running' }])
   })
 
   it('no day before the room, none after Monday, and none from his 18th birthday on', async () => {
@@ -296,6 +312,36 @@ describe(`journey 10, ${TITLE.toLowerCase()}`, () => {
     })
     const [friday = 0, monday = 0] = entered as number[]
     expect(await entries()).toEqual([friday + 1, monday])
+  })
+
+  it('seventeen weeks in care: he will be an eligible child on 8 January, and his needs are assessed before he is 18', async () => {
+    expect(await pathway()).toEqual([{ from: '2027-01-08', due: '2027-02-04', state: 'running' }])
+    expect((await pathway(MONDAY_EVENING))[0]?.from).toBe('2027-01-11')
+    await journey.step(
+      'social-worker-care',
+      'Sam Adeyemi, social worker',
+      'Reads from when Dev is an eligible child, and begins to assess what he needs as he leaves care',
+      { clicks: 4, fields: 3, because: OVER_HIS_PAGE },
+      async hands => {
+        await hands.page.goto('/')
+        await hands.fill(/^Find a child/, 'Dev Ormskirk')
+        await hands.click('Search')
+        await hands.click(/^Dev Ormskirk/)
+        const read = await hands.reads()
+        expect(read).toContain('Will be an eligible child on 8 January 2027, if still in care.')
+        expect(read).toContain('Complete the assessment of needs for the pathway plan')
+        await hands.unfold('Record or change')
+        await hands.click('Begin the pathway needs assessment')
+        await hands.answer({
+          begunOn: '2026-10-14',
+          wishes: 'My own front door one day, and somebody who rings me on Sundays.',
+        })
+        await hands.click('Begin the assessment')
+      },
+    )
+    expect(await (await journey.looks('social-worker-care')).reads()).toContain('begun 14 October 2026')
+    // Begun is not completed.
+    expect((await pathway())[0]?.state).toBe('running')
   })
 
   it('Monday’s version is not lost: as known then, he came into care on Monday', async () => {

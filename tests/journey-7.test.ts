@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkRecord } from '../src/app/validating/live.ts'
+import { Episode } from '../src/areas/care/facts.ts'
 import { Address, Birth } from '../src/areas/child/facts.ts'
 import { LocalId } from '../src/areas/child/records.ts'
+import type { CollectionYear } from '../src/core/collection-year.ts'
 import { day } from '../src/core/day.ts'
 import { LIST_SENTENCE, restrict } from '../src/engines/access/index.ts'
 import { transact } from '../src/engines/records/index.ts'
@@ -8,6 +11,9 @@ import { rates } from './setup/enquiry-hands.ts'
 import { aJourney } from './setup/journey.ts'
 
 const TITLE = 'The child who is not there'
+const YEAR = '2026-27'
+/** The rule that asks for a pupil number. */
+const NO_PUPIL_NUMBER = '442'
 const MONTH = ['2026-11-01', '2026-11-30'] as const
 
 let journey: Awaited<ReturnType<typeof aJourney>>
@@ -17,6 +23,13 @@ beforeAll(async () => {
   robin = await journey.child(Birth, 'Robin', 'Thistleden', '2020-04-02')
   await journey.put(Address, robin, { lines: '9 Tallow Row', postcode: 'WQ3 1FU', fromOn: day('2022-05-01') })
   await journey.put(LocalId, robin, { localId: 'GT-7007' })
+  // In care, placed with his father at number nine: he belongs into the return, and his pupil number is missing there.
+  await journey.put(Episode, robin, {
+    startedOn: day('2025-06-02'),
+    reasonBegan: 'S',
+    legalStatus: 'C1',
+    categoryOfNeed: 'N1',
+  })
   await transact(journey.demonstration.site.records, { who: 'test', service: true }, ctx =>
     restrict(ctx, {
       persons: [robin],
@@ -27,6 +40,16 @@ beforeAll(async () => {
   )
 }, 120_000)
 afterAll(() => journey.stop())
+
+/** How many children of the return somebody may see, as its page says. */
+async function childrenOfTheReturn(persona: string): Promise<number> {
+  const { page } = await journey.looks(persona)
+  const { pathname } = new URL(page.url())
+  await page.goto(`/returns/ssda903/${YEAR}`)
+  const [, count = ''] = /(\d+) children whose records you may see/.exec(await page.innerText('main')) ?? []
+  await page.goto(pathname)
+  return Number(count)
+}
 
 /** No word of him, however it is asked for. */
 async function nothingOf(persona: string): Promise<void> {
@@ -147,6 +170,39 @@ describe(`journey 7, ${TITLE.toLowerCase()}`, () => {
     }
     expect(new Set(counted).size).toBe(1)
     expect(Number.parseInt(counted[0]!, 10)).toBeGreaterThan(0)
+  })
+
+  it('he is in the statutory return though the analyst cannot open him; his faults go to the keeper', async () => {
+    const { records, found } = journey.demonstration.site
+    const { made } = await transact(records, { who: 'test', service: true }, ctx =>
+      checkRecord(ctx, found, YEAR as CollectionYear),
+    )
+    expect([...made.numbers.keys()]).toContain(robin)
+
+    const analyst = await journey.looks('analyst')
+    await analyst.page.goto(`/returns/ssda903/${YEAR}/${NO_PUPIL_NUMBER}`)
+    const others = await analyst.page.content()
+    expect(others).toContain('UPN: empty')
+    expect(others).toContain(LIST_SENTENCE)
+    for (const word of [robin, 'Robin', 'Thistleden']) expect(others).not.toContain(word)
+    const seen = await childrenOfTheReturn('analyst')
+
+    await journey.step(
+      'head-of-service',
+      'Farah Siddiqui, head of service, who keeps the record',
+      'Finds his fault in the return as the record stands, and opens it',
+      { clicks: 4, fields: 0, because: 'Returns stand under More for a head of service' },
+      async hands => {
+        await hands.click('More')
+        await hands.click(/^Returns$/)
+        await hands.click(YEAR)
+        await hands.click(/^442$/)
+        expect(await hands.reads()).toContain('Robin Thistleden')
+        await hands.click(/Who they are\s+of Robin Thistleden/)
+      },
+    )
+    // The one child more of the keeper's page is he; the return itself is the same, whoever asks.
+    expect(await childrenOfTheReturn('head-of-service')).toBe(seen + 1)
   })
 
   it('was counted', () => journey.written())

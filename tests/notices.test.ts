@@ -19,6 +19,7 @@ const NOTICES = '/areas/notices'
 const rule = {
   do: 'new',
   event: 'protection-began',
+  whom: 'named',
   agency: 'Community health',
   reader: 'Nadia Okafor',
   sentTo: 'designated.nurse@health.example',

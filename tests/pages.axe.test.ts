@@ -59,8 +59,9 @@ afterAll(async () => {
 
 /** Opened with somebody's rights: the head of service where they may, else whoever may. */
 const personaFor = ({ may, path }: Pick<Route, 'may' | 'path'>): string => {
-  // For partners of one agency alone: the police.
+  // For partners of one kind of agency alone: the police, a health service.
   if (path.startsWith('/areas/domestic-abuse/from-police')) return 'aled.pryce'
+  if (path.startsWith('/areas/domestic-abuse/from-health')) return 'nia.colbourne'
   const staff = [...DEMONSTRATION_ACCOUNTS].sort(a => (a.id === 'head-of-service' ? -1 : 1))
   const one = staff.find(({ name, id, team, roles }) => holdsOneOf({ name, account: id, team, roles }, may))
   if (!one) throw new Error(`Nobody in the demonstration may open it: ${may}`)
@@ -163,6 +164,8 @@ async function examples(path: string): Promise<string[]> {
     '/areas/early-help/cases-i-lead/:child/assessment': forPartners.led,
     '/areas/domestic-abuse/from-police/:mine': forPartners.fromPolice,
     '/areas/domestic-abuse/police/:report': forPartners.fromPolice,
+    '/areas/domestic-abuse/from-health/:mine': forPartners.fromHealth,
+    '/areas/domestic-abuse/health/:report': forPartners.fromHealth,
   }
   const ofPartner = ofPartners[path]
   if (ofPartner) return [path.replace(/:\w+/, ofPartner)]

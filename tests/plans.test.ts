@@ -35,7 +35,7 @@ it('an action that is hard to follow is asked about once, and saved as it is whe
   expect(await desk.rows('select 1 from plan_action')).toHaveLength(2)
 })
 
-it('belongs to a plan that the child has today: 1 of 4 kinds is offered, and another is refused', async () => {
+it('belongs to a plan that the child has today: 1 of 8 kinds is offered, and another is refused', async () => {
   const page = (await priya.get(`${here()}/add`)).body
   expect(page).toContain('value="protection"')
   expect(page).not.toContain('value="pathway"')

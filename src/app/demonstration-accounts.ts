@@ -157,6 +157,14 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     'partner',
     'Tells of domestic abuse for the police, and screens it; no child’s record',
   ),
+  someone(
+    'nia.colbourne',
+    'Nia Colbourne',
+    'Health visitor',
+    null,
+    'partner',
+    'Tells of domestic abuse for a health service, and screens it; no child’s record',
+  ),
 ]
 
 /** The agency of each made-up partner, by their account. */
@@ -165,6 +173,11 @@ export const DEMONSTRATION_AGENCIES: Readonly<
 > = {
   'sandra.hillcott': { name: 'Harrow Lane School', kind: 'school', telephone: '01632 960 222' },
   'aled.pryce': { name: 'County Police', kind: 'police', telephone: '01632 960 444' },
+  'nia.colbourne': {
+    name: 'Millbrook Health Visiting',
+    kind: 'health-service',
+    telephone: '01632 960 555',
+  },
 }
 
 /** The email address that a made-up colleague signs in with. */

@@ -11,6 +11,7 @@ import { refreshSearch } from '../engines/matching/index.ts'
 import { type Deriver, openPool, type Records, type SchemaSet, transact } from '../engines/records/index.ts'
 import { halfCity } from './city/half.ts'
 import { discoverAreas, type Found } from './discover.ts'
+import { fileStoreOf } from './file-store.ts'
 import { startPostgres } from './postgres/index.ts'
 import { prepareDatabase } from './prepare.ts'
 import { followRules } from './preparing/followed.ts'
@@ -96,6 +97,8 @@ export async function openGoldthread(env: Environment, tell = aloud): Promise<Go
  */
 export async function openOn(database: Database, env: Environment, tell = aloud): Promise<Goldthread> {
   const now = clockOf(env.GOLDTHREAD_TODAY)
+  const store = fileStoreOf(env)
+  if (typeof store === 'string') throw new Error(store)
   if (await halfCity(database.url))
     throw new Error(
       'The made-up city in this database is not finished: it is being built, or that was cut short. Wait for it, or start Goldthread to begin it again.',
@@ -105,7 +108,7 @@ export async function openOn(database: Database, env: Environment, tell = aloud)
   try {
     const { appUrl, schemas } = await prepareDatabase(database.url, found)
     pool = openPool(appUrl)
-    const records: Records = { pool, schemas, derivers: deriversOf(found), now }
+    const records: Records = { pool, schemas, derivers: deriversOf(found), now, store }
     const city = await transact(records, { who: 'city', service: true }, keptCity)
     // A city's today is its last day, unless another is asked for.
     const today = env.GOLDTHREAD_TODAY || (city?.whole ? isoDay(city.to) : undefined)

@@ -3,21 +3,23 @@ import { Lead } from '../../src/areas/early-help/records.ts'
 import { Challenge } from '../../src/areas/partners/records.ts'
 import { change, insert, type Records, transact } from '../../src/engines/records/index.ts'
 import { pageOf, refers } from './partners-desk.ts'
-import { tells } from './police-desk.ts'
+import { tells, tellsFromHealth } from './police-desk.ts'
 
 type App = Parameters<typeof browserOf>[0]
 
 /**
  * What partners' pages need to be looked at: a sent referral, a challenge that waits, a case that a partner leads, and
- * what an officer told of.
+ * what an officer, and a health visitor, told of.
  */
 export async function partnersExamples(
   app: App,
   records: Records,
-): Promise<{ referral: string; challenge: string; led: string; fromPolice: string }> {
+): Promise<{ referral: string; challenge: string; led: string; fromPolice: string; fromHealth: string }> {
   const sandra = await browserOf(app).as('sandra.hillcott')
   const referral = (await pageOf(sandra, await refers(sandra))).split('/').at(-1)!
   const fromPolice = (await tells(await browserOf(app).as('aled.pryce'), 'CP/1')).split('/').at(-1)!
+  const nia = await browserOf(app).as('nia.colbourne')
+  const fromHealth = (await tellsFromHealth(nia)).split('/').at(-1)!
   return transact(records, { who: 'test', service: true }, async ctx => {
     const contact = await ctx.db.first<{ id: string; child: string }>(
       'select id, child_id as child from contact where decided_at is not null order by id limit 1',
@@ -38,6 +40,6 @@ export async function partnersExamples(
       agency: 'Harrow Lane School',
     })
     if (!made.ok) throw new Error(made.problems[0]?.message)
-    return { referral, challenge: made.value, led: lead.child, fromPolice }
+    return { referral, challenge: made.value, led: lead.child, fromPolice, fromHealth }
   })
 }

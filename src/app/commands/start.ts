@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { dayOf } from '../../core/instant.ts'
 import { readAssets } from '../../web/assets/built.ts'
 import { cityOf } from '../city/asked.ts'
+import { fileStoreOf } from '../file-store.ts'
 import { keepRunning } from '../jobs/keep-running.ts'
 import { type Environment, openDatabase } from '../open.ts'
 import { channelsOf, roadOf, type Ways, waysOf } from '../road.ts'
@@ -46,7 +47,9 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const wrong =
     port === undefined
       ? `PORT must be a number from 0 to 65535, and is “${env.PORT}”.`
-      : [proxyWrong(env.GOLDTHREAD_PROXY), choice, ways].find(one => typeof one === 'string')
+      : [proxyWrong(env.GOLDTHREAD_PROXY), choice, ways, fileStoreOf(env)].find(
+          one => typeof one === 'string',
+        )
   if (wrong !== undefined || port === undefined || typeof choice === 'string' || typeof ways === 'string') {
     process.stderr.write(`${wrong}\n`)
     return 1

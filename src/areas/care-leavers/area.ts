@@ -1,15 +1,18 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { carePeriodFacts } from '../care/facts.ts'
+import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
+import { pathwayAssessment } from './clocks.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { feedRows } from './dfe-feed.ts'
 import { inEducationOrWork, inTouch, suitableAccommodation } from './indicators.ts'
-import { LeaverService, LeaverYear } from './records.ts'
+import { eligiblePanel } from './panel.tsx'
+import { beginAssessment, completeAssessment } from './pathway.ts'
+import { LeaverService, LeaverYear, PathwayAssessment } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
@@ -17,9 +20,9 @@ export const area: Area = {
   name: 'care-leavers',
   title: 'Care leavers',
   datasetRows,
-  records: [LeaverYear, LeaverService],
+  records: [LeaverYear, LeaverService, PathwayAssessment],
   may: [{ roles: PRACTITIONERS }],
-  joins: [birthFacts, carePeriodFacts],
+  joins: [birthFacts, carePeriodFacts, careEpisodeFacts],
   spells: [
     {
       status: 'care-leaver',
@@ -42,7 +45,19 @@ export const area: Area = {
           null::timestamptz as at, 'Leaving care outcomes ' || year as title, '' as detail, 'plain' as tone, known_at
         from care_leaver_year where year ~ '^[0-9]{4}-[0-9]{2}$'`,
     },
+    {
+      kind: 'pathway_assessment',
+      lane: 'plan',
+      shape: 'mark',
+      rows: sql`select child_id, id as record_id, coalesce(completed_on, begun_on) as from_on, coalesce(completed_on, begun_on) as to_on,
+          null::timestamptz as at,
+          case when completed_on is null then 'Pathway needs assessment begun' else 'Pathway needs assessment completed' end as title,
+          coalesce('By ' || by, '') as detail, 'plain' as tone, known_at from pathway_assessment`,
+    },
   ],
+  clocks: [pathwayAssessment],
+  panels: [eligiblePanel],
+  actions: [beginAssessment, completeAssessment],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],

@@ -38,5 +38,5 @@ export { episodesOf } from './demonstration-episodes.ts'
 /** How a child leaves care, for the area that knows the home; and whose care runs on past 18. */
 export { endCare, grownInCare } from './end-care.ts'
 /** For clocks of other areas that hang on care. */
-export { carePeriods } from './periods.ts'
+export { beganHere, carePeriods } from './periods.ts'
 export { Episode } from './records.ts'

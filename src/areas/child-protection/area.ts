@@ -15,6 +15,12 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
+import {
+  CourtTimetable,
+  courtTimetableActions,
+  courtTimetableFacts,
+  courtTimetableTells,
+} from './court-timetable.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -39,10 +45,10 @@ export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
   datasetRows,
-  records: [Enquiry, Plan, Review, Visit, PreProceedings],
+  records: [Enquiry, Plan, Review, Visit, PreProceedings, CourtTimetable],
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
-  facts: [protectionPlanFacts, protectionReviewFacts],
+  facts: [protectionPlanFacts, protectionReviewFacts, courtTimetableFacts],
   joins: [referralFacts, visitNoteFacts],
   spells: [
     {
@@ -50,7 +56,7 @@ export const area: Area = {
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
     },
   ],
-  tells,
+  tells: [...tells, courtTimetableTells],
   clocks: [
     initialConference,
     firstReview,
@@ -77,6 +83,7 @@ export const area: Area = {
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
   actions: [
+    ...courtTimetableActions,
     {
       id: 'record-protection-visit',
       title: 'Record a child protection visit',

@@ -19,6 +19,8 @@ export const protectionReviewFacts: Facts = {
   rows: sql`select child_id, id as record_id, reviewed_on as on_date from protection_review where reviewed_on is not null`,
 }
 
+/** Whose proceedings have a court timetable, for the plans of every kind. */
+export { courtTimetableFacts } from './court-timetable.ts'
 /**
  * The plan itself, which ends when the conference of another authority has taken it over; and an enquiry, while which is
  * open no case closes.

@@ -5,13 +5,13 @@ import { notificationLookedAt, notificationTriaged } from './clocks.ts'
 import { demonstrates } from './demonstration.ts'
 import { notificationFacts } from './facts.ts'
 import { notificationsTriaged } from './indicators.ts'
-import { fromPolice } from './pages/from-police.tsx'
-import { fromPoliceNew } from './pages/from-police-new.tsx'
-import { fromPoliceOne } from './pages/from-police-one.tsx'
+import { fromPartner } from './pages/from-partner.tsx'
+import { fromPartnerNew } from './pages/from-partner-new.tsx'
+import { fromPartnerOne } from './pages/from-partner-one.tsx'
 import { incident } from './pages/incident.tsx'
 import { newNotification } from './pages/new.tsx'
 import { notificationsPage } from './pages/notifications.tsx'
-import { police } from './pages/police.tsx'
+import { toldByPartner } from './pages/told-by-partner.tsx'
 import { toolPage } from './pages/tool.tsx'
 import { notificationsPanel } from './panel.tsx'
 import { Notification, Screening } from './records.ts'
@@ -21,11 +21,13 @@ import { tells } from './tells.ts'
 import { waits } from './waits.ts'
 import { READERS, SCREENING } from './who.ts'
 
+const TELLERS = ['police', 'health'] as const
+
 export const area: Area = {
   name: 'domestic-abuse',
   title: 'Domestic abuse',
   records: [Notification, Screening, PoliceReport, PoliceReportChild, ToolItem],
-  // What the police wrote is nobody’s record yet: whoever works the list reads it, and no partner, who is told of their own.
+  // What partners wrote is nobody’s record yet: whoever works the list reads it, and no partner, who is told of their own.
   may: [
     { roles: READERS, kinds: [Notification, Screening] },
     { roles: ['administrator'], kinds: [ToolItem] },
@@ -43,10 +45,12 @@ export const area: Area = {
     newNotification,
     incident,
     toolPage,
-    police,
-    fromPolice,
-    fromPoliceNew,
-    fromPoliceOne,
+    ...TELLERS.flatMap(teller => [
+      toldByPartner(teller),
+      fromPartner(teller),
+      fromPartnerNew(teller),
+      fromPartnerOne(teller),
+    ]),
   ],
   demonstrates,
 }

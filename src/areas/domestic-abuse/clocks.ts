@@ -4,11 +4,11 @@ import { LOOKED_AT, passedToWorker } from '../front-door/facts.ts'
 import { Notification } from './records.ts'
 import { triageBy } from './triage-by.ts'
 
-// The morning’s meeting is daily (clocks.json dv-triage: one day, weekends too): what the police told by one evening is decided
+// The morning’s meeting is daily (clocks.json dv-triage: one day, weekends too): what was told by one evening is decided
 // by the next. Local.
 export const notificationTriaged = clock('dv-triage', {
-  title: 'Police notification of domestic abuse decided',
-  todo: 'Decide where the police notification goes',
+  title: 'Notification of domestic abuse decided',
+  todo: 'Decide where the notification of domestic abuse goes',
   opens: '/areas/domestic-abuse/incident/:about',
   authority: 'local',
   source: 'Local standard: 1 day',
@@ -31,8 +31,8 @@ export const notificationTriaged = clock('dv-triage', {
 
 // As for a contact that the front door passes to the worker of an open case: local, the next working day.
 export const notificationLookedAt = clock('notification-looked-at', {
-  title: 'Police notification looked at by the worker of the open case',
-  todo: 'Look at the new police notification, and say what came of it',
+  title: 'Notification of domestic abuse looked at by the worker of the open case',
+  todo: 'Look at the new notification of domestic abuse, and say what came of it',
   opens: '/children/:child/look-at-worry',
   authority: 'local',
   source: 'Local standard: 1 working day',

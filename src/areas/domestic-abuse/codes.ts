@@ -9,6 +9,9 @@ export const PRESENT = codes({
   unknown: 'Not known',
 })
 
+/** Who told us, in pages of their own. */
+export const TELLER = codes({ police: 'The police', health: 'A health service' })
+
 /** Where consent to share and to help stands. */
 export const CONSENT = codes({
   given: 'Given',

@@ -19,7 +19,7 @@ export const notificationsTriaged = indicator('domestic-abuse-triage-notificatio
         when bool_or(coalesce(n.route = 'early-help', false)) over w then 'Early help'
         when bool_or(n.closed_at is null) over w then 'Open' else 'No further' end as outcome
     from abuse_notification n join abuse_screening s on s.notification = n.id
-    where s.screened_at is not null
+    where s.screened_at is not null and n.teller is distinct from 'health'
     window w as (partition by n.incident)
     order by n.incident, n.notified_at, n.id`,
 })

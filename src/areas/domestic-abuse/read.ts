@@ -4,6 +4,7 @@ import { isId, openPerson, openRecord } from '../../engines/access/index.ts'
 import { at, type Ctx, list, type Row } from '../../engines/records/index.ts'
 import { type Before, historyOf } from './history.ts'
 import { Notification, Screening } from './records.ts'
+import type { Teller } from './told-by-partners/teller.ts'
 import { type Tool, toolFrom, toolWords } from './tool-words.ts'
 import { lastScreening } from './work-on.ts'
 
@@ -20,8 +21,9 @@ export type Line = {
   route: string | null
   closedAt: Instant | null
   level: number | null
-  /** What the police’s own screening gave, where they screened it. */
-  policeLevel: number | null
+  teller: Teller
+  /** What the screening of whoever told us gave, where they screened it. */
+  theirLevel: number | null
   sentBy: string | null
   /** Earlier notifications of twelve months. */
   before: number
@@ -35,7 +37,8 @@ export const notifications = (
 ): Promise<Line[]> =>
   ctx.db.rows<Line>(
     `select n.id, n.child_id as child, p.name, n.incident, n.happened_at as "happenedAt",
-        n.notified_at as "notifiedAt", n.present, n.holder, n.route, n.closed_at as "closedAt", s.level, o.level as "policeLevel",
+        n.notified_at as "notifiedAt", n.present, n.holder, n.route, n.closed_at as "closedAt", s.level, o.level as "theirLevel",
+        coalesce(n.teller, 'police') as teller,
         n.sent_by as "sentBy",
         (select count(*)::int from abuse_notification b where b.child_id = n.child_id and b.id <> n.id
           and b.notified_at < n.notified_at and b.notified_at >= n.notified_at - interval '12 months') as before,
@@ -43,7 +46,8 @@ export const notifications = (
      from abuse_notification n join person_profile p on p.person_id = n.child_id
      left join lateral (select level from abuse_screening s where s.notification = n.id
        order by screened_at desc, known_at desc limit 1) s on true
-     left join lateral (select level from abuse_screening s where s.notification = n.id and s.screener = 'police'
+     left join lateral (select level from abuse_screening s where s.notification = n.id
+       and s.screener = coalesce(n.teller, 'police')
        order by screened_at desc, known_at desc limit 1) o on true
      where n.notified_at is not null and case when $1::timestamptz is null then n.closed_at is null else n.closed_at >= $1 end
      order by s.level desc nulls last, n.notified_at, n.incident, p.name, n.id limit $2`,

@@ -1,16 +1,18 @@
 import { choice, date, dateTime, longText, number, record, ref, text } from '../../engines/records/index.ts'
 import { STANDING } from '../early-help/facts.ts'
-import { CONSENT, PRESENT } from './codes.ts'
+import { CONSENT, PRESENT, TELLER } from './codes.ts'
 
 /**
- * What an officer wrote here of one incident, with their own screening of it: about nobody's record until the front door
- * has looked for each child (docs/decisions/2026-11-27-police-write-their-own.md).
+ * What an officer, or somebody of a health service, wrote here of one incident, with their own screening of it: about
+ * nobody's record until the front door has looked for each child (docs/decisions/2026-11-27-police-write-their-own.md,
+ * 2026-11-28-health-writes-as-the-police-do.md). The table keeps the name of those who wrote first.
  */
 export const PoliceReport = record(
   'police_report',
-  'Notification written by the police',
+  'Notification written by a partner',
   {
-    incident: text('What is the police reference?'),
+    teller: choice(TELLER, 'Who wrote it?').optional(),
+    incident: text('Under which reference?'),
     happenedAt: dateTime('When did it happen?'),
     account: longText('What happened?'),
     harm: number('What was done?'),
@@ -36,10 +38,10 @@ export const PoliceReport = record(
   { about: 'authority', indexes: [['sentAccount', 'sentAt'], ['takenAt']] },
 )
 
-/** One child of the household, as the officer named them: nobody of the record stands behind it. */
+/** One child of the household, as whoever wrote named them: nobody of the record stands behind it. */
 export const PoliceReportChild = record(
   'police_report_child',
-  'Child named by the police',
+  'Child named by a partner',
   {
     report: ref(() => PoliceReport, 'In which notification?'),
     nth: number('Which of the children?'),

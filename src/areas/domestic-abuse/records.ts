@@ -1,6 +1,6 @@
 import { choice, codes, dateTime, longText, number, record, ref, text } from '../../engines/records/index.ts'
 import { STANDING } from '../early-help/facts.ts'
-import { CONSENT, PRESENT } from './codes.ts'
+import { CONSENT, PRESENT, TELLER } from './codes.ts'
 import { PoliceReport } from './records-police.ts'
 
 export const ROUTE = codes({
@@ -11,17 +11,17 @@ export const ROUTE = codes({
 })
 
 /**
- * A police notification of domestic abuse in one child’s household. Of an incident with several children each has their own:
+ * A notification of domestic abuse in one child’s household, by the police or a health service. Of an incident with several children each has their own:
  * each is screened, routed and closed by itself.
  */
 export const Notification = record(
   'abuse_notification',
-  'Police notification of domestic abuse',
+  'Notification of domestic abuse',
   {
-    incident: text('What is the police reference?'),
+    incident: text('Under which reference?'),
     happenedAt: dateTime('When did it happen?'),
-    notifiedAt: dateTime('When did the police tell us?'),
-    account: longText('What do the police say happened?').help(
+    notifiedAt: dateTime('When were we told?'),
+    account: longText('What do they say happened?').help(
       'Leave addresses and telephone numbers out: the children’s records may be read by people who must not learn them.',
     ),
     present: choice(PRESENT, 'Where was the child?').optional(),
@@ -32,8 +32,10 @@ export const Notification = record(
     closedAt: dateTime('When was it closed?').optional(),
     closedBy: text('Who closed it?').optional(),
     enquiry: text('Under which reference did the front door get it?').optional(),
-    report: ref(() => PoliceReport, 'Which notification did the police write here themselves?').optional(),
-    sentBy: text('Who of the police wrote it here?').optional(),
+    report: ref(() => PoliceReport, 'Which notification did a partner write here themselves?').optional(),
+    sentBy: text('Who wrote it here?').optional(),
+    // Nothing where the front door wrote it down for the police.
+    teller: choice(TELLER, 'Who told us?').optional(),
   },
   {
     indexes: [['closedAt'], ['incident']],
@@ -53,6 +55,7 @@ export const Notification = record(
 
 export const SCREENER = codes({
   police: 'The police',
+  health: 'A health service',
   'front-door': 'The front door',
   'social-care': 'Children’s social care',
   'early-help': 'Early help',

@@ -8,7 +8,8 @@ export const tells: Tells[] = [
     shape: 'mark',
     rows: sql`select child_id, id as record_id, (happened_at at time zone 'Europe/London')::date as from_on,
         (happened_at at time zone 'Europe/London')::date as to_on, happened_at as at,
-        'Police notification of domestic abuse' as title, coalesce(account, '') as detail, 'plain' as tone, known_at
+        case when teller = 'health' then 'A health service told us of domestic abuse'
+          else 'Police notification of domestic abuse' end as title, coalesce(account, '') as detail, 'plain' as tone, known_at
       from abuse_notification where happened_at is not null`,
   },
   {

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
 
-/** The day by which the morning’s meeting decides on what the police told. */
+/** The day by which the morning’s meeting decides on what was told. */
 export const triageBy = (notifiedAt: Instant): Day => addDays(dayOf(notifiedAt), 1)

@@ -1,12 +1,12 @@
 import type { Waits } from '../../engines/area.ts'
 import { SCREENING } from './who.ts'
 
-/** Police notifications that nobody has closed for a child yet. */
+/** Notifications that nobody has closed for a child yet. */
 export const waits: readonly Waits[] = [
   {
     href: '/areas/domestic-abuse/notifications',
-    one: 'police notification of domestic abuse',
-    many: 'police notifications of domestic abuse',
+    one: 'notification of domestic abuse',
+    many: 'notifications of domestic abuse',
     may: SCREENING,
     async count(ctx) {
       const row = await ctx.db.first<{ n: number }>(

@@ -97,6 +97,12 @@ async function enquiryOf(ctx: Ctx, incident: string): Promise<string> {
   return before?.enquiry ?? newEnquiry()
 }
 
+/** Who the contact is from, in the words of the return. */
+const SOURCE = {
+  police: { source: '6', agency: 'Police' },
+  health: { source: '3F', agency: 'Health service' },
+} as const
+
 async function passOn(
   ctx: Ctx,
   told: Told,
@@ -113,8 +119,7 @@ async function passOn(
   if (enquiry !== null)
     return passToFrontDoor(ctx, {
       child: told.subject,
-      source: '6',
-      agency: 'Police',
+      ...SOURCE[told.teller ?? 'police'],
       worry: [told.account, screened, reason].join('\n\n'),
       enquiry,
     })
@@ -123,7 +128,7 @@ async function passOn(
     if (why) return refused(why)
     const asked = await insert(ctx, Request, told.subject, {
       requestedOn: ctx.today,
-      source: 'police',
+      source: told.teller ?? 'police',
       sourceName: `Domestic abuse triage, ${told.incident}`,
       need: [reason, last?.childsNeeds, last?.hurtNeeds].filter(Boolean).join('\n\n'),
     } as never)

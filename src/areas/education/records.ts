@@ -14,6 +14,30 @@ export const School = record(
   { about: 'authority' },
 )
 
+/**
+ * How a school is reached, from a day: the last that holds is the one that counts. With no e-mail address nobody there is
+ * told of anything.
+ */
+export const SchoolContact = record(
+  'school_contact',
+  'How a school is reached',
+  {
+    school: ref(() => School, 'Which school?'),
+    reader: text('Who there is told?').help(
+      'The designated safeguarding lead, by name. Nobody else at the school reads what is sent.',
+    ),
+    sentTo: text('To which e-mail address?')
+      .help(
+        'One that only they and whoever deputises for them read. Leave empty where there is none any more.',
+      )
+      .optional(),
+    telephone: text('Telephone number').optional(),
+    fromOn: date('From which day?'),
+    writtenBy: text('Who wrote it down?').optional(),
+  },
+  { about: 'authority', indexes: [['school', 'fromOn']] },
+)
+
 /** A child's place at a school: from the day they were on its roll until the day their place runs to, or ran. */
 export const SchoolPlace = record(
   'school_place',

@@ -9,8 +9,14 @@ import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { feedRows } from './dfe-feed.ts'
+import { surgeryContactFacts, surgeryRegistrationFacts } from './facts.ts'
+import { HealthPlan, healthPlanActions, healthPlanFacts, healthPlanTells } from './health-plan.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
+import { surgeriesPage } from './pages/surgeries.tsx'
+import { surgeryPanel } from './panels/surgery.tsx'
 import { HealthCheck, HealthYear } from './records.ts'
+import { Surgery, SurgeryContact, SurgeryRegistration } from './records-surgery.ts'
+import { register } from './register.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 
@@ -19,9 +25,11 @@ export const area: Area = {
   title: 'Health',
   joins: [careEpisodeFacts],
   datasetRows,
-  records: [HealthYear, HealthCheck],
-  may: [{ roles: PRACTITIONERS }],
+  records: [HealthYear, HealthCheck, Surgery, SurgeryContact, SurgeryRegistration, HealthPlan],
+  may: [{ roles: PRACTITIONERS }, { roles: ['administrator'], kinds: [Surgery, SurgeryContact] }],
+  facts: [surgeryRegistrationFacts, surgeryContactFacts, healthPlanFacts],
   tells: [
+    healthPlanTells,
     {
       kind: 'health_check',
       lane: 'wellbeing',
@@ -40,13 +48,24 @@ export const area: Area = {
             case teeth_checked when '1' then 'teeth checked' end, case immunised when '1' then 'immunised' end) as detail, 'plain' as tone, known_at
         from health_year where year ~ '^[0-9]{4}-[0-9]{2}$'`,
     },
+    {
+      kind: 'surgery_registration',
+      lane: 'wellbeing',
+      shape: 'mark',
+      rows: sql`select r.child_id, r.id as record_id, r.from_on, r.from_on as to_on, null::timestamptz as at, 'Registered with a surgery' as title,
+          s.name as detail, 'plain' as tone, r.known_at from surgery_registration r join surgery s on s.id = r.surgery`,
+    },
   ],
   clocks: [initialAssessment, reviewUnder5, reviewFrom5, dental],
   indicators: [dentalChecks, immunisations, sdqAverage, initialInTime],
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
+  panels: [surgeryPanel],
+  pages: [surgeriesPage],
   actions: [
+    register,
+    ...healthPlanActions,
     {
       id: 'record-health-check',
       title: 'Record a health check',

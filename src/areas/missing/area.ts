@@ -10,16 +10,18 @@ import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
 import { Episode, ReturnInterview } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
+import { SafetyPlan, safetyPlanActions, safetyPlanFacts, safetyPlanTells } from './safety-plan.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'missing',
   title: 'Missing',
   datasetRows,
-  records: [Episode, ReturnInterview],
-  facts: [missingFacts],
+  records: [Episode, ReturnInterview, SafetyPlan],
+  facts: [missingFacts, safetyPlanFacts],
   may: [{ roles: PRACTITIONERS }],
   tells: [
+    safetyPlanTells,
     {
       kind: 'missing_episode',
       lane: 'away',
@@ -40,6 +42,7 @@ export const area: Area = {
         where i.held_at is not null`,
     },
   ],
+  actions: [...safetyPlanActions],
   clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
   readings: [...readings, ...datasetReadings],

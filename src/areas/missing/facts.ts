@@ -10,5 +10,7 @@ export const missingFacts: Facts = {
   rows: sql`select child_id, id as record_id, went_on as on_date from missing_episode where went_on is not null`,
 }
 
+/** Who has a safety plan against exploitation, for the plans of every kind. */
+export { safetyPlanFacts } from './safety-plan.ts'
 /** With whom a young person of the synthetic city goes about. */
 export { circleOf } from './simulate-circles.ts'

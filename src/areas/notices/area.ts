@@ -3,7 +3,9 @@ import type { Area } from '../../engines/area.ts'
 import { carePeriodFacts } from '../care/facts.ts'
 import { birthFacts, keptFromFacts } from '../child/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
+import { schoolContactFacts, schoolPlaceFacts } from '../education/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
+import { surgeryContactFacts, surgeryRegistrationFacts } from '../health/facts.ts'
 import { missingFacts } from '../missing/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { arrived } from './pages/arrived.tsx'
@@ -30,6 +32,10 @@ export const area: Area = {
     keptFromFacts,
     birthFacts,
     referralFacts,
+    schoolPlaceFacts,
+    schoolContactFacts,
+    surgeryRegistrationFacts,
+    surgeryContactFacts,
   ],
   tells: [
     {

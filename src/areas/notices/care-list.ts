@@ -42,7 +42,8 @@ export async function inCareNow(ctx: Ctx): Promise<{ children: InCare[]; hidden:
 
 /** A reader of the list, and when they were given it last. */
 export type ListFor = {
-  rule: Row<typeof NoticeRule>
+  /** Its reader is somebody by name. */
+  rule: Row<typeof NoticeRule> & { agency: string; reader: string }
   last: Row<typeof ListGiven> | undefined
   isDue: boolean
 }
@@ -55,7 +56,8 @@ export async function listsNow(ctx: Ctx): Promise<ListFor[]> {
       ({ event, fromOn, endedOn }) =>
         event === CARE_LIST && fromOn <= ctx.today && (endedOn === null || endedOn > ctx.today),
     )
-    .map(rule => {
+    .map(({ agency, reader, ...one }) => {
+      const rule = { ...one, agency: agency ?? '', reader: reader ?? '' }
       const last = given.filter(one => one.rule === rule.id).sort((a, b) => b.givenOn - a.givenOn)[0]
       return { rule, last, isDue: last === undefined || last.givenOn <= addDays(ctx.today, -EVERY) }
     })

@@ -2,6 +2,7 @@ import { type Day, isoDay, parseDay } from '../../core/day.ts'
 import { type Ctx, list } from '../../engines/records/index.ts'
 import { CARE_LIST, type Event, isFlag } from './events.ts'
 import { flagsDue } from './flags.ts'
+import { type NobodyTold, ownReaders, type Reader, type Whom } from './own.ts'
 import { NoticeRule } from './records.ts'
 
 /** Days back that events are looked for: what is written down later than that is told by hand. */
@@ -18,14 +19,15 @@ export type Due = {
   on: Day
 }
 
-/** An agency's reader, of what they are told, and about whom they are to be told now. */
+/** Who is told of what, about whom they are to be told now, and of whom nobody can be told, with the reason. */
 export type DueTo = {
   rule: string
-  agency: string
-  reader: string
-  to: string
+  whom: Whom
+  /** Of a rule by name: who that is. */
+  named: Reader | null
   event: Event
-  due: Due[]
+  due: (Due & { reader: Reader })[]
+  leftOut: (Due & NobodyTold)[]
 }
 
 type Row = Omit<Due, 'born' | 'on'> & { born: string | null; on: string }
@@ -41,10 +43,12 @@ export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
       ({ event, fromOn, endedOn }) =>
         fromOn <= ctx.today && (endedOn === null || endedOn > ctx.today || isFlag(event)),
     )
-    .sort((a, b) => a.agency.localeCompare(b.agency) || a.event.localeCompare(b.event))
+    .sort((a, b) => (a.agency ?? '').localeCompare(b.agency ?? '') || a.event.localeCompare(b.event))
   const found: DueTo[] = []
-  for (const { id, agency, reader, sentTo, event, fromOn, endedOn } of rules) {
+  for (const { id, event, fromOn, endedOn, ...told } of rules) {
     if (event === CARE_LIST) continue
+    const whom = told.whom ?? 'named'
+    const agency = told.agency ?? ''
     const since = isoDay(Math.max(fromOn, ctx.today - LOOKS_BACK) as Day)
     const rows = isFlag(event)
       ? await flagsDue(ctx, { event, agency, until: endedOn })
@@ -55,12 +59,22 @@ export async function dueNow(ctx: Ctx): Promise<DueTo[]> {
        where not exists (select from birth_fact b where b.person_id = e.child_id
            and (b.died_on is not null or b.pregnancy_ended_on is not null))
          and e.event = $1 and e.on_date between $2 and $3 and not exists (
-         select from notice_out n where n.about = e.record_id::text and n.event = $1 and n.agency = $4)
+         select from notice_out n where n.about = e.record_id::text and n.event = $1
+           and coalesce(n.whom, 'named') = $5 and ($5 <> 'named' or n.agency = $4))
        order by e.on_date, p.name, e.record_id`,
-          [event, since, isoDay(ctx.today), agency],
+          [event, since, isoDay(ctx.today), agency, whom],
         )
-    const due = rows.map(row => ({ ...row, born: parseDay(row.born ?? '') ?? null, on: parseDay(row.on)! }))
-    found.push({ rule: id, agency, reader, to: sentTo, event, due })
+    const all = rows.map(row => ({ ...row, born: parseDay(row.born ?? '') ?? null, on: parseDay(row.on)! }))
+    const named = whom === 'named' ? { agency, reader: told.reader ?? '', to: told.sentTo ?? '' } : null
+    const own =
+      whom === 'named' ? null : await ownReaders(ctx, whom, [...new Set(all.map(({ child }) => child))])
+    const to: DueTo = { rule: id, whom, named, event, due: [], leftOut: [] }
+    for (const one of all) {
+      const reader = named ?? own?.get(one.child) ?? { why: 'nobody is known' }
+      if ('why' in reader) to.leftOut.push({ ...one, why: reader.why })
+      else to.due.push({ ...one, reader })
+    }
+    found.push(to)
   }
   return found
 }

@@ -9,7 +9,8 @@ import {
   ref,
   text,
 } from '../../engines/records/index.ts'
-import { ARRIVING, EVENTS, TOLD_OF } from './events.ts'
+import { ARRIVING, CARE_LIST, EVENTS, isFlag, TOLD_OF } from './events.ts'
+import { WHOM } from './own.ts'
 
 export const EVENT = codes(EVENTS)
 export const KIND = codes({
@@ -27,16 +28,46 @@ export const NoticeRule = record(
   'Who is told of what',
   {
     event: choice(codes(TOLD_OF), 'Of what are they told?'),
-    agency: text('Which agency?'),
-    reader: text('Who there?').help(
-      'By name, and only somebody who needs it of every child here, such as a designated nurse. A child’s own teacher or surgery is told by a letter.',
-    ),
-    sentTo: text('To which e-mail address?').help('One that only they and whoever deputises for them read.'),
+    // Nothing, or somebody by name, where the agency and the reader stand beside it.
+    whom: choice(WHOM, 'Who is told?')
+      .help('An administrator keeps how each school and surgery is reached, and who there is told.')
+      .optional(),
+    agency: text('Which agency?').help('Somebody by name only.').optional(),
+    reader: text('Who there?')
+      .help('Somebody by name only: somebody who needs it of every child here, such as a designated nurse.')
+      .optional(),
+    sentTo: text('To which e-mail address?')
+      .help('Somebody by name only: one that only they and whoever deputises for them read.')
+      .optional(),
     fromOn: date('From which day?'),
     endedOn: date('Until which day?').optional(),
     why: longText('Why do they need to know it?').help('The law or the agreement that lets us tell them.'),
   },
-  { about: 'authority', indexes: [['event', 'fromOn']] },
+  {
+    about: 'authority',
+    indexes: [['event', 'fromOn']],
+    checks: [
+      ...(
+        [
+          ['agency', 'Say which agency'],
+          ['reader', 'Say who there, by name'],
+          ['sentTo', 'Enter one e-mail address'],
+        ] as const
+      ).map(([field, message]) => ({
+        field,
+        test: (rule: { whom?: unknown } & Partial<Record<typeof field, unknown>>) =>
+          (rule.whom ?? 'named') === 'named' && !rule[field] ? message : undefined,
+      })),
+      {
+        field: 'event',
+        // Whose school it is changes: a flag would stay behind, and a list is of every child.
+        test: ({ whom, event }) =>
+          (whom ?? 'named') !== 'named' && event && (isFlag(event) || event === CARE_LIST)
+            ? 'A flag and the weekly list are for somebody by name: a child’s own school or surgery changes'
+            : undefined,
+      },
+    ],
+  },
 )
 
 /** That a reader was given the list of every child in our care, how many stood on it, and by whom. */
@@ -62,6 +93,7 @@ export const NoticeOut = record(
     event: choice(EVENT, 'Of what were they told?'),
     happenedOn: date('On which day was it?'),
     about: text('Which record does it tell of?'),
+    whom: choice(WHOM, 'Who was told?').optional(),
     agency: text('Which agency?'),
     reader: text('Who there?'),
     writtenOn: date('When was it written?'),

@@ -4,7 +4,7 @@ import { idFrom } from '../../engines/records/index.ts'
 import { given, type Plays } from '../../engines/simulation/index.ts'
 import { Agency, Conversation } from './records.ts'
 
-/** A school and the police, of whom somebody can sign in, and a conversation before a referral. */
+/** A school, the police and a health service, of whom somebody can sign in, and a conversation before a referral. */
 export const demonstrates: Plays = (_, today) => {
   const name = 'Harrow Lane School'
   const heldOn = addDays(today, -20)
@@ -16,6 +16,13 @@ export const demonstrates: Plays = (_, today) => {
       addDays(today, -300),
       { name: 'County Police', kind: 'police' },
       idFrom('agency', 'County Police'),
+    ),
+    given(
+      Agency,
+      '',
+      addDays(today, -300),
+      { name: 'Millbrook Health Visiting', kind: 'health-service' },
+      idFrom('agency', 'Millbrook Health Visiting'),
     ),
     given(Conversation, '', heldOn, {
       heldAt: londonInstant(heldOn, '14:10'),

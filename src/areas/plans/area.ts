@@ -1,7 +1,11 @@
 import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { keptFromFacts } from '../child/facts.ts'
+import { courtTimetableFacts } from '../child-protection/facts.ts'
+import { educationPlanFacts } from '../education/facts.ts'
 import { section17Facts } from '../family-help/facts.ts'
+import { healthPlanFacts } from '../health/facts.ts'
+import { safetyPlanFacts } from '../missing/facts.ts'
 import { actionDone } from './clocks.ts'
 import { actionFromWorkFacts, openActionFacts } from './facts.ts'
 import { news } from './news.ts'
@@ -22,7 +26,14 @@ export const area: Area = {
   records: [PlanAction, ActionProgress, PlanSignOff, PlanGiven],
   may: [{ roles: READERS }],
   facts: [openActionFacts, actionFromWorkFacts],
-  joins: [keptFromFacts, section17Facts],
+  joins: [
+    keptFromFacts,
+    section17Facts,
+    educationPlanFacts,
+    healthPlanFacts,
+    safetyPlanFacts,
+    courtTimetableFacts,
+  ],
   saysToThem: [
     {
       kind: 'plan_action',

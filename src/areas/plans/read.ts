@@ -1,3 +1,4 @@
+import { isoDay } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { SmartAction } from '../../engines/plans/index.ts'
 import { type Ctx, list } from '../../engines/records/index.ts'
@@ -18,16 +19,38 @@ const OF_STATUS: Partial<Record<StatusSpell['status'], PlanKind>> = {
   'care-leaver': 'pathway',
 }
 
+// Plans that somebody begins and ends, each kept by its own area.
+const BEGUN = (
+  [
+    ['education', 'education_plan_fact'],
+    ['health', 'health_plan_fact'],
+    ['safety', 'safety_plan_fact'],
+    ['court', 'court_timetable_fact'],
+  ] satisfies [PlanKind, string][]
+)
+  .map(([plan, view]) => `select '${plan}' as plan, child_id, from_on, to_on from ${view}`)
+  .join(' union all ')
+
 /** The kinds of plan that a child has today; `statuses` where the child's are asked for already. */
 export async function openPlans(
   ctx: Ctx,
   child: string,
   statuses: Promise<readonly StatusSpell[]> = statusesOf(ctx, child),
 ): Promise<PlanKind[]> {
-  const open = (await statuses).filter(
+  const [all, begun] = await Promise.all([
+    statuses,
+    ctx.db.rows<{ plan: PlanKind }>(
+      `select plan from (${BEGUN}) b where child_id = $1 and from_on <= $2::date and (to_on is null or to_on > $2::date)`,
+      [child, isoDay(ctx.today)],
+    ),
+  ])
+  const open = all.filter(
     ({ fromOn, toOn }) => (fromOn === null || fromOn <= ctx.today) && (toOn === null || toOn > ctx.today),
   )
-  const kinds = new Set(open.flatMap(({ status }) => OF_STATUS[status] ?? []))
+  const kinds = new Set([
+    ...open.flatMap(({ status }) => OF_STATUS[status] ?? []),
+    ...begun.map(({ plan }) => plan),
+  ])
   // In Family Help under section 17 the one plan is the child in need plan: no other is begun beside it.
   if (kinds.has('in-need') && (await isOnePlan(ctx, child))) kinds.delete('in-need')
   return (Object.keys(PLAN) as PlanKind[]).filter(kind => kinds.has(kind))

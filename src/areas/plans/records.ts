@@ -12,6 +12,10 @@ export const PLAN = codes({
   protection: 'Child protection plan',
   care: 'Care plan',
   pathway: 'Pathway plan',
+  education: 'Personal education plan',
+  health: 'Health plan',
+  safety: 'Safety plan against exploitation',
+  court: 'Court timetable',
 })
 
 /** One action of a child's plan, of whichever kind: who does what by when, and how we will know (Working Together 2023, chapter 3). */

@@ -2,10 +2,11 @@ import type { Instant } from '../../core/instant.ts'
 import { invalid, type Outcome, ok } from '../../core/outcome.ts'
 import { logList } from '../access/index.ts'
 import { at, type Ctx, newId, type RecordKind } from '../records/index.ts'
+import { fetched, putAway } from './places.ts'
 import { SORTS, type Sort, sortOf } from './sort-of.ts'
 
-/** The most one file may hold: a photograph of a child's drawing, as telephones take it, is smaller. */
-export const FILE_MEGABYTES = 10
+/** The most one file may hold: a report with its scanned pages. */
+export const FILE_MEGABYTES = 20
 
 /** A file as a form brings it. */
 export type Brought = { field: string; name: string; bytes: Buffer; isTooLarge: boolean }
@@ -40,10 +41,28 @@ export async function keepFile(
         .join(', ')}`,
     )
   const id = newId()
+  const place = await putAway(ctx, { id, bytes, type })
+  if (!place)
+    return invalid(
+      field,
+      `${name} could not be kept just now, and nothing was saved. Try again in some minutes, or save without it and add it later`,
+    )
   await ctx.db.run(
-    `insert into file (id, kind, record_id, child_id, name, type, bytes, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, of.kind.table, of.record, of.child, name, type, bytes, ctx.who, at(ctx.now)],
+    `insert into file (id, kind, record_id, child_id, name, type, bytes, store_key, digest, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      id,
+      of.kind.table,
+      of.record,
+      of.child,
+      name,
+      type,
+      place.bytes,
+      place.storeKey,
+      place.digest,
+      ctx.who,
+      at(ctx.now),
+    ],
   )
   return ok(id)
 }
@@ -56,15 +75,25 @@ export const filesOf = (ctx: Ctx, kind: RecordKind, child: string): Promise<Kept
     [kind.table, child],
   )
 
-/** Opens a file: guarded as its record is, and logged. */
+type Row = {
+  name: string
+  type: Sort
+  bytes: Buffer | null
+  storeKey: string | null
+  digest: Buffer | null
+  child: string
+}
+
+/** Opens a file: guarded as its record is, and logged. With no bytes where the store cannot give them. */
 export async function openFile(
   ctx: Ctx,
   id: string,
-): Promise<{ name: string; type: Sort; bytes: Buffer } | undefined> {
-  const file = await ctx.db.first<{ name: string; type: Sort; bytes: Buffer; child: string }>(
-    'select name, type, bytes, child_id as child from file where id = $1',
+): Promise<{ name: string; type: Sort; bytes: Buffer | undefined } | undefined> {
+  const file = await ctx.db.first<Row>(
+    'select name, type, bytes, store_key as "storeKey", digest, child_id as child from file where id = $1',
     [id],
   )
-  if (file) await logList(ctx, 'list', 'A file of the record', [file.child])
-  return file
+  if (!file) return undefined
+  await logList(ctx, 'list', 'A file of the record', [file.child])
+  return { name: file.name, type: file.type, bytes: await fetched(ctx, file) }
 }

@@ -1,6 +1,9 @@
 import { notHidden, ROLES } from '../records/index.ts'
 
-/** What the files engine keeps: a picture or document that belongs to one record, as its bytes. */
+/**
+ * What the files engine keeps: a picture or document that belongs to one record, as its bytes or as the key under which a
+ * store keeps them, and their SHA-256.
+ */
 export const FILE_TABLES: readonly { name: string; sql: string }[] = [
   {
     name: '2026-11-27-files',
@@ -18,6 +21,15 @@ create table {{keep}}.file (
 );
 create index on {{keep}}.file (record_id);
 create index on {{keep}}.file (child_id);
+`,
+  },
+  {
+    name: '2026-11-28-files-in-a-store',
+    sql: `
+alter table {{keep}}.file alter column bytes drop not null;
+alter table {{keep}}.file add column store_key uuid;
+alter table {{keep}}.file add column digest bytea;
+alter table {{keep}}.file add check ((bytes is null) <> (store_key is null));
 `,
   },
 ]

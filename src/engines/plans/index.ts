@@ -1,3 +1,4 @@
+export * from './begun.ts'
 export * from './given.ts'
 export * from './hints.ts'
 export * from './sign-off.ts'

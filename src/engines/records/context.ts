@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Day } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
 import { at, type Db, onClient } from './database.ts'
+import { type ByteStore, type Outside, undoOutside } from './outside.ts'
 import { ROLES, type SchemaSet } from './schema-set.ts'
 
 /**
@@ -19,6 +20,10 @@ export type Ctx = {
   readonly db: Db
   /** Subjects written to in this transaction: derived things about them follow before it commits. */
   readonly touched: Set<string>
+  /** Where the bytes of files are kept, if not in the database. */
+  readonly store: ByteStore | undefined
+  /** What was done outside the database in this transaction: undone where nothing of it stays. */
+  readonly outside: Outside[]
 }
 
 /** Derives something (clock runs, search entries) for the subjects a transaction wrote to, before it commits. */
@@ -30,6 +35,7 @@ export type Records = {
   schemas: SchemaSet
   derivers: Deriver[]
   now: () => Instant
+  store?: ByteStore | undefined
 }
 
 /** How a piece of work is opened. */
@@ -46,12 +52,24 @@ export async function transact<T>(
 ): Promise<T> {
   const client = await records.pool.connect()
   let broken: Error | undefined
+  const outside: Outside[] = []
+  let left: readonly Outside[] = outside
   try {
     const db = onClient(client)
     const now = opening.now ?? records.now()
     const { schemas } = records
     const knownAt = opening.knownAt ?? null
-    const ctx: Ctx = { now, today: dayOf(now), who: opening.who, knownAt, schemas, db, touched: new Set() }
+    const ctx: Ctx = {
+      now,
+      today: dayOf(now),
+      who: opening.who,
+      knownAt,
+      schemas,
+      db,
+      touched: new Set(),
+      store: records.store,
+      outside,
+    }
     const settings: [string, string][] = [
       ['search_path', searchPath(schemas, knownAt)],
       ['goldthread.viewer', opening.who],
@@ -69,7 +87,11 @@ export async function transact<T>(
         for (const derive of records.derivers) await derive(ctx, ctx.touched)
       })
     }
+    // Part of it may have been rolled back to a savepoint.
+    const undone: Outside[] = []
+    for (const one of outside) if (!(await one.isKept())) undone.push(one)
     await db.run('commit')
+    left = undone
     return result
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => {
@@ -78,6 +100,7 @@ export async function transact<T>(
     throw error
   } finally {
     client.release(broken)
+    await undoOutside(left)
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './asked-once.tsx'
+export * from './begun-plan.ts'
 export { givePage } from './give-page.tsx'
 export { givenPage } from './given-page.tsx'
 export type { Giving } from './giving.ts'

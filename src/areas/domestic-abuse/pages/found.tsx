@@ -6,7 +6,7 @@ import { scalesOf } from '../tool-words.ts'
 import { lastScreening } from '../work-on.ts'
 import { consentWords } from './words.tsx'
 
-/** The last screening of each who screened it: what the police and the family’s worker found stands beside what the front door found. */
+/** The last screening of each who screened it: what the police, a health service and the family’s worker found stands beside what the front door found. */
 export const Found = ({ screenings }: { screenings: readonly Screened[] }) => {
   return (
     <>
@@ -25,6 +25,7 @@ const BY: Readonly<Record<keyof typeof SCREENER, string>> = {
   'social-care': 'children’s social care: ',
   'early-help': 'early help: ',
   police: 'the police: ',
+  health: 'a health service: ',
 }
 
 const OneScreening = ({ all, by }: { all: readonly Screened[]; by: string }) => {

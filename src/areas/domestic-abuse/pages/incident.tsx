@@ -14,7 +14,7 @@ const LIST = '/areas/domestic-abuse/notifications'
 /** One incident: each child’s part of it, with what came before, what screening found and where it goes. */
 export const incident: PageOf = {
   path: 'incident/:notification',
-  title: 'Police notification',
+  title: 'Notification of domestic abuse',
   may: [...SCREENING, ...SCREENING_TOO, 'director', 'quality-lead'],
   async show(asked, problems) {
     const parts = await partsOf(asked.ctx, asked.path.notification ?? '')
@@ -22,7 +22,7 @@ export const incident: PageOf = {
     if (!first) return 'not-found'
     const tool = await toolOn(asked.ctx, asked.ctx.today)
     return {
-      title: `Police notification ${first.told.incident}`,
+      title: `Notification of domestic abuse ${first.told.incident}`,
       wide: true,
       breadcrumbs: isFrontDoor(asked.viewer)
         ? [{ text: 'Domestic abuse', href: LIST }, { text: first.told.incident }]

@@ -20,11 +20,11 @@ import { SCREENING } from '../who.ts'
 const TITLE = 'Write down a police notification'
 const LIST = '/areas/domestic-abuse/notifications'
 
-const { incident, happenedAt, account } = Notification.fields
+const { happenedAt, account } = Notification.fields
 const ABOUT_IT: readonly FieldDescription[] = [
-  { name: 'incident', type: 'text', label: incident.label },
+  { name: 'incident', type: 'text', label: 'What is the police reference?' },
   { name: 'happenedAt', type: 'datetime', label: happenedAt.label },
-  { name: 'account', type: 'textarea', label: account.label, hint: account.hint },
+  { name: 'account', type: 'textarea', label: 'What do the police say happened?', hint: account.hint },
   {
     name: 'present',
     type: 'select',

@@ -3,15 +3,16 @@ import { formatInstant, type Instant, londonInstant } from '../../../core/instan
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { StackingTable, SubNavigation, Tag } from '../../../web/kit/index.ts'
-import { PRESENT } from '../codes.ts'
-import { type WaitingChild, waitingChildren } from '../police/waiting.ts'
+import { PRESENT, TELLER } from '../codes.ts'
 import { type Line, notifications, versionOf } from '../read.ts'
 import { ROUTE } from '../records.ts'
+import { readAt, type Teller } from '../told-by-partners/teller.ts'
+import { type WaitingChild, waitingChildren } from '../told-by-partners/waiting.ts'
 import { triageBy } from '../triage-by.ts'
 import { SCREENING } from '../who.ts'
 import { LevelTag } from './words.tsx'
 
-const TITLE = 'Police notifications of domestic abuse'
+const TITLE = 'Notifications of domestic abuse'
 const HERE = '/areas/domestic-abuse/notifications'
 const MOST = 300
 /** Seconds between two looks at what others did. */
@@ -75,7 +76,7 @@ export const notificationsPage: PageOf = {
 
 type LinesProps = { today: Day; lines: readonly Line[]; waiting: readonly WaitingChild[] }
 
-/** One list, the most worrying first: what the police wrote stands among what is on the record already. */
+/** One list, the most worrying first: what partners wrote stands among what is on the record already. */
 const Lines = ({ today, lines, waiting }: LinesProps) => (
   <StackingTable
     caption="The most worrying first"
@@ -133,7 +134,7 @@ const cellsOf = (one: Line, today: Day) => [
     html: (
       <>
         <LevelTag level={one.level} />
-        {one.policeLevel !== null && <ByPolice by={one.sentBy} level={one.policeLevel} />}
+        {one.theirLevel !== null && <ByThem teller={one.teller} by={one.sentBy} level={one.theirLevel} />}
       </>
     ),
   },
@@ -157,17 +158,13 @@ const waitingCells = (one: WaitingChild, today: Day) => [
     html: (
       <>
         <LevelTag level={one.level} />
-        <ByPolice by={`${one.sentBy}, ${one.agency}`} level={one.level} />
+        <ByThem teller={one.teller} by={`${one.sentBy}, ${one.agency}`} level={one.level} />
       </>
     ),
   },
   {
     html: (
-      <a
-        class="govuk-link"
-        id={`police-${one.report}-${one.nth}`}
-        href={`/areas/domestic-abuse/police/${one.report}`}
-      >
+      <a class="govuk-link" id={`told-${one.report}-${one.nth}`} href={readAt(one.teller, one.report)}>
         <bdi>{one.name}</bdi>
       </a>
     ),
@@ -180,12 +177,12 @@ const waitingCells = (one: WaitingChild, today: Day) => [
   { text: 'Not taken over yet' },
 ]
 
-/** Marks what is the police’s own score. */
-const ByPolice = ({ by, level }: { by: string | null; level: number }) => (
+/** Marks what is the police’s, or a health service’s, own score. */
+const ByThem = ({ teller, by, level }: { teller: Teller; by: string | null; level: number }) => (
   <>
     <br />
     <span class="gt-quiet">
-      Screened by the police, level {level}
+      Screened by {TELLER[teller].toLowerCase()}, level {level}
       {by && `: ${by}`}
     </span>
   </>

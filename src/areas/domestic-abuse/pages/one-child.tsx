@@ -12,9 +12,10 @@ import {
   StackingTable,
   WarningText,
 } from '../../../web/kit/index.ts'
-import { PRESENT } from '../codes.ts'
+import { PRESENT, TELLER } from '../codes.ts'
 import type { Part } from '../read.ts'
 import { ROUTE } from '../records.ts'
+import { readAt } from '../told-by-partners/teller.ts'
 import { SEVERE } from '../tool.ts'
 import { isFrontDoor } from '../who.ts'
 import { Found } from './found.tsx'
@@ -70,13 +71,13 @@ export const OneChild = (props: Props) => {
             ))}
           </InsetText>
           <p class="govuk-body">
-            Happened on {formatInstant(told.happenedAt)}; the police told us on{' '}
-            {formatInstant(told.notifiedAt)}
+            Happened on {formatInstant(told.happenedAt)}; {TELLER[told.teller ?? 'police'].toLowerCase()} told
+            us on {formatInstant(told.notifiedAt)}
             {told.report !== null && (
               <>
                 {' '}
                 (
-                <a class="govuk-link" href={`/areas/domestic-abuse/police/${told.report}`}>
+                <a class="govuk-link" href={readAt(told.teller, told.report)}>
                   written here by {told.sentBy}
                 </a>
                 )

@@ -2,6 +2,7 @@ import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
+import { reachedNow } from '../reached.ts'
 import { School, SchoolPlace } from '../records.ts'
 
 export const school: Panel = {
@@ -11,6 +12,7 @@ export const school: Panel = {
     const places = (await list(ctx, SchoolPlace, child)).sort((a, b) => b.fromOn - a.fromOn)
     if (places.length === 0) return null
     const names = new Map((await list(ctx, School, '')).map(one => [one.id, one.name]))
+    const reached = await reachedNow(ctx)
     return (
       <ul class="govuk-list">
         {places.map(place => {
@@ -25,6 +27,7 @@ export const school: Panel = {
                 {isOpen ? `, since ${formatDay(place.fromOn)}` : `, from ${formatDay(place.fromOn)}`}
                 {!isOpen && place.toOn !== null && ` to ${formatDay(place.toOn)}`}
               </span>
+              {isOpen && <Reached at={reached.get(place.school)} />}
             </li>
           )
         })}
@@ -32,3 +35,11 @@ export const school: Panel = {
     )
   },
 }
+
+const Reached = ({ at }: { at: { reader: string; telephone: string | null } | undefined }) =>
+  at ? (
+    <span class="gt-quiet">
+      . Ask for {at.reader}
+      {at.telephone !== null && `, ${at.telephone}`}
+    </span>
+  ) : null

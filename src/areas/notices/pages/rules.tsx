@@ -3,18 +3,27 @@ import { refused } from '../../../core/outcome.ts'
 import { isId } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { isEmail, ONE_EMAIL } from '../../../engines/outbox/index.ts'
-import { change, insert, list, newId, one } from '../../../engines/records/index.ts'
+import { change, insert, list, newId, one, type Row } from '../../../engines/records/index.ts'
 import { questionOf, typed } from '../../../web/family-form/index.ts'
 import { Details, Form, FormFields, InsetText, readForm, StackingTable } from '../../../web/kit/index.ts'
 import { TOLD_OF } from '../events.ts'
+import { WHOM } from '../own.ts'
 import { NoticeRule } from '../records.ts'
 import { NOTICES, SETTING, TELLING } from '../who.ts'
 import { NoticeLinks } from './links.tsx'
 
 const TITLE = 'Who is told of what'
 const HERE = `${NOTICES}/rules`
-const ASKED = ['event', 'agency', 'reader', 'sentTo', 'fromOn', 'why'] as const
-const QUESTIONS = ASKED.map(name => questionOf(NoticeRule, name))
+const ASKED = ['event', 'whom', 'agency', 'reader', 'sentTo', 'fromOn', 'why'] as const
+// Left empty it is somebody by name, as every rule was before there were others; whoever sets one says it.
+const QUESTIONS = ASKED.map(name => ({
+  ...questionOf(NoticeRule, name),
+  ...(name === 'whom' && { optional: false }),
+}))
+
+/** Who a rule is for, in words. */
+const nameOf = ({ whom, reader, agency }: Row<typeof NoticeRule>): string =>
+  whom === null || whom === 'named' ? `${reader}, ${agency}` : WHOM[whom]
 
 const mayset = ({ viewer }: Asked): boolean => viewer.roles.some(role => SETTING.includes(role))
 
@@ -44,8 +53,8 @@ export const rulesPage: PageOf = {
               head={['What', 'Who', 'To', 'From', 'Why', ...(sets ? ['Change'] : [])].map(text => ({ text }))}
               rows={rules.map(rule => [
                 { text: TOLD_OF[rule.event] },
-                { text: `${rule.reader}, ${rule.agency}` },
-                { text: rule.sentTo },
+                { text: nameOf(rule) },
+                { text: rule.sentTo ?? 'As an administrator keeps it' },
                 {
                   text: `${formatDay(rule.fromOn)}${rule.endedOn === null ? '' : ` until ${formatDay(rule.endedOn)}`}`,
                 },
@@ -58,7 +67,7 @@ export const rulesPage: PageOf = {
                             <Form
                               action={HERE}
                               csrf={csrf}
-                              submitLabel={`No longer tell ${rule.reader}`}
+                              submitLabel={`No longer tell ${rule.reader ?? nameOf(rule).toLowerCase()}`}
                               secondary
                               hidden={{ do: 'end', rule: rule.id }}
                             />
@@ -99,7 +108,7 @@ export const rulesPage: PageOf = {
       if (rule?.endedOn !== null) return refused('Somebody ended it meanwhile.')
       const ended = await change(ctx, NoticeRule, rule.id, { endedOn: ctx.today })
       return ended.ok
-        ? { ok: true, value: { redirect: HERE, notice: `${rule.reader} is no longer told.` } }
+        ? { ok: true, value: { redirect: HERE, notice: `${rule.reader ?? nameOf(rule)} is no longer told.` } }
         : ended
     }
     const { values, problems } = readForm(QUESTIONS, form)

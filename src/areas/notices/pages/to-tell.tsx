@@ -5,7 +5,8 @@ import type { PageOf } from '../../../engines/area.ts'
 import { Button, ErrorMessage, InsetText } from '../../../web/kit/index.ts'
 import { type DueTo, dueNow } from '../due.ts'
 import { EVENTS, isFlagOff } from '../events.ts'
-import { tellAll } from '../tell.ts'
+import { WHOM } from '../own.ts'
+import { type ToldAll, tellAll } from '../tell.ts'
 import { NOTICES, TELLING } from '../who.ts'
 import { NoticeLinks } from './links.tsx'
 
@@ -21,8 +22,10 @@ export const toTell: PageOf = {
   daily: [],
   async show({ ctx, csrf }, problems) {
     const all = await dueNow(ctx)
-    const waiting = all.filter(({ due }) => due.length > 0)
-    await logList(ctx, 'list', TITLE, [...new Set(waiting.flatMap(({ due }) => due.map(one => one.child)))])
+    const waiting = all.filter(({ due, leftOut }) => due.length + leftOut.length > 0)
+    await logList(ctx, 'list', TITLE, [
+      ...new Set(waiting.flatMap(({ due, leftOut }) => [...due, ...leftOut].map(one => one.child))),
+    ])
     return {
       title: TITLE,
       body: (
@@ -52,37 +55,70 @@ export const toTell: PageOf = {
       return invalid('rule', 'Somebody told them meanwhile. Look at what is left.')
     const done = await tellAll(asked, chosen)
     if (!done.ok) return done
-    const notice = `${chosen.reader} is told about ${done.value === 1 ? 'one child' : `${done.value} children`}.`
-    return { ok: true, value: { redirect: HERE, notice } }
+    return { ok: true, value: { redirect: HERE, notice: saidOf(chosen, done.value) } }
   },
 }
 
-const ToOne = ({ dueTo: { rule, agency, reader, event, due }, csrf }: { dueTo: DueTo; csrf: string }) => (
+function saidOf({ named, whom }: DueTo, { told, held }: ToldAll): string {
+  const who = named?.reader ?? WHOM[whom]
+  const about = `${who} is told about ${told === 1 ? 'one child' : `${told} children`}.`
+  return held === 0
+    ? about
+    : `${about} ${held === 1 ? 'One message is' : `${held} messages are`} held in the outbox, for somebody to look at first: something about the family is kept from somebody.`
+}
+
+const ToOne = ({
+  dueTo: { rule, whom, named, event, due, leftOut },
+  csrf,
+}: {
+  dueTo: DueTo
+  csrf: string
+}) => (
   <section aria-labelledby={`rule-${rule}`} class="govuk-!-margin-bottom-7">
     <h2 class="govuk-heading-m" id={`rule-${rule}`}>
-      <span class="govuk-caption-m">
-        {agency}: {reader}
-      </span>
+      <span class="govuk-caption-m">{named ? `${named.agency}: ${named.reader}` : WHOM[whom]}</span>
       {EVENTS[event]}
     </h2>
     <ul class="govuk-list govuk-list--bullet">
-      {due.map(({ child, name, on, event: what }) => (
+      {due.map(({ child, name, on, event: what, reader }) => (
         <li>
           <a class="govuk-link" href={`/children/${child}`}>
             {name}
           </a>
           , {formatDay(on)}
+          {named === null && `: ${reader.reader}, ${reader.agency}`}
           {isFlagOff(what) && ': the flag is to be taken off'}
         </li>
       ))}
     </ul>
-    <form method="post" action={HERE} novalidate>
-      <input type="hidden" name="_csrf" value={csrf} />
-      <input type="hidden" name="rule" value={rule} />
-      <Button
-        text={due.length === 1 ? 'Tell them' : `Tell them about all ${due.length}`}
-        preventDoubleClick
-      />
-    </form>
+    <LeftOut all={leftOut} />
+    {due.length > 0 && (
+      <form method="post" action={HERE} novalidate>
+        <input type="hidden" name="_csrf" value={csrf} />
+        <input type="hidden" name="rule" value={rule} />
+        <Button
+          text={due.length === 1 ? 'Tell them' : `Tell them about all ${due.length}`}
+          preventDoubleClick
+        />
+      </form>
+    )}
   </section>
 )
+
+/** Children of whom nobody can be told, each with what is missing: nobody is left out silently. */
+const LeftOut = ({ all }: { all: DueTo['leftOut'] }) =>
+  all.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">Nobody can be told</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {all.map(({ child, name, on, why }) => (
+          <li>
+            <a class="govuk-link" href={`/children/${child}`}>
+              {name}
+            </a>
+            , {formatDay(on)}: {why}
+          </li>
+        ))}
+      </ul>
+    </>
+  )

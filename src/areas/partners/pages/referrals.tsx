@@ -9,6 +9,12 @@ import { followingOf, HOW_IT_STANDS } from '../board/following.ts'
 /** Where a partner's referrals are. */
 export const MINE = '/areas/partners/referrals'
 
+/** Agencies whose people tell of domestic abuse and screen it in pages of their own, by kind. */
+const TELLS_OF_ABUSE: Readonly<Record<string, string>> = {
+  police: '/areas/domestic-abuse/from-police',
+  'health-service': '/areas/domestic-abuse/from-health',
+}
+
 /** A partner's first page: what they are writing, what they sent and how it stands, and what they are asked. */
 export const referrals: PageOf = {
   path: 'referrals',
@@ -21,7 +27,7 @@ export const referrals: PageOf = {
     const sent = await myMessages(ctx)
     const following = await followingOf(ctx, sent)
     const checks = await checksForMe(ctx)
-    const isPolice = (await myPartner(ctx))?.agencyKind === 'police'
+    const tells = TELLS_OF_ABUSE[(await myPartner(ctx))?.agencyKind ?? '']
     return {
       title: 'My referrals',
       body: (
@@ -36,9 +42,9 @@ export const referrals: PageOf = {
               </a>
             </p>
           )}
-          {isPolice && (
+          {tells && (
             <p class="govuk-body">
-              <a class="govuk-link" href="/areas/domestic-abuse/from-police">
+              <a class="govuk-link" href={tells}>
                 Domestic abuse: tell us of an incident, and follow those you told us of
               </a>
             </p>

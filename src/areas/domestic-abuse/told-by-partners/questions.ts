@@ -3,11 +3,19 @@ import { aboutChild, childrenOf } from '../../front-door/facts.ts'
 import { PRESENT } from '../codes.ts'
 import { childFields, familyFields, optionsOf } from '../pages/screening-fields.ts'
 import type { Tool } from '../tool-words.ts'
+import type { Teller } from './teller.ts'
 
-/** What an officer is asked of an incident, before the children. */
-export const aboutTheNight: readonly FieldDescription[] = [
-  { name: 'incident', type: 'text', label: 'What is the police reference?' },
-  { name: 'happenedAt', type: 'datetime', label: 'When did it happen?' },
+const WHEN: Readonly<Record<Teller, string>> = {
+  police: 'When did it happen?',
+  health: 'When did it happen, or when were you told?',
+}
+
+/** What is asked of an incident, before the children. Only the police have a reference that others know. */
+export const aboutTheNight = (teller: Teller): readonly FieldDescription[] => [
+  ...(teller === 'police'
+    ? [{ name: 'incident', type: 'text', label: 'What is the police reference?' } as const]
+    : []),
+  { name: 'happenedAt', type: 'datetime', label: WHEN[teller] },
   {
     name: 'account',
     type: 'textarea',
@@ -17,8 +25,8 @@ export const aboutTheNight: readonly FieldDescription[] = [
 ]
 
 /** Everything that is asked once: of the night, and of the family with the tool with which the front door screens. */
-export const aboutIncident = (tool: Tool): readonly FieldDescription[] => [
-  ...aboutTheNight,
+export const aboutIncident = (tool: Tool, teller: Teller): readonly FieldDescription[] => [
+  ...aboutTheNight(teller),
   ...familyFields(tool),
 ]
 

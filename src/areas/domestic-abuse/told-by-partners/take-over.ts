@@ -5,6 +5,7 @@ import { type Withheld, withheldIn } from '../../../engines/outbox/index.ts'
 import { type Ctx, change, insert, type Row } from '../../../engines/records/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { type ToldOf, writeAbout } from '../../front-door/facts.ts'
+import { TELLER } from '../codes.ts'
 import { Notification, Screening } from '../records.ts'
 import { PoliceReport, type PoliceReportChild } from '../records-police.ts'
 import { levelOf, scoreOf } from '../tool.ts'
@@ -12,13 +13,13 @@ import { levelOf, scoreOf } from '../tool.ts'
 type Report = Row<typeof PoliceReport>
 type Named = Row<typeof PoliceReportChild>
 
-/** A child whom the police named, and who that is for the front door. */
+/** A child whom a partner named, and who that is for the front door. */
 export type Taken = { named: Named; child: ToldOf }
 
 /**
- * Takes over what the police wrote: for each child a notification and the police’s own screening, in their words and by
+ * Takes over what a partner wrote: for each child a notification and the partner’s own screening, in their words and by
  * their scores, on the record of whoever the front door says it is. Once: of two at one moment the second is told, and of
- * an officer who adds something meanwhile the addition is read first.
+ * a partner who adds something meanwhile the addition is read first.
  */
 export async function takeOver(
   ctx: Ctx,
@@ -37,7 +38,7 @@ export async function takeOver(
     const made = await writeAbout(
       ctx,
       child,
-      `The police told us of an incident: ${report.incident}`,
+      `${TELLER[report.teller ?? 'police']} told us of an incident: ${report.incident}`,
       subject => writeOne(ctx, subject, { report, named, told: child.told, safe }),
     )
     if (!made.ok) return made
@@ -61,6 +62,7 @@ async function writeOne(
     present: named.present,
     report: report.id,
     sentBy: by,
+    teller: report.teller,
   })
   if (!made.ok) return made
   const { harm, pattern, exposed, protects } = report
@@ -81,13 +83,13 @@ async function writeOne(
     safeContact: safe(report.safeContact),
     screenedAt: report.sentAt,
     screenedBy: by,
-    screener: 'police',
+    screener: report.teller ?? 'police',
   })
   return screened.ok ? made : screened
 }
 
 /**
- * The police’s words without the sentences that hold what somebody must not learn: one account is kept on the record of
+ * A partner’s words without the sentences that hold what somebody must not learn: one account is kept on the record of
  * each child of a household. What they wrote stays whole on the page of their notification.
  */
 function withoutWithheld(words: string, withheld: readonly Withheld[]): string {

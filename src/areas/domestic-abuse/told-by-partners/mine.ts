@@ -2,16 +2,16 @@ import { isId, log } from '../../../engines/access/index.ts'
 import type { Stage } from '../../../engines/portals/index.ts'
 import { asService, type Ctx, one, type Row } from '../../../engines/records/index.ts'
 import { PoliceReport, PoliceReportChild } from '../records-police.ts'
-import { officer } from './who.ts'
+import { partnerAs, type Teller } from './teller.ts'
 
-/** What an officer sent, and how far it has come. Of what the front door made of it there is nothing in it. */
+/** What a partner sent, and how far it has come. Of what the front door made of it there is nothing in it. */
 export type Mine = { report: Row<typeof PoliceReport>; stage: Stage }
 
 const MOST = 200
 
-/** What the viewer sent as an officer, newest first. */
-export async function myReports(ctx: Ctx): Promise<Mine[]> {
-  const me = await officer(ctx)
+/** What the viewer sent as one who tells, newest first. */
+export async function myReports(ctx: Ctx, teller: Teller): Promise<Mine[]> {
+  const me = await partnerAs(ctx, teller)
   if (!me) return []
   const own = await asService(ctx, () =>
     ctx.db.rows<{ id: string }>(
@@ -30,16 +30,17 @@ export async function myReports(ctx: Ctx): Promise<Mine[]> {
 /** One of the viewer’s own, with the children as they named them; undefined for anybody else’s. The look is logged. */
 export async function myReport(
   ctx: Ctx,
+  teller: Teller,
   id: string,
 ): Promise<(Mine & { children: Row<typeof PoliceReportChild>[] }) | undefined> {
-  const me = await officer(ctx)
+  const me = await partnerAs(ctx, teller)
   const mine = me && isId(id) ? await readMine(ctx, me.account, id) : undefined
   if (!mine) return undefined
   await log(ctx, { what: 'record', kind: PoliceReport.table, recordId: id })
   return { ...mine, children: await asService(ctx, () => childrenOfReport(ctx, id)) }
 }
 
-/** The children whom a notification of the police names, in their order. */
+/** The children whom a notification of a partner names, in their order. */
 export const childrenOfReport = async (ctx: Ctx, id: string): Promise<Row<typeof PoliceReportChild>[]> => {
   const rows = await ctx.db.rows<{ id: string }>(
     'select id from police_report_child where report = $1 order by nth',
@@ -53,7 +54,7 @@ export const childrenOfReport = async (ctx: Ctx, id: string): Promise<Row<typeof
   return children
 }
 
-// With the service’s eyes, the same of every child: with the officer’s, or a worker’s, a child whose record few may see
+// With the service’s eyes, the same of every child: with the partner’s, or a worker’s, a child whose record few may see
 // would be told from another by what is missing.
 const readMine = (ctx: Ctx, account: string, id: string): Promise<Mine | undefined> =>
   asService(ctx, async () => {

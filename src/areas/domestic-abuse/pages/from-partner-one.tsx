@@ -3,25 +3,26 @@ import { PARTNER } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { STAGES } from '../../../engines/portals/index.ts'
 import { Form, FormFields } from '../../../web/kit/index.ts'
-import { myReport } from '../police/mine.ts'
-import { add } from '../police/write.ts'
+import { myReport } from '../told-by-partners/mine.ts'
+import { type Teller, theirPages } from '../told-by-partners/teller.ts'
+import { add } from '../told-by-partners/write.ts'
 import { toolOn } from '../tool-words.ts'
-import { FROM_POLICE, TITLE } from './from-police.tsx'
-import { TheirChild, TheirWords } from './police-words.tsx'
+import { TITLE } from './from-partner.tsx'
+import { TheirChild, TheirWords } from './their-words.tsx'
 
-/** One notification of an officer’s own: how it stands, what they wrote, and room to add until the front door has it. */
-export const fromPoliceOne: PageOf = {
-  path: 'from-police/:mine',
+/** One notification of a partner’s own: how it stands, what they wrote, and room to add until the front door has it. */
+export const fromPartnerOne = (teller: Teller): PageOf => ({
+  path: `from-${teller}/:mine`,
   title: 'A notification of mine',
   may: [PARTNER],
   async show({ ctx, path, form, csrf }, problems) {
-    const mine = await myReport(ctx, path.mine ?? '')
+    const mine = await myReport(ctx, teller, path.mine ?? '')
     if (!mine) return 'not-found'
     const { report, children, stage } = mine
     const tool = await toolOn(ctx, dayOf(report.sentAt))
     return {
       title: `Notification ${report.incident}`,
-      breadcrumbs: [{ text: TITLE, href: FROM_POLICE }, { text: report.incident }],
+      breadcrumbs: [{ text: TITLE, href: theirPages(teller) }, { text: report.incident }],
       body: (
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
@@ -33,7 +34,13 @@ export const fromPoliceOne: PageOf = {
               How it stands: <strong>{STAGES[stage]}</strong>
             </p>
             {report.takenAt === null ? (
-              <Form action={`${FROM_POLICE}/${report.id}`} csrf={csrf} submitLabel="Add it" keeps secondary>
+              <Form
+                action={`${theirPages(teller)}/${report.id}`}
+                csrf={csrf}
+                submitLabel="Add it"
+                keeps
+                secondary
+              >
                 <FormFields
                   fields={[
                     {
@@ -63,14 +70,14 @@ export const fromPoliceOne: PageOf = {
     }
   },
   async act({ ctx, path, form }) {
-    const mine = await myReport(ctx, path.mine ?? '')
+    const mine = await myReport(ctx, teller, path.mine ?? '')
     if (!mine) return 'not-found'
-    const done = await add(ctx, mine.report.id, (form.words ?? '').trim())
+    const done = await add(ctx, teller, mine.report.id, (form.words ?? '').trim())
     return done.ok
       ? {
           ok: true,
-          value: { redirect: `${FROM_POLICE}/${mine.report.id}`, notice: 'The front door has it.' },
+          value: { redirect: `${theirPages(teller)}/${mine.report.id}`, notice: 'The front door has it.' },
         }
       : done
   },
-}
+})

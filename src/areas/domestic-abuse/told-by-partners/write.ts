@@ -15,28 +15,33 @@ import { PoliceReport, PoliceReportChild } from '../records-police.ts'
 import { toolOn } from '../tool-words.ts'
 import { myReport } from './mine.ts'
 import { readReport } from './read-form.ts'
+import type { Teller } from './teller.ts'
 
-/** How many notifications an hour takes, of one officer and of all: as many as of partners’ referrals. */
+/** How many notifications an hour takes, of one partner and of all: as many as of partners’ referrals. */
 export const AN_HOUR = { each: 40, all: 600 }
 
 /**
- * Sends what an officer wrote, once for one `token` of theirs. It is compared with nothing: whether a child is known, the
+ * Sends what a partner wrote, once for one `token` of theirs. It is compared with nothing: whether a child is known, the
  * front door finds out when it takes it. With the service’s rights, as a partner has no kind of record.
  */
 export async function send(
   ctx: Ctx,
+  teller: Teller,
   me: Partner,
   form: Readonly<Record<string, string>>,
 ): Promise<Outcome<string>> {
-  const { said, children, problems } = readReport(form, ctx.now, await toolOn(ctx, ctx.today))
+  const tool = await toolOn(ctx, ctx.today)
+  const { said: typed, children, problems } = readReport(form, { now: ctx.now, tool, teller })
   if (problems.length > 0) return { ok: false, problems }
   // Of their account and the form: nobody can name what another wrote.
   const id = idFrom('police-report', me.account, isId(form.record ?? '') ? form.record! : newId())
+  // Whoever has no reference gets one, the same whenever this form is sent.
+  const said = { ...typed, incident: typed.incident || `DA-${id.slice(0, 8).toUpperCase()}` }
   return asService(ctx, async () => {
     const before = await one(ctx, PoliceReport, id)
     if (before) return isSame(before, said) ? ok(id) : refused(SENT)
     if (await isTooMuch(ctx, me)) return refused(TOO_MUCH)
-    const sent = { sentAt: ctx.now, sentBy: me.name, agency: me.agency, sentAccount: me.account }
+    const sent = { sentAt: ctx.now, sentBy: me.name, agency: me.agency, sentAccount: me.account, teller }
     const made = await insert(ctx, PoliceReport, '', { ...said, ...sent }, id)
     if (!made.ok) return made
     for (const child of children) {
@@ -69,12 +74,12 @@ const LONGEST = 4_000
 /** All that one notification holds of additions. */
 const LONGEST_OF_ALL = 40_000
 
-/** Adds to what an officer sent, until the front door has taken it: then there is the telephone. */
-export async function add(ctx: Ctx, id: string, words: string): Promise<Outcome<string>> {
+/** Adds to what a partner sent, until the front door has taken it: then there is the telephone. */
+export async function add(ctx: Ctx, teller: Teller, id: string, words: string): Promise<Outcome<string>> {
   if (words === '') return invalid('words', 'Write what you want to add')
   if (words.length > LONGEST)
     return invalid('words', `It must be ${LONGEST.toLocaleString('en-GB')} characters or fewer`)
-  const mine = await myReport(ctx, id)
+  const mine = await myReport(ctx, teller, id)
   if (!mine || mine.report.takenAt !== null) return refused(TAKEN)
   const added = [mine.report.added, `${formatInstant(ctx.now)}: ${words}`].filter(Boolean).join('\n\n')
   if (added.length > LONGEST_OF_ALL)

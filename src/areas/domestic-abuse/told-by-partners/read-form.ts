@@ -8,20 +8,23 @@ import { CONSENT, PRESENT } from '../codes.ts'
 import type { PoliceReport, PoliceReportChild } from '../records-police.ts'
 import type { Tool } from '../tool-words.ts'
 import { aboutIncident, aboutOne, manyOf } from './questions.ts'
+import type { Teller } from './teller.ts'
 
 type Form = Readonly<Record<string, string>>
-type Said = Omit<Typed<(typeof PoliceReport)['fields']>, 'sentAt' | 'sentBy' | 'agency' | 'sentAccount'>
+type Said = Omit<
+  Typed<(typeof PoliceReport)['fields']>,
+  'sentAt' | 'sentBy' | 'agency' | 'sentAccount' | 'teller'
+>
 type SaidOfChild = Omit<Typed<(typeof PoliceReportChild)['fields']>, 'report'>
 
 const LONGEST = { text: 150, textarea: 8_000 }
 
-/** Reads what an officer wrote; says with every answer that is missing or cannot be. Nothing of it is looked up. */
+/** Reads what a partner wrote; says with every answer that is missing or cannot be. Nothing of it is looked up. */
 export function readReport(
   form: Form,
-  now: Instant,
-  tool: Tool,
+  { now, tool, teller }: { now: Instant; tool: Tool; teller: Teller },
 ): { said: Said; children: SaidOfChild[]; problems: Problem[] } {
-  const asked = aboutIncident(tool)
+  const asked = aboutIncident(tool, teller)
   const family = readForm(asked, form)
   const problems = [...family.problems, ...tooLong(asked, family.values)]
   const { values } = family
@@ -30,6 +33,8 @@ export function readReport(
     problems.push({ field: 'happenedAt', message: 'Enter when it happened' })
   if (happenedAt !== undefined && happenedAt > now)
     problems.push({ field: 'happenedAt', message: 'The time it happened must be in the past' })
+  if (teller === 'police' && !values.incident)
+    problems.push({ field: 'incident', message: 'Enter the police reference' })
   for (const [field, message] of ASKED) if (!values[field]) problems.push({ field, message })
   for (const { name, asks } of tool.family) problems.push(...notScored(name, asks, values))
   problems.push(...notOneOf('consent', CONSENT, values, 'Say where consent stands'))
@@ -58,7 +63,6 @@ export function readReport(
 }
 
 const ASKED: readonly [string, string][] = [
-  ['incident', 'Enter the police reference'],
   ['account', 'Say what happened'],
   ['evidence', 'Say on what evidence you screened it'],
   ['consentWhy', 'Say what they said, or why they were not asked'],

@@ -25,7 +25,7 @@ const scored = ({ asks, answers }: Scale, score: number) => ({
   value: { text: answers[score] ?? '' },
 })
 
-/** What an officer wrote of an incident and found in it, word for word. */
+/** What a partner wrote of an incident and found in it, word for word. */
 export const TheirWords = ({ report, tool }: { report: Report; tool: Tool }) => (
   <SummaryList
     rows={[
@@ -42,7 +42,7 @@ export const TheirWords = ({ report, tool }: { report: Report; tool: Tool }) => 
   />
 )
 
-/** One child as an officer named them, with the score that the tool gives. */
+/** One child as a partner named them, with the score that the tool gives. */
 export const TheirChild = ({ report, named, tool }: { report: Report; named: Named; tool: Tool }) => {
   const { harm, pattern, exposed, protects } = report
   const scores = { childsPart: named.childsPart, harm, pattern, exposed, protects }
