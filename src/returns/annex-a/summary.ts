@@ -47,7 +47,8 @@ export const summaryOf = (annex: AnnexA, asKnownAt: Instant): Summary => ({
 function ofList(made: MadeList, { on }: AnnexA): ListSummary {
   const { list, rows, unsaid } = made
   const why = whyEmpty(made)
-  const empty = leftEmpty(made)
+  // What nothing here says is said once, not of every row.
+  const empty = leftEmpty(made).filter(({ heading }) => !unsaid.includes(heading))
   return {
     list: list.number,
     name: list.name,
