@@ -10,7 +10,7 @@ export const dayByThen = (day: Sql): Sql =>
 export const saidByThen = (said: Sql, day: Sql): Sql => sql`case when ${day} <= $2::date then ${said} end`
 
 /** A condition as a list's yes or no; empty where it cannot be told. */
-export const yesOrNo = (condition: Sql): Sql =>
+const yesOrNo = (condition: Sql): Sql =>
   sql`case when ${condition} then 'yes' when not (${condition}) then 'no' end`
 
 /** Whether a day is within the list's. */
