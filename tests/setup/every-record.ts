@@ -98,7 +98,18 @@ function cellsOf(kind: RecordKind, life: Life, n: number): Record<string, unknow
 }
 
 // Written by the access engine's own functions, or by hand below: their rows must be true to one another.
-const BY_HAND = ['read_log', 'opening', 'seal', 'notice', 'restriction_person', 'outbox', 'outbox_event']
+const BY_HAND = [
+  'read_log',
+  'opening',
+  'seal',
+  'notice',
+  'restriction_person',
+  'outbox',
+  'outbox_event',
+  'frozen_row',
+  'frozen_fault',
+  'fault_answer',
+]
 
 type KeptColumn = { table: string; column: string; type: string; needed: boolean }
 
@@ -151,6 +162,35 @@ export async function keepEverything(owner: pg.Client, life: Life, other: Life):
     `outbox_event (outbox_id, person_id, record_kind, state, reason, by, at)
      values ($1, $2, 'identity', 'held', $3, 'someone', '2022-01-01Z')`,
     [message, life.id, life.mark],
+  )
+  await inAFrozenReturn(into, life)
+}
+
+/** A return that was frozen with a row about the person, what a rule found in it, and an answer. */
+async function inAFrozenReturn(
+  into: (text: string, values?: unknown[]) => Promise<unknown>,
+  life: Life,
+): Promise<void> {
+  const [frozen, cells] = [newId(), JSON.stringify({ CHILD: life.mark })]
+  await into(
+    `frozen_return (id, kind, year, nth, as_known_at, frozen_by, frozen_at, summary, digest, differences)
+     select $1, 'ssda903', '2021-22', count(*) + 1, '2022-05-01Z', 'someone', '2022-05-01Z', '{}', '', ''
+     from local_keep.frozen_return`,
+    [frozen],
+  )
+  await into(
+    `frozen_row (frozen_id, place, tab, person_id, record_kind, record_id, cells)
+     values ($1, 1, 'Header', $2, 'identity', $2, $3)`,
+    [frozen, life.id, cells],
+  )
+  await into(
+    `frozen_fault (frozen_id, nth, rule, tab, person_id, found) values ($1, 1, '442', 'Header', $2, $3)`,
+    [frozen, life.id, cells],
+  )
+  await into(
+    `fault_answer (kind, year, rule, person_id, found, answer, reason, answered_by, answered_at)
+     values ('ssda903', '2021-22', '442', $1, $2, 'explained', $3, 'someone', '2022-05-01Z')`,
+    [life.id, cells, life.mark],
   )
 }
 

@@ -78,8 +78,7 @@ describe('a return of children looked after, reconciled', () => {
   })
 
   it('is the same as long as the same children differ in the same, and another as soon as one does not', () => {
-    const digest = (other?: Partial<Beside903>) =>
-      digestOfDifferences(reconcile903(YEAR, NOW, beside(other)))
+    const digest = (other?: Partial<Beside903>) => digestOfDifferences(reconcile903(YEAR, NOW, beside(other)))
     expect(digest({ last: { says: 'in other words', rows: LAST.toReversed() } })).toBe(digest())
     expect(digest({ came: known('the figure of those who came') })).not.toBe(digest())
   })
