@@ -1,7 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
-import { visitNoteFacts } from '../case-notes/facts.ts'
+import { noteVisitFacts, visitNoteFacts } from '../case-notes/facts.ts'
 import { actions } from './actions/index.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstReview, laterReview, secondReview } from './clocks.ts'
@@ -48,7 +48,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [carePeriodFacts, careEpisodeFacts, careReviewFacts],
-  joins: [visitNoteFacts],
+  joins: [visitNoteFacts, noteVisitFacts],
   spells: [
     {
       status: 'in-care',

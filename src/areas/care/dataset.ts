@@ -75,6 +75,18 @@ export const datasetRows: DatasetRows[] = [
       clav_cla_visit_seen_alone: yesOrNo(sql`v.seen = 'alone'`),
     },
   }),
+  ssdRows(CLA_VISITS, {
+    // A visit that was written as a note is one of care while the child was in care that day.
+    from: sql`note_visit_fact n ${periodOn(sql`n.child_id`, sql`n.on_date`)} where period.began_with is not null`,
+    id: sql`n.record_id`,
+    child: sql`n.child_id`,
+    cells: {
+      clav_cla_id: sql`period.began_with`,
+      clav_cla_visit_date: sql`n.on_date`,
+      clav_cla_visit_seen: yesOrNo(sql`n.seen in ('seen', 'alone')`),
+      clav_cla_visit_seen_alone: yesOrNo(sql`n.seen = 'alone'`),
+    },
+  }),
   ssdRows(CLA_PREVIOUS_PERMANENCE, {
     from: sql`previous_permanence b where ${hasEpisode(sql`b.child_id`)}`,
     id: sql`b.id`,

@@ -1,12 +1,8 @@
 import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
-import { carePeriodFacts } from '../care/facts.ts'
-import { protectionPlanFacts } from '../child-protection/facts.ts'
-import { referralFacts } from '../front-door/facts.ts'
 import { annexAnswers } from './annex-a.ts'
 import { writtenUp } from './clocks.ts'
-import { datasetRows } from './dataset.ts'
-import { visitNoteFacts } from './facts.ts'
+import { noteVisitFacts, visitNoteFacts } from './facts.ts'
 import { inFamily, inWriting } from './family.ts'
 import { recordingDelay, writtenToTheChild } from './indicators.ts'
 import { news } from './news.ts'
@@ -22,12 +18,10 @@ import { READERS } from './who.ts'
 export const area: Area = {
   name: 'case-notes',
   title: 'Notes of the work',
-  joins: [referralFacts, protectionPlanFacts, carePeriodFacts],
-  datasetRows,
   records: [CaseNote],
   saysToThem,
   may: [{ roles: READERS }],
-  facts: [visitNoteFacts],
+  facts: [visitNoteFacts, noteVisitFacts],
   tells,
   clocks: [writtenUp],
   indicators: [recordingDelay, writtenToTheChild],

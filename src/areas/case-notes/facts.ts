@@ -11,6 +11,15 @@ export const visitNoteFacts: Facts = {
     where kind = 'visit' and done = 'done' and seen in ('seen', 'alone')`,
 }
 
+/** Each visit of a note, found or not: child_id, record_id, on_date, seen, bedroom_seen. */
+export const noteVisitFacts: Facts = {
+  view: 'note_visit_fact',
+  about: 'Each visit written down as a note, whether the child was seen or not',
+  of: [CaseNote],
+  rows: sql`select child_id, id as record_id, happened_on as on_date, seen, bedroom_seen from case_note
+    where kind = 'visit' and happened_on is not null`,
+}
+
 /** Clocks that are met by seeing the child, of whichever area. */
 export { VISIT_CLOCKS } from './late.ts'
 /** Notes of what happened with a child, for clocks that are met by a visit. */

@@ -5,7 +5,7 @@ import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
 import { assessmentFacts } from '../assessment/facts.ts'
 import { carePeriodFacts } from '../care/facts.ts'
-import { sayingWhatItMeets } from '../case-notes/facts.ts'
+import { noteVisitFacts, sayingWhatItMeets } from '../case-notes/facts.ts'
 import { protectionPlanFacts } from '../child-protection/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { annexAnswers, annexReadings } from './annex-a.ts'
@@ -28,7 +28,7 @@ export const area: Area = {
   records: [Plan, Visit],
   saysToThem,
   may: [{ roles: [...PRACTITIONERS, 'early-help-worker'] }],
-  joins: [assessmentFacts, carePeriodFacts, protectionPlanFacts, referralFacts],
+  joins: [assessmentFacts, carePeriodFacts, protectionPlanFacts, referralFacts, noteVisitFacts],
   spells: [
     {
       status: 'in-need',

@@ -27,4 +27,17 @@ export const datasetRows: DatasetRows[] = [
       cinv_cin_visit_bedroom: yesOrNo(sql`v.bedroom_seen`),
     },
   }),
+  ssdRows(CIN_VISITS, {
+    // One trip is a visit under every footing that the child was on that day. One that found nobody is a visit, too.
+    from: sql`note_visit_fact n where exists (select from referral_fact r where r.child_id = n.child_id
+      and r.referred_on <= n.on_date and (r.closed_on is null or r.closed_on >= n.on_date))`,
+    id: sql`n.record_id`,
+    child: sql`n.child_id`,
+    cells: {
+      cinv_cin_visit_date: sql`n.on_date`,
+      cinv_cin_visit_seen: yesOrNo(sql`n.seen in ('seen', 'alone')`),
+      cinv_cin_visit_seen_alone: yesOrNo(sql`n.seen = 'alone'`),
+      cinv_cin_visit_bedroom: yesOrNo(sql`n.bedroom_seen`),
+    },
+  }),
 ]

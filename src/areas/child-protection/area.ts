@@ -3,7 +3,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
-import { sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
+import { noteVisitFacts, sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
@@ -49,7 +49,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [protectionPlanFacts, protectionReviewFacts, courtTimetableFacts],
-  joins: [referralFacts, visitNoteFacts],
+  joins: [referralFacts, visitNoteFacts, noteVisitFacts],
   spells: [
     {
       status: 'protection',

@@ -71,6 +71,20 @@ export const datasetRows: DatasetRows[] = [
       cppv_cp_visit_bedroom: yesOrNo(sql`v.bedroom_seen`),
     },
   }),
+  ssdRows(CP_VISITS, {
+    from: sql`note_visit_fact n join lateral (select p.id from protection_plan p where p.child_id = n.child_id
+        and p.started_on <= n.on_date and (p.ended_on is null or p.ended_on >= n.on_date)
+        order by p.started_on desc, p.id limit 1) p on true`,
+    id: sql`n.record_id`,
+    child: sql`n.child_id`,
+    cells: {
+      cppv_cp_plan_id: sql`p.id`,
+      cppv_cp_visit_date: sql`n.on_date`,
+      cppv_cp_visit_seen: yesOrNo(sql`n.seen in ('seen', 'alone')`),
+      cppv_cp_visit_seen_alone: yesOrNo(sql`n.seen = 'alone'`),
+      cppv_cp_visit_bedroom: yesOrNo(sql`n.bedroom_seen`),
+    },
+  }),
   ssdRows(CP_REVIEWS, {
     from: sql`protection_review v left join protection_plan p on p.id = v.plan
       where exists (select from protection_plan any_plan where any_plan.child_id = v.child_id)`,

@@ -9,10 +9,6 @@ export const dayByThen = (day: Sql): Sql =>
 /** What is said of a day, empty where that day had not come by the list's day. */
 export const saidByThen = (said: Sql, day: Sql): Sql => sql`case when ${day} <= $2::date then ${said} end`
 
-/** A condition as a list's yes or no; empty where it cannot be told. */
-const yesOrNo = (condition: Sql): Sql =>
-  sql`case when ${condition} then 'yes' when not (${condition}) then 'no' end`
-
 /** Whether a day is within the list's. */
 export const isWithin = (day: Sql): Sql => sql`(${day} between $1::date and $2::date)`
 
