@@ -21,13 +21,8 @@ beforeEach(async () => {
 afterEach(() => authority.close())
 
 /** Records of one child as people would type them; gives the child and the ids by the words that name them. */
-type Told = [
-  table: string,
-  values: Record<string, unknown>,
-  named?: string,
-  /** Which of its fields holds the id of which named record. */
-  refs?: Record<string, string>,
-]
+// `refs`: which of its fields holds the id of which named record.
+type Told = [table: string, values: Record<string, unknown>, named?: string, refs?: Record<string, string>]
 async function typed(...told: Told[]) {
   return transact(authority.records, { who: 'test', service: true }, async ctx => {
     const child = newId()
