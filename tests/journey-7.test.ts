@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dailyRules } from '../src/app/validating/daily.ts'
 import { checkRecord } from '../src/app/validating/live.ts'
 import { Episode } from '../src/areas/care/facts.ts'
 import { Address, Birth } from '../src/areas/child/facts.ts'
@@ -6,6 +7,7 @@ import { LocalId } from '../src/areas/child/records.ts'
 import type { CollectionYear } from '../src/core/collection-year.ts'
 import { day } from '../src/core/day.ts'
 import { LIST_SENTENCE, restrict } from '../src/engines/access/index.ts'
+import { runDue } from '../src/engines/jobs/index.ts'
 import { transact } from '../src/engines/records/index.ts'
 import { rates } from './setup/enquiry-hands.ts'
 import { aJourney } from './setup/journey.ts'
@@ -178,6 +180,11 @@ describe(`journey 7, ${TITLE.toLowerCase()}`, () => {
       checkRecord(ctx, found, YEAR as CollectionYear),
     )
     expect([...made.numbers.keys()]).toContain(robin)
+    // As each morning, before anybody begins.
+    await runDue(records, dailyRules(found), {
+      name: 'Demonstration Council',
+      address: 'https://goldthread.example',
+    })
 
     const analyst = await journey.looks('analyst')
     await analyst.page.goto(`/returns/ssda903/${YEAR}/${NO_PUPIL_NUMBER}`)
@@ -195,7 +202,7 @@ describe(`journey 7, ${TITLE.toLowerCase()}`, () => {
       async hands => {
         await hands.click('More')
         await hands.click(/^Returns$/)
-        await hands.click(YEAR)
+        await hands.click(/^The SSDA903 for 2026-27$/)
         await hands.click(/^442$/)
         expect(await hands.reads()).toContain('Robin Thistleden')
         await hands.click(/Who they are\s+of Robin Thistleden/)

@@ -206,8 +206,8 @@ describe('goldthread export --live, and goldthread faults', () => {
   })
 
   it.each([
-    ['another return', ['annex-a', '--year', '2017-18'], 'Say which return', 'Say which return'],
-
+    ['another return', ['school-census', '--year', '2017-18'], 'Say which return', 'Say which return'],
+    ['a year of lists', ['annex-a', '--year', '2017-18'], 'of a day, not of a year', 'Say which return'],
     ['no year', ['ssda903'], 'Say which year', 'Say which year'],
     ['a year to come', ['ssda903', '--year', '2090-91'], 'had not begun', 'had not begun'],
     ['no day', [...year, '--known-at', 'June'], 'is not a day', 'is not a day'],

@@ -43,7 +43,7 @@ describe('the outbox', () => {
     expect((await grace.get('/outbox?state=constructor')).statusCode).toBe(200)
   })
 
-  it('is not there for 8 of the 16 personas: the same bytes as nowhere', async () => {
+  it('is not there for 9 of the 17 personas: the same bytes as nowhere', async () => {
     const MAY = [
       'social-worker',
       'social-worker-care',
