@@ -46,8 +46,8 @@ export type Ground = {
 const STAGES = { played: 0.29, written: 0.83 } as const
 
 /**
- * Builds a city into an empty record: plays every family's life to learn which cases were open, shares those out
- * among workers, and writes with who worked with whom what came to be known and when. What the
+ * Builds a city into an empty record: plays every family's life once to learn which cases were open, shares those out
+ * among workers, plays those again with who worked with whom, and writes what came to be known and when. What the
  * hands make does not turn on how many they are. Keys, references and indexes are made, and checked, at the end. Each
  * colleague is one of those who work there on the last day.
  */
@@ -122,7 +122,7 @@ function workOf(
   return { ...shared, service, firsts: firstsOf(begun.map(one => one.could)) }
 }
 
-/** The hands write the lives of every family that had a case. */
+/** The hands play again every family that had a case. */
 function writeAll(
   { hands }: Ground,
   begun: readonly Begun[],

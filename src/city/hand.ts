@@ -2,7 +2,6 @@ import { freshLots, type Lots } from '../core/lots.ts'
 import type { Area } from '../engines/area.ts'
 import { Copier, type Owner, type SchemaSet } from '../engines/records/index.ts'
 import type { CityAsked } from './asked.ts'
-import type { KeptLife } from './kept-lives.ts'
 import { type Begun, CityPart, type Count, type Finished, ROW } from './part.ts'
 import type { SharedOut } from './recording.ts'
 
@@ -10,8 +9,8 @@ import type { SharedOut } from './recording.ts'
 export type Hand = {
   /** Plays families once. */
   begin(count: Count): Promise<Begun>
-  /** Writes the lives of all families with a case that it takes. */
-  finish(withCases: readonly KeptLife[], shared: SharedOut, count: Count): Promise<Finished>
+  /** Plays again families of those with a case, by number, and writes all. */
+  finish(withCases: readonly number[], shared: SharedOut, count: Count): Promise<Finished>
   close(): Promise<void>
 }
 

@@ -10,6 +10,5 @@ export { doubtsAmiss, FAULT_GUARDS, FAULT_TABLE, plantedIn } from './faults/inde
 export { sealAdoptedOfCity } from './finish.ts'
 export { freshCityLots, type Hand, handOf } from './hand.ts'
 export { beginCity, CITY_TABLE, finishCity, type KeptCity, keptCity } from './kept.ts'
-export type { KeptLife } from './kept-lives.ts'
 export { type Checked as CheckedLaw, isKept, printLaws, WAITING } from './laws/index.ts'
 export type { SharedOut } from './recording.ts'

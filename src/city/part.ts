@@ -1,7 +1,7 @@
 import { type Lots, takeLots } from '../core/lots.ts'
 import type { Area } from '../engines/area.ts'
 import type { Key } from '../engines/matching/index.ts'
-import type { Copier, RecordKind, SchemaSet } from '../engines/records/index.ts'
+import type { Copier, SchemaSet } from '../engines/records/index.ts'
 import {
   type CityFamily,
   type Happening,
@@ -18,7 +18,6 @@ import { checked } from './checked.ts'
 import { comingTo } from './demand.ts'
 import { type Could, CouldBe, faultPlanter } from './faults/index.ts'
 import { familyCount, familyNumber } from './households.ts'
-import { type KeptLife, kindsOf, LivesKept, readLife } from './kept-lives.ts'
 import { type ChildrenLiving, Living } from './living.ts'
 import { somebodyIn } from './names/somebody.ts'
 import { dialOn } from './parameters/index.ts'
@@ -27,7 +26,6 @@ import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
 import { asRegistersHold } from './registers.ts'
 import { type Recording, versionsOf } from './versions.ts'
 import { firstDayOf } from './window.ts'
-import { nameWorkers, workerToBe } from './worker-to-be.ts'
 import type { Case } from './workers.ts'
 import { followingOf, Writer, type Wrote } from './write.ts'
 
@@ -35,11 +33,11 @@ import { followingOf, Writer, type Wrote } from './write.ts'
 export const ROW = { families: 0, withCases: 1 } as const
 
 /**
- * What one part knows once its lives were played: those of families who had a case, and which cases were open; how
+ * What one part knows once its lives were played: which families had a case, by number, and which cases were open; how
  * many children live in the city, who is in care on the last day, and which families could have each fault.
  */
 export type Begun = {
-  withCases: KeptLife[]
+  withCases: number[]
   cases: Case[]
   living: ChildrenLiving[]
   inCare: string[]
@@ -56,9 +54,8 @@ export type Count = (families: number) => void
 const LOT = 100
 
 /**
- * Plays the families of the city that it takes, and writes them. Families of whom no worker ever had charge are written as
- * they are played; the lives of others are kept until their cases are shared out, and played again where there is no room
- * to keep them.
+ * Plays the families of the city that it takes, and writes them. Families of whom no worker ever had charge are played once and
+ * written as they are played; the others are played again once their cases are shared out, so that memory stays level.
  */
 export class CityPart {
   private readonly rules: Rules
@@ -66,21 +63,19 @@ export class CityPart {
   private readonly asked: CityAsked
   private readonly lots: Lots
   private readonly copier: Copier
-  private readonly kinds: ReadonlyMap<string, RecordKind>
   private readonly amiss: Amiss = { key: [], twice: [], doubts: [] }
 
   constructor(asked: CityAsked, lots: Lots, areas: readonly Area[], copier: Copier, schemas: SchemaSet) {
     this.asked = asked
     this.lots = lots
     this.copier = copier
-    this.kinds = kindsOf(areas)
     const { seed, to } = asked
     this.rules = {
       seed,
       lastDay: to,
       dial: dialOn,
       areas,
-      worker: workerToBe,
+      worker: () => 'Duty worker',
       somebody: somebodyIn(seed),
     }
     this.writer = new Writer(copier, schemas, followingOf(areas))
@@ -88,8 +83,7 @@ export class CityPart {
 
   /** Plays families once, until every one has been. */
   async begin(count: Count): Promise<Begun> {
-    const withCases: KeptLife[] = []
-    const lives = new LivesKept()
+    const withCases: number[] = []
     const cases: Case[] = []
     const inCare: string[] = []
     const living = new Living(this.asked.from, this.asked.to)
@@ -104,9 +98,9 @@ export class CityPart {
       const played = playFamily(held.family, held.happenings, this.rules)
       const mine = casesOf(family, played)
       if (mine.length === 0) {
-        this.write(nameWorkers(played.records, recording.worker), recording)
+        this.write(played.records, recording)
       } else {
-        withCases.push(lives.keep(n, played.records))
+        withCases.push(n)
         cases.push(...mine)
         couldBe.look(n, family, played, this.asked)
         for (const { name, child, until } of played.spells)
@@ -116,17 +110,17 @@ export class CityPart {
     return { withCases, cases, living: living.onEachDay(), inCare, could: couldBe.told }
   }
 
-  /** Writes lives of families who had a case, of all that had, with who worked with whom; waits until what it made is written. */
-  async finish(withCases: readonly KeptLife[], shared: SharedOut, count: Count): Promise<Finished> {
+  /** Plays again families who had a case, of all that had, with who worked with whom; waits until what it made is written. */
+  async finish(withCases: readonly number[], shared: SharedOut, count: Count): Promise<Finished> {
     const recording = recordingBy(this.asked, shared)
+    const rules: Rules = { ...this.rules, worker: recording.worker }
     const plant = faultPlanter(this.asked, shared.firsts)
     for await (const at of this.taken('withCases', withCases.length, count)) {
-      const life = withCases[at]!
-      const family = familyOf(this.asked, life.n)!
-      const lived = readLife(life, this.kinds) ?? playFamily(family, this.coming(family), this.rules).records
-      const { records: given } = playFamily(family, allocationsOf(family, recording), this.rules)
-      const all = [...nameWorkers(lived, recording.worker), ...given]
-      const { records, key, twice } = plant(life.n, family, all)
+      const n = withCases[at]!
+      const family = familyOf(this.asked, n)!
+      const happenings = [...this.coming(family), ...allocationsOf(family, recording)]
+      const played = playFamily(family, happenings, rules)
+      const { records, key, twice } = plant(n, family, played)
       this.amiss.key.push(...key)
       this.amiss.twice.push(...twice)
       this.write(records, recording)

@@ -58,7 +58,7 @@ export function faultyCity(
   const plant = faultPlanter(asked, firstsOf(could.map(({ told }) => told)))
   return all.map(one => {
     const sound: Faulty = { records: one.played.records, key: [], twice: [] }
-    return { ...one, faulty: hasCase(one) ? plant(one.n, one.family, one.played.records) : sound }
+    return { ...one, faulty: hasCase(one) ? plant(one.n, one.family, one.played) : sound }
   })
 }
 

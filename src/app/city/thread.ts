@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type CityAsked, type Hand, handOf, type KeptLife, type SharedOut } from '../../city/index.ts'
+import { type CityAsked, type Hand, handOf, type SharedOut } from '../../city/index.ts'
 import type { Lots } from '../../core/lots.ts'
 import { openOwner, type SchemaSet } from '../../engines/records/index.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
 import { discoverAreas } from '../discover.ts'
 
 /** What a thread that builds a part of a city is asked to do. */
-export type Asking = { what: 'begin' } | { what: 'finish'; withCases: readonly KeptLife[]; shared: SharedOut }
+export type Asking = { what: 'begin' } | { what: 'finish'; withCases: readonly number[]; shared: SharedOut }
 
 // The thread's own program: it finds the areas for itself, as functions cannot be handed over.
 const { ownerUrl, schemas, asked, lots } = workerData as {

@@ -1,5 +1,11 @@
 import { addDays, type Day } from '../../core/day.ts'
-import { type Chance, type CityFamily, chanceOf, type PlayedRecord } from '../../engines/simulation/index.ts'
+import {
+  type Chance,
+  type CityFamily,
+  chanceOf,
+  type PlayedFamily,
+  type PlayedRecord,
+} from '../../engines/simulation/index.ts'
 
 /** What a fault breaks, so that it is told from what nobody meant: a law by number, or a check of a kind's field. */
 export type Breaks = { kind: string; id: string } & ({ law: number } | { doubt: string })
@@ -37,12 +43,12 @@ export class FamilyRecords {
   readonly lastDay: Day
   readonly #byKind = new Map<string, PlayedRecord[]>()
 
-  constructor(family: CityFamily, records: readonly PlayedRecord[], seed: number, lastDay: Day) {
+  constructor(family: CityFamily, played: PlayedFamily, seed: number, lastDay: Day) {
     this.family = family
     this.seed = seed
     this.lastDay = lastDay
     this.until = addDays(lastDay, -UNWRITTEN)
-    for (const record of records) {
+    for (const record of played.records) {
       const { table } = record.kind
       const list = this.#byKind.get(table)
       if (list) list.push(record)

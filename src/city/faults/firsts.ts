@@ -19,7 +19,7 @@ export class CouldBe {
   private readonly found: Record<string, number[]> = {}
 
   look(n: number, family: CityFamily, played: PlayedFamily, { seed, to }: { seed: number; to: Day }): void {
-    const lives = new FamilyRecords(family, played.records, seed, to)
+    const lives = new FamilyRecords(family, played, seed, to)
     for (const fault of FAULTS) {
       this.found[fault.name] ??= []
       const list = this.found[fault.name]!

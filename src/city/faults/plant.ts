@@ -1,5 +1,10 @@
 import type { Day } from '../../core/day.ts'
-import { type CityFamily, chanceOf, type PlayedRecord } from '../../engines/simulation/index.ts'
+import {
+  type CityFamily,
+  chanceOf,
+  type PlayedFamily,
+  type PlayedRecord,
+} from '../../engines/simulation/index.ts'
 import { dialOn } from '../parameters/index.ts'
 import { FAULTS } from './all.ts'
 import { type Breaks, chanceToPlant, FamilyRecords, type Planting } from './fault.ts'
@@ -25,7 +30,7 @@ type Asked = { seed: number; from: Day; to: Day }
 export function faultPlanter(
   { seed, from, to }: Asked,
   firsts: Firsts,
-): (n: number, family: CityFamily, played: readonly PlayedRecord[]) => Faulty {
+): (n: number, family: CityFamily, played: PlayedFamily) => Faulty {
   const rates = FAULTS.map(fault => ({ fault, rate: dialOn(`fault-${fault.name}`, to) }))
   const slipRates = slipRatesOn(to)
   const twiceShare = dialOn('met-twice', to)
@@ -38,12 +43,12 @@ export function faultPlanter(
       const planting = fault.plant(lives, chanceToPlant(lives, fault))
       if (!planting) continue
       const key = planting.breaks.map(one => ({ ...one, fault: fault.name }))
-      return { records: changed(played, planting), key, twice: [] }
+      return { records: changed(played.records, planting), key, twice: [] }
     }
     const { twice, lost, more } = metTwice(lives, twiceShare, from)
     const { says, breaks } = slips(lives, slipRates, from)
     return {
-      records: changed(played, { says, lost, more, breaks }),
+      records: changed(played.records, { says, lost, more, breaks }),
       key: breaks.map(one => ({ ...one, fault: 'correction' })),
       twice,
     }

@@ -26,7 +26,7 @@ function secondOf(nth: number, on: Day): PlayedRecord | undefined {
       },
     ],
   }
-  const lives = new FamilyRecords(family, [first], 1, day('2023-03-31'))
+  const lives = new FamilyRecords(family, { records: [first], spells: [] }, 1, day('2023-03-31'))
   return referredTwice.plant(lives, chanceToPlant(lives, referredTwice))?.more?.[0]
 }
 
