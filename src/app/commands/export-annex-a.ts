@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
-import { formatDay, parseDay } from '../../core/day.ts'
-import { dayOf, lastMomentOf } from '../../core/instant.ts'
 import { formatNumber } from '../../core/number.ts'
 import { type AnnexWritten, exportAnnex, missingInWords } from '../../returns/annex-a/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
+import { readAsKnown } from './live-asked.ts'
 
 /** How Annex A is asked for. */
 type AnnexWishes = { dir: string; asKnown: string | undefined }
@@ -50,21 +49,14 @@ function ask(args: string[]): AnnexWishes | string {
 
 /** Writes Ofsted's lists of today, or of the end of a day as it was known then. Gives the exit code. */
 async function writeAnnex({ records, found }: Goldthread, { dir, asKnown }: AnnexWishes): Promise<number> {
-  const today = dayOf(records.now())
-  const on = asKnown === undefined ? today : parseDay(asKnown)
-  const refused =
-    on === undefined
-      ? `--as-known “${asKnown}” is not a day. Write it as 2023-06-30.`
-      : asKnown !== undefined && on >= today
-        ? `${formatDay(on)} is not over yet: leave --as-known out to ask for what is known now.`
-        : undefined
-  if (on === undefined || refused !== undefined) {
-    process.stderr.write(`${refused}\n`)
+  const asOf = readAsKnown('--as-known', asKnown, records.now())
+  if (typeof asOf === 'string') {
+    process.stderr.write(`${asOf}\n`)
     return 1
   }
+  const { day: on, knownAt } = asOf
   const contributed = contributedBy(found.map(({ area }) => area))
   const indicators = found.flatMap(({ area }) => area.indicators ?? [])
-  const knownAt = asKnown === undefined ? null : lastMomentOf(on)
   process.stdout.write(
     annexInWords(
       await exportAnnex(records, dir, { on, knownAt, contributed, indicators, who: 'command-line' }),

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import { formatDay, parseDay } from '../../core/day.ts'
-import { dayOf, type Instant, lastMomentOf } from '../../core/instant.ts'
 import { formatNumber } from '../../core/number.ts'
 import { contributedRows, exportSsd, type SsdSummary } from '../../returns/ssd/index.ts'
 import { type Environment, openGoldthread } from '../open.ts'
+import { readAsKnown } from './live-asked.ts'
 
 /** `goldthread export ssd`: writes the Standard Safeguarding Dataset from the record. Gives the exit code. */
 export async function exportDataset(args: string[], env: Environment): Promise<number> {
@@ -12,8 +11,9 @@ export async function exportDataset(args: string[], env: Environment): Promise<n
   const goldthread = await openGoldthread(env)
   try {
     const { records, found } = goldthread
-    const knownAt = readAsKnown(asked.asKnown, records.now())
-    if (typeof knownAt === 'string') return refuse(knownAt)
+    const asKnown = readAsKnown('--as-known', asked.asKnown, records.now())
+    if (typeof asKnown === 'string') return refuse(asKnown)
+    const { knownAt } = asKnown
     const rows = contributedRows(found.map(({ area }) => area))
     const done = await exportSsd(records, { knownAt, dir: asked.dir, rows, who: 'command-line' })
     process.stdout.write(ssdInWords(done, asked.dir))
@@ -38,16 +38,6 @@ function ask(args: string[]): { dir: string; asKnown: string | undefined } | str
   } catch (error) {
     return (error as Error).message
   }
-}
-
-/** The end of the day that `--as-known` names; null for now. A day that is none or is not over is refused with a sentence. */
-function readAsKnown(text: string | undefined, now: Instant): Instant | null | string {
-  if (text === undefined) return null
-  const day = parseDay(text)
-  if (day === undefined) return `--as-known “${text}” is not a day. Write it as 2023-06-30.`
-  return day >= dayOf(now)
-    ? `${formatDay(day)} is not over yet: leave --as-known out to ask for what is known now.`
-    : lastMomentOf(day)
 }
 
 /** What was exported, as a person reads it: rows by table, what is empty and why, and where each file’s digest is. */

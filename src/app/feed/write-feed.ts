@@ -6,6 +6,7 @@ import { isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
 import { EDITION, type HeldChild, type Mode, makeFeed, type Payload } from '../../returns/dfe-feed/index.ts'
+import { keepSummary } from '../../returns/exporting/keep-summary.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import type { Found } from '../discover.ts'
 import { planFeed } from './plan.ts'
@@ -103,12 +104,6 @@ async function written(
     kept.push({ name, sha256: sha256(text) })
   }
   return kept
-}
-
-async function keepSummary(dir: string, summary: FeedSummary): Promise<string> {
-  const text = `${JSON.stringify(summary, null, 2)}\n`
-  await writeFile(join(dir, 'summary.json'), text)
-  return sha256(text)
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

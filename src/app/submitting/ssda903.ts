@@ -2,7 +2,7 @@ import { endOf, startOf, yearBeginning } from '../../core/collection-year.ts'
 import type { Day } from '../../core/day.ts'
 import { behind } from '../../engines/indicators/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
-import { contributedBy, whyEmpty } from '../../returns/from-record/index.ts'
+import { contributedBy, placesOf, summaryOf } from '../../returns/from-record/index.ts'
 import { liveReturn, SOURCE, sourceRows } from '../../returns/ssda903/live/index.ts'
 import { keysOf903 } from '../../returns/ssda903/submitting/keys.ts'
 import { type KnownElsewhere, reconcile903 } from '../../returns/ssda903/submitting/reconcile-903.ts'
@@ -25,12 +25,7 @@ export const SUBMITTED_903: SubmittedKind = {
       year,
       rows: sourceRowsOrder(made),
       numbers: made.numbers,
-      tables: made.tables.map(one => ({
-        table: one.table.name,
-        rows: one.rows.length,
-        ...whyEmpty(one),
-        ...(one.isBuilt && one.unsaid.length > 0 ? { unsaid: one.unsaid } : {}),
-      })),
+      tables: made.tables.map(one => summaryOf(one)),
       faults,
       isOver,
     }
@@ -56,7 +51,7 @@ export const SUBMITTED_903: SubmittedKind = {
 
 /** All rows of a return, child by child, in the order of its tables. */
 function sourceRowsOrder({ tables, numbers }: Awaited<ReturnType<typeof liveReturn>>) {
-  const places = new Map([...numbers.keys()].map((person, at) => [person, at]))
+  const places = placesOf(numbers)
   return tables.flatMap(({ rows }) => rows).sort((a, b) => places.get(a.person)! - places.get(b.person)!)
 }
 

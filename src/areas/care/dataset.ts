@@ -65,7 +65,11 @@ export const datasetRows: DatasetRows[] = [
     },
   }),
   ssdRows(CLA_VISITS, {
-    from: sql`care_visit v ${periodOn(sql`v.child_id`, sql`v.visited_on`)} where ${hasEpisode(sql`v.child_id`)}`,
+    // A visit that was written as a note is one of care while the child was in care that day.
+    from: sql`(select id, child_id, visited_on, seen, false as is_note from care_visit
+        union all select record_id, child_id, on_date, seen, true from note_visit_fact) v
+      ${periodOn(sql`v.child_id`, sql`v.visited_on`)}
+      where case when v.is_note then period.began_with is not null else ${hasEpisode(sql`v.child_id`)} end`,
     id: sql`v.id`,
     child: sql`v.child_id`,
     cells: {
@@ -73,18 +77,6 @@ export const datasetRows: DatasetRows[] = [
       clav_cla_visit_date: sql`v.visited_on`,
       clav_cla_visit_seen: yesOrNo(sql`v.seen in ('seen', 'alone')`),
       clav_cla_visit_seen_alone: yesOrNo(sql`v.seen = 'alone'`),
-    },
-  }),
-  ssdRows(CLA_VISITS, {
-    // A visit that was written as a note is one of care while the child was in care that day.
-    from: sql`note_visit_fact n ${periodOn(sql`n.child_id`, sql`n.on_date`)} where period.began_with is not null`,
-    id: sql`n.record_id`,
-    child: sql`n.child_id`,
-    cells: {
-      clav_cla_id: sql`period.began_with`,
-      clav_cla_visit_date: sql`n.on_date`,
-      clav_cla_visit_seen: yesOrNo(sql`n.seen in ('seen', 'alone')`),
-      clav_cla_visit_seen_alone: yesOrNo(sql`n.seen = 'alone'`),
     },
   }),
   ssdRows(CLA_PREVIOUS_PERMANENCE, {

@@ -16,8 +16,13 @@ export const datasetRows: DatasetRows[] = [
     },
   }),
   ssdRows(CIN_VISITS, {
-    // The dataset knows of visits to children who were referred.
-    from: sql`in_need_visit v where exists (select from referral_fact r where r.child_id = v.child_id)`,
+    // The dataset knows of visits to children who were referred. A trip that was written as a note is one while a case was
+    // open, under every footing that the child was on that day; one that found nobody is a visit, too.
+    from: sql`(select v.id, v.child_id, v.visited_on, v.seen, v.bedroom_seen from in_need_visit v
+        where exists (select from referral_fact r where r.child_id = v.child_id)
+      union all select n.record_id, n.child_id, n.on_date, n.seen, n.bedroom_seen from note_visit_fact n
+        where exists (select from referral_fact r where r.child_id = n.child_id
+          and r.referred_on <= n.on_date and (r.closed_on is null or r.closed_on >= n.on_date))) v`,
     id: sql`v.id`,
     child: sql`v.child_id`,
     cells: {
@@ -25,19 +30,6 @@ export const datasetRows: DatasetRows[] = [
       cinv_cin_visit_seen: yesOrNo(sql`v.seen in ('seen', 'alone')`),
       cinv_cin_visit_seen_alone: yesOrNo(sql`v.seen = 'alone'`),
       cinv_cin_visit_bedroom: yesOrNo(sql`v.bedroom_seen`),
-    },
-  }),
-  ssdRows(CIN_VISITS, {
-    // One trip is a visit under every footing that the child was on that day. One that found nobody is a visit, too.
-    from: sql`note_visit_fact n where exists (select from referral_fact r where r.child_id = n.child_id
-      and r.referred_on <= n.on_date and (r.closed_on is null or r.closed_on >= n.on_date))`,
-    id: sql`n.record_id`,
-    child: sql`n.child_id`,
-    cells: {
-      cinv_cin_visit_date: sql`n.on_date`,
-      cinv_cin_visit_seen: yesOrNo(sql`n.seen in ('seen', 'alone')`),
-      cinv_cin_visit_seen_alone: yesOrNo(sql`n.seen = 'alone'`),
-      cinv_cin_visit_bedroom: yesOrNo(sql`n.bedroom_seen`),
     },
   }),
 ]

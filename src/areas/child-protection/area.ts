@@ -15,12 +15,7 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
-import {
-  CourtTimetable,
-  courtTimetableActions,
-  courtTimetableFacts,
-  courtTimetableTells,
-} from './court-timetable.ts'
+import { courtTimetable } from './court-timetable.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -45,10 +40,10 @@ export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
   datasetRows,
-  records: [Enquiry, Plan, Review, Visit, PreProceedings, CourtTimetable],
+  records: [Enquiry, Plan, Review, Visit, PreProceedings, courtTimetable.kind],
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
-  facts: [protectionPlanFacts, protectionReviewFacts, courtTimetableFacts],
+  facts: [protectionPlanFacts, protectionReviewFacts, courtTimetable.facts],
   joins: [referralFacts, visitNoteFacts, noteVisitFacts],
   spells: [
     {
@@ -56,7 +51,7 @@ export const area: Area = {
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
     },
   ],
-  tells: [...tells, courtTimetableTells],
+  tells: [...tells, courtTimetable.tells],
   clocks: [
     initialConference,
     firstReview,
@@ -83,7 +78,7 @@ export const area: Area = {
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
   actions: [
-    ...courtTimetableActions,
+    ...courtTimetable.actions,
     {
       id: 'record-protection-visit',
       title: 'Record a child protection visit',

@@ -58,7 +58,8 @@ export const datasetRows: DatasetRows[] = [
   }),
   ssdRows(CP_VISITS, {
     // A row names the plan: the one that the visit's day lies in. A visit outside every plan is in none.
-    from: sql`protection_visit v join lateral (select p.id from protection_plan p where p.child_id = v.child_id
+    from: sql`(select id, child_id, visited_on, seen, bedroom_seen from protection_visit
+        union all select record_id, child_id, on_date, seen, bedroom_seen from note_visit_fact) v join lateral (select p.id from protection_plan p where p.child_id = v.child_id
         and p.started_on <= v.visited_on and (p.ended_on is null or p.ended_on >= v.visited_on)
         order by p.started_on desc, p.id limit 1) p on true`,
     id: sql`v.id`,
@@ -69,20 +70,6 @@ export const datasetRows: DatasetRows[] = [
       cppv_cp_visit_seen: yesOrNo(sql`v.seen in ('seen', 'alone')`),
       cppv_cp_visit_seen_alone: yesOrNo(sql`v.seen = 'alone'`),
       cppv_cp_visit_bedroom: yesOrNo(sql`v.bedroom_seen`),
-    },
-  }),
-  ssdRows(CP_VISITS, {
-    from: sql`note_visit_fact n join lateral (select p.id from protection_plan p where p.child_id = n.child_id
-        and p.started_on <= n.on_date and (p.ended_on is null or p.ended_on >= n.on_date)
-        order by p.started_on desc, p.id limit 1) p on true`,
-    id: sql`n.record_id`,
-    child: sql`n.child_id`,
-    cells: {
-      cppv_cp_plan_id: sql`p.id`,
-      cppv_cp_visit_date: sql`n.on_date`,
-      cppv_cp_visit_seen: yesOrNo(sql`n.seen in ('seen', 'alone')`),
-      cppv_cp_visit_seen_alone: yesOrNo(sql`n.seen = 'alone'`),
-      cppv_cp_visit_bedroom: yesOrNo(sql`n.bedroom_seen`),
     },
   }),
   ssdRows(CP_REVIEWS, {

@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
+import { courtTimetable } from './court-timetable.ts'
 import { Plan, Review } from './records.ts'
 
 /** Each child protection plan: child_id, record_id, from_on, to_on (null while open). */
@@ -20,7 +21,7 @@ export const protectionReviewFacts: Facts = {
 }
 
 /** Whose proceedings have a court timetable, for the plans of every kind. */
-export { courtTimetableFacts } from './court-timetable.ts'
+export const courtTimetableFacts = courtTimetable.facts
 /**
  * The plan itself, which ends when the conference of another authority has taken it over; and an enquiry, while which is
  * open no case closes.

@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
+import { educationPlan } from './education-plan.ts'
 import { School, SchoolContact, SchoolPlace } from './records.ts'
 
 /** Each place at a school: child_id, record_id, school (its id), name, from_on, to_on. */
@@ -20,4 +21,4 @@ export const schoolContactFacts: Facts = {
 }
 
 /** Who has a personal education plan, for the plans of every kind. */
-export { educationPlanFacts } from './education-plan.ts'
+export const educationPlanFacts = educationPlan.facts

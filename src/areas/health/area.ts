@@ -10,26 +10,26 @@ import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { feedRows } from './dfe-feed.ts'
 import { surgeryContactFacts, surgeryRegistrationFacts } from './facts.ts'
-import { HealthPlan, healthPlanActions, healthPlanFacts, healthPlanTells } from './health-plan.ts'
+import { healthPlan } from './health-plan.ts'
 import { dentalChecks, immunisations, initialInTime, sdqAverage } from './indicators.ts'
-import { surgeriesPage } from './pages/surgeries.tsx'
 import { surgeryPanel } from './panels/surgery.tsx'
 import { HealthCheck, HealthYear } from './records.ts'
 import { Surgery, SurgeryContact, SurgeryRegistration } from './records-surgery.ts'
 import { register } from './register.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
+import { surgeriesPage } from './surgeries.ts'
 
 export const area: Area = {
   name: 'health',
   title: 'Health',
   joins: [careEpisodeFacts],
   datasetRows,
-  records: [HealthYear, HealthCheck, Surgery, SurgeryContact, SurgeryRegistration, HealthPlan],
+  records: [HealthYear, HealthCheck, Surgery, SurgeryContact, SurgeryRegistration, healthPlan.kind],
   may: [{ roles: PRACTITIONERS }, { roles: ['administrator'], kinds: [Surgery, SurgeryContact] }],
-  facts: [surgeryRegistrationFacts, surgeryContactFacts, healthPlanFacts],
+  facts: [surgeryRegistrationFacts, surgeryContactFacts, healthPlan.facts],
   tells: [
-    healthPlanTells,
+    healthPlan.tells,
     {
       kind: 'health_check',
       lane: 'wellbeing',
@@ -65,7 +65,7 @@ export const area: Area = {
   pages: [surgeriesPage],
   actions: [
     register,
-    ...healthPlanActions,
+    ...healthPlan.actions,
     {
       id: 'record-health-check',
       title: 'Record a health check',

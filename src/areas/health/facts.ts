@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
+import { healthPlan } from './health-plan.ts'
 import { Surgery, SurgeryContact, SurgeryRegistration } from './records-surgery.ts'
 
 /** Each registration with a surgery: child_id, record_id, surgery (its id), name, from_on, to_on. */
@@ -20,4 +21,4 @@ export const surgeryContactFacts: Facts = {
 }
 
 /** Who has a health plan, for the plans of every kind. */
-export { healthPlanFacts } from './health-plan.ts'
+export const healthPlanFacts = healthPlan.facts

@@ -1,7 +1,8 @@
 import type { Action } from '../../engines/area.ts'
 import { change, insert, list, type Row } from '../../engines/records/index.ts'
+import { placesOf } from '../../web/reached/index.ts'
 import { SurgeryRegistration } from './records-surgery.ts'
-import { surgeries } from './surgeries.ts'
+import { SURGERIES } from './surgeries.ts'
 
 /** A child is registered with a surgery: with the one before until that day. */
 export const register: Action = {
@@ -12,7 +13,7 @@ export const register: Action = {
   form: SurgeryRegistration,
   begins: true,
   choices: async ctx => ({
-    surgery: (await surgeries(ctx)).map(({ id, name }) => ({ value: id, text: name })),
+    surgery: (await placesOf(ctx, SURGERIES)).map(({ id, name }) => ({ value: id, text: name })),
   }),
   async run({ ctx, child, values, recordId }) {
     const done = await insert(ctx, SurgeryRegistration, child, values as never, recordId)

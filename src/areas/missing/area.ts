@@ -10,18 +10,18 @@ import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
 import { Episode, ReturnInterview } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
-import { SafetyPlan, safetyPlanActions, safetyPlanFacts, safetyPlanTells } from './safety-plan.ts'
+import { safetyPlan } from './safety-plan.ts'
 import { simulates } from './simulate.ts'
 
 export const area: Area = {
   name: 'missing',
   title: 'Missing',
   datasetRows,
-  records: [Episode, ReturnInterview, SafetyPlan],
-  facts: [missingFacts, safetyPlanFacts],
+  records: [Episode, ReturnInterview, safetyPlan.kind],
+  facts: [missingFacts, safetyPlan.facts],
   may: [{ roles: PRACTITIONERS }],
   tells: [
-    safetyPlanTells,
+    safetyPlan.tells,
     {
       kind: 'missing_episode',
       lane: 'away',
@@ -42,7 +42,7 @@ export const area: Area = {
         where i.held_at is not null`,
     },
   ],
-  actions: [...safetyPlanActions],
+  actions: [...safetyPlan.actions],
   clocks: [returnInterview],
   indicators: [incidents, interviewsWithin72Hours],
   readings: [...readings, ...datasetReadings],

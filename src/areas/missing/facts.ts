@@ -1,6 +1,7 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
 import { Episode } from './records.ts'
+import { safetyPlan } from './safety-plan.ts'
 
 /** Each time a child was missing or away: child_id, record_id, on_date. */
 export const missingFacts: Facts = {
@@ -11,6 +12,6 @@ export const missingFacts: Facts = {
 }
 
 /** Who has a safety plan against exploitation, for the plans of every kind. */
-export { safetyPlanFacts } from './safety-plan.ts'
+export const safetyPlanFacts = safetyPlan.facts
 /** With whom a young person of the synthetic city goes about. */
 export { circleOf } from './simulate-circles.ts'

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { type Instant, isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { type Ctx, type Records, transact } from '../../engines/records/index.ts'
 import { digestOfFiles } from '../exporting/digest.ts'
+import { keepSummary } from '../exporting/keep-summary.ts'
 import type { Contributed } from './contributed.ts'
 import { type LiveReturn, type LiveTable, whyEmpty } from './live-return.ts'
 
@@ -84,16 +84,15 @@ export async function writeLive(
         files.map(async file => ({ name: basename(file), sha256: await digestOfFiles([file]) })),
       ),
     }
-    const text = `${JSON.stringify(summary, null, 2)}\n`
-    await writeFile(join(dir, 'summary.json'), text)
+    const digest = await keepSummary(dir, summary)
     const question = `The return ${kind.name} for ${year} from the record, as known at ${summary.asKnownAt}`
-    // The digest is of the summary, which holds those of the files.
-    await logList(ctx, 'export', question, [], createHash('sha256').update(text).digest('hex'))
+    await logList(ctx, 'export', question, [], digest)
     return summary
   })
 }
 
-function summaryOf(one: LiveTable, leftOut: ReadonlySet<string>): TableSummary {
+/** What a table of a return holds, and why nothing stands in it or in a column; `leftOut`: those that the form has no place for. */
+export function summaryOf(one: LiveTable, leftOut: ReadonlySet<string> = new Set()): TableSummary {
   const { table, rows, isBuilt, unsaid, withoutPlace = 0 } = one
   return {
     table: table.name,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Instant, isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { type Ctx, type DatasetRows, type Records, transact } from '../../engines/records/index.ts'
 import { digestOfFiles } from '../exporting/digest.ts'
+import { keepSummary } from '../exporting/keep-summary.ts'
 import { textFile } from '../reading/text-file.ts'
 import { csvLine } from '../reading/write-csv.ts'
 import { asText, type Statement, statements } from './statement.ts'
@@ -64,11 +64,9 @@ export async function exportSsd(records: Records, asked: SsdExport): Promise<Ssd
         ...(one.isBuilt && one.unsaid.length > 0 ? { unsaid: one.unsaid } : {}),
       })
     }
-    const text = `${JSON.stringify(summary, null, 2)}\n`
-    await writeFile(join(dir, 'summary.json'), text)
+    const digest = await keepSummary(dir, summary)
     const question = `The Standard Safeguarding Dataset, as known at ${summary.asKnownAt}`
-    // The digest is of the summary, which holds those of the files.
-    await logList(ctx, 'export', question, [], createHash('sha256').update(text).digest('hex'))
+    await logList(ctx, 'export', question, [], digest)
     return summary
   })
 }

@@ -2,8 +2,9 @@ import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
-import { reachedNow } from '../reached.ts'
+import { reachedNow } from '../../../web/reached/index.ts'
 import { School, SchoolPlace } from '../records.ts'
+import { SCHOOLS } from '../schools.ts'
 
 export const school: Panel = {
   place: 'homes',
@@ -12,7 +13,7 @@ export const school: Panel = {
     const places = (await list(ctx, SchoolPlace, child)).sort((a, b) => b.fromOn - a.fromOn)
     if (places.length === 0) return null
     const names = new Map((await list(ctx, School, '')).map(one => [one.id, one.name]))
-    const reached = await reachedNow(ctx)
+    const reached = await reachedNow(ctx, SCHOOLS)
     return (
       <ul class="govuk-list">
         {places.map(place => {

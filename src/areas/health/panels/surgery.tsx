@@ -2,8 +2,9 @@ import { formatDay } from '../../../core/day.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
+import { placesOf, reachedNow } from '../../../web/reached/index.ts'
 import { SurgeryRegistration } from '../records-surgery.ts'
-import { reachedNow, surgeries } from '../surgeries.ts'
+import { SURGERIES } from '../surgeries.ts'
 
 /** With which surgery the child is registered today, and whom to ask for there. */
 export const surgeryPanel: Panel = {
@@ -14,8 +15,8 @@ export const surgeryPanel: Panel = {
       ({ fromOn, toOn }) => fromOn <= ctx.today && (toOn === null || toOn > ctx.today),
     )
     if (now.length === 0) return null
-    const names = new Map((await surgeries(ctx)).map(({ id, name }) => [id, name]))
-    const reached = await reachedNow(ctx)
+    const names = new Map((await placesOf(ctx, SURGERIES)).map(({ id, name }) => [id, name]))
+    const reached = await reachedNow(ctx, SURGERIES)
     return (
       <ul class="govuk-list">
         {now.map(({ id, surgery, fromOn }) => {
