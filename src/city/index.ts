@@ -1,4 +1,5 @@
 export { keepAmiss } from './amiss.ts'
+export type { InPlace } from './asked.ts'
 export { type CityAsked, DEFAULT_CITY } from './asked.ts'
 export { buildCity, type Progress } from './build.ts'
 export { checkCity } from './check/check.ts'

@@ -76,7 +76,8 @@ export class CityPart {
       dial: dialOn,
       areas,
       worker: () => 'Duty worker',
-      somebody: somebodyIn(seed),
+      somebody: somebodyIn(asked),
+      accounts: new Map(asked.inPlaces?.map(({ name, account }) => [name, account])),
     }
     this.writer = new Writer(copier, schemas, followingOf(areas))
   }

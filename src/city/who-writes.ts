@@ -27,6 +27,11 @@ const WAITS = 14
 // Whoever works with the child, what early help does its hubs write down.
 const EARLY_HELP = 'early_help_'
 const PROGRAMME = 'supported_family'
+/** By which service a worker of theirs is said to work with a child. */
+const SERVICE_OF: Readonly<Record<string, string>> = {
+  'early-help-worker': EARLY_HELP_SERVICE,
+  'personal-adviser': 'Leaving care team',
+}
 const ADOPTION: readonly string[] = ['adoption', 'adoption_placement']
 
 const frontDoor = (at: Instant): string => serviceAt(at, hasHappened('combinedHub', dayOf(at)))
@@ -94,6 +99,8 @@ export function whoWrites(
     },
     by({ kind, subject }, { on, at, written, values }, knownAt) {
       if (kind.table.startsWith(EARLY_HELP)) return EARLY_HELP_SERVICE
+      const ofService = kind.table === 'allocation' && SERVICE_OF[String(values.role)]
+      if (ofService) return ofService
       const ofProgramme = kind.table.startsWith(PROGRAMME) && byInProgramme(values)
       if (ofProgramme) return ofProgramme
       if (ADOPTION.includes(kind.table)) return adoptionServiceOn(dayOf(knownAt))

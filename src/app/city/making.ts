@@ -11,7 +11,7 @@ import { londonInstant } from '../../core/instant.ts'
 import { openOwner, transact } from '../../engines/records/index.ts'
 import type { Goldthread } from '../open.ts'
 import { allKinds } from '../preparing/kinds.ts'
-import { COLLEAGUES, makeCityAccounts } from './colleagues.ts'
+import { COLLEAGUES, COLLEAGUES_IN_PLACES, makeCityAccounts } from './colleagues.ts'
 import { openHands } from './hands.ts'
 
 const SERVICE = { who: 'city', service: true }
@@ -34,7 +34,8 @@ export async function makeCity(
   const areas = found.map(({ area }) => area)
   await transact(records, SERVICE, ctx => beginCity(ctx, asked))
   const owners = [await openOwner(ownerUrl, schemas), await openOwner(ownerUrl, schemas)] as const
-  const hands = await openHands({ ownerUrl, schemas, asked, areas })
+  const inPlaces = COLLEAGUES_IN_PLACES
+  const hands = await openHands({ ownerUrl, schemas, asked: { ...asked, inPlaces }, areas })
   try {
     const ground = { schemas, areas, kinds: allKinds(found), owners, hands }
     const made = await buildCity(ground, asked, progress, COLLEAGUES)

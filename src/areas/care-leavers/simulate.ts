@@ -8,6 +8,8 @@ import { asked, planYears } from './simulate-year.ts'
 const WEEKS_IN_CARE = 13 * 7
 /** Care that ended so makes no care leaver here: died, taken over by another authority, adopted, found to be a grown-up. */
 const NOT_LEAVERS = ['E2', 'E3', 'E11', 'E12', 'E15']
+/** Whose personal advisers they are (Children Act 1989, section 23D). */
+const LEAVING_CARE = 'Leaving care team'
 /** Home to parents, relatives or others with parental responsibility, before 18. */
 const GOES_HOME = ['E4A', 'E4B', 'E13']
 
@@ -34,6 +36,8 @@ function leaves(scene: Scene): void {
   if (daysBetween(from, day) < WEEKS_IN_CARE) return
   const service = scene.write(LeaverService, { startedOn: day })
   scene.begin('leaver', service)
+  const worker = scene.somebody(LEAVING_CARE, child.id)
+  scene.later(day, 'helps', { worker, team: LEAVING_CARE, role: 'personal-adviser' })
   const at21 = addMonths(child.born, 21 * 12)
   // Until 25 for those in education, and since the Children and Social Work Act 2017 for all who ask.
   const longer = chance.happens(scene.dial('leavers.beyond-21', at21))
@@ -49,4 +53,5 @@ function endService(scene: Scene): void {
   if (!service) return
   scene.change(LeaverService, service.id, { endedOn: scene.day })
   scene.end('leaver')
+  scene.later(scene.day, 'helps-no-more', { role: 'personal-adviser', reason: null })
 }

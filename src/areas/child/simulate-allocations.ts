@@ -25,6 +25,25 @@ export function allocated(scene: Scene): void {
   if (until !== null) scene.later(until, 'allocation-ends', { allocation, reason })
 }
 
+/** Somebody of a place that the city does not follow from day to day, such as a hub, works with the child from today. */
+export function helps(scene: Scene): void {
+  const { worker, team, role } = scene.happening.with as Pick<Allocated, 'worker' | 'team' | 'role'>
+  const account = scene.account(worker)
+  const values = { worker, workerAccount: account, team, role, fromOn: scene.day }
+  scene.begin(helping(role), scene.write(Allocation, values))
+}
+
+/** They do so no longer. */
+export function helpsNoMore(scene: Scene): void {
+  const { role, reason } = scene.happening.with as Pick<Allocated, 'role' | 'reason'>
+  const open = scene.spell(helping(role))
+  if (!open) return
+  scene.change(Allocation, open.id, { toOn: scene.day, changeReason: reason })
+  scene.end(helping(role))
+}
+
+const helping = (role: string): string => `helped by ${role}`
+
 /** They work with the child no longer. */
 export function allocationEnds(scene: Scene): void {
   const { allocation, reason } = scene.happening.with as { allocation: string; reason: string | null }

@@ -1,5 +1,5 @@
 import type { Simulates } from '../../engines/simulation/index.ts'
-import { allocated, allocationEnds } from './simulate-allocations.ts'
+import { allocated, allocationEnds, helps, helpsNoMore } from './simulate-allocations.ts'
 import { knowDisability } from './simulate-disabilities.ts'
 import { adultsMet, afterCare, intoCare, leave, move } from './simulate-homes.ts'
 import { guardianOrGone, homeKnown, homeMayChange, meetKin } from './simulate-kin.ts'
@@ -34,5 +34,7 @@ export const simulates: Simulates = {
     },
     allocated,
     'allocation-ends': allocationEnds,
+    helps,
+    'helps-no-more': helpsNoMore,
   },
 }

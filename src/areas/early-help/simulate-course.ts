@@ -44,6 +44,8 @@ export function lead(scene: Scene, episode: string, isCouncil: boolean): void {
   const name = scene.somebody(agencyName!, family.id)
   const id = scene.write(Lead, { episode, name, agency, agencyName, fromOn: day })
   scene.begin('early-help-lead', id, { isCouncil, name })
+  // Whom another agency leads for has no worker of ours.
+  if (isCouncil) scene.later(day, 'helps', { worker: name, team: hub, role: 'early-help-worker' })
 }
 
 function putDownAssessment(scene: Scene, shared: Chance, episode: string): void {

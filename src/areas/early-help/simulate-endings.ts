@@ -38,6 +38,8 @@ function stopLeading(scene: Scene, why: string | null): void {
   if (!leads) return
   scene.change(Lead, leads.id, { toOn: scene.day, why })
   scene.end('early-help-lead')
+  if (leads.with.isCouncil)
+    scene.later(scene.day, 'helps-no-more', { role: 'early-help-worker', reason: why })
 }
 
 /** Whoever leads goes: for some days nobody does, and then somebody of the hub. */

@@ -81,6 +81,8 @@ export type Scene = {
    * to day: the same one for the same word, while they are there.
    */
   somebody(place: string, word: string): string
+  /** The account of somebody of that name in such a place, where they can sign in. */
+  account(name: string): string | null
   /** The last day of the city. Nothing that has happened by then is missing; what comes later is not played. */
   readonly lastDay: Day
   /** A new record, made on this day or an earlier one; gives its id. */

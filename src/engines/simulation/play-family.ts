@@ -16,6 +16,8 @@ export type Rules = {
   worker(child: string, on: Day): string
   /** Who is in a place for whoever the word stands for, as one name. */
   somebody(place: string, word: string, on: Day): string
+  /** The accounts of those in such places who can sign in, by their names. */
+  accounts?: ReadonlyMap<string, string>
 }
 
 const EIGHTEEN = 6575
@@ -155,6 +157,11 @@ class PlayedScene implements Scene {
   get somebody(): Scene['somebody'] {
     const { rules } = this.playing
     return (place, word) => rules.somebody(place, word, this.day)
+  }
+
+  get account(): Scene['account'] {
+    const { rules } = this.playing
+    return name => rules.accounts?.get(name) ?? null
   }
 
   get write(): Scene['write'] {
