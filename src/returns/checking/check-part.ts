@@ -22,6 +22,8 @@ export type Checks<K> = {
   knows: K
   /** Every name under which rows may be found. */
   tables: readonly string[]
+  /** Whether anybody looks at the rows of a table; at all of them, where this is left out. */
+  isRead?(table: string): boolean
   sheetsOf(lot: Lot): Sheets
   childrenIn(sheets: Sheets): number
   /** What the rules about the whole return count in these sheets. */
@@ -34,13 +36,13 @@ export type Checks<K> = {
  */
 export function checkPart<K>(
   held: readonly Held[],
-  { rules, knows, tables, sheetsOf, childrenIn, count }: Checks<K>,
+  { rules, knows, tables, isRead, sheetsOf, childrenIn, count }: Checks<K>,
   { nth, of, lots }: Part,
 ): PartChecked {
   const finding = new Finding<K>(rules, tables)
   let children = 0
   let counted: Counted = {}
-  for (const lot of lotsOf(held, lots, one => one % of === nth)) {
+  for (const lot of lotsOf(held, lots, one => one % of === nth, isRead)) {
     const sheets = sheetsOf(lot)
     children += childrenIn(sheets)
     finding.run(sheets, knows, false)

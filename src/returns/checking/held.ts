@@ -80,13 +80,14 @@ export class Holding {
 /** The rows of one lot, by table, each table's in the order of its file. */
 export type Lot = { table: HeldTable; rows: HeldRow[] }[]
 
-/** The rows of each of these lots, from everything that is held. */
+/** The rows of each of these lots, from everything that is held; a table that nobody looks at comes without its rows. */
 export function* lotsOf(
   all: readonly Held[],
   lots: number,
   isMine: (lot: number) => boolean,
+  isRead: (table: string) => boolean = () => true,
 ): Generator<Lot> {
-  const sorted = all.map(held => byLot(held, lots))
+  const sorted = all.map(held => byLot(held, lots, isRead))
   for (let lot = 0; lot < lots; lot++) {
     if (!isMine(lot)) continue
     yield all.flatMap((held, nth) => {
@@ -140,14 +141,19 @@ function tablesOf(held: Held, nths: Uint32Array): Lot {
   return found
 }
 
-/** Rows in the order of their lots, and where each lot begins: counted, then put in their places. */
-function byLot({ rows, ofLot }: Held, lots: number): { order: Uint32Array; begins: Uint32Array } {
+/** Rows of the tables that are read in the order of their lots, and where each lot begins: counted, then put in their places. */
+function byLot(
+  { tables, rows, ofLot, ofTable }: Held,
+  lots: number,
+  isRead: (table: string) => boolean,
+): { order: Uint32Array; begins: Uint32Array } {
+  const wanted = tables.map(({ name }) => isRead(name))
   const begins = new Uint32Array(lots + 1)
-  for (let nth = 0; nth < rows; nth++) begins[ofLot[nth]! + 1]! += 1
+  for (let nth = 0; nth < rows; nth++) if (wanted[ofTable[nth]!]) begins[ofLot[nth]! + 1]! += 1
   for (let lot = 0; lot < lots; lot++) begins[lot + 1]! += begins[lot]!
   const next = begins.slice()
-  const order = new Uint32Array(rows)
-  for (let nth = 0; nth < rows; nth++) order[next[ofLot[nth]!]!++] = nth
+  const order = new Uint32Array(begins[lots]!)
+  for (let nth = 0; nth < rows; nth++) if (wanted[ofTable[nth]!]) order[next[ofLot[nth]!]!++] = nth
   return { order, begins }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/day.ts'
 import {
+  emptyRow,
   groupedBy,
   type HeldRow,
   NO_DAY,
@@ -67,14 +68,16 @@ type Row = Keys & { table: string; at: number }
 
 function sheetOf(table: TableName, { rows, at, cell }: Source): Sheet<Row> {
   const { texts, days, lists } = COLUMNS[table]
+  const named = days.map(column => [column, `${column}_text`] as const)
+  const empty = emptyRow(table, COLUMNS[table])
   const made: Row[] = []
   for (let nth = 0; nth < rows; nth++) {
-    const row: Record<string, unknown> = { table, at: at(nth) }
+    const row: Record<string, unknown> = { ...empty, at: at(nth) }
     for (const column of texts) row[column] = textIn(cell(nth, column))
-    for (const column of days) {
+    for (const [column, own] of named) {
       const text = textIn(cell(nth, column))
       row[column] = text === null ? (NO_DAY as Day) : readDay(text)
-      row[`${column}_text`] = text
+      row[own] = text
     }
     for (const column of lists) row[column] = listIn(cell(nth, column))
     made.push(row as Row)
