@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { addedUp, cellsAt, type Held, inOrderOf, type PartChecked } from '../../returns/checking/index.ts'
-import type { Problem } from '../../returns/reading/index.ts'
+import { filesAt, type Problem } from '../../returns/reading/index.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
 import type { Told } from './kind.ts'
@@ -33,11 +33,21 @@ const THREADS = 2
 
 /** Checks the return at the paths. Gives why not, as a sentence, where it cannot. Throws UnreadableReturn. */
 export async function checkFiles(asked: ValidateAsked): Promise<Checked | string> {
-  const ready = await readyToCheck(asked)
-  if (typeof ready === 'string') return ready
   const program = join(import.meta.dirname, 'validate-thread.js')
-  return ready.bytes < ALONE || !existsSync(program) ? checkAlone(ready) : checkTogether(ready, program)
+  const isLarge = existsSync(program) && (await bytesAt([...asked.paths, ...asked.lastYear])) >= ALONE
+  // They begin while this thread finds out what the files are.
+  const threads = Array.from({ length: isLarge ? THREADS : 0 }, () => new CheckingThread(program))
+  try {
+    const ready = await readyToCheck(asked)
+    if (typeof ready === 'string') return ready
+    return await (isLarge ? checkTogether(ready, threads) : checkAlone(ready))
+  } finally {
+    for (const thread of threads) await thread.close()
+  }
 }
+
+const bytesAt = async (paths: readonly string[]): Promise<number> =>
+  (await filesAt(paths)).files.reduce((sum, { size }) => sum + size, 0)
 
 async function checkAlone(ready: Ready): Promise<Checked> {
   const { kind, files, year, lots } = ready
@@ -47,29 +57,22 @@ async function checkAlone(ready: Ready): Promise<Checked> {
 }
 
 /** Each thread reads some of the files, and then checks some of the children, whichever of them read their rows. */
-async function checkTogether(ready: Ready, program: string): Promise<Checked> {
-  const threads = sharesOfFiles(ready, THREADS).map(
-    (files, nth) =>
-      new CheckingThread(program, {
-        kind: ready.kind,
-        files: files.map(({ source: { path }, form, suffix }) => ({ path, form, suffix })),
-        year: ready.year,
-        part: { nth, of: THREADS, lots: ready.lots },
-      }),
+async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): Promise<Checked> {
+  const shares = sharesOfFiles(ready, threads.length).map((files, nth) => ({
+    kind: ready.kind,
+    files: files.map(({ source: { path }, form, suffix }) => ({ path, form, suffix })),
+    year: ready.year,
+    part: { nth, of: threads.length, lots: ready.lots },
+  }))
+  const read = await Promise.all(threads.map((thread, nth) => thread.read(shares[nth]!)))
+  const held = read.map(one => one.held)
+  const parts = await Promise.all(threads.map((thread, nth) => thread.check(shares[nth]!, held)))
+  return made(
+    ready,
+    held,
+    parts,
+    read.flatMap(({ problems }) => problems),
   )
-  try {
-    const read = await Promise.all(threads.map(thread => thread.read()))
-    const held = read.map(one => one.held)
-    const parts = await Promise.all(threads.map(thread => thread.check(held)))
-    return made(
-      ready,
-      held,
-      parts,
-      read.flatMap(({ problems }) => problems),
-    )
-  } finally {
-    for (const thread of threads) await thread.close()
-  }
 }
 
 const made = (

@@ -11,21 +11,18 @@ const YOUNG = 128
 export class CheckingThread {
   private readonly worker: Worker
 
-  constructor(program: string, share: Share) {
-    this.worker = new Worker(program, {
-      workerData: share,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    })
+  constructor(program: string) {
+    this.worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
   }
 
   /** Reads its share of the files. */
-  read(): Promise<{ held: Held; problems: Problem[] }> {
-    return this.ask({ what: 'read' })
+  read(share: Share): Promise<{ held: Held; problems: Problem[] }> {
+    return this.ask({ what: 'read', share })
   }
 
   /** Checks its share of the children, whichever thread read their rows. */
-  check(held: readonly Held[]): Promise<PartChecked> {
-    return this.ask({ what: 'check', held })
+  check(share: Share, held: readonly Held[]): Promise<PartChecked> {
+    return this.ask({ what: 'check', share, held })
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Held, Part } from '../../returns/checking/index.ts'
 import { type FileOfReturn, openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
@@ -14,11 +14,10 @@ export type Share = {
 }
 
 /** What a thread is asked to do. */
-export type ThreadAsked = { what: 'read' } | { what: 'check'; held: readonly Held[] }
+export type ThreadAsked = { share: Share } & ({ what: 'read' } | { what: 'check'; held: readonly Held[] })
 
 const port = parentPort!
 const say = (answer: ThreadAnswer): void => port.postMessage(answer)
-const share = workerData as Share
 
 port.on('message', async (asked: ThreadAsked) => {
   try {
@@ -29,8 +28,8 @@ port.on('message', async (asked: ThreadAsked) => {
 })
 
 async function answer(asked: ThreadAsked): Promise<unknown> {
-  const { files, year, part } = share
-  const { hold, check } = KINDS[share.kind]
+  const { kind, files, year, part } = asked.share
+  const { hold, check } = KINDS[kind]
   return asked.what === 'read' ? hold(await opened(files), part.lots) : check(asked.held, year, part)
 }
 

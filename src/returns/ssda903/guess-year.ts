@@ -10,7 +10,7 @@ import { textOf } from '../reading/text-of.ts'
 export type GuessedYear = { year?: CollectionYear; yearReason?: string }
 
 /** Dates looked at in each file: enough to tell, however large the return. */
-const ENOUGH = 100_000
+const ENOUGH = 20_000
 /** The dates that tell: a return holds the reviews of its year, and the episodes that ran in it. */
 const TELLING: Readonly<Record<string, string>> = { Episodes: 'DECOM', Reviews: 'REVIEW' }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/number.ts'
-import { Button, InsetText, Table } from '../kit/index.ts'
+import { Button, Details, InsetText, Table } from '../kit/index.ts'
 
 /** A list: what it is called, how many rows it has, and what is missing in it. */
 export type ListLine = { list: string; rows: number; missing: string }
@@ -19,9 +19,8 @@ export type AnnexPageProps = {
   lists: readonly ListLine[]
   /** What was compared: how many on either side, and how many differ. */
   compared: readonly { between: string; left: number; right: number; differ: number }[]
+  /** The first of each comparison's, by what is compared. */
   differences: readonly DifferenceLine[]
-  /** How many there are beside those shown. */
-  more: number
   /** Where the workbook is asked for, as of the same day. */
   action: string
   csrf: string
@@ -77,43 +76,57 @@ export const AnnexPage = (props: AnnexPageProps) => (
   </>
 )
 
-const Differences = ({ differences, more }: AnnexPageProps) =>
+const Differences = ({ compared, differences }: AnnexPageProps) =>
   differences.length === 0 ? (
     <p class="govuk-body">The lists agree in every child.</p>
   ) : (
     <>
-      <Table
-        caption="Each difference, child by child"
-        captionClasses="govuk-table__caption--m"
-        head={[{ text: 'Child' }, { text: 'Compared' }, { text: 'What does not agree' }]}
-        rows={differences.map(({ between, name, href, says, recordHref }) => [
-          {
-            html: (
-              <a class="govuk-link" href={href}>
-                {name}
-              </a>
-            ),
-          },
-          { text: between },
-          recordHref === undefined
-            ? { text: says }
-            : {
-                html: (
-                  <>
-                    {says}.{' '}
-                    <a class="govuk-link" href={recordHref}>
-                      See the record<span class="govuk-visually-hidden"> of {name}</span>
-                    </a>
-                  </>
-                ),
-              },
-        ])}
-      />
-      {more > 0 && (
-        <p class="govuk-body">
-          There are {formatNumber(more)} more. The command line names every one: goldthread export annex-a
-          --live --out FOLDER writes differences.csv.
-        </p>
-      )}
+      <h2 class="govuk-heading-m">Each difference, child by child</h2>
+      {compared
+        .filter(({ differ }) => differ > 0)
+        .map(({ between, differ }) => {
+          const lines = differences.filter(one => one.between === between)
+          return (
+            <Details summaryText={`${between}: ${formatNumber(differ)}`}>
+              <OneComparison lines={lines} />
+              {differ > lines.length && (
+                <p class="govuk-body">
+                  There are {formatNumber(differ - lines.length)} more. The command line names every one:
+                  goldthread export annex-a --live --out FOLDER writes differences.csv.
+                </p>
+              )}
+            </Details>
+          )
+        })}
     </>
   )
+
+/** What of one comparison does not agree: said once for the children of whom the same is true. */
+const OneComparison = ({ lines }: { lines: readonly DifferenceLine[] }) => (
+  <>
+    {[...new Set(lines.map(({ says }) => says))].map(says => (
+      <>
+        <p class="govuk-body">{says}:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {lines
+            .filter(one => one.says === says)
+            .map(({ name, href, recordHref }) => (
+              <li>
+                <a class="govuk-link" href={href}>
+                  {name}
+                </a>
+                {recordHref !== undefined && (
+                  <>
+                    {', '}
+                    <a class="govuk-link" href={recordHref}>
+                      the record<span class="govuk-visually-hidden"> of {name}</span>
+                    </a>
+                  </>
+                )}
+              </li>
+            ))}
+        </ul>
+      </>
+    ))}
+  </>
+)

@@ -62,18 +62,18 @@ describe('Ofsted’s lists on the page', () => {
           annex,
           areas.flatMap(area => area.indicators ?? []),
         )
-      ).flatMap(({ differences }) => differences)
+      ).flatMap(({ differences }) => differences.slice(0, 25))
     })
     expect(found.map(({ between, person }) => [between, person])).toContainEqual(['List 7 and list 6', child])
     const { body } = await (await signedIn('analyst')).get(PATH)
-    for (const { person, record } of found.slice(0, 200)) {
+    for (const { person, record } of found) {
       expect(body).toContain(`href="/children/${person}"`)
       expect(body).toContain(`href="/records/${record!.kind}/${record!.id}"`)
     }
     const [line] = await service<{ ids: string[] }>(
       "select ids from read_log where question like 'What does not agree in the lists of Annex A%' order by at desc limit 1",
     )
-    expect(new Set(line!.ids)).toEqual(new Set(found.slice(0, 200).map(({ person }) => person)))
+    expect(new Set(line!.ids)).toEqual(new Set(found.map(({ person }) => person)))
   })
 
   it('come as a workbook to whoever answers for returns, and the log says who took it', async () => {

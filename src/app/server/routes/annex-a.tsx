@@ -21,8 +21,8 @@ import { RETURN_READERS } from './returns.tsx'
 
 /** Who may take the workbook away. It holds every child, so whoever answers for returns and nobody else. */
 const TAKERS: readonly Role[] = RETURN_READERS
-/** Differences named on the page; the command line names all. */
-const SHOWN = 200
+/** Differences of each comparison named on the page; the command line names all. */
+const EACH = 25
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const PATH = '/returns/annex-a'
 
@@ -54,8 +54,7 @@ async function show(visit: Visit): Promise<Answered> {
     annex,
     site.found.flatMap(({ area }) => area.indicators ?? []),
   )
-  const differences = compared.flatMap(one => one.differences)
-  const shown = differences.slice(0, SHOWN)
+  const shown = compared.flatMap(({ differences }) => differences.slice(0, EACH))
   await logList(ctx, 'list', `What does not agree in the lists of Annex A on ${formatDay(on)}`, [
     ...new Set(shown.map(({ person }) => person)),
   ])
@@ -73,7 +72,6 @@ async function show(visit: Visit): Promise<Answered> {
         }))}
         compared={compared.map(counted)}
         differences={await named(visit, shown)}
-        more={differences.length - shown.length}
         action={keptHref(ctx, PATH)}
         csrf={csrf}
         sentence={LIST_SENTENCE}
