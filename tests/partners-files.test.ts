@@ -1,9 +1,8 @@
-import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeServer } from '../src/app/server/server.ts'
 import { goOn } from '../src/app/server/tell-us/walks.test-data.ts'
 import { type Desk, frontDoorDesk, type Visitor } from './setup/front-door-desk.ts'
-import { aPartner, begins, pageOf, REFERRAL, refers } from './setup/partners-desk.ts'
+import { addsFile, aPartner, begins, pageOf, REFERRAL, refers, type SentAs } from './setup/partners-desk.ts'
 
 let desk: Desk
 let sandra: Visitor
@@ -18,36 +17,12 @@ afterAll(async () => {
   await desk.stop()
 })
 
+const MB = 1024 * 1024
 const PDF = Buffer.from('%PDF-1.7\n<script>alert(1)</script>\n%%EOF')
 const zipOf = (...names: string[]): Buffer =>
   Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from(names.join('\0'))])
 
-/** Sends a file as a browser does, the token before it; `csrf` sends another. */
-async function adds(
-  who: Visitor,
-  base: string,
-  file: { name: string; type?: string; bytes: Buffer },
-  csrf?: string,
-): Promise<LightMyRequestResponse> {
-  const { body } = await who.get(`${base}/files`)
-  const token = csrf ?? /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
-  const line = '----of-the-test'
-  const payload = Buffer.concat([
-    Buffer.from(`--${line}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n`),
-    Buffer.from(
-      `--${line}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type ?? 'application/pdf'}\r\n\r\n`,
-    ),
-    file.bytes,
-    Buffer.from(`\r\n--${line}--\r\n`),
-  ])
-  return app.inject({
-    method: 'POST',
-    url: `${base}/files`,
-    cookies: Object.fromEntries(who.cookies),
-    headers: { 'content-type': `multipart/form-data; boundary=${line}` },
-    payload,
-  })
-}
+const adds = (who: Visitor, base: string, file: SentAs, csrf?: string) => addsFile(app, who, base, file, csrf)
 
 describe('a file sent with a referral', () => {
   it('is what its first bytes say, whatever it calls itself; anything else is refused in words', async () => {
@@ -67,7 +42,8 @@ describe('a file sent with a referral', () => {
       ],
       ['nothing.pdf', Buffer.alloc(0), 'not empty'],
       ['', PDF, 'Choose a file'],
-      ['large.pdf', Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]), '10.0 MB or smaller'],
+      ['large.pdf', Buffer.concat([PDF, Buffer.alloc(20 * MB)]), 'The file must be 20 MB or smaller'],
+      ['larger.pdf', Buffer.concat([PDF, Buffer.alloc(50 * MB)]), 'The file must be 20 MB or smaller'],
     ]
     for (const [name, bytes, words] of refused) {
       const answer = await adds(sandra, base, { name, bytes })
@@ -77,9 +53,35 @@ describe('a file sent with a referral', () => {
     expect(forged.statusCode).toBe(403)
     expect((await sandra.get(`${base}/check`)).statusCode).toBe(303)
     expect((await sandra.get(`${base}/files`)).body).not.toContain('Remove')
-    const huge = await adds(sandra, base, { name: 'huge.pdf', bytes: Buffer.alloc(12 * 1024 * 1024) })
-    expect([413, 422]).toContain(huge.statusCode)
-  })
+    const huge = await adds(sandra, base, { name: 'huge.pdf', bytes: Buffer.alloc(81 * MB) })
+    expect([huge.statusCode, huge.body.includes('too much at once')]).toEqual([413, true])
+  }, 60_000)
+
+  it('has up to 20 MB, with others up to 50 MB; the page says so, and a third of 20 MB has no room', async () => {
+    const base = await begins(sandra)
+    expect((await sandra.get(`${base}/files`)).body).toContain('each up to 20 MB, together up to 50 MB')
+    const full = Buffer.concat([PDF, Buffer.alloc(20 * MB - PDF.length)])
+    for (const name of ['first.pdf', 'second.pdf'])
+      expect((await adds(sandra, base, { name, bytes: full })).statusCode).toBe(303)
+    const third = await adds(sandra, base, { name: 'third.pdf', bytes: full })
+    expect([third.statusCode, third.body.includes('together up to 50 MB')]).toEqual([422, true])
+    const rest = await adds(sandra, base, { name: 'rest.pdf', bytes: full.subarray(0, 10 * MB) })
+    expect(rest.statusCode).toBe(303)
+    const over = await adds(sandra, base, { name: 'over.pdf', bytes: PDF })
+    expect([over.statusCode, over.body.includes('no more room')]).toEqual([422, true])
+    // What was never sent is bounded, too: four full referrals.
+    await desk.owner(
+      `update local_keep.portal_file set size = size + 150 * 1024 * 1024 where name = 'first.pdf'`,
+    )
+    const another = await begins(sandra)
+    const fifth = await adds(sandra, another, { name: 'fifth.pdf', bytes: PDF })
+    expect([fifth.statusCode, fifth.body.includes('up to 200 MB together. Send or delete another')]).toEqual([
+      422,
+      true,
+    ])
+    await sandra.get(base)
+    await sandra.post(`${base}/discard`)
+  }, 60_000)
 
   it('has a name that is safe, no more than 5 go, and each can be taken out again', async () => {
     const base = await begins(sandra)
