@@ -15,8 +15,8 @@ export const NOT_JUST_NOW: Answered = {
     <>
       <h1 class="govuk-heading-l">This file cannot be opened just now</h1>
       <p class="govuk-body">
-        It is not lost: the place where files are kept does not answer. Try again in
-        some minutes. If it happens again, tell your system team.
+        It is not lost: the place where files are kept does not answer. Try again in some minutes. If it
+        happens again, tell your system team.
       </p>
     </>
   ),
