@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeServer } from '../src/app/server/server.ts'
+import { PARTNER_LIMITS } from '../src/app/server/strangers.ts'
 import { goOn } from '../src/app/server/tell-us/walks.test-data.ts'
 import { type Desk, frontDoorDesk, type Visitor } from './setup/front-door-desk.ts'
 import { addsFile, aPartner, begins, pageOf, REFERRAL, refers, type SentAs } from './setup/partners-desk.ts'
@@ -112,6 +115,46 @@ describe('a file sent with a referral', () => {
     await sandra.get(`${base}/files`)
     await sandra.post(`${base}/without-file`, { file: ids[0]! })
     expect((await sandra.get(`${base}/files`)).body.match(/Remove/g)?.length).toBe(4)
+  })
+
+  it('waits its turn: of one account 2 arrive at once, however slowly, and a third is asked to come again', async () => {
+    const base = await begins(sandra)
+    const token = /name="_csrf" value="([^"]+)"/.exec((await sandra.get(`${base}/files`)).body)![1]!
+    const edge = 'slow'
+    const slow = [1, 2].map(nth => {
+      const payload = new PassThrough()
+      payload.write(
+        `--${edge}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--${edge}\r\ncontent-disposition: form-data; name="file"; filename="slow ${nth}.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.7`,
+      )
+      const answer = app.inject({
+        method: 'POST',
+        url: `${base}/files`,
+        cookies: Object.fromEntries(sandra.cookies),
+        headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+        payload,
+      })
+      return { payload, answer: answer.then(({ statusCode }) => statusCode) }
+    })
+    // They have begun once a folder of each is there.
+    await pause(1000)
+    const third = await adds(sandra, base, { name: 'third.pdf', bytes: PDF })
+    expect([third.statusCode, third.body.includes('Please wait')]).toEqual([429, true])
+    for (const { payload } of slow) payload.end(`\r\n--${edge}--\r\n`)
+    expect(await Promise.all(slow.map(one => one.answer))).toEqual([303, 303])
+    expect((await adds(sandra, base, { name: 'third.pdf', bytes: PDF })).statusCode).toBe(303)
+  })
+
+  it('is counted by the hour before it is read', async () => {
+    const usual = desk.site.partners
+    desk.site.partners = { ...PARTNER_LIMITS, files: { each: 1, all: 10 } }
+    const strict = await makeServer(desk.site)
+    const base = await begins(sandra)
+    expect((await addsFile(strict, sandra, base, { name: 'one.pdf', bytes: PDF })).statusCode).toBe(303)
+    const second = await addsFile(strict, sandra, base, { name: 'two.pdf', bytes: PDF })
+    expect([second.statusCode, second.headers['retry-after']]).toEqual([429, '3600'])
+    expect((await sandra.get(`${base}/files`)).body).not.toContain('two.pdf')
+    await strict.close()
+    Object.assign(desk.site, { partners: usual })
   })
 
   it('reaches the front door, to be saved and never shown, and nobody else', async () => {

@@ -59,4 +59,4 @@ it('a started server runs its jobs by itself, again when somebody presses, and s
   expect(await server.ended).toBe(0)
   expect(server.said()).not.toMatch(/jobs by the clock|no job was run/)
   await department.stop()
-}, 180_000)
+}, 300_000)
