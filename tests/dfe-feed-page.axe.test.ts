@@ -1,9 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { dailyFeed } from '../src/app/feed/daily.ts'
+import { PACE } from '../src/app/feed/pace.ts'
 import { aDemonstration } from '../src/app/server/site.test-data.ts'
 import { Identity } from '../src/areas/child/records.ts'
 import { dayOf } from '../src/core/instant.ts'
+import { runDue } from '../src/engines/jobs/index.ts'
 import { change, transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import { addHeld, beginRun } from '../src/returns/dfe-feed/index.ts'
@@ -59,4 +62,31 @@ it('the page of the feed and a worker’s own list have no fault when something 
     if (path.endsWith('mine')) expect(await page.textContent('main')).toContain('Put it right')
     await page.close()
   }
+}, 120_000)
+
+it('neither it nor the page of jobs has a fault where it failed by the clock, is tried again, or does not run', async () => {
+  const { site } = demonstration
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`${home}/sign-in`)
+  await page.click('button[value="administrator"]')
+  const shows = async (path: string, words: string) => {
+    expect([path, await faultsAt(page, home, path)]).toEqual([path, []])
+    expect(await page.textContent('main')).toContain(words)
+  }
+  site.isDayFixed = true
+  await shows('/jobs', 'It does not run here')
+  await shows('/daily-feed', 'It does not go by itself.')
+  // Nobody answers there: it fails, and is tried again.
+  const nowhere = 'http://127.0.0.1:9'
+  site.feed = {
+    ...{ url: nowhere, tokenUrl: nowhere, authority: '999', clientId: 'c', clientSecret: 's', scope: 'x' },
+    ...{ supplierKey: 'k', mode: 'whole', at: '03:30' },
+  }
+  const pace = { ...PACE, wait: async () => undefined }
+  const job = dailyFeed(site.found, { feed: site.feed, pace })
+  const [{ turn } = { turn: 'none' }] = await runDue(site.records, [job], { name: '', address: '' })
+  expect(turn).toBe('failed')
+  await shows('/jobs', 'Today is always the same day here.')
+  await shows('/daily-feed', 'It could not all be sent')
+  await page.close()
 }, 120_000)

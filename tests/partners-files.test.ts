@@ -1,9 +1,11 @@
-import type { LightMyRequestResponse } from 'fastify'
+import { PassThrough } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeServer } from '../src/app/server/server.ts'
+import { PARTNER_LIMITS } from '../src/app/server/strangers.ts'
 import { goOn } from '../src/app/server/tell-us/walks.test-data.ts'
 import { type Desk, frontDoorDesk, type Visitor } from './setup/front-door-desk.ts'
-import { aPartner, begins, pageOf, REFERRAL, refers } from './setup/partners-desk.ts'
+import { addsFile, aPartner, begins, pageOf, REFERRAL, refers, type SentAs } from './setup/partners-desk.ts'
 
 let desk: Desk
 let sandra: Visitor
@@ -18,36 +20,12 @@ afterAll(async () => {
   await desk.stop()
 })
 
+const MB = 1024 * 1024
 const PDF = Buffer.from('%PDF-1.7\n<script>alert(1)</script>\n%%EOF')
 const zipOf = (...names: string[]): Buffer =>
   Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from(names.join('\0'))])
 
-/** Sends a file as a browser does, the token before it; `csrf` sends another. */
-async function adds(
-  who: Visitor,
-  base: string,
-  file: { name: string; type?: string; bytes: Buffer },
-  csrf?: string,
-): Promise<LightMyRequestResponse> {
-  const { body } = await who.get(`${base}/files`)
-  const token = csrf ?? /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
-  const line = '----of-the-test'
-  const payload = Buffer.concat([
-    Buffer.from(`--${line}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n`),
-    Buffer.from(
-      `--${line}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type ?? 'application/pdf'}\r\n\r\n`,
-    ),
-    file.bytes,
-    Buffer.from(`\r\n--${line}--\r\n`),
-  ])
-  return app.inject({
-    method: 'POST',
-    url: `${base}/files`,
-    cookies: Object.fromEntries(who.cookies),
-    headers: { 'content-type': `multipart/form-data; boundary=${line}` },
-    payload,
-  })
-}
+const adds = (who: Visitor, base: string, file: SentAs, csrf?: string) => addsFile(app, who, base, file, csrf)
 
 describe('a file sent with a referral', () => {
   it('is what its first bytes say, whatever it calls itself; anything else is refused in words', async () => {
@@ -67,7 +45,8 @@ describe('a file sent with a referral', () => {
       ],
       ['nothing.pdf', Buffer.alloc(0), 'not empty'],
       ['', PDF, 'Choose a file'],
-      ['large.pdf', Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]), '10.0 MB or smaller'],
+      ['large.pdf', Buffer.concat([PDF, Buffer.alloc(20 * MB)]), 'The file must be 20 MB or smaller'],
+      ['larger.pdf', Buffer.concat([PDF, Buffer.alloc(50 * MB)]), 'The file must be 20 MB or smaller'],
     ]
     for (const [name, bytes, words] of refused) {
       const answer = await adds(sandra, base, { name, bytes })
@@ -77,9 +56,35 @@ describe('a file sent with a referral', () => {
     expect(forged.statusCode).toBe(403)
     expect((await sandra.get(`${base}/check`)).statusCode).toBe(303)
     expect((await sandra.get(`${base}/files`)).body).not.toContain('Remove')
-    const huge = await adds(sandra, base, { name: 'huge.pdf', bytes: Buffer.alloc(12 * 1024 * 1024) })
-    expect([413, 422]).toContain(huge.statusCode)
-  })
+    const huge = await adds(sandra, base, { name: 'huge.pdf', bytes: Buffer.alloc(81 * MB) })
+    expect([huge.statusCode, huge.body.includes('too much at once')]).toEqual([413, true])
+  }, 60_000)
+
+  it('has up to 20 MB, with others up to 50 MB; the page says so, and a third of 20 MB has no room', async () => {
+    const base = await begins(sandra)
+    expect((await sandra.get(`${base}/files`)).body).toContain('each up to 20 MB, together up to 50 MB')
+    const full = Buffer.concat([PDF, Buffer.alloc(20 * MB - PDF.length)])
+    for (const name of ['first.pdf', 'second.pdf'])
+      expect((await adds(sandra, base, { name, bytes: full })).statusCode).toBe(303)
+    const third = await adds(sandra, base, { name: 'third.pdf', bytes: full })
+    expect([third.statusCode, third.body.includes('together up to 50 MB')]).toEqual([422, true])
+    const rest = await adds(sandra, base, { name: 'rest.pdf', bytes: full.subarray(0, 10 * MB) })
+    expect(rest.statusCode).toBe(303)
+    const over = await adds(sandra, base, { name: 'over.pdf', bytes: PDF })
+    expect([over.statusCode, over.body.includes('no more room')]).toEqual([422, true])
+    // What was never sent is bounded, too: four full referrals.
+    await desk.owner(
+      `update local_keep.portal_file set size = size + 150 * 1024 * 1024 where name = 'first.pdf'`,
+    )
+    const another = await begins(sandra)
+    const fifth = await adds(sandra, another, { name: 'fifth.pdf', bytes: PDF })
+    expect([fifth.statusCode, fifth.body.includes('up to 200 MB together. Send or delete another')]).toEqual([
+      422,
+      true,
+    ])
+    await sandra.get(base)
+    await sandra.post(`${base}/discard`)
+  }, 60_000)
 
   it('has a name that is safe, no more than 5 go, and each can be taken out again', async () => {
     const base = await begins(sandra)
@@ -110,6 +115,46 @@ describe('a file sent with a referral', () => {
     await sandra.get(`${base}/files`)
     await sandra.post(`${base}/without-file`, { file: ids[0]! })
     expect((await sandra.get(`${base}/files`)).body.match(/Remove/g)?.length).toBe(4)
+  })
+
+  it('waits its turn: of one account 2 arrive at once, however slowly, and a third is asked to come again', async () => {
+    const base = await begins(sandra)
+    const token = /name="_csrf" value="([^"]+)"/.exec((await sandra.get(`${base}/files`)).body)![1]!
+    const edge = 'slow'
+    const slow = [1, 2].map(nth => {
+      const payload = new PassThrough()
+      payload.write(
+        `--${edge}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--${edge}\r\ncontent-disposition: form-data; name="file"; filename="slow ${nth}.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.7`,
+      )
+      const answer = app.inject({
+        method: 'POST',
+        url: `${base}/files`,
+        cookies: Object.fromEntries(sandra.cookies),
+        headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+        payload,
+      })
+      return { payload, answer: answer.then(({ statusCode }) => statusCode) }
+    })
+    // They have begun once a folder of each is there.
+    await pause(1000)
+    const third = await adds(sandra, base, { name: 'third.pdf', bytes: PDF })
+    expect([third.statusCode, third.body.includes('Please wait')]).toEqual([429, true])
+    for (const { payload } of slow) payload.end(`\r\n--${edge}--\r\n`)
+    expect(await Promise.all(slow.map(one => one.answer))).toEqual([303, 303])
+    expect((await adds(sandra, base, { name: 'third.pdf', bytes: PDF })).statusCode).toBe(303)
+  })
+
+  it('is counted by the hour before it is read', async () => {
+    const usual = desk.site.partners
+    desk.site.partners = { ...PARTNER_LIMITS, files: { each: 1, all: 10 } }
+    const strict = await makeServer(desk.site)
+    const base = await begins(sandra)
+    expect((await addsFile(strict, sandra, base, { name: 'one.pdf', bytes: PDF })).statusCode).toBe(303)
+    const second = await addsFile(strict, sandra, base, { name: 'two.pdf', bytes: PDF })
+    expect([second.statusCode, second.headers['retry-after']]).toEqual([429, '3600'])
+    expect((await sandra.get(`${base}/files`)).body).not.toContain('two.pdf')
+    await strict.close()
+    Object.assign(desk.site, { partners: usual })
   })
 
   it('reaches the front door, to be saved and never shown, and nobody else', async () => {

@@ -1,3 +1,4 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { expect } from 'vitest'
 import { goOn } from '../../src/app/server/tell-us/walks.test-data.ts'
 import type { Desk, Visitor } from './front-door-desk.ts'
@@ -94,4 +95,32 @@ export async function aPartner(desk: Desk, name: string, agency: string): Promis
   const entered = await visitor.post('/sign-in', { email, password: 'three words here' })
   expect(entered.statusCode, entered.body).toBe(303)
   return visitor as Visitor
+}
+
+/** A file as a browser says it is. */
+export type SentAs = { name: string; type?: string; bytes: Buffer }
+
+/** Sends a file with a referral as a browser does, the token before it; `csrf` sends another. */
+export async function addsFile(
+  app: FastifyInstance,
+  who: Visitor,
+  base: string,
+  file: SentAs,
+  csrf?: string,
+): Promise<LightMyRequestResponse> {
+  const { body } = await who.get(`${base}/files`)
+  const token = csrf ?? /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
+  const line = '----of-the-test'
+  const type = file.type ?? 'application/pdf'
+  const before = [
+    `--${line}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n`,
+    `--${line}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${type}\r\n\r\n`,
+  ]
+  return app.inject({
+    method: 'POST',
+    url: `${base}/files`,
+    cookies: Object.fromEntries(who.cookies),
+    headers: { 'content-type': `multipart/form-data; boundary=${line}` },
+    payload: Buffer.concat([Buffer.from(before.join('')), file.bytes, Buffer.from(`\r\n--${line}--\r\n`)]),
+  })
 }

@@ -9,7 +9,8 @@ import { type Environment, type Goldthread, openGoldthread } from '../open.ts'
 import { isOnThisMachine } from '../safe-address.ts'
 
 const HELP = `goldthread feed dfe
-Sends the Department for Education what changed in the records since it was last sent: to be run once a day, overnight.
+Sends the Department for Education what changed in the records since it was last sent. A started server does so each day
+by the clock, where the settings below are made for it; this does it now.
 A child whose record cannot go is held back, and all others go. One that was cut short goes on where it was.
   --dry-run OUT     write what would be sent to a folder, and send nothing
   --url URL         to another address than DFE_FEED_URL
@@ -20,6 +21,7 @@ Settings, all of them from the Department’s portal:
   DFE_FEED_TOKEN_URL, DFE_FEED_CLIENT_ID, DFE_FEED_CLIENT_SECRET, DFE_FEED_SCOPE
                            where a token is asked for, and by what
   DFE_FEED_SUPPLIER_KEY    the key of the subscription
+  DFE_FEED_AT              when a started server sends it, as 22:15 (03:30 when left out), or never
   DFE_FEED_MODE            whole (each changed child whole, when left out) or changes (only what changed of them)
 `
 

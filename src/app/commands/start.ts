@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { dayOf } from '../../core/instant.ts'
 import { readAssets } from '../../web/assets/built.ts'
 import { cityOf } from '../city/asked.ts'
+import { dfeFeedOf } from '../feed/settings.ts'
 import { fileStoreOf } from '../file-store.ts'
 import { keepRunning } from '../jobs/keep-running.ts'
 import { type Environment, openDatabase } from '../open.ts'
@@ -28,6 +29,10 @@ Starts the website, and the database when none is running. Settings:
   NOTIFY_TEXT_TEMPLATE the id of its template for text messages, whose words are ((body))
   NOTIFY_EMAIL_TEMPLATE the id of its template for e-mails, whose subject is ((subject)) and whose words are ((body))
   NOTIFY_URL           where it is reached, when that is not https://api.notifications.service.gov.uk
+  DFE_FEED_URL         where the DfE’s daily feed goes each day by the clock, at DFE_FEED_AT (03:30; never: only when a
+                       person has it sent); goldthread feed dfe --help says what else it needs
+  FILES_URL            where files are kept: a bucket, as https://key:secret@s3.example/bucket?region=eu-west-2, or a
+                       folder, as file:///srv/goldthread/files; the database when left out
   GOLDTHREAD_PROXY     the address of a proxy in front, whose X-Forwarded-* headers are believed; none when left out
   GOLDTHREAD_ADDRESS   where the website is reached, for e-mails that lead to it, as https://goldthread.council.example
   GOLDTHREAD_TODAY     fixes the day taken for today, as 2026-11-24
@@ -86,7 +91,7 @@ export async function run(args: string[], env: Environment = process.env): Promi
     else if (road) sending = keepSending(opened.goldthread.records, road)
     const { appUrl, schemas, today } = opened.goldthread
     const council = { name: drawn.council, address: env.GOLDTHREAD_ADDRESS || front.address }
-    running = keepRunning({ appUrl, schemas, today, council })
+    running = keepRunning({ appUrl, schemas, today, council, env: { ...env } })
     process.stdout.write(`Goldthread is ready at ${front.address}\n`)
     await told
     return 0
@@ -138,7 +143,8 @@ function whatIsDrawn(env: Environment) {
 }
 
 function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Environment, ways: Ways) {
-  const { records, found, secret, city } = goldthread
+  const { records, found, secret, city, today } = goldthread
+  const feed = dfeFeedOf(env)
   // A number that nobody has: of those kept for drama.
   const telephone = env.GOLDTHREAD_TELEPHONE || (demonstration ? '01632 960 111' : undefined)
   return {
@@ -148,6 +154,8 @@ function siteOf({ goldthread, demonstration }: Exclude<Opened, string>, env: Env
     found,
     secret,
     demonstration,
+    isDayFixed: today !== undefined,
+    ...(feed !== undefined && { feed }),
     ...(city && { city: { today: dayOf(records.now()) } }),
     ...(env.GOLDTHREAD_PROXY && { proxy: env.GOLDTHREAD_PROXY }),
     ...(env.GOLDTHREAD_ADDRESS && { address: env.GOLDTHREAD_ADDRESS.replace(/\/+$/, '') }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { formatNumber } from '../../core/number.ts'
 import { logList } from '../../engines/access/index.ts'
-import { type Ctx, type Records, transact } from '../../engines/records/index.ts'
+import { alone, type Ctx, type Records, transact } from '../../engines/records/index.ts'
 import {
   addHeld,
   beginRun,
@@ -40,7 +40,7 @@ export async function feedDfe(
   feed: DfeFeed,
   asked: FeedAsked,
 ): Promise<FeedDone | 'busy'> {
-  return alone(records, () => runFeed(records, found, feed, asked))
+  return alone(records, 'dfe feed', () => runFeed(records, found, feed, asked))
 }
 
 /** More than this share of those whom the Department has, and more than so many: then somebody looks first. Local settings. */
@@ -154,26 +154,5 @@ async function runFeed(
       .digest('hex')
     await logList(ctx, 'export', 'The DfE’s daily feed', [...new Set(people)], digest)
     await keep(ctx)
-  }
-}
-
-/** Does work that only one may do at a time, however many servers and commands there are. */
-async function alone<T>(records: Records, work: () => Promise<T>): Promise<T | 'busy'> {
-  const client = await records.pool.connect()
-  const lock = `hashtext('goldthread dfe feed ' || $1)`
-  const values = [records.schemas.keep]
-  try {
-    const { rows } = await client.query<{ got: boolean }>(
-      `select pg_try_advisory_lock(${lock}) as got`,
-      values,
-    )
-    if (!rows[0]?.got) return 'busy'
-    try {
-      return await work()
-    } finally {
-      await client.query(`select pg_advisory_unlock(${lock})`, values)
-    }
-  } finally {
-    client.release()
   }
 }

@@ -13,7 +13,15 @@ export type DfeFeed = {
   scope: string
   supplierKey: string
   mode: Mode
+  /** When it goes by the clock, each day, as London's clocks have it: '03:30'. Null: only when a person has it sent. */
+  at: string | null
 }
+
+/**
+ * A local setting: when the feed goes where DFE_FEED_AT says nothing. The Department asks for a night's sending; by then what
+ * others write at midnight is written, and at five the rules of the returns begin.
+ */
+export const FEED_AT = '03:30'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -51,5 +59,14 @@ export function dfeFeedOf(env: Env, url = env.DFE_FEED_URL): DfeFeed | string | 
   const mode = env.DFE_FEED_MODE?.trim() || 'whole'
   if (mode !== 'whole' && mode !== 'changes')
     return 'DFE_FEED_MODE is whole (each changed child whole) or changes (only what changed of them).'
-  return { url: address, ...told, mode }
+  const at = timeOf(env.DFE_FEED_AT)
+  if (at === undefined)
+    return 'DFE_FEED_AT is a time like 03:30, or never. Between 01:00 and 01:59 it cannot be: London’s clocks have that hour twice in autumn and not at all in spring.'
+  return { url: address, ...told, mode, at }
+}
+
+function timeOf(said: string | undefined): string | null | undefined {
+  const text = said?.trim() || FEED_AT
+  if (text === 'never') return null
+  return /^(?!01)([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined
 }

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Instant, instant } from '../../core/instant.ts'
-import { type JobRun, jobsKept, runDue, type TimedJob } from '../../engines/jobs/index.ts'
+import {
+  type Job,
+  type JobRun,
+  jobsKept,
+  NotToday,
+  runDue,
+  type SteppedJob,
+  type TimedJob,
+} from '../../engines/jobs/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { aDemonstration, browserOf } from '../server/site.test-data.ts'
 
@@ -33,10 +41,10 @@ const aJob = (more: Partial<TimedJob> = {}): TimedJob => ({
   },
   ...more,
 })
-const turns = async (job: TimedJob) => (await runDue(here.site.records, [job], COUNCIL)).map(one => one.turn)
+const turns = async (job: Job) => (await runDue(here.site.records, [job], COUNCIL)).map(one => one.turn)
 const service = <T extends object>(sql: string, values: unknown[] = []) =>
   transact(here.site.records, { who: 'test', service: true }, ctx => ctx.db.rows<T>(sql, values))
-const runsOf = async (job: TimedJob): Promise<JobRun[]> =>
+const runsOf = async (job: Job): Promise<JobRun[]> =>
   (await transact(here.site.records, { who: 'administrator' }, ctx => jobsKept(ctx, [job], 10)))[0]!.runs
 
 describe('a job by the clock', () => {
@@ -126,17 +134,88 @@ describe('a job by the clock', () => {
   })
 })
 
+describe('a job in steps', () => {
+  const inSteps = (steps: SteppedJob['steps']): SteppedJob => {
+    const { run: _, ...rest } = aJob()
+    return { ...rest, steps }
+  }
+  const minutesToWait = async (job: Job) => {
+    const [state] = await service<{ minutes: number | null; tries: number }>(
+      'select round(extract(epoch from next_at - now()) / 60)::int as minutes, tries from job_state where job = $1',
+      [job.id],
+    )
+    return state
+  }
+
+  it('keeps each step though the next fails, and is begun again 2 minutes later', async () => {
+    let isBroken = true
+    const job = inSteps(async records => {
+      await transact(records, { who: 'test', service: true }, async ctx => {
+        done.push(ctx.now)
+      })
+      if (isBroken) throw new Error('The second step could not be done.')
+      return 'Both were done.'
+    })
+    expect(await turns(job)).toEqual(['failed'])
+    expect(await minutesToWait(job)).toEqual({ minutes: 2, tries: 1 })
+    expect(await turns(job)).toEqual(['not-now'])
+    isBroken = false
+    await service("update job_state set next_at = now() - interval '1 second' where job = $1", [job.id])
+    expect([await turns(job), await turns(job)]).toEqual([['ran'], ['not-now']])
+    expect(done).toHaveLength(2)
+    expect((await runsOf(job)).map(({ failed, cameOf }) => [failed, cameOf])).toEqual([
+      [false, 'Both were done.'],
+      [true, 'The second step could not be done.'],
+    ])
+  })
+
+  it('is done once though 2 servers turn to it, and holds no transaction open meanwhile', async () => {
+    let open: { n: number }[] = []
+    const job = inSteps(async records => {
+      done.push(now)
+      open = (
+        await records.pool.query<{ n: number }>(
+          `select count(*)::int as n from pg_stat_activity
+           where datname = current_database() and state = 'idle in transaction'`,
+        )
+      ).rows
+      await new Promise(rested => setTimeout(rested, 300))
+      return 'Done.'
+    })
+    expect((await Promise.all([turns(job), turns(job)])).flat().sort()).toEqual(['not-now', 'ran'])
+    expect([done.length, open[0]!.n]).toEqual([1, 0])
+  })
+
+  it('that somebody has to see to is given up until tomorrow, or until it is pressed', async () => {
+    const job = inSteps((_, { isAsked }) =>
+      isAsked ? Promise.resolve('Pressed.') : Promise.reject(new NotToday('Look first.')),
+    )
+    expect([await turns(job), await turns(job)]).toEqual([['failed'], ['not-now']])
+    await service("update job_state set asked_by = 'administrator' where job = $1", [job.id])
+    expect(await turns(job)).toEqual(['ran'])
+    now = instant('2026-11-25T06:00:00Z')
+    expect(await turns(job)).toEqual(['failed'])
+  })
+
+  it('that is idle is never run', async () => {
+    const job: Job = { ...inSteps(async () => 'Done.'), idle: 'Nothing says where it goes.' }
+    expect([await turns(job), await runsOf(job)]).toEqual([['not-now'], []])
+  })
+})
+
 describe('the page of jobs', () => {
   it('shows the administrator each job, its next time and what came of it, and runs it when pressed', async () => {
     const admin = await browserOf(here.app).as('administrator')
     const before = (await admin.get('/jobs')).body
     expect(before).toContain('Remind those who lead for other agencies')
     expect(before).toContain('Each day at 07:30')
-    expect(before).toContain('25 November 2026 at 7:30am')
+    expect(before).toContain('In a moment: it is due')
     expect(before).toContain('It has not run yet.')
     const jobs = here.site.found.flatMap(({ area }) => area.jobs ?? [])
     await runDue(here.site.records, jobs, COUNCIL)
-    expect((await admin.get('/jobs')).body).toContain('24 November 2026 at 10am')
+    const after = (await admin.get('/jobs')).body
+    expect(after).toContain('24 November 2026 at 10am')
+    expect(after).toContain('25 November 2026 at 7:30am')
     expect((await admin.post('/jobs', { job: 'remind-partner-leads' })).headers.location).toBe('/jobs')
     expect((await admin.get('/jobs')).body).toContain('In a moment: somebody asked for it')
     await runDue(here.site.records, jobs, COUNCIL)
@@ -145,6 +224,26 @@ describe('the page of jobs', () => {
     ) ?? [undefined, '']
     expect(name).not.toBe('')
     expect((await admin.post('/jobs', { job: 'nothing' })).statusCode).toBe(404)
+  })
+
+  it('of a demonstration, whose day stays, promises no day that never comes', async () => {
+    const admin = await browserOf(here.app).as('administrator')
+    here.site.isDayFixed = true
+    const { body } = await admin.get('/jobs')
+    here.site.isDayFixed = false
+    expect(body).toContain('Each job runs once for it')
+    expect(body).toContain('Not again by itself')
+    expect(body).not.toContain('25 November 2026')
+  })
+
+  it('says why one does not run here, and has no button for it', async () => {
+    const admin = await browserOf(here.app).as('administrator')
+    const { body } = await admin.get('/jobs')
+    const part = body.split('<section').find(one => one.includes('Send the Department’s daily feed'))!
+    expect(part).toContain('It does not run here')
+    expect(part).toContain('Nothing says where it goes: DFE_FEED_URL is not set.')
+    expect(part).not.toContain('Run it now')
+    expect((await admin.post('/jobs', { job: 'dfe-feed' })).statusCode).toBe(404)
   })
 
   it('is not there for anybody else', async () => {

@@ -3,6 +3,7 @@ import type { Channel } from '../../engines/outbox/index.ts'
 import type { Records } from '../../engines/records/index.ts'
 import type { Assets } from '../../web/kit/index.ts'
 import type { Found } from '../discover.ts'
+import type { DfeFeed } from '../feed/settings.ts'
 import type { PartnerLimits, StrangerLimits } from './strangers.ts'
 
 /** Everything one authority's website stands on: handed to the server once, and to every visit. */
@@ -31,6 +32,10 @@ export type Site = {
   partners?: PartnerLimits
   /** Where this website is reached, for what is sent by e-mail: 'https://goldthread.council.example'. */
   address?: string
+  /** Today is always the same day here, whatever the real one is. */
+  isDayFixed?: boolean
+  /** Where the Department's daily feed goes; a sentence where its settings are wrong; none where nothing is set. */
+  feed?: DfeFeed | string
   /** Nobody here is real: personas are offered on the sign-in page. */
   demonstration: boolean
 }

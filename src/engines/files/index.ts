@@ -1,3 +1,5 @@
 export * from './file.ts'
+export * from './loose.ts'
+export { fetched, type Place } from './places.ts'
 export * from './sort-of.ts'
 export * from './tables.ts'

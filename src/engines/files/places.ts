@@ -4,7 +4,8 @@ import { type Ctx, newId } from '../records/index.ts'
 /** What a file's row says of where its bytes are. */
 export type Place = { bytes: Buffer | null; storeKey: string | null; digest: Buffer }
 
-const digestOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
+/** By what a file is known again: SHA-256 of its bytes. */
+export const digestOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
 
 /**
  * Puts a file's bytes where they are kept: in the store, where one is configured, and else in the row itself. Undefined
@@ -49,4 +50,5 @@ export async function fetched(
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'it failed')
+/** Why a store could not, for the error stream. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'it failed')

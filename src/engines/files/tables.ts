@@ -32,14 +32,28 @@ alter table {{keep}}.file add column digest bytea;
 alter table {{keep}}.file add check ((bytes is null) <> (store_key is null));
 `,
   },
+  {
+    name: '2026-11-28-loose-files',
+    sql: `
+-- What may lie in the store though no row holds it: on its way to its row, or let go of by one. From due_at on it is taken
+-- out of the store, by whoever looks first.
+create table {{keep}}.file_loose (
+  store_key uuid primary key,
+  due_at timestamptz not null
+);
+create index on {{keep}}.file_loose (due_at);
+`,
+  },
 ]
 
 /** A file is seen by whoever may read the kind of its record and see the child. */
 export const FILE_GUARDS: Readonly<Record<string, string>> = {
   '{{keep}}.file': `{{keep}}.may_read(kind) and ${notHidden('child_id')}`,
+  '{{keep}}.file_loose': 'false',
 }
 
-/** A file stays as it was brought. */
+/** A file stays as it was brought, and the keys of the store are the service's. */
 export const FILE_GRANTS: readonly string[] = [
   `revoke update, delete on {{keep}}.file from ${ROLES.app}, ${ROLES.service}`,
+  `revoke all on {{keep}}.file_loose from ${ROLES.app}`,
 ]

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
-import { at, type Ctx, type Records, transact } from '../records/index.ts'
-import type { JobCouncil, TimedJob } from './job.ts'
+import { alone, at, type Ctx, type Records, transact } from '../records/index.ts'
+import { type Job, type JobCouncil, NotToday, type SteppedJob, type TimedJob } from './job.ts'
 import { lastTime } from './times.ts'
 
 /** After so many tries it is given up until its next time: some two hours after the first. */
@@ -14,28 +14,32 @@ export type Turn = 'ran' | 'failed' | 'not-now'
 
 type State = { done_for: Instant | null; tries: number; next_at: Instant | null; asked_by: string | null }
 
-const asService = (job: TimedJob) => ({ who: `job:${job.id}`, service: true })
-const isDue = (job: TimedJob, state: State, now: Instant): boolean =>
+const asService = (job: Job) => ({ who: `job:${job.id}`, service: true })
+const isDue = (job: Job, state: State, now: Instant): boolean =>
   state.asked_by !== null || state.done_for === null || state.done_for < lastTime(job.at, now)
 
 /**
  * Runs each job whose time has come, or which somebody asked for, one after the other. A time that passed while no server
  * was up is caught up with once. What fails is kept and tried again; it never ends the turn of the others. Safe to call on
- * any number of servers at once: whoever comes second to a job passes it by.
+ * any number of servers at once: whoever comes second to a job passes it by. A job that is idle is not run.
  */
 export async function runDue(
   records: Records,
-  jobs: readonly TimedJob[],
+  jobs: readonly Job[],
   council: JobCouncil,
 ): Promise<{ job: string; turn: Turn }[]> {
   const turns: { job: string; turn: Turn }[] = []
-  for (const job of jobs) turns.push({ job: job.id, turn: await runOne(records, job, council) })
+  for (const job of jobs) {
+    const turn =
+      job.idle === undefined && (await isTime(records, job)) ? await runOne(records, job, council) : 'not-now'
+    turns.push({ job: job.id, turn })
+  }
   return turns
 }
 
-async function runOne(records: Records, job: TimedJob, council: JobCouncil): Promise<Turn> {
-  // Looked at without holding it: nearly always it is not its time.
-  const isTime = await transact(records, asService(job), async ctx => {
+/** Looked at without holding it: nearly always it is not its time. */
+const isTime = (records: Records, job: Job): Promise<boolean> =>
+  transact(records, asService(job), async ctx => {
     await ctx.db.run('insert into job_state (job) values ($1) on conflict do nothing', [job.id])
     const state = await ctx.db.first<State & { waits: boolean }>(
       'select *, coalesce(next_at > now(), false) as waits from job_state where job = $1',
@@ -43,43 +47,77 @@ async function runOne(records: Records, job: TimedJob, council: JobCouncil): Pro
     )
     return state !== undefined && !state.waits && isDue(job, state, ctx.now)
   })
-  if (!isTime) return 'not-now'
+
+async function runOne(records: Records, job: Job, council: JobCouncil): Promise<Turn> {
   const began = performance.now()
   const seconds = () => Math.round(performance.now() - began) / 1000
   try {
-    return await transact(records, asService(job), async ctx => {
-      const state = await held(ctx, job)
-      if (!state || !isDue(job, state, ctx.now)) return 'not-now'
-      const came = await job.run(ctx, council)
-      await ctx.db.run(
-        `update job_state set done_for = greatest(done_for, $2), tries = 0, next_at = null, asked_by = null where job = $1`,
-        [job.id, at(lastTime(job.at, ctx.now))],
-      )
-      await keep(ctx, job, state, { seconds: seconds(), failed: false, came })
-      return 'ran'
-    })
+    return 'run' in job
+      ? await runWhole(records, job, council, seconds)
+      : await runInSteps(records, job, seconds)
   } catch (error) {
-    const came = error instanceof Error ? error.message : String(error)
-    // In a transaction of its own: of the first nothing is left.
+    // In a transaction of its own: of a job's own nothing is left.
     return transact(records, asService(job), async ctx => {
       const state = await held(ctx, job)
       if (!state) return 'not-now'
-      const isOver = state.tries + 1 >= MOST_TRIES
-      await ctx.db.run(
-        isOver
-          ? `update job_state set done_for = greatest(done_for, $2), tries = 0, next_at = null, asked_by = null where job = $1`
-          : `update job_state set tries = tries + 1, next_at = now() + 2 ^ (tries + 1) * interval '1 minute'
-             where job = $1 and $2::timestamptz is not null`,
-        [job.id, at(lastTime(job.at, ctx.now))],
-      )
+      if (error instanceof NotToday || state.tries + 1 >= MOST_TRIES) await dealtWith(ctx, job, ctx.now)
+      else
+        await ctx.db.run(
+          `update job_state set tries = tries + 1, next_at = now() + 2 ^ (tries + 1) * interval '1 minute' where job = $1`,
+          [job.id],
+        )
+      const came = error instanceof Error ? error.message : String(error)
       await keep(ctx, job, state, { seconds: seconds(), failed: true, came })
       return 'failed'
     })
   }
 }
 
+/** A job of one transaction: it and that it was done are kept together. */
+const runWhole = (
+  records: Records,
+  job: TimedJob,
+  council: JobCouncil,
+  seconds: () => number,
+): Promise<Turn> =>
+  transact(records, asService(job), async ctx => {
+    const state = await held(ctx, job)
+    if (!state || !isDue(job, state, ctx.now)) return 'not-now'
+    const came = await job.run(ctx, council)
+    await dealtWith(ctx, job, ctx.now)
+    await keep(ctx, job, state, { seconds: seconds(), failed: false, came })
+    return 'ran'
+  })
+
+/** A job in steps: whoever is at it holds a lock of the database's, which ends with whoever holds it, and no transaction. */
+async function runInSteps(records: Records, job: SteppedJob, seconds: () => number): Promise<Turn> {
+  const turn = await alone(records, `job ${job.id}`, async (): Promise<Turn> => {
+    // Another may have done it between the look and the lock.
+    const found = await transact(records, asService(job), async ctx => ({
+      state: await held(ctx, job),
+      now: ctx.now,
+    }))
+    if (!found.state || !isDue(job, found.state, found.now)) return 'not-now'
+    const { state, now } = found
+    const came = await job.steps(records, { isAsked: state.asked_by !== null })
+    return transact<Turn>(records, asService(job), async ctx => {
+      await dealtWith(ctx, job, now)
+      await keep(ctx, job, state, { seconds: seconds(), failed: false, came })
+      return 'ran'
+    })
+  })
+  return turn === 'busy' ? 'not-now' : turn
+}
+
+/** Its time as of `now` is done or given up, and so is whoever's asking. */
+const dealtWith = (ctx: Ctx, job: Job, now: Instant): Promise<unknown> =>
+  ctx.db.run(
+    `update job_state set done_for = greatest(done_for, $2), tries = 0, next_at = null, asked_by = null where job = $1`,
+    [job.id, at(lastTime(job.at, now))],
+  )
+
 /** The job's state, held until the transaction ends; undefined while another server holds it. */
-const held = (ctx: Ctx, { id }: TimedJob): Promise<State | undefined> =>
+const held = (ctx: Ctx, { id }: Job): Promise<State | undefined> =>
   ctx.db.first<State>(
     `select * from job_state where job = $1 and (next_at is null or next_at <= now() or asked_by is not null)
      for update skip locked`,
@@ -88,7 +126,7 @@ const held = (ctx: Ctx, { id }: TimedJob): Promise<State | undefined> =>
 
 async function keep(
   ctx: Ctx,
-  { id }: TimedJob,
+  { id }: Job,
   { asked_by }: State,
   { seconds, failed, came }: { seconds: number; failed: boolean; came: string },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { clockTime, dayOf, type Instant, instant, isoInstant } from '../../core/instant.ts'
-import { lastTime, nextTime } from './times.ts'
+import { dueNext, lastTime, nextTime } from './times.ts'
 
 const of = (which: typeof lastTime, at: string, now: string) =>
   isoInstant(which(at, instant(now))).slice(0, 16)
@@ -32,4 +32,21 @@ it('comes once each day of London’s, whatever the moment that is asked about',
       expect(dayOf(next) - dayOf(last)).toBe(1)
     }),
   )
+})
+
+it('is due where it has never run or a time of it has passed; where today stays, its time of that day is its last', () => {
+  const next = (now: string, doneFor: string | null, isDayFixed = false) => {
+    const due = dueNext('07:30', instant(now), doneFor === null ? null : instant(doneFor), isDayFixed)
+    return typeof due === 'number' ? isoInstant(due).slice(0, 16) : due
+  }
+  const [dayBefore, day] = ['2026-11-23T07:30:00Z', '2026-11-24T07:30:00Z']
+  for (const isDayFixed of [false, true]) {
+    expect(next('2026-11-24T05:00:00Z', null, isDayFixed)).toBe('now')
+    expect(next('2026-11-24T05:00:00Z', dayBefore, isDayFixed)).toBe('2026-11-24T07:30')
+    expect(next('2026-11-24T10:00:00Z', dayBefore, isDayFixed)).toBe('now')
+  }
+  expect(next('2026-11-24T10:00:00Z', day)).toBe('2026-11-25T07:30')
+  // The day after never comes, whatever the hour of the same day is that comes round.
+  for (const hour of ['00:10', '07:30', '23:59'])
+    expect([hour, next(`2026-11-24T${hour}:00Z`, day, true)]).toEqual([hour, 'never'])
 })

@@ -12,3 +12,19 @@ export function nextTime(at: string, now: Instant): Instant {
   const today = londonInstant(dayOf(now), at)
   return today > now ? today : londonInstant(addDays(dayOf(now), 1), at)
 }
+
+/**
+ * When a job is done next that is dealt with up to `doneFor` (null: never yet): 'now' where a time of it has passed since.
+ * Where today is always the same day, whose hours come round, its time of that day is its last.
+ */
+export function dueNext(
+  at: string,
+  now: Instant,
+  doneFor: Instant | null,
+  isDayFixed: boolean,
+): Instant | 'now' | 'never' {
+  if (doneFor === null || doneFor < lastTime(at, now)) return 'now'
+  if (!isDayFixed) return nextTime(at, now)
+  const today = londonInstant(dayOf(now), at)
+  return doneFor < today ? today : 'never'
+}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Instant } from '../../core/instant.ts'
 import { name } from '../../core/sql.ts'
 import { tokenDigest } from '../access/index.ts'
+import { takeOutLoose } from '../files/index.ts'
 import type { Ctx, Records } from '../records/index.ts'
 import { STANDINGS, type Standing } from './question.ts'
 import type { Answers, Said } from './walk.ts'
@@ -108,8 +109,10 @@ export async function endDraft(
   token: string | undefined,
   account: string | null = null,
 ): Promise<void> {
-  if (token !== undefined && TOKEN.test(token))
-    await ask(records, 'end_portal_draft($1, $2)', [tokenDigest(token), account])
+  if (token === undefined || !TOKEN.test(token)) return
+  await ask(records, 'end_portal_draft($1, $2)', [tokenDigest(token), account])
+  // Only a partner's has files.
+  if (account !== null) await takeOutLoose(records)
 }
 
 /** What is written of a message when it is sent. */

@@ -1,5 +1,13 @@
 import { tokenDigest } from '../access/index.ts'
-import { type Sort, sortOf } from '../files/index.ts'
+import {
+  dropLoose,
+  FILE_MEGABYTES,
+  fetched,
+  putLoose,
+  type Sort,
+  sortOf,
+  takeOutLoose,
+} from '../files/index.ts'
 import { type Ctx, newId, type Records } from '../records/index.ts'
 import { ask, type Draft } from './draft.ts'
 
@@ -13,11 +21,31 @@ export const FILE_KINDS = {
 } as const
 export type FileKind = keyof typeof FILE_KINDS
 
-/** The most files of one referral, the most bytes of one file, and of all of them together. */
-export const FILE_LIMITS = { files: 5, each: 10 * 1024 * 1024, all: 20 * 1024 * 1024 }
+const MEGABYTE = 1024 * 1024
+
+/**
+ * The most files of one referral, the most bytes of one file, of all of one referral together, and of all that one account
+ * has not sent. Local limits: one file as large as a worker's; with it a scanned report, a screening tool and some
+ * photographs of a telephone (4 to 8 MB each); and no more than four full referrals that may never be sent.
+ */
+export const FILE_LIMITS = {
+  files: 5,
+  each: FILE_MEGABYTES * MEGABYTE,
+  all: 50 * MEGABYTE,
+  unsent: 200 * MEGABYTE,
+}
 
 /** A file that was sent, or is to be sent, with a referral. */
 export type SentFile = { id: string; name: string; kind: FileKind; size: number }
+
+/** As a store is told what it is given. */
+const TYPES: Readonly<Record<FileKind, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 
 const SAME: Readonly<Record<Sort, FileKind>> = {
   'application/pdf': 'pdf',
@@ -55,30 +83,62 @@ export function safeName(given: string, kind: FileKind): string {
   return `${stem === '' ? 'file' : stem}.${kind}`
 }
 
-/** What came of keeping a file. */
-export type Kept = 'kept' | 'gone' | 'full' | 'unknown-kind' | 'too-large' | 'empty'
+/** What came of keeping a file; 'away' where its store could not take it. */
+export type Kept =
+  | 'kept'
+  | 'gone'
+  | 'full'
+  | 'full-of-drafts'
+  | 'unknown-kind'
+  | 'too-large'
+  | 'empty'
+  | 'away'
 
-/** Keeps a file with what a partner is writing. Gives why not, where it is not kept. */
+/**
+ * Keeps a file with what a partner is writing, in the store or the database. Gives why not, where it is not kept: then
+ * nothing of it is anywhere.
+ */
 export async function keepFile(
   records: Records,
-  { token, account }: Draft,
+  draft: Draft,
   { name, bytes }: { name: string; bytes: Buffer },
 ): Promise<Kept> {
   if (bytes.length === 0) return 'empty'
   if (bytes.length > FILE_LIMITS.each) return 'too-large'
   const kind = kindOf(bytes)
   if (kind === undefined) return 'unknown-kind'
-  const [row] = await ask<{ came: Kept }>(records, 'keep_portal_file($1, $2, $3, $4, $5, $6, $7, $8) came', [
-    newId(),
-    tokenDigest(token),
-    account,
-    safeName(name, kind),
-    kind,
-    bytes,
-    FILE_LIMITS.files,
-    FILE_LIMITS.all,
-  ])
-  return row?.came ?? 'gone'
+  // The store is not asked for what has no room. That it has some is judged again where it is kept.
+  const there = await filesOf(records, draft)
+  const size = there.reduce((sum, one) => sum + one.size, bytes.length)
+  if (there.length >= FILE_LIMITS.files || size > FILE_LIMITS.all) return 'full'
+  const place = await putLoose(records, bytes, TYPES[kind])
+  if (!place) return 'away'
+  let came: Kept = 'gone'
+  try {
+    const [row] = await ask<{ came: Kept }>(
+      records,
+      'keep_portal_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) came',
+      [
+        newId(),
+        tokenDigest(draft.token),
+        draft.account,
+        safeName(name, kind),
+        kind,
+        bytes.length,
+        place.bytes,
+        place.storeKey,
+        place.digest,
+        FILE_LIMITS.files,
+        FILE_LIMITS.all,
+        FILE_LIMITS.unsent,
+      ],
+    )
+    came = row?.came ?? 'gone'
+  } finally {
+    // Where it was kept after all, and the line broke before that was said, its row holds it and it stays.
+    if (came !== 'kept') await dropLoose(records, place)
+  }
+  return came
 }
 
 /** The files of what a partner is writing. */
@@ -88,6 +148,7 @@ export const filesOf = (records: Records, { token, account }: Draft): Promise<Se
 /** Takes a file out again. */
 export async function dropFile(records: Records, { token, account }: Draft, id: string): Promise<void> {
   await ask(records, 'drop_portal_file($1, $2, $3)', [id, tokenDigest(token), account])
+  await takeOutLoose(records)
 }
 
 /** The files that came with a message, for those who may read it. */
@@ -97,13 +158,23 @@ export const filesWith = (ctx: Ctx, submission: string): Promise<SentFile[]> =>
     [submission],
   )
 
-/** One file with what is in it; undefined where there is none, or the viewer may not read its message. */
-export const openFile = (
+type Row = SentFile & { bytes: Buffer | null; storeKey: string | null; digest: Buffer | null }
+
+/**
+ * One file with what is in it; undefined where there is none, or the viewer may not read its message. With no bytes where
+ * its store cannot give them.
+ */
+export async function openFile(
   ctx: Ctx,
   submission: string,
   id: string,
-): Promise<(SentFile & { bytes: Buffer }) | undefined> =>
-  ctx.db.first('select id, name, kind, size, bytes from portal_file where submission_id = $1 and id = $2', [
-    submission,
-    id,
-  ])
+): Promise<(SentFile & { bytes: Buffer | undefined }) | undefined> {
+  const row = await ctx.db.first<Row>(
+    `select id, name, kind, size, bytes, store_key as "storeKey", digest from portal_file
+     where submission_id = $1 and id = $2`,
+    [submission, id],
+  )
+  if (!row) return undefined
+  const { name, kind, size } = row
+  return { id, name, kind, size, bytes: await fetched(ctx, row) }
+}

@@ -1,3 +1,4 @@
+import { PARTNERS_FILES_IN_A_STORE } from './file-tables.ts'
 import { DRAFTS_LET_GO, PARTNER_PORTAL_TABLES } from './partner-tables.ts'
 import { NOTES_READ } from './unread-tables.ts'
 
@@ -124,4 +125,5 @@ $$ declare
   { name: '2026-11-27-partners-portal', sql: PARTNER_PORTAL_TABLES },
   { name: '2026-11-27-drafts-let-go', sql: DRAFTS_LET_GO },
   { name: '2026-11-27-notes-read', sql: NOTES_READ },
+  { name: '2026-11-28-partners-files-in-a-store', sql: PARTNERS_FILES_IN_A_STORE },
 ]

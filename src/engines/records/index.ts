@@ -1,3 +1,4 @@
+export * from './alone.ts'
 export * from './bulk.ts'
 export * from './cells.ts'
 export * from './columns.ts'

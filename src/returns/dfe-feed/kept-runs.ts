@@ -28,6 +28,14 @@ const COLUMNS = `id, began_at as "beganAt", ended_at as "endedAt", by, sent_to a
 export const lastRuns = (ctx: Ctx, most: number): Promise<FeedRun[]> =>
   ctx.db.rows<FeedRun>(`select ${COLUMNS} from dfe_feed_run order by id desc limit $1`, [most])
 
+/** When the last run began that left nothing to go; undefined where none has. */
+export const lastDone = async (ctx: Ctx): Promise<Instant | undefined> =>
+  (
+    await ctx.db.first<{ at: Instant }>(
+      `select began_at as at from dfe_feed_run where outcome = 'done' order by id desc limit 1`,
+    )
+  )?.at
+
 /** Begins a run and gives its id. One that a crash left under way is said to have been cut. */
 export async function beginRun(ctx: Ctx, sentTo: string, at: Instant): Promise<number> {
   await ctx.db.run(

@@ -5,9 +5,11 @@ import { TwoThirds } from './around.tsx'
 
 const MEGABYTE = 1024 * 1024
 
-/** How large a file is, in words. */
+/** How large a file is, in words: '3 KB', '2.4 MB', '20 MB'. */
 export const sizeOf = (bytes: number): string =>
-  bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`
+  bytes < MEGABYTE
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / MEGABYTE).toFixed(1).replace(/\.0$/, '')} MB`
 
 const KINDS = Object.values(FILE_KINDS).join(', ')
 

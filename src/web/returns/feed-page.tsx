@@ -1,5 +1,5 @@
 import { formatNumber } from '../../core/number.ts'
-import { InsetText, Pagination, type PaginationProps, StackingTable } from '../kit/index.ts'
+import { InsetText, Pagination, type PaginationProps, StackingTable, WarningText } from '../kit/index.ts'
 
 /**
  * A run of the feed, in words. How many were held back is not among them: beside a list of those whom the reader may see it
@@ -24,7 +24,11 @@ export type HeldLine = {
   reasons: readonly { says: string; record?: { title: string; href: string }; mendedAt?: string }[]
 }
 
+/** How the feed goes by the clock: why it does not, or when it does; and what was wrong the last time, where it failed. */
+export type FeedClock = { idle: string | undefined; when: string; failed: string | undefined }
+
 export type FeedPageProps = {
+  clock: FeedClock
   runs: readonly FeedRunLine[]
   held: readonly HeldLine[]
   pages: PaginationProps | undefined
@@ -34,16 +38,22 @@ export type FeedPageProps = {
 }
 
 /** The Department's daily feed: what went last, and who is held back and why. */
-export const FeedPage = ({ runs, held, pages, opensRecords, sentence }: FeedPageProps) => (
+export const FeedPage = ({ clock, runs, held, pages, opensRecords, sentence }: FeedPageProps) => (
   <>
     <h1 class="govuk-heading-l">The Department’s daily feed</h1>
     <p class="govuk-body">
-      Each night the Department for Education is sent what changed in the records of children in need, in care
+      Each day the Department for Education is sent what changed in the records of children in need, in care
       and leaving care. A child whose record cannot go is held back, and all others go. The feed holds every
       child, whoever may see them here.
     </p>
+    {clock.failed !== undefined && <WarningText text={clock.failed} />}
+    <p class="govuk-body">
+      {clock.idle === undefined
+        ? clock.when
+        : `It does not go by itself. ${clock.idle} Your system team can set that: goldthread feed dfe --help says how.`}
+    </p>
     {runs.length === 0 ? (
-      <InsetText text="Nothing has been sent yet. An administrator sets where it goes and has it sent each night: goldthread feed dfe --help says how." />
+      <InsetText text="Nothing has been sent yet." />
     ) : (
       <StackingTable
         caption="What went last"

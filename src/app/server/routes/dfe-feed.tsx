@@ -2,6 +2,7 @@ import { formatDay, isoDay } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
 import { formatNumber } from '../../../core/number.ts'
 import { LIST_SENTENCE, logList, PRACTITIONERS, type Role } from '../../../engines/access/index.ts'
+import { jobsKept } from '../../../engines/jobs/index.ts'
 import {
   type FeedRun,
   heldBack,
@@ -11,8 +12,15 @@ import {
 } from '../../../returns/dfe-feed/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
-import { FeedPage, type FeedRunLine, type HeldLine, HeldPage } from '../../../web/returns/index.ts'
+import {
+  type FeedClock,
+  FeedPage,
+  type FeedRunLine,
+  type HeldLine,
+  HeldPage,
+} from '../../../web/returns/index.ts'
 import { counted } from '../../../web/work/index.ts'
+import { dailyFeed } from '../../feed/daily.ts'
 import { allKinds } from '../../preparing/kinds.ts'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
@@ -59,6 +67,7 @@ async function feedPage(visit: Visit): Promise<Answered> {
       : {}),
     body: (
       <FeedPage
+        clock={await clockOf(visit)}
         runs={(await lastRuns(ctx, RUNS)).map(runLine)}
         held={held}
         pages={pages}
@@ -66,6 +75,26 @@ async function feedPage(visit: Visit): Promise<Answered> {
         sentence={LIST_SENTENCE}
       />
     ),
+  }
+}
+
+/** How it goes by the clock: numbers and words of the job alone, which name nobody. */
+async function clockOf({ ctx, site }: Visit): Promise<FeedClock> {
+  const job = dailyFeed(site.found, site)
+  const [kept] = await jobsKept(ctx, [job], 1, site.isDayFixed)
+  const { next, isTriedAgain, runs } = kept!
+  const last = runs[0]
+  const after = isTriedAgain
+    ? 'It is tried again soon.'
+    : typeof next === 'number'
+      ? `Next: ${momentInWords(next)}.`
+      : next === 'now'
+        ? 'It is due.'
+        : ''
+  return {
+    idle: job.idle,
+    when: `It goes by itself each day at ${job.at}. ${after}`.trim(),
+    failed: last?.failed ? `It could not all be sent, ${momentInWords(last.at)}: ${last.cameOf}` : undefined,
   }
 }
 

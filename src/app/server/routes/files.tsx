@@ -8,15 +8,15 @@ export const filesRoutes: readonly Route[] = [
 ]
 
 /** Its store is away: said to whoever may read it, and nobody else. */
-const NOT_JUST_NOW: Answered = {
+export const NOT_JUST_NOW: Answered = {
   title: 'This file cannot be opened just now',
   status: 503,
   body: (
     <>
       <h1 class="govuk-heading-l">This file cannot be opened just now</h1>
       <p class="govuk-body">
-        It is part of the record and is not lost: the place where files are kept does not answer. Try again in
-        some minutes. If it happens again, tell your system team.
+        It is not lost: the place where files are kept does not answer. Try again in some minutes. If it
+        happens again, tell your system team.
       </p>
     </>
   ),

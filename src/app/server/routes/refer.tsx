@@ -38,11 +38,7 @@ export async function registerRefer(app: FastifyInstance, site: Site): Promise<v
     scope.post(`${REFER}/:draft/check`, writing, asked(sendAsPartner))
     scope.get(`${REFER}/:draft/sent`, looking, asked(showSent))
     scope.get(`${REFER}/:draft/files`, looking, asked(showFiles))
-    scope.post(
-      `${REFER}/:draft/files`,
-      { config: WRITING, bodyLimit: FILE_LIMITS.each + 64 * 1024 },
-      asked(addFile),
-    )
+    scope.post(`${REFER}/:draft/files`, { config: WRITING }, asked(addFile))
     scope.post(`${REFER}/:draft/without-file`, writing, asked(removeFile))
     scope.post(`${REFER}/:draft/without`, writing, asked(remove))
     scope.post(`${REFER}/:draft/keep/:page`, writing, asked(keepTyped))

@@ -2,6 +2,7 @@ import { isId } from '../../../engines/access/index.ts'
 import { openFile, openSubmission, READ_LETTERBOX } from '../../../engines/portals/index.ts'
 import { ToldPage } from '../../../web/portals/index.ts'
 import type { Route } from '../route.ts'
+import { NOT_JUST_NOW } from './files.tsx'
 
 /** One message of the letterbox, for those who answer the front door. */
 export const toldUsRoutes: readonly Route[] = [
@@ -30,9 +31,9 @@ export const toldUsRoutes: readonly Route[] = [
       // Opened, and logged, as its message is.
       if (!isId(file) || !(await openSubmission(ctx, message))) return 'not-found'
       const found = await openFile(ctx, message, file)
-      return found
-        ? { bytes: found.bytes, type: 'application/octet-stream', name: found.name, isPicture: false }
-        : 'not-found'
+      if (!found) return 'not-found'
+      const { bytes, name } = found
+      return bytes ? { bytes, type: 'application/octet-stream', name, isPicture: false } : NOT_JUST_NOW
     },
   },
 ]
