@@ -4,7 +4,7 @@ import { logList } from '../../engines/access/index.ts'
 import { transact } from '../../engines/records/index.ts'
 import { countChanges, type ToldChange } from '../../returns/submitting/index.ts'
 import { type Environment, openGoldthread } from '../open.ts'
-import { changesBetween, sideOf } from '../submitting/two-returns.ts'
+import { changesBetween, numbersIn, sideOf } from '../submitting/two-returns.ts'
 import { readReturnOf } from './return-asked.ts'
 
 const HELP = `goldthread compare ssda903 --year 2025-26 --from 1 --to now
@@ -36,7 +36,8 @@ export async function run(args: string[], env: Environment = process.env): Promi
       const says = `from ${from.value.says} to ${to.value.says}`
       const people = [...new Set(changes.map(({ person }) => person))]
       await logList(ctx, 'export', `What changed in ${kind} for ${year} ${says}`, people)
-      process.stdout.write([...inWords(changes, says, people.length)].join(''))
+      const numbers = numbersIn(kind, from.value, to.value)
+      process.stdout.write([...inWords(changes, says, numbers, people.length)].join(''))
       return 0
     })
   } finally {
@@ -46,16 +47,20 @@ export async function run(args: string[], env: Environment = process.env): Promi
 
 const WHAT = { added: 'came', gone: 'went', changed: 'changed' } as const
 
-function* inWords(changes: readonly ToldChange[], says: string, children: number): Generator<string> {
+function* inWords(
+  changes: readonly ToldChange[],
+  says: string,
+  numbers: ReadonlyMap<string, string>,
+  children: number,
+): Generator<string> {
   for (const change of changes) {
-    const { cells } = change.what === 'gone' ? change.before : change.after
     const told =
       change.what === 'changed'
         ? change.cells.map(
             ({ column, before, after }) => `${column}: ${before || 'empty'}, now ${after || 'empty'}`,
           )
         : []
-    yield `${cells.CHILD ?? change.person}  ${change.table} ${WHAT[change.what]}  ${[...told, change.why].join('. ')}\n`
+    yield `${numbers.get(change.person) ?? change.person}  ${change.table} ${WHAT[change.what]}  ${[...told, change.why].join('. ')}\n`
   }
   const counts = countChanges(changes).map(
     ({ table, added, gone, changed }) => `${table} ${added} came, ${gone} went, ${changed} changed`,

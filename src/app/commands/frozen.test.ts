@@ -40,7 +40,14 @@ it('goldthread frozen lists what was frozen and writes its files, with their dig
   await load(HEADER, REVIEWS)
   const goldthread = await openGoldthread(env)
   const done = await transact(goldthread.records, { who: 'lena' }, ctx =>
-    freezeReturn(ctx, goldthread.found, 'ssda903', '2017-18' as CollectionYear, 'csv'),
+    freezeReturn(
+      ctx,
+      goldthread.found,
+      'ssda903',
+      '2017-18' as CollectionYear,
+      'csv',
+      'Demonstration Council',
+    ),
   )
   await goldthread.close()
   expect(done).toEqual({ ok: true, value: 1 })

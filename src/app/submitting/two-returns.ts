@@ -53,6 +53,15 @@ export async function sideOf(
   return ok({ says: `the record as known on ${formatDay(day)}`, rows, asKnownAt: instant })
 }
 
+/** The number by which two returns know each person in them: the later one's where it has another. */
+export const numbersIn = (name: SubmittedName, from: Side, to: Side): ReadonlyMap<string, string> =>
+  new Map(
+    [...from.rows, ...to.rows].flatMap(({ person, cells }) => {
+      const number = cells[SUBMITTED[name].childColumn]
+      return number ? [[person, number] as const] : []
+    }),
+  )
+
 /** What changed from one return to another, each with why, as far as the record tells. */
 export async function changesBetween(
   ctx: Ctx,

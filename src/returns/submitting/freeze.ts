@@ -10,12 +10,15 @@ import { compareRows, countChanges } from './compare.ts'
 import { type FrozenSummary, frozenReturns, frozenRows } from './frozen.ts'
 import type { MadeReturn, RowKeys } from './submission.ts'
 
+/** A file of a return; `content` is its digest but for when it says that it was made, where it says so. */
+export type FileToFreeze = { name: string; bytes: Buffer; content?: string }
+
 /** What is frozen: the return with what was answered to its rules, its files, and what it differs in. */
 export type ToFreeze = {
   of: ReturnOf
   made: MadeReturn
   faults: readonly WithAnswer[]
-  files: readonly { name: string; bytes: Buffer }[]
+  files: readonly FileToFreeze[]
   form: 'csv' | 'xml'
   asKnownAt: Instant
   differences: string
@@ -40,9 +43,14 @@ export async function freeze(ctx: Ctx, asked: ToFreeze): Promise<Outcome<number>
     of.year,
   ])
   const [former] = await frozenReturns(ctx, of)
-  const files = [...asked.files, { name: 'answers.csv', bytes: answersFile(made, asked.faults) }]
-  const listed = files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))
-  if (former && JSON.stringify(former.summary.files) === JSON.stringify(listed))
+  const answered = { name: 'answers.csv', bytes: answersFile(made, asked.faults) }
+  const files: FileToFreeze[] = [...asked.files, answered]
+  const listed = files.map(({ name, bytes, content }) => ({
+    name,
+    sha256: sha256(bytes),
+    ...(content === undefined ? {} : { content }),
+  }))
+  if (former && isSame(former.summary.files, listed))
     return refused(`Nothing is other than in the return that was frozen before, number ${former.nth}.`)
   const nth = (former?.nth ?? 0) + 1
   const changes = former ? compareRows(await frozenRows(ctx, former.id), made.rows, keys) : []
@@ -102,6 +110,13 @@ export async function freeze(ctx: Ctx, asked: ToFreeze): Promise<Outcome<number>
   return ok(nth)
 }
 
+/** Whether files hold the same, whenever each was made. */
+function isSame(some: FrozenSummary['files'], others: FrozenSummary['files']): boolean {
+  const held = (files: FrozenSummary['files']) =>
+    JSON.stringify(files.map(({ name, sha256, content }) => [name, content ?? sha256]))
+  return held(some) === held(others)
+}
+
 function countByRule(faults: readonly WithAnswer[]): FrozenSummary['rules'] {
   return [...byRule(faults)].map(([code, own]) => ({
     code,
@@ -146,8 +161,8 @@ async function keepFaults(ctx: Ctx, frozen: string, faults: readonly WithAnswer[
         frozen,
         from,
         some.map(({ rule }) => rule.code),
-        some.map(({ row }) => row.table),
-        some.map(({ row }) => row.person),
+        some.map(({ thing }) => thing.table),
+        some.map(({ row }) => row?.person ?? null),
         some.map(({ thing }) => JSON.stringify(thing)),
         some.map(({ answered }) => answered?.answer ?? null),
         some.map(({ answered }) => answered?.reason ?? null),

@@ -22,7 +22,8 @@ export type FrozenSummary = {
   rules: readonly (AnswerCounts & { code: string; says: string })[]
   /** Since the return that was frozen before it in the same year. */
   changes: { since: number; children: number; tables: readonly ChangeCount[] } | null
-  files: readonly { name: string; sha256: string }[]
+  /** `content`: the digest of what it holds but for when it says that it was made. */
+  files: readonly { name: string; sha256: string; content?: string }[]
 }
 
 /** A return as it was frozen, and who signed it. */
@@ -65,7 +66,8 @@ export const frozenRows = (ctx: Ctx, id: string): Promise<RecordRow[]> =>
 /** What a rule had found when a return was frozen, and its answer by then. */
 export type FrozenFault = {
   rule: string
-  person: string
+  /** Null of the return as a whole. */
+  person: string | null
   found: FoundThing
   answer: Answer | null
   reason: string | null

@@ -10,9 +10,17 @@ import {
   Table,
   Textarea,
 } from '../kit/index.ts'
+import { linkedName } from './linked-name.tsx'
 
 /** What a rule had found and nobody answered, or what was answered. */
-export type FrozenFaultLine = { rule: string; name: string; href: string; cells: string; answer: string }
+export type FrozenFaultLine = {
+  rule: string
+  name: string
+  /** Of the return as a whole there is none. */
+  href: string | undefined
+  cells: string
+  answer: string
+}
 
 export type FrozenPageProps = {
   called: string
@@ -178,13 +186,7 @@ const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
         head={[{ text: 'Rule' }, { text: 'Child' }, { text: 'What stands there' }, { text: 'Answer' }]}
         rows={faults.map(({ rule, name, href, cells, answer }) => [
           { text: rule },
-          {
-            html: (
-              <a class="govuk-link" href={href}>
-                {name}
-              </a>
-            ),
-          },
+          linkedName({ name, href }),
           { text: cells },
           { text: answer },
         ])}

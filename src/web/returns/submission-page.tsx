@@ -90,14 +90,21 @@ const Freeze = ({ here, csrf, forms, frozen }: SubmissionPageProps) => (
       {frozen.length > 0 && ' It says what changed since the one before.'} It cannot be changed afterwards.
     </p>
     <Form action={here} csrf={csrf} submitLabel="Freeze the return">
-      <Radios
-        name="form"
-        value={forms[0]}
-        fieldset={{
-          legend: { text: 'In which form is it submitted?', classes: 'govuk-fieldset__legend--s' },
-        }}
-        items={forms.map(form => ({ value: form, text: FORMS[form] }))}
-      />
+      {forms.length === 1 ? (
+        <>
+          <p class="govuk-body">It is submitted as {FORMS[forms[0]!]}.</p>
+          <input type="hidden" name="form" value={forms[0]} />
+        </>
+      ) : (
+        <Radios
+          name="form"
+          value={forms[0]}
+          fieldset={{
+            legend: { text: 'In which form is it submitted?', classes: 'govuk-fieldset__legend--s' },
+          }}
+          items={forms.map(form => ({ value: form, text: FORMS[form] }))}
+        />
+      )}
     </Form>
   </>
 )

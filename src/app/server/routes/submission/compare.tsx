@@ -68,7 +68,7 @@ async function choicesOf({ ctx, of, year }: AskedReturn): Promise<{ value: strin
 }
 
 async function compared(asked: AskedReturn, from: Side, to: Side): Promise<ComparePageProps['compared']> {
-  const { ctx, site, name, query, called, base } = asked
+  const { ctx, site, name, kind, query, called, base } = asked
   const changes = await changesBetween(ctx, site.found, name, from, to)
   const page = pageOf(query.page)
   const shown = changes.slice((page - 1) * PER_PAGE, page * PER_PAGE)
@@ -85,7 +85,7 @@ async function compared(asked: AskedReturn, from: Side, to: Side): Promise<Compa
     lines: shown.map(change => ({
       name: names.get(change.person) ?? 'Name not known',
       href: childHref(ctx, change.person),
-      ...changeInWords(change),
+      ...changeInWords(change, kind.childColumn),
     })),
     pages: pagesOf({ page, perPage: PER_PAGE, total: changes.length }, at),
   }
@@ -94,13 +94,13 @@ async function compared(asked: AskedReturn, from: Side, to: Side): Promise<Compa
 const WHAT = { added: 'Came', gone: 'Went', changed: 'Changed' } as const
 
 /** A change in words: what stood there and what stands there; of a row that came or went, what it held. */
-export function changeInWords(change: ToldChange): Omit<ChangeLine, 'name' | 'href'> {
+function changeInWords(change: ToldChange, childColumn: string): Omit<ChangeLine, 'name' | 'href'> {
   const said = (cell: string) => (cell === '' ? 'empty' : cell)
   const cells =
     change.what === 'changed'
       ? change.cells.map(({ column, before, after }) => `${column}: ${said(before)}, now ${said(after)}`)
       : Object.entries((change.what === 'added' ? change.after : change.before).cells)
-          .filter(([column, cell]) => cell !== '' && column !== 'CHILD')
+          .filter(([column, cell]) => cell !== '' && column !== childColumn)
           .map(([column, cell]) => `${column}: ${cell}`)
   return { table: change.table, what: WHAT[change.what], cells: cells.join(', '), why: change.why }
 }

@@ -94,7 +94,7 @@ export async function freezeNow(asked: AskedReturn): Promise<Answered> {
   const { ctx, site, form, name, year, base, kind } = asked
   const wanted = kind.forms.find(one => one === form.form)
   if (!wanted) return overview(asked, [{ field: 'form', message: 'Choose in which form it is submitted' }])
-  const done = await freezeReturn(ctx, site.found, name, year, wanted)
+  const done = await freezeReturn(ctx, site.found, name, year, wanted, site.council)
   if (!done.ok) return overview(asked, done.problems)
   return {
     redirect: `${base}/frozen/${done.value}`,
