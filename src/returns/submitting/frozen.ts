@@ -12,7 +12,7 @@ export type FrozenSummary = {
   year: string
   /** 1 is the first of its year; a later one is a resubmission. */
   nth: number
-  form: 'csv' | 'xml'
+  form: 'csv' | 'xml' | 'xlsx' | 'json'
   /** In UTC. */
   asKnownAt: string
   children: number
@@ -55,12 +55,15 @@ export const frozenReturns = (ctx: Ctx, { kind, year }: ReturnOf): Promise<Froze
 export const frozenReturn = (ctx: Ctx, { kind, year }: ReturnOf, nth: number): Promise<Frozen | undefined> =>
   ctx.db.first<Frozen>(`${FROZEN} and f.nth = $3`, [kind, year, nth])
 
-/** The rows of a frozen return in their order: of those children whom the transaction may see. */
-export const frozenRows = (ctx: Ctx, id: string): Promise<RecordRow[]> =>
+/**
+ * The rows of a frozen return in their order, or of one of its tables: of those children whom the transaction may see, and
+ * those that are about nobody.
+ */
+export const frozenRows = (ctx: Ctx, id: string, table?: string): Promise<RecordRow[]> =>
   ctx.db.rows<RecordRow>(
-    `select tab as table, person_id as person, record_kind as kind, record_id as id, cells
-     from frozen_row where frozen_id = $1 order by place`,
-    [id],
+    `select tab as table, coalesce(person_id::text, '') as person, record_kind as kind, record_id as id, cells
+     from frozen_row where frozen_id = $1 and ($2::text is null or tab = $2) order by place`,
+    [id, table ?? null],
   )
 
 /** What a rule had found when a return was frozen, and its answer by then. */
