@@ -37,6 +37,7 @@ const BEGINS: Readonly<Record<string, string>> = {
   social_care_episodes: 'referral_date',
   sdq_assessments: 'date',
   adoption: 'initial_decision_date',
+  care_leavers: 'contact_date',
 }
 
 /** What tells a child's rows of a block apart: the day on which each begins. */

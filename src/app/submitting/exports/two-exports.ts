@@ -1,4 +1,4 @@
-import { yearOf } from '../../../core/collection-year.ts'
+import type { CollectionYear } from '../../../core/collection-year.ts'
 import { dayOf, type Instant } from '../../../core/instant.ts'
 import { type Outcome, ok } from '../../../core/outcome.ts'
 import { asKnownAt, type Ctx } from '../../../engines/records/index.ts'
@@ -25,16 +25,16 @@ export type ExportSide = {
 
 /**
  * The export that a word asks for: 'now' as the record stands, '2026-06-30' of that day and as known at its end, '1' the first
- * frozen one of this year, '2024-25/1' of another. Of those children whom the transaction may see.
+ * frozen one of the year, '2024-25/1' of another. Of those children whom the transaction may see.
  */
 export async function sideOfExport(
   ctx: Ctx,
   found: readonly Found[],
-  name: ExportName,
+  { kind: name, year }: { kind: ExportName; year: CollectionYear },
   asked: { field: string; word: string },
 ): Promise<Outcome<ExportSide>> {
   const kind: FrozenExport = EXPORTS[name]
-  const side = await askedSide(ctx, { kind: name, year: yearOf(dayOf(ctx.now)) }, undefined, asked)
+  const side = await askedSide(ctx, { kind: name, year }, undefined, asked)
   if (!side.ok) return side
   const { says, asKnownAt: instant, frozen, isNow } = side.value
   if (frozen)
