@@ -1,3 +1,4 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { RecordRow } from '../from-record/index.ts'
@@ -43,13 +44,21 @@ export type Frozen = {
   because: string | null
 }
 
-const FROZEN = `select f.id, f.nth, f.as_known_at as "asKnownAt", f.frozen_by as "frozenBy", f.frozen_at as "frozenAt",
+const SELECTED = `select f.id, f.year, f.nth, f.as_known_at as "asKnownAt", f.frozen_by as "frozenBy", f.frozen_at as "frozenAt",
     f.summary, f.digest, f.differences, s.signed_by as "signedBy", s.signed_at as "signedAt", s.unexplained, s.because
-  from frozen_return f left join return_signed s on s.frozen_id = f.id where f.kind = $1 and f.year = $2`
+  from frozen_return f left join return_signed s on s.frozen_id = f.id`
+const FROZEN = `${SELECTED} where f.kind = $1 and f.year = $2`
 
 /** The frozen returns of a year, the newest first. */
 export const frozenReturns = (ctx: Ctx, { kind, year }: ReturnOf): Promise<Frozen[]> =>
   ctx.db.rows<Frozen>(`${FROZEN} order by f.nth desc`, [kind, year])
+
+/** Everything that was frozen under a word, of whichever year, the newest first. */
+export const everyFrozen = (ctx: Ctx, kind: string): Promise<(Frozen & { year: CollectionYear })[]> =>
+  ctx.db.rows<Frozen & { year: CollectionYear }>(
+    `${SELECTED} where f.kind = $1 order by f.year desc, f.nth desc`,
+    [kind],
+  )
 
 /** One of them. */
 export const frozenReturn = (ctx: Ctx, { kind, year }: ReturnOf, nth: number): Promise<Frozen | undefined> =>

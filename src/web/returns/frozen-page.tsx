@@ -24,24 +24,30 @@ export type FrozenFaultLine = {
 
 export type FrozenPageProps = {
   called: string
-  nth: number
+  /** 'Return 2' */
+  title: string
   facts: readonly { key: string; value: string }[]
   /** SHA-256 of its summary. */
   digest: string
   tables: readonly { table: string; rows: number; why?: string | undefined }[]
-  rules: readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
+  /** What rules found in it; undefined where it has none of its own. */
+  rules:
+    | readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
+    | undefined
   faults: readonly FrozenFaultLine[]
   pages: PaginationProps | undefined
   /** What changed since the one before, by table; undefined for the first of its year. */
   changes:
     | {
         since: number
-        href: string
+        /** Where it is shown child by child; undefined where no page shows it. */
+        href: string | undefined
         tables: readonly { table: string; added: number; gone: number; changed: number }[]
       }
     | undefined
   files: readonly { name: string; sha256: string }[]
-  reconciled: string
+  /** What signing waits for, or that nobody signs it. */
+  beforeSigning: string
   /** Who signed it, and why with something unexplained. */
   signed: readonly string[]
   /** How much has no answer: undefined where the viewer does not sign it. */
@@ -58,7 +64,7 @@ export const FrozenPage = (page: FrozenPageProps) => (
   <>
     <h1 class="govuk-heading-l">
       <span class="govuk-caption-l">{page.called}</span>
-      Return {page.nth}, as frozen
+      {page.title}, as frozen
     </h1>
     {page.signed.map(text => (
       <InsetText text={text} />
@@ -90,8 +96,8 @@ export const FrozenPage = (page: FrozenPageProps) => (
     <p class="govuk-body">
       They hold every child: whoever runs Goldthread writes them for submission with “goldthread frozen”.
     </p>
-    <h2 class="govuk-heading-m">Sign it</h2>
-    <p class="govuk-body">{page.reconciled}</p>
+    <h2 class="govuk-heading-m">Signing</h2>
+    <p class="govuk-body">{page.beforeSigning}</p>
     {page.toSign !== undefined && (
       <Form action={page.here} csrf={page.csrf} submitLabel="Sign this return">
         {page.toSign > 0 && (
@@ -132,12 +138,12 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
   if (!changes) return null
   return (
     <>
-      <h2 class="govuk-heading-m">What changed since return {changes.since}</h2>
+      <h2 class="govuk-heading-m">What changed since number {changes.since}</h2>
       {changes.tables.length === 0 ? (
         <p class="govuk-body">No row of a child. What rules find, or an answer, is another.</p>
       ) : (
         <Table
-          caption={`Rows that changed since return ${changes.since}`}
+          caption={`Rows that changed since number ${changes.since}`}
           captionClasses="govuk-visually-hidden"
           head={[
             { text: 'Table' },
@@ -151,16 +157,19 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
           ])}
         />
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href={changes.href}>
-          See it child by child, and why
-        </a>
-      </p>
+      {changes.href !== undefined && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={changes.href}>
+            See it child by child, and why
+          </a>
+        </p>
+      )}
     </>
   )
 }
 
 const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
+  if (rules === undefined) return null
   if (rules.length === 0) return <p class="govuk-body">No rule found anything in it.</p>
   return (
     <>

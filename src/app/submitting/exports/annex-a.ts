@@ -25,6 +25,7 @@ export const FROZEN_ANNEX: FrozenExport = {
   source: ANNEX_SOURCE,
   form: 'xlsx',
   isSigned: true,
+  isOnPages: true,
   home: { text: 'Ofsted’s lists', href: '/returns/annex-a' },
   keys: keysOfAnnex,
   childColumn: CHILD_ID,

@@ -26,6 +26,11 @@ export type FrozenExport = RowTelling & {
   form: FrozenSummary['form']
   /** Whether somebody signs it before it goes. */
   isSigned: boolean
+  /**
+   * Whether it is frozen and compared on a page. One that takes long, or whose rows name others beside their child, is so by
+   * the command line alone, and a page says what was frozen in numbers.
+   */
+  isOnPages: boolean
   /** Where it stands among pages. */
   home: { text: string; href: string }
   /** Makes it of a day, as known at the transaction's instant, of everybody whom it may see. */

@@ -47,7 +47,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
     body: (
       <FrozenPage
         called={`The ${called}`}
-        nth={nth}
+        title={`Return ${nth}`}
         facts={[
           { key: 'Frozen', value: `${formatInstant(frozen.frozenAt)} by ${who(frozen.frozenBy)}` },
           { key: 'As known at', value: formatInstant(frozen.asKnownAt) },
@@ -79,7 +79,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
             : undefined
         }
         files={summary.files}
-        reconciled={
+        beforeSigning={
           reconciled
             ? `Reconciled by ${who(reconciled.by)} on ${formatInstant(reconciled.at)}.`
             : 'Nobody has reconciled what this return differs in yet. It is signed after that.'

@@ -169,7 +169,7 @@ describe('a children in need census', () => {
     expect((await send(lena, `${BASE}/submission`, { form: 'xml' })).headers.location).toBe(
       `${BASE}/frozen/2`,
     )
-    expect(await read(lena, `${BASE}/frozen/2`)).toContain('What changed since return 1')
+    expect(await read(lena, `${BASE}/frozen/2`)).toContain('What changed since number 1')
     const looked = await read(lena, '/returns/ssda903/2025-26/reconcile')
     expect(looked).toContain('The census: the return that was frozen on 25 November 2026.')
     expect(looked).toMatch(
