@@ -30,6 +30,10 @@ export const SUBMITTED_CENSUS: SubmittedKind = {
   },
   write: (made, _form, dir, { council, at }) =>
     writeLiveCensus(made, dir, { authority: authorityNumber(council), at }),
+  lacks: council =>
+    authorityNumber(council) === undefined
+      ? 'Its header will lack the number of the authority, without which the Department does not take it. Whoever runs Goldthread says who returns it, in the setting GOLDTHREAD_COUNCIL.'
+      : undefined,
   withoutMoment: file => file.toString('utf8').replace(/<DateTime>[^<]*<\/DateTime>/, ''),
   async reconcile(ctx, found, year, rows, standing) {
     const [from, to] = [startOf(year), endOf(year)]

@@ -29,6 +29,8 @@ export type SubmittedKind = RowTelling & {
   rows(ctx: Ctx, found: readonly Found[], year: CollectionYear): Promise<readonly RecordRow[]>
   /** Writes its files into a folder and gives their paths. */
   write(made: MadeReturn, form: 'csv' | 'xml', dir: string, by: WrittenBy): Promise<string[]>
+  /** What its files will lack, as a sentence, where a council of that name returns it. */
+  lacks?(council: string): string | undefined
   /** A file without the moment at which it says that it was made, where its files say one. */
   withoutMoment?(file: Buffer): string
   forms: readonly ('csv' | 'xml')[]

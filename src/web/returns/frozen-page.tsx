@@ -11,6 +11,7 @@ import {
   Textarea,
 } from '../kit/index.ts'
 import { linkedName } from './linked-name.tsx'
+import { tableName } from './table-name.tsx'
 
 /** What a rule had found and nobody answered, or what was answered. */
 export type FrozenFaultLine = {
@@ -81,7 +82,7 @@ export const FrozenPage = (page: FrozenPageProps) => (
       captionClasses="govuk-table__caption--m"
       head={[{ text: 'Table' }, { text: 'Rows', format: 'numeric' }, { text: 'Why there is none' }]}
       rows={page.tables.map(({ table, rows, why }) => [
-        { text: table },
+        tableName(table),
         { text: formatNumber(rows), format: 'numeric' },
         { text: why ?? '' },
       ])}
@@ -152,7 +153,7 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
             { text: 'Changed', format: 'numeric' },
           ]}
           rows={changes.tables.map(({ table, added, gone, changed }) => [
-            { text: table },
+            tableName(table),
             ...[added, gone, changed].map(n => ({ text: formatNumber(n), format: 'numeric' })),
           ])}
         />

@@ -79,6 +79,7 @@ export async function overview(asked: AskedReturn, errors: readonly Problem[] = 
             ? undefined
             : `The year ends on ${formatDay(endOf(year))}: a return is frozen once that day has passed.`
         }
+        lacks={kind.lacks?.(site.council)}
         mayFreeze={holdsOneOf(viewer, MAY_PREPARE)}
         forms={kind.forms}
         here={`${base}/submission`}

@@ -12,8 +12,6 @@ vi.setConfig({ testTimeout: 90_000 })
 let here: Awaited<ReturnType<typeof aDemonstration>>
 beforeAll(async () => {
   here = await aDemonstration()
-  // The header names the authority by the DfE's number.
-  here.site.council = 'Wolverhampton'
 }, 120_000)
 afterAll(() => here.stop())
 
@@ -118,7 +116,13 @@ describe('a children in need census', () => {
 
   it('is frozen as XML with who returns it and what was answered; an hour later it is the same, and is not frozen again', async () => {
     const lena = await signedIn('analyst')
+    expect(await read(lena, `${BASE}/submission`)).toContain(
+      'Its header will lack the number of the authority',
+    )
+    // The header names the authority by the DfE's number.
+    here.site.council = 'Wolverhampton'
     const page = await read(lena, `${BASE}/submission`)
+    expect(page).not.toContain('will lack')
     expect(page).toContain('It is submitted as XML, one file.')
     expect((await send(lena, `${BASE}/submission`, { form: 'csv' })).body).toContain(
       'Choose in which form it is submitted',
