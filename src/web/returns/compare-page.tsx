@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
 import type { Problem } from '../../core/outcome.ts'
-import { Form, Input, Pagination, type PaginationProps, Select, StackingTable, Table } from '../kit/index.ts'
+import { Form, Input, Pagination, type PaginationProps, Select, StackingTable } from '../kit/index.ts'
 import { tableName } from './table-name.tsx'
 
 /** One row of one child that changed, in words. */
@@ -95,7 +95,7 @@ const Compared = ({
       </p>
     ) : (
       <>
-        <Table
+        <StackingTable
           caption={`By table, of ${formatNumber(children)} ${children === 1 ? 'child' : 'children'}`}
           head={[
             { text: 'Table' },

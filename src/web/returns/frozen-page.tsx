@@ -143,7 +143,7 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
       {changes.tables.length === 0 ? (
         <p class="govuk-body">No row of a child. What rules find, or an answer, is another.</p>
       ) : (
-        <Table
+        <StackingTable
           caption={`Rows that changed since number ${changes.since}`}
           captionClasses="govuk-visually-hidden"
           head={[
