@@ -11,7 +11,7 @@ import {
 } from '../../../submitting/exports/two-exports.ts'
 import type { Answered } from '../../route.ts'
 import { comparedOn } from './compared.ts'
-import type { AskedExport } from './exports.tsx'
+import type { AskedExport } from './exports-asked.ts'
 
 const SIDES = ['from', 'to'] as const
 

@@ -16,12 +16,10 @@ import { freezeOfToday } from '../../../submitting/exports/freeze.ts'
 import type { FrozenExport } from '../../../submitting/exports/kind.ts'
 import { EXPORTS, type ExportName } from '../../../submitting/exports/kinds.ts'
 import { holdsOneOf } from '../../navigation.ts'
-import type { Answered, Route, Visit } from '../../route.ts'
+import type { Answered, Route } from '../../route.ts'
 import { MAY_LOOK, whoIs } from './asked.ts'
+import type { AskedExport } from './exports-asked.ts'
 import { compareExports } from './exports-compare.tsx'
-
-/** A visit to a frozen export's pages. */
-export type AskedExport = Visit & { name: ExportName; kind: FrozenExport; base: string }
 
 /** Each export of a day: what was frozen of it, one of those, and two beside each other. */
 export const exportRoutes: readonly Route[] = (Object.keys(EXPORTS) as ExportName[]).flatMap(routesOf)
