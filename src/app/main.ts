@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/administrator.ts'),
   },
   export: { says: 'write a return from the record', load: () => import('./commands/export.ts') },
+  freeze: {
+    says: 'keep a return or an export as it goes out',
+    load: () => import('./commands/freeze.ts'),
+  },
   frozen: {
     says: 'list the returns that were frozen, or write the files of one',
     load: () => import('./commands/frozen.ts'),

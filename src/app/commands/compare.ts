@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util'
+import type { CollectionYear } from '../../core/collection-year.ts'
 import { formatNumber } from '../../core/number.ts'
+import type { Outcome } from '../../core/outcome.ts'
 import { logList } from '../../engines/access/index.ts'
-import { transact } from '../../engines/records/index.ts'
+import { type Ctx, transact } from '../../engines/records/index.ts'
 import { countChanges, type ToldChange } from '../../returns/submitting/index.ts'
+import type { Found } from '../discover.ts'
 import { type Environment, openGoldthread } from '../open.ts'
-import { changesBetween, sideOf } from '../submitting/two-returns.ts'
-import { readReturnOf } from './return-asked.ts'
+import type { ExportName } from '../submitting/exports/kinds.ts'
+import { changesBetweenExports, sideOfExport } from '../submitting/exports/two-exports.ts'
+import { changesBetween, numbersIn, sideOf } from '../submitting/two-returns.ts'
+import { type AskedFrozen, readReturnOf, yearAsked } from './return-asked.ts'
 
 const HELP = `goldthread compare ssda903 --year 2025-26 --from 1 --to now
-Says which rows of which child changed from one return to another, and why where the record tells.
+Says which rows of which child changed from one return to another, and why where the record tells: of ssda903 or cin-census, and
+of annex-a, ssd or dfe-feed, which are of a day.
   --from, --to   1             a frozen return of that year
                  2024-25/1     one of another year
                  2026-06-30    the record as known at the end of that day
@@ -26,17 +32,18 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const goldthread = await openGoldthread(env)
   try {
     const { records, found } = goldthread
-    const { kind, year } = asked.of
+    const { of } = asked
+    const year = yearAsked(of, records.now())
     return await transact(records, { who: 'command-line', service: true }, async ctx => {
-      const from = await sideOf(ctx, found, kind, year, { field: 'from', word: asked.from })
-      const to = await sideOf(ctx, found, kind, year, { field: 'to', word: asked.to })
-      if (!from.ok) return refused(`--from: ${from.problems[0]!.message}.\n`)
-      if (!to.ok) return refused(`--to: ${to.problems[0]!.message}.\n`)
-      const changes = await changesBetween(ctx, found, kind, from.value, to.value)
-      const says = `from ${from.value.says} to ${to.value.says}`
-      const people = [...new Set(changes.map(({ person }) => person))]
-      await logList(ctx, 'export', `What changed in ${kind} for ${year} ${says}`, people)
-      process.stdout.write([...inWords(changes, says, people.length)].join(''))
+      const done =
+        of.is === 'return'
+          ? await ofReturns(ctx, found, of, asked)
+          : await ofExports(ctx, found, { kind: of.kind, year }, asked)
+      if (typeof done === 'string') return refused(done)
+      const { changes, says, numbers } = done
+      const people = [...new Set(changes.flatMap(({ person }) => person || []))]
+      await logList(ctx, 'export', `What changed in ${of.kind} for ${year} ${says}`, people)
+      process.stdout.write([...inWords(changes, says, numbers, people.length)].join(''))
       return 0
     })
   } finally {
@@ -44,18 +51,62 @@ export async function run(args: string[], env: Environment = process.env): Promi
   }
 }
 
+type Sides = { from: string; to: string }
+type Told = { changes: readonly ToldChange[]; says: string; numbers: ReadonlyMap<string, string> }
+
+async function ofReturns(
+  ctx: Ctx,
+  found: readonly Found[],
+  { kind, year }: AskedFrozen & { is: 'return' },
+  words: Sides,
+): Promise<Told | string> {
+  const both = await bothSides(words, asked => sideOf(ctx, found, kind, year, asked))
+  if (typeof both === 'string') return both
+  const [from, to] = both
+  const changes = await changesBetween(ctx, found, kind, from, to)
+  return { changes, says: `from ${from.says} to ${to.says}`, numbers: numbersIn(kind, from, to) }
+}
+
+async function ofExports(
+  ctx: Ctx,
+  found: readonly Found[],
+  { kind, year }: { kind: ExportName; year: CollectionYear },
+  words: Sides,
+): Promise<Told | string> {
+  const both = await bothSides(words, asked => sideOfExport(ctx, found, { kind, year }, asked))
+  if (typeof both === 'string') return both
+  const [from, to] = both
+  const told = await changesBetweenExports(ctx, found, kind, from, to)
+  return { ...told, says: `from ${from.says} to ${to.says}` }
+}
+
+async function bothSides<S>(
+  words: Sides,
+  read: (asked: { field: string; word: string }) => Promise<Outcome<S>>,
+): Promise<[S, S] | string> {
+  const from = await read({ field: 'from', word: words.from })
+  const to = await read({ field: 'to', word: words.to })
+  if (!from.ok) return `--from: ${from.problems[0]!.message}.\n`
+  if (!to.ok) return `--to: ${to.problems[0]!.message}.\n`
+  return [from.value, to.value]
+}
+
 const WHAT = { added: 'came', gone: 'went', changed: 'changed' } as const
 
-function* inWords(changes: readonly ToldChange[], says: string, children: number): Generator<string> {
+function* inWords(
+  changes: readonly ToldChange[],
+  says: string,
+  numbers: ReadonlyMap<string, string>,
+  children: number,
+): Generator<string> {
   for (const change of changes) {
-    const { cells } = change.what === 'gone' ? change.before : change.after
     const told =
       change.what === 'changed'
         ? change.cells.map(
             ({ column, before, after }) => `${column}: ${before || 'empty'}, now ${after || 'empty'}`,
           )
         : []
-    yield `${cells.CHILD ?? change.person}  ${change.table} ${WHAT[change.what]}  ${[...told, change.why].join('. ')}\n`
+    yield `${(numbers.get(change.person) ?? change.person) || 'The authority'}  ${change.table} ${WHAT[change.what]}  ${[...told, change.why].join('. ')}\n`
   }
   const counts = countChanges(changes).map(
     ({ table, added, gone, changed }) => `${table} ${added} came, ${gone} went, ${changed} changed`,

@@ -9,6 +9,7 @@ import { inFolder } from '../../returns/reading/given.ts'
 import { openGoldthread } from '../open.ts'
 import { freezeReturn } from '../submitting/freeze-return.ts'
 import { run as runCompare } from './compare.ts'
+import { run as runFreeze } from './freeze.ts'
 import { run as runFrozen } from './frozen.ts'
 import { run as runLoad } from './load.ts'
 
@@ -40,7 +41,14 @@ it('goldthread frozen lists what was frozen and writes its files, with their dig
   await load(HEADER, REVIEWS)
   const goldthread = await openGoldthread(env)
   const done = await transact(goldthread.records, { who: 'lena' }, ctx =>
-    freezeReturn(ctx, goldthread.found, 'ssda903', '2017-18' as CollectionYear, 'csv'),
+    freezeReturn(
+      ctx,
+      goldthread.found,
+      'ssda903',
+      '2017-18' as CollectionYear,
+      'csv',
+      'Demonstration Council',
+    ),
   )
   await goldthread.close()
   expect(done).toEqual({ ok: true, value: 1 })
@@ -72,7 +80,67 @@ it('goldthread frozen lists what was frozen and writes its files, with their dig
   expect(out.join('')).toMatch(/From return 1 for 2017-18.*: 1 child\./)
 }, 60_000)
 
+const CENSUS = (plans: string) =>
+  `<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2018</Year><ReferenceDate>2018-03-31</ReferenceDate>
+</CollectionDetails><Source><SourceLevel>L</SourceLevel><LEA>336</LEA><SoftwareCode>test</SoftwareCode><SerialNo>001</SerialNo>
+<DateTime>2018-05-01T10:00:00</DateTime></Source></Header><Children><Child><ChildIdentifiers><LAchildID>C7</LAchildID>
+<PersonBirthDate>2010-02-01</PersonBirthDate><GenderCurrent>1</GenderCurrent></ChildIdentifiers><ChildCharacteristics>
+<Ethnicity>WBRI</Ethnicity></ChildCharacteristics><CINdetails><CINreferralDate>2017-06-05</CINreferralDate>
+<ReferralSource>2A</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA>${plans}</CINdetails>
+</Child></Children></Message>`
+const plan = (starts: string) =>
+  `<ChildProtectionPlans><CPPstartDate>${starts}</CPPstartDate><InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse><LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse><NumberOfPreviousCPP>0</NumberOfPreviousCPP></ChildProtectionPlans>`
+
+it('goldthread freeze keeps a census and the exports of a day, and compare names by number the child in whom they changed', async () => {
+  const census = (plans: string) =>
+    inFolder(async folder => {
+      await writeFile(join(folder, 'census.xml'), CENSUS(plans))
+      expect(await runLoad([folder], env)).toBe(0)
+    })
+  await census(plan('2017-07-01'))
+  const year = ['cin-census', '--year', '2017-18']
+  out.length = 0
+  expect(await runFreeze(year, { ...env, GOLDTHREAD_COUNCIL: 'Wolverhampton' })).toBe(0)
+  for (const name of ['annex-a', 'ssd', 'dfe-feed']) expect(await runFreeze([name], env)).toBe(0)
+  const frozen = out.join('')
+  expect(frozen).toContain('Frozen: cin-census for 2017-18, number 1.\n')
+  for (const name of ['annex-a', 'ssd', 'dfe-feed'])
+    expect(frozen).toMatch(new RegExp(`Frozen: ${name} for \\d{4}-\\d\\d, number 1\\.`))
+
+  await census(plan('2017-07-03'))
+  for (const [words, table] of [
+    [year, 'ChildProtectionPlans'],
+    [['annex-a'], 'List 7'],
+    [['ssd'], 'ssd_cp_plans'],
+    [['dfe-feed'], 'child_protection_plans'],
+  ] as const) {
+    out.length = 0
+    expect(await runCompare([...words, '--from', '1'], env)).toBe(0)
+    const told = out.join('')
+    expect(told).toMatch(new RegExp(`C7  ${table} (came|changed|went)`))
+    expect(told).toMatch(/: 1 child\./)
+  }
+  await inFolder(async folder => {
+    expect(await runFrozen(['ssd', '--number', '1', '--out', folder], env)).toBe(0)
+    expect(await readFile(join(folder, 'ssd_cp_plans.csv'), 'utf8')).toContain('2017-07-01')
+  })
+}, 120_000)
+
 it.each([
+  ['a form of an export', runFreeze, ['ssd', '--form', 'xml'], 'It is of today, in one form'],
+  [
+    'a form that a return has not',
+    runFreeze,
+    ['cin-census', '--year', '2017-18', '--form', 'csv'],
+    'Say the form, as --form xml.',
+  ],
+  ['an export with nothing in it', runFreeze, ['annex-a'], 'Nothing is in it: there is nothing to freeze.'],
+  [
+    'a year of an export that is none',
+    runFrozen,
+    ['ssd', '--year', 'June'],
+    'Say the year as --year 2025-26',
+  ],
   ['no return', runFrozen, [], 'Say which return: ssda903'],
   ['no year', runFrozen, ['ssda903'], 'Say which year'],
   ['nothing frozen', runFrozen, asked, 'No return of ssda903 for 2017-18 is frozen.'],

@@ -8,10 +8,11 @@ import { logList } from '../../engines/access/index.ts'
 import { type Ctx, transact } from '../../engines/records/index.ts'
 import { type Frozen, frozenFiles, frozenReturns, type ReturnOf } from '../../returns/submitting/index.ts'
 import { type Environment, openGoldthread } from '../open.ts'
-import { readReturnOf } from './return-asked.ts'
+import { type AskedFrozen, readReturnOf, yearAsked } from './return-asked.ts'
 
 const HELP = `goldthread frozen ssda903 --year 2025-26
-Says which returns of that year were frozen, and who signed each.
+Says which returns of that year were frozen, and who signed each: of ssda903 or cin-census; of annex-a, ssd or dfe-feed, which
+are of a day, those that were frozen in that year, or in this one.
   --number 1 --out FOLDER   writes the files of one of them as they were frozen, for whoever submits them
 `
 
@@ -23,13 +24,13 @@ export async function run(args: string[], env: Environment = process.env): Promi
   const goldthread = await openGoldthread(env)
   try {
     return await transact(goldthread.records, { who: 'command-line', service: true }, async ctx => {
-      const frozen = await frozenReturns(ctx, asked.of)
-      if (frozen.length === 0)
-        return refused(`No return of ${asked.of.kind} for ${asked.of.year} is frozen.\n`)
+      const of: ReturnOf = { kind: asked.of.kind, year: yearAsked(asked.of, ctx.now) }
+      const frozen = await frozenReturns(ctx, of)
+      if (frozen.length === 0) return refused(`No return of ${of.kind} for ${of.year} is frozen.\n`)
       if (asked.number === undefined) return says(frozen.map(inWords).join(''))
       const one = frozen.find(({ nth }) => nth === asked.number)
       if (!one) return refused(`There is no frozen return ${asked.number} of that year.\n`)
-      return writeFiles(ctx, asked.of, one, asked.out)
+      return writeFiles(ctx, of, one, asked.out)
     })
   } finally {
     await goldthread.close()
@@ -66,7 +67,7 @@ function refused(words: string): number {
   return 1
 }
 
-type Asked = { of: ReturnOf; number: undefined } | { of: ReturnOf; number: number; out: string }
+type Asked = { of: AskedFrozen; number: undefined } | { of: AskedFrozen; number: number; out: string }
 
 function ask(args: string[]): Asked | string {
   try {

@@ -5,7 +5,14 @@ import { isoDay } from '../../core/day.ts'
 import { isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { type Records, transact } from '../../engines/records/index.ts'
-import { EDITION, type HeldChild, type Mode, makeFeed, type Payload } from '../../returns/dfe-feed/index.ts'
+import {
+  EDITION,
+  type Feed,
+  type HeldChild,
+  type Mode,
+  makeFeed,
+  type Payload,
+} from '../../returns/dfe-feed/index.ts'
 import { keepSummary } from '../../returns/exporting/keep-summary.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import type { Found } from '../discover.ts'
@@ -35,19 +42,15 @@ export async function exportFeed(
 ): Promise<FeedSummary> {
   return transact(records, { who, service: true }, async ctx => {
     const { window, good, held } = await makeFeed(ctx, contributedBy(found.map(({ area }) => area)))
-    const children = good.map(({ payload }) => payload)
     const summary: FeedSummary = {
       return: 'dfe-feed',
       edition: EDITION,
       asKnownAt: isoInstant(ctx.now),
       from: isoDay(window.from),
       to: isoDay(window.to),
-      children: children.length,
+      children: good.length,
       held: held.length,
-      files: await written(dir, [
-        ['dfe-feed.json', children],
-        ['held-back.json', held],
-      ]),
+      files: await written(dir, filesOfFeed({ good, held })),
     }
     const digest = await keepSummary(dir, summary)
     await logList(ctx, 'export', 'The DfE’s daily feed, to files', [], digest)
@@ -99,11 +102,24 @@ async function written(
   await mkdir(dir, { recursive: true })
   const kept: FeedSummary['files'] = []
   for (const [name, children] of files) {
-    const text = `[${children.map(one => `\n${JSON.stringify(one)}`).join(',')}\n]\n`
+    const text = textOf(children)
     await writeFile(join(dir, name), text)
     kept.push({ name, sha256: sha256(text) })
   }
   return kept
 }
+
+/** The files of a whole feed: who goes, and who is held back and why. */
+export const filesOfFeed = ({
+  good,
+  held,
+}: Pick<Feed, 'good' | 'held'>): [string, readonly (Payload | HeldChild)[]][] => [
+  ['dfe-feed.json', good.map(({ payload }) => payload)],
+  ['held-back.json', held],
+]
+
+/** Children as one file, each on a line of its own. */
+export const textOf = (children: readonly (Payload | HeldChild)[]): string =>
+  `[${children.map(one => `\n${JSON.stringify(one)}`).join(',')}\n]\n`
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,4 @@
-import { type CollectionYear, previousYear } from '../../core/collection-year.ts'
+import type { CollectionYear } from '../../core/collection-year.ts'
 import { formatDay } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
 import { asKnownAt, asService, type Ctx } from '../../engines/records/index.ts'
@@ -7,11 +7,12 @@ import {
   frozenReturns,
   frozenRows,
   type MadeReturn,
+  type Standing,
   type WithAnswer,
   withAnswers,
 } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
-import type { LastYear } from './kind.ts'
+import type { SubmittedKind } from './kind.ts'
 import { SUBMITTED, type SubmittedName } from './kinds.ts'
 
 /** A return with every child, what was answered to its rules, and what it was held against, all at one moment. */
@@ -32,30 +33,40 @@ export async function wholeReturn(
   name: SubmittedName,
   year: CollectionYear,
 ): Promise<WholeReturn> {
-  const kind = SUBMITTED[name]
-  return asService(ctx, () =>
-    asKnownAt(ctx, ctx.now, async then => {
-      const made = await kind.make(then, found, year)
-      const faults = await withAnswers(then, { kind: name, year }, made.faults, kind.keys)
-      const checks = await kind.reconcile(then, found, made, await lastYear(then, found, name, year))
-      return { made, faults, checks, asKnownAt: ctx.now }
-    }),
-  )
+  const kind: SubmittedKind = SUBMITTED[name]
+  return allOfIt(ctx, async then => {
+    const made = await kind.make(then, found, year)
+    const faults = await withAnswers(then, { kind: name, year }, made.faults, kind)
+    const checks = await kind.reconcile(then, found, year, made.rows, standingIn(then, found))
+    return { made, faults, checks, asKnownAt: ctx.now }
+  })
 }
 
-/** Last year's return: the one that was signed, else the newest that was frozen, else what the record makes of that year now. */
-async function lastYear(
+/** What a return is held against, made as `wholeReturn` makes it: no rule is asked. */
+export async function checksOf(
   ctx: Ctx,
   found: readonly Found[],
   name: SubmittedName,
   year: CollectionYear,
-): Promise<LastYear> {
-  const before = previousYear(year)
-  const frozen = await frozenReturns(ctx, { kind: name, year: before })
-  const one = frozen.find(({ signedBy }) => signedBy !== null) ?? frozen[0]
-  if (!one)
-    return { says: 'the record as it stands now', rows: await SUBMITTED[name].rows(ctx, found, before) }
-  const state = one.signedBy === null ? 'frozen' : 'signed'
-  const on = formatDay(dayOf(one.signedAt ?? one.frozenAt))
-  return { says: `the return that was ${state} on ${on}`, rows: await frozenRows(ctx, one.id) }
+): Promise<readonly Check[]> {
+  const kind: SubmittedKind = SUBMITTED[name]
+  return allOfIt(ctx, async then =>
+    kind.reconcile(then, found, year, await kind.rows(then, found, year), standingIn(then, found)),
+  )
 }
+
+const allOfIt = <T>(ctx: Ctx, work: (then: Ctx) => Promise<T>): Promise<T> =>
+  asService(ctx, () => asKnownAt(ctx, ctx.now, work))
+
+/** Returns as they stand: the one that was signed, else the newest that was frozen, else what the record makes of the year now. */
+const standingIn =
+  (ctx: Ctx, found: readonly Found[]) =>
+  async (name: SubmittedName, year: CollectionYear): Promise<Standing> => {
+    const frozen = await frozenReturns(ctx, { kind: name, year })
+    const one = frozen.find(({ signedBy }) => signedBy !== null) ?? frozen[0]
+    if (!one)
+      return { says: 'the record as it stands now', rows: await SUBMITTED[name].rows(ctx, found, year) }
+    const state = one.signedBy === null ? 'frozen' : 'signed'
+    const on = formatDay(dayOf(one.signedAt ?? one.frozenAt))
+    return { says: `the return that was ${state} on ${on}`, rows: await frozenRows(ctx, one.id) }
+  }

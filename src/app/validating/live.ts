@@ -38,8 +38,11 @@ export type CheckedRecord = {
   isOver: boolean
 }
 
-/** `only`: the code of the one rule that is asked. `among`: the people whose rows alone are looked at. */
-export type AskedRules = { only?: string | undefined; among?: readonly string[] }
+/**
+ * `only`: the code of the one rule that is asked. `among`: the people whose rows alone are looked at. `whole`: only rules about
+ * the return as a whole.
+ */
+export type AskedRules = { only?: string | undefined; among?: readonly string[]; whole?: true }
 
 /**
  * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom

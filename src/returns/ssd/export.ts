@@ -5,9 +5,10 @@ import { logList } from '../../engines/access/index.ts'
 import { type Ctx, type DatasetRows, type Records, transact } from '../../engines/records/index.ts'
 import { digestOfFiles } from '../exporting/digest.ts'
 import { keepSummary } from '../exporting/keep-summary.ts'
+import type { RecordRow } from '../from-record/index.ts'
 import { textFile } from '../reading/text-file.ts'
 import { csvLine } from '../reading/write-csv.ts'
-import { asText, type Statement, statements } from './statement.ts'
+import { asText, asTracedText, type Statement, statements } from './statement.ts'
 import { SSD_VERSION } from './version.ts'
 
 /** As known when it is written (now where it says nothing), where to, and what areas give it. */
@@ -44,31 +45,62 @@ const FETCH = 5_000
  */
 export async function exportSsd(records: Records, asked: SsdExport): Promise<SsdSummary> {
   const { knownAt, dir, rows, who } = asked
-  await mkdir(dir, { recursive: true })
   return transact(records, { who, service: true, knownAt }, async ctx => {
-    const summary: SsdSummary = {
-      dataset: 'ssd',
-      version: SSD_VERSION,
-      asKnownAt: isoInstant(knownAt ?? ctx.now),
-      tables: [],
-    }
-    for (const one of statements(rows)) {
-      const file = join(dir, `${one.table.name}.csv`)
-      const count = await writeTable(ctx, one, file)
-      summary.tables.push({
-        table: one.table.name,
-        rows: count,
-        file: basename(file),
-        sha256: await digestOfFiles([file]),
-        ...whyEmpty(one, count),
-        ...(one.isBuilt && one.unsaid.length > 0 ? { unsaid: one.unsaid } : {}),
-      })
-    }
+    const summary = await writeSsdFiles(ctx, rows, dir)
     const digest = await keepSummary(dir, summary)
     const question = `The Standard Safeguarding Dataset, as known at ${summary.asKnownAt}`
     await logList(ctx, 'export', question, [], digest)
     return summary
   })
+}
+
+/** Writes the tables into a folder as known at the transaction's instant, of everybody whom it may see; gives what was written. */
+export async function writeSsdFiles(
+  ctx: Ctx,
+  rows: readonly DatasetRows[],
+  dir: string,
+): Promise<SsdSummary> {
+  await mkdir(dir, { recursive: true })
+  const summary: SsdSummary = {
+    dataset: 'ssd',
+    version: SSD_VERSION,
+    asKnownAt: isoInstant(ctx.knownAt ?? ctx.now),
+    tables: [],
+  }
+  for (const one of statements(rows)) {
+    const file = join(dir, `${one.table.name}.csv`)
+    const count = await writeTable(ctx, one, file)
+    summary.tables.push({
+      table: one.table.name,
+      rows: count,
+      file: basename(file),
+      sha256: await digestOfFiles([file]),
+      ...whyEmpty(one, count),
+      ...(one.isBuilt && one.unsaid.length > 0 ? { unsaid: one.unsaid } : {}),
+    })
+  }
+  return summary
+}
+
+/** The rows of a table of the dataset as its file has them, each with what it was made of. */
+export async function ssdTableRows(
+  ctx: Ctx,
+  rows: readonly DatasetRows[],
+  table: string,
+): Promise<RecordRow[]> {
+  const statement = statements(rows).find(one => one.table.name === table)
+  if (!statement?.isBuilt) return []
+  const columns = Object.keys(statement.table.columns)
+  const found = await ctx.db.rows<{ id: string; person: string; cells: (string | null)[] }>(
+    asTracedText(statement),
+  )
+  return found.map(({ id, person, cells }) => ({
+    table,
+    kind: table,
+    id,
+    person,
+    cells: Object.fromEntries(columns.map((column, nth) => [column, cells[nth] ?? ''])),
+  }))
 }
 
 function whyEmpty({ isBuilt }: Statement, rows: number): { why?: string } {

@@ -1,4 +1,5 @@
 export * from './export.ts'
+export * from './keys.ts'
 export * from './rows.ts'
 export * from './schemas.ts'
 export * from './statement.ts'

@@ -18,6 +18,8 @@ export type Statement = {
   table: SsdTable
   /** Unqualified names, no parameters: the same text is a view over the live record, and a file as known on any day. */
   sql: Sql
+  /** The same with "row", the id of what each row was made of, and "whose", whom it is about: null of the authority. */
+  traced: Sql
   /** Whether any area gives it rows. */
   isBuilt: boolean
   /** Its columns that are always empty, as nothing here says them. */
@@ -37,7 +39,9 @@ function statementOf(table: SsdTable, all: readonly DatasetRows[]): Statement {
   const columns = Object.entries(table.columns)
   if (giving.length === 0) {
     const empty = columns.map(([column, is]) => `null::${sqlType(is)} as ${name(column)}`)
-    return { table, sql: `select ${empty.join(', ')} where false` as Sql, isBuilt: false, unsaid }
+    const none = (columns: string[]) => `select ${columns.join(', ')} where false` as Sql
+    const traced = none(['null::uuid as "row"', 'null::uuid as "whose"', ...empty])
+    return { table, sql: none(empty), traced, isBuilt: false, unsaid }
   }
   const ctes = given.map((one, nth) => `g${nth} as (${one.rows})`)
   const nths = given.flatMap((one, nth) => (one.onlyAdds ? [] : [nth]))
@@ -79,9 +83,12 @@ function statementOf(table: SsdTable, all: readonly DatasetRows[]): Statement {
     for (const person of ['r.child_id', ...others]) among.push(`${person} in (select child_id from named)`)
   }
   const where = among.length === 0 ? '' : `where ${among.join(' and ')}`
+  const select = (columns: string[]) =>
+    `with ${ctes.join(',\n ')}\nselect ${columns.join(',\n ')}\nfrom r ${joins.join('\n ')} ${where}` as Sql
   return {
     table,
-    sql: `with ${ctes.join(',\n ')}\nselect ${selected.join(',\n ')}\nfrom r ${joins.join('\n ')} ${where}` as Sql,
+    sql: select(selected),
+    traced: select(['r.id as "row"', 'r.child_id as "whose"', ...selected]),
     isBuilt: true,
     unsaid,
   }
@@ -125,12 +132,22 @@ function sqlType({ type, length = null }: SsdColumn): string {
 }
 
 /** SQL of a table for its file: each cell as text in the standard's order, by the key; days without an hour stand as days. */
-export function asText({ table, sql }: Statement): Sql {
+export const asText = ({ table, sql }: Statement): Sql =>
+  `select ${cellsAsText(table)} from (${sql}) q order by ${byKey(table)}` as Sql
+
+/** The same with the id of what each row was made of, and whom it is about. */
+export const asTracedText = ({ table, traced }: Statement): Sql =>
+  `select q."row" as id, coalesce(q."whose"::text, '') as person, ${cellsAsText(table)} from (${traced}) q
+   order by ${byKey(table)}` as Sql
+
+const byKey = ({ key }: SsdTable): string => `q.${name(key)} collate "C"`
+
+function cellsAsText(table: SsdTable): string {
   const cells = Object.entries(table.columns).map(([column, { type }]) => {
     const c = `q.${name(column)}`
     if (type === 'moment')
       return `to_char(${c}, case when ${c}::time = '00:00' then ${literal('YYYY-MM-DD')} else ${literal('YYYY-MM-DD"T"HH24:MI:SS')} end)`
     return type === 'bit' ? `${c}::integer::text` : `${c}::text`
   })
-  return `select array[${cells.join(', ')}] as cells from (${sql}) q order by q.${name(table.key)} collate "C"` as Sql
+  return `array[${cells.join(', ')}] as cells`
 }

@@ -25,8 +25,8 @@ export function answersFile({ numbers }: Pick<MadeReturn, 'numbers'>, faults: re
       : [
           reportLine([
             rule.code,
-            numbers.get(row.person)!,
-            row.table,
+            row === null ? '' : numbers.get(row.person)!,
+            thing.table,
             cellsInWords(thing.cells),
             WORDS[answered.answer],
             answered.reason,

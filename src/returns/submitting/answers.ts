@@ -3,7 +3,7 @@ import type { Instant } from '../../core/instant.ts'
 import { invalid, type Outcome, ok, refused } from '../../core/outcome.ts'
 import { at, type Ctx } from '../../engines/records/index.ts'
 import { type FoundThing, keyOfThing, thingOf } from './found.ts'
-import type { Found, RowKeys } from './submission.ts'
+import type { Found, RowTelling } from './submission.ts'
 
 /** What was answered: it is so, and this is why; or the rule is mistaken. */
 export type Answer = 'explained' | 'set-aside'
@@ -22,7 +22,7 @@ const SHORTEST = 10
 
 type Row = {
   rule: string
-  person_id: string
+  person_id: string | null
   found: FoundThing
   answer: Answer | 'taken-back'
   reason: string
@@ -33,13 +33,13 @@ type Row = {
 
 /**
  * Puts beside each thing that was found the answer that stands: the last one given, for this year or one before it, about the
- * same rule, child and cells. Only of children whom the transaction may see.
+ * same rule, child and cells. Only of children whom the transaction may see, and of the return as a whole.
  */
 export async function withAnswers(
   ctx: Ctx,
   { kind, year }: ReturnOf,
   faults: readonly Found[],
-  keys: RowKeys,
+  telling: RowTelling,
 ): Promise<WithAnswer[]> {
   const codes = [...new Set(faults.map(({ rule }) => rule.code))]
   const rows = await ctx.db.rows<Row>(
@@ -49,8 +49,8 @@ export async function withAnswers(
   )
   const last = new Map(rows.map(row => [keyOfThing(row.rule, row.person_id, row.found), row]))
   return faults.map(fault => {
-    const thing = thingOf(fault, keys)
-    const key = keyOfThing(fault.rule.code, fault.row.person, thing)
+    const thing = thingOf(fault, telling, year)
+    const key = keyOfThing(fault.rule.code, fault.row?.person ?? null, thing)
     const row = last.get(key)
     return {
       ...fault,
@@ -117,7 +117,17 @@ export async function answerFaults(
     await ctx.db.run(
       `insert into fault_answer (kind, year, rule, person_id, found, answer, reason, answered_by, answered_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [kind, year, rule.code, row.person, JSON.stringify(thing), said.answer, reason, ctx.who, at(ctx.now)],
+      [
+        kind,
+        year,
+        rule.code,
+        row?.person ?? null,
+        JSON.stringify(thing),
+        said.answer,
+        reason,
+        ctx.who,
+        at(ctx.now),
+      ],
     )
   return ok(chosen.length)
 }

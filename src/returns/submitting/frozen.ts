@@ -1,3 +1,4 @@
+import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { RecordRow } from '../from-record/index.ts'
@@ -12,7 +13,7 @@ export type FrozenSummary = {
   year: string
   /** 1 is the first of its year; a later one is a resubmission. */
   nth: number
-  form: 'csv' | 'xml'
+  form: 'csv' | 'xml' | 'xlsx' | 'json'
   /** In UTC. */
   asKnownAt: string
   children: number
@@ -22,7 +23,8 @@ export type FrozenSummary = {
   rules: readonly (AnswerCounts & { code: string; says: string })[]
   /** Since the return that was frozen before it in the same year. */
   changes: { since: number; children: number; tables: readonly ChangeCount[] } | null
-  files: readonly { name: string; sha256: string }[]
+  /** `content`: the digest of what it holds but for when it says that it was made. */
+  files: readonly { name: string; sha256: string; content?: string }[]
 }
 
 /** A return as it was frozen, and who signed it. */
@@ -42,30 +44,42 @@ export type Frozen = {
   because: string | null
 }
 
-const FROZEN = `select f.id, f.nth, f.as_known_at as "asKnownAt", f.frozen_by as "frozenBy", f.frozen_at as "frozenAt",
+const SELECTED = `select f.id, f.year, f.nth, f.as_known_at as "asKnownAt", f.frozen_by as "frozenBy", f.frozen_at as "frozenAt",
     f.summary, f.digest, f.differences, s.signed_by as "signedBy", s.signed_at as "signedAt", s.unexplained, s.because
-  from frozen_return f left join return_signed s on s.frozen_id = f.id where f.kind = $1 and f.year = $2`
+  from frozen_return f left join return_signed s on s.frozen_id = f.id`
+const FROZEN = `${SELECTED} where f.kind = $1 and f.year = $2`
 
 /** The frozen returns of a year, the newest first. */
 export const frozenReturns = (ctx: Ctx, { kind, year }: ReturnOf): Promise<Frozen[]> =>
   ctx.db.rows<Frozen>(`${FROZEN} order by f.nth desc`, [kind, year])
 
+/** Everything that was frozen under a word, of whichever year, the newest first. */
+export const everyFrozen = (ctx: Ctx, kind: string): Promise<(Frozen & { year: CollectionYear })[]> =>
+  ctx.db.rows<Frozen & { year: CollectionYear }>(
+    `${SELECTED} where f.kind = $1 order by f.year desc, f.nth desc`,
+    [kind],
+  )
+
 /** One of them. */
 export const frozenReturn = (ctx: Ctx, { kind, year }: ReturnOf, nth: number): Promise<Frozen | undefined> =>
   ctx.db.first<Frozen>(`${FROZEN} and f.nth = $3`, [kind, year, nth])
 
-/** The rows of a frozen return in their order: of those children whom the transaction may see. */
-export const frozenRows = (ctx: Ctx, id: string): Promise<RecordRow[]> =>
+/**
+ * The rows of a frozen return in their order, or of one of its tables: of those children whom the transaction may see, and
+ * those that are about nobody.
+ */
+export const frozenRows = (ctx: Ctx, id: string, table?: string): Promise<RecordRow[]> =>
   ctx.db.rows<RecordRow>(
-    `select tab as table, person_id as person, record_kind as kind, record_id as id, cells
-     from frozen_row where frozen_id = $1 order by place`,
-    [id],
+    `select tab as table, coalesce(person_id::text, '') as person, record_kind as kind, record_id as id, cells
+     from frozen_row where frozen_id = $1 and ($2::text is null or tab = $2) order by place`,
+    [id, table ?? null],
   )
 
 /** What a rule had found when a return was frozen, and its answer by then. */
 export type FrozenFault = {
   rule: string
-  person: string
+  /** Null of the return as a whole. */
+  person: string | null
   found: FoundThing
   answer: Answer | null
   reason: string | null

@@ -52,6 +52,25 @@ export async function signReturn(
   return ok(newest.id)
 }
 
+/**
+ * Signs off the newest frozen export of a year, where nothing is reconciled before it goes. Refused to whoever froze it
+ * (nobody approves their own work), for one that is not the newest, and for one that is signed.
+ */
+export async function signExport(ctx: Ctx, of: ReturnOf, nth: number): Promise<Outcome<string>> {
+  const [newest] = await frozenReturns(ctx, of)
+  if (newest?.nth !== nth)
+    return refused(
+      newest ? `Another was frozen after this one: sign number ${newest.nth}.` : 'There is none.',
+    )
+  if (newest.signedBy !== null) return refused('It is signed already.')
+  if (newest.frozenBy === ctx.who) return refused('You froze it: somebody else must sign it.')
+  await ctx.db.run(
+    `insert into return_signed (frozen_id, unexplained, because, signed_by, signed_at) values ($1, 0, '', $2, $3)`,
+    [newest.id, ctx.who, at(ctx.now)],
+  )
+  return ok(newest.id)
+}
+
 /** Whether an answer in a frozen return is theirs: asked with the service's rights, as a child may have been restricted since. */
 async function hasAnswered(ctx: Ctx, frozen: string): Promise<boolean> {
   const mine = 'select from frozen_fault where frozen_id = $1 and answered_by = $2 limit 1'

@@ -11,8 +11,8 @@ export type RuleTold = {
   falseAlarm?: string
 }
 
-/** One thing that a rule found in one row of a return. */
-export type Found = { rule: RuleTold; row: RecordRow }
+/** One thing that a rule found in one row of a return; no row answers for a rule about the return as a whole. */
+export type Found = { rule: RuleTold; row: RecordRow | null }
 
 /** A table of a return in numbers: `why` says why it has no row. */
 export type TableCount = { table: string; rows: number; why?: string; unsaid?: readonly string[] }
@@ -32,3 +32,6 @@ export type MadeReturn = {
 
 /** By table, the columns that tell a child's rows from one another: none where a child has one. */
 export type RowKeys = (table: string) => readonly string[]
+
+/** How rows of a return are told apart, and in which column a child's number stands. */
+export type RowTelling = { keys: RowKeys; childColumn: string }

@@ -100,16 +100,29 @@ create table {{keep}}.return_signed (
 );
 `,
   },
+  {
+    name: '2026-11-28-answers-of-a-whole-return',
+    // No row of a child answers for a rule about the return as a whole.
+    sql: `
+alter table {{keep}}.frozen_fault alter column person_id drop not null;
+alter table {{keep}}.fault_answer alter column person_id drop not null;
+`,
+  },
+  {
+    name: '2026-11-28-frozen-exports',
+    // Some tables of the dataset are about the authority.
+    sql: 'alter table {{keep}}.frozen_row alter column person_id drop not null',
+  },
 ]
 
-const OF_A_CHILD = `(select {{keep}}.may_read('person')) and ${notHidden('person_id')}`
+const OF_A_CHILD_OR_ALL = `(select {{keep}}.may_read('person')) and (person_id is null or ${notHidden('person_id')})`
 const OF_NOBODY = "(select {{keep}}.may_read('person'))"
 
 /** Row security: what speaks of a child is seen by whoever may see the child. */
 export const SUBMITTING_GUARDS: Readonly<Record<string, string>> = {
-  '{{keep}}.frozen_row': OF_A_CHILD,
-  '{{keep}}.frozen_fault': OF_A_CHILD,
-  '{{keep}}.fault_answer': OF_A_CHILD,
+  '{{keep}}.frozen_row': OF_A_CHILD_OR_ALL,
+  '{{keep}}.frozen_fault': OF_A_CHILD_OR_ALL,
+  '{{keep}}.fault_answer': OF_A_CHILD_OR_ALL,
   '{{keep}}.frozen_return': OF_NOBODY,
   '{{keep}}.return_reconciled': OF_NOBODY,
   '{{keep}}.return_signed': OF_NOBODY,

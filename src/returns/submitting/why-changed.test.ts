@@ -40,7 +40,7 @@ describe('why a row changed', () => {
       'Another record of the child was written on 4 May 2026: Episode of care. It is no longer in scope.',
     )
     expect(ofAnother(changed('x'), undefined)).toBe(
-      'Nothing about the child was written in between. The year, or how the return is made, is another.',
+      'Nothing about the child was written in between. The year or day, or how it is made, is another.',
     )
   })
 })

@@ -24,7 +24,7 @@ export async function tellWhy(
   keys: RowKeys,
   { from, to }: { from: Instant; to: Instant },
 ): Promise<ToldChange[]> {
-  const people = [...new Set(changes.map(({ person }) => person))]
+  const people = [...new Set(changes.flatMap(({ person }) => person || []))]
   const written = await writtenBetween(ctx, kinds, people, from, to)
   const titles = new Map(kinds.map(({ table, title }) => [table, title]))
   const [byId, byPerson] = [groupedBy(written, 'id'), groupedBy(written, 'person')]
@@ -81,7 +81,7 @@ export function ofAnother(
 ): string {
   if (other)
     return `Another record of the child was written on ${formatDay(dayOf(other.at))}: ${other.title}.${SCOPE[what]}`
-  return `Nothing about the child was written in between.${SCOPE[what] || ' The year, or how the return is made, is another.'}`
+  return `Nothing about the child was written in between.${SCOPE[what] || ' The year or day, or how it is made, is another.'}`
 }
 
 /** The last version of each record that was written after one moment and up to another, those of the newest first. */

@@ -55,6 +55,12 @@ export const AnnexPage = (props: AnnexPageProps) => (
       <input type="hidden" name="_csrf" value={props.csrf} />
       <Button text="Download the workbook" preventDoubleClick />
     </form>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/returns/annex-a/frozen">
+        Freeze the lists that go to inspectors
+      </a>
+      , have them signed off, and see later what changed since.
+    </p>
     <Table
       caption="How the lists agree with each other and with the daily figures"
       captionClasses="govuk-table__caption--m"

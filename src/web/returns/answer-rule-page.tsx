@@ -8,13 +8,15 @@ import {
   StackingTable,
   Textarea,
 } from '../kit/index.ts'
+import { linkedName } from './linked-name.tsx'
 
 /** A row that the rule finds, and its answer where it has one. */
 export type AnswerRow = {
   /** By what the form names it. */
   key: string
   name: string
-  href: string
+  /** Of the return as a whole there is none. */
+  href: string | undefined
   where: string
   cells: string
   answer: string | undefined
@@ -98,13 +100,7 @@ const Rows = ({ rows, mayAnswer }: AnswerRulePageProps) => (
       ...(mayAnswer ? [{ text: 'Choose' }] : []),
     ]}
     rows={rows.map((row, at) => [
-      {
-        html: (
-          <a class="govuk-link" href={row.href}>
-            {row.name}
-          </a>
-        ),
-      },
+      linkedName(row),
       { text: row.where },
       { text: row.cells },
       { text: row.answer ?? 'None yet' },

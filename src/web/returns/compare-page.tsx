@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/number.ts'
 import type { Problem } from '../../core/outcome.ts'
-import { Form, Input, Pagination, type PaginationProps, Select, StackingTable, Table } from '../kit/index.ts'
+import { Form, Input, Pagination, type PaginationProps, Select, StackingTable } from '../kit/index.ts'
+import { tableName } from './table-name.tsx'
 
 /** One row of one child that changed, in words. */
 export type ChangeLine = {
@@ -94,7 +95,7 @@ const Compared = ({
       </p>
     ) : (
       <>
-        <Table
+        <StackingTable
           caption={`By table, of ${formatNumber(children)} ${children === 1 ? 'child' : 'children'}`}
           head={[
             { text: 'Table' },
@@ -103,7 +104,7 @@ const Compared = ({
             { text: 'Changed', format: 'numeric' },
           ]}
           rows={tables.map(({ table, added, gone, changed }) => [
-            { text: table },
+            tableName(table),
             ...[added, gone, changed].map(n => ({ text: formatNumber(n), format: 'numeric' })),
           ])}
         />

@@ -1,6 +1,7 @@
 import { formatInstant, type Instant } from '../../core/instant.ts'
 import { formatNumber } from '../../core/number.ts'
 import { Form, InsetText, Table } from '../kit/index.ts'
+import { tableName } from './table-name.tsx'
 
 /** A rule that found something: the DfE's words, ours, in how many rows (none where it is about the return as a whole), and its page. */
 export type RuleLine = { code: string; says: string; mend: string; rows: number; href: string }
@@ -118,26 +119,6 @@ const Tables = ({ tables }: Pick<FaultsPageProps, 'tables'>) => (
     />
   </>
 )
-
-/** More letters in a row than fit beside two columns on a telephone. */
-const LONG = 12
-
-/** A table’s name, which may be parted between its words where it is long: AssessmentFactorsList. */
-const tableName = (name: string) =>
-  name.length <= LONG
-    ? { text: name }
-    : {
-        html: (
-          <span>
-            {name.split(/(?=[A-Z][a-z])/).map((word, nth) => (
-              <>
-                {nth > 0 && <wbr />}
-                {word}
-              </>
-            ))}
-          </span>
-        ),
-      }
 
 const Rules = ({ caption, rules }: { caption: string; rules: readonly RuleLine[] }) =>
   rules.length === 0 ? (

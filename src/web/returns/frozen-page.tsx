@@ -10,30 +10,45 @@ import {
   Table,
   Textarea,
 } from '../kit/index.ts'
+import { linkedName } from './linked-name.tsx'
+import { tableName } from './table-name.tsx'
 
 /** What a rule had found and nobody answered, or what was answered. */
-export type FrozenFaultLine = { rule: string; name: string; href: string; cells: string; answer: string }
+export type FrozenFaultLine = {
+  rule: string
+  name: string
+  /** Of the return as a whole there is none. */
+  href: string | undefined
+  cells: string
+  answer: string
+}
 
 export type FrozenPageProps = {
   called: string
-  nth: number
+  /** 'Return 2' */
+  title: string
   facts: readonly { key: string; value: string }[]
   /** SHA-256 of its summary. */
   digest: string
   tables: readonly { table: string; rows: number; why?: string | undefined }[]
-  rules: readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
+  /** What rules found in it; undefined where it has none of its own. */
+  rules:
+    | readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
+    | undefined
   faults: readonly FrozenFaultLine[]
   pages: PaginationProps | undefined
   /** What changed since the one before, by table; undefined for the first of its year. */
   changes:
     | {
         since: number
-        href: string
+        /** Where it is shown child by child; undefined where no page shows it. */
+        href: string | undefined
         tables: readonly { table: string; added: number; gone: number; changed: number }[]
       }
     | undefined
   files: readonly { name: string; sha256: string }[]
-  reconciled: string
+  /** What signing waits for, or that nobody signs it. */
+  beforeSigning: string
   /** Who signed it, and why with something unexplained. */
   signed: readonly string[]
   /** How much has no answer: undefined where the viewer does not sign it. */
@@ -50,7 +65,7 @@ export const FrozenPage = (page: FrozenPageProps) => (
   <>
     <h1 class="govuk-heading-l">
       <span class="govuk-caption-l">{page.called}</span>
-      Return {page.nth}, as frozen
+      {page.title}, as frozen
     </h1>
     {page.signed.map(text => (
       <InsetText text={text} />
@@ -67,7 +82,7 @@ export const FrozenPage = (page: FrozenPageProps) => (
       captionClasses="govuk-table__caption--m"
       head={[{ text: 'Table' }, { text: 'Rows', format: 'numeric' }, { text: 'Why there is none' }]}
       rows={page.tables.map(({ table, rows, why }) => [
-        { text: table },
+        tableName(table),
         { text: formatNumber(rows), format: 'numeric' },
         { text: why ?? '' },
       ])}
@@ -82,8 +97,8 @@ export const FrozenPage = (page: FrozenPageProps) => (
     <p class="govuk-body">
       They hold every child: whoever runs Goldthread writes them for submission with “goldthread frozen”.
     </p>
-    <h2 class="govuk-heading-m">Sign it</h2>
-    <p class="govuk-body">{page.reconciled}</p>
+    <h2 class="govuk-heading-m">Signing</h2>
+    <p class="govuk-body">{page.beforeSigning}</p>
     {page.toSign !== undefined && (
       <Form action={page.here} csrf={page.csrf} submitLabel="Sign this return">
         {page.toSign > 0 && (
@@ -124,12 +139,12 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
   if (!changes) return null
   return (
     <>
-      <h2 class="govuk-heading-m">What changed since return {changes.since}</h2>
+      <h2 class="govuk-heading-m">What changed since number {changes.since}</h2>
       {changes.tables.length === 0 ? (
         <p class="govuk-body">No row of a child. What rules find, or an answer, is another.</p>
       ) : (
-        <Table
-          caption={`Rows that changed since return ${changes.since}`}
+        <StackingTable
+          caption={`Rows that changed since number ${changes.since}`}
           captionClasses="govuk-visually-hidden"
           head={[
             { text: 'Table' },
@@ -138,21 +153,24 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
             { text: 'Changed', format: 'numeric' },
           ]}
           rows={changes.tables.map(({ table, added, gone, changed }) => [
-            { text: table },
+            tableName(table),
             ...[added, gone, changed].map(n => ({ text: formatNumber(n), format: 'numeric' })),
           ])}
         />
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href={changes.href}>
-          See it child by child, and why
-        </a>
-      </p>
+      {changes.href !== undefined && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={changes.href}>
+            See it child by child, and why
+          </a>
+        </p>
+      )}
     </>
   )
 }
 
 const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
+  if (rules === undefined) return null
   if (rules.length === 0) return <p class="govuk-body">No rule found anything in it.</p>
   return (
     <>
@@ -178,13 +196,7 @@ const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
         head={[{ text: 'Rule' }, { text: 'Child' }, { text: 'What stands there' }, { text: 'Answer' }]}
         rows={faults.map(({ rule, name, href, cells, answer }) => [
           { text: rule },
-          {
-            html: (
-              <a class="govuk-link" href={href}>
-                {name}
-              </a>
-            ),
-          },
+          linkedName({ name, href }),
           { text: cells },
           { text: answer },
         ])}

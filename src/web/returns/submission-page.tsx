@@ -23,6 +23,8 @@ export type SubmissionPageProps = {
   frozen: readonly FrozenLine[]
   /** Why nothing can be frozen now; undefined where it can. */
   notYet: string | undefined
+  /** What its files will lack, as a sentence. */
+  lacks: string | undefined
   /** Whether the viewer may freeze. */
   mayFreeze: boolean
   forms: readonly ('csv' | 'xml')[]
@@ -82,22 +84,30 @@ export const SubmissionPage = (page: SubmissionPageProps) => (
   </>
 )
 
-const Freeze = ({ here, csrf, forms, frozen }: SubmissionPageProps) => (
+const Freeze = ({ here, csrf, forms, frozen, lacks }: SubmissionPageProps) => (
   <>
     <h2 class="govuk-heading-m">{frozen.length === 0 ? 'Freeze it' : 'Freeze another: a resubmission'}</h2>
     <p class="govuk-body">
       The record as it stands is kept as a return of its own, with what the rules find and what was answered.
       {frozen.length > 0 && ' It says what changed since the one before.'} It cannot be changed afterwards.
     </p>
+    {lacks !== undefined && <InsetText text={lacks} />}
     <Form action={here} csrf={csrf} submitLabel="Freeze the return">
-      <Radios
-        name="form"
-        value={forms[0]}
-        fieldset={{
-          legend: { text: 'In which form is it submitted?', classes: 'govuk-fieldset__legend--s' },
-        }}
-        items={forms.map(form => ({ value: form, text: FORMS[form] }))}
-      />
+      {forms.length === 1 ? (
+        <>
+          <p class="govuk-body">It is submitted as {FORMS[forms[0]!]}.</p>
+          <input type="hidden" name="form" value={forms[0]} />
+        </>
+      ) : (
+        <Radios
+          name="form"
+          value={forms[0]}
+          fieldset={{
+            legend: { text: 'In which form is it submitted?', classes: 'govuk-fieldset__legend--s' },
+          }}
+          items={forms.map(form => ({ value: form, text: FORMS[form] }))}
+        />
+      )}
     </Form>
   </>
 )

@@ -30,6 +30,7 @@ import { returnsRoutes } from './returns.tsx'
 import { byTeamRoutes } from './returns-by-team.tsx'
 import { searchRoutes } from './search.tsx'
 import { register as registerSession } from './session.tsx'
+import { exportRoutes } from './submission/exports.tsx'
 import { submissionRoutes } from './submission/index.ts'
 import { registerTellUs } from './tell-us.tsx'
 import { toldUsRoutes } from './told-us.tsx'
@@ -54,6 +55,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...byTeamRoutes,
   ...returnsRoutes,
   ...submissionRoutes,
+  ...exportRoutes,
   ...feedRoutes,
   ...annexRoutes,
   ...loadRoutes,

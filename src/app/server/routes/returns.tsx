@@ -20,6 +20,7 @@ import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { FaultsPage, type FoundRow, type RuleLine, RulePage } from '../../../web/returns/index.ts'
 import { jobsOf } from '../../jobs/jobs.ts'
 import { allKinds } from '../../preparing/kinds.ts'
+import { EXPORTS } from '../../submitting/exports/kinds.ts'
 import { SUBMITTED } from '../../submitting/kinds.ts'
 import { rulesJob } from '../../validating/daily.ts'
 import { tableLines } from '../../validating/keep-found.ts'
@@ -101,6 +102,16 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
           </a>
           : what went last, and what is held back.
         </p>
+        <p class="govuk-body">What was frozen as it went out, to be compared with any other:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {Object.entries(EXPORTS).map(([name, { called }]) => (
+            <li>
+              <a class="govuk-link" href={`/returns/${name}/frozen`}>
+                {called}
+              </a>
+            </li>
+          ))}
+        </ul>
         {LIVE_NAMES.map(name => (
           <>
             <h2 class="govuk-heading-m">{LIVE_KINDS[name].title}</h2>

@@ -1,12 +1,17 @@
-import type { LiveReturn, RecordRow } from '../../from-record/index.ts'
+import type { LiveReturn, LiveTable, RecordRow } from '../../from-record/index.ts'
 import type { SourceRow } from '../../reading/source-row.ts'
 import { TABLE_ABOVE } from '../above.ts'
+
+/** Rows by table, in the order of the standard, and the number by which the census knows each person. */
+export type RowsByTable = Pick<LiveReturn, 'numbers'> & {
+  tables: readonly Pick<LiveTable, 'table' | 'rows'>[]
+}
 
 /** A row as the census writes it, and the record that it is. */
 export type WrittenRow = { source: SourceRow; record: RecordRow }
 
 /** All rows of a census that the record makes, child by child, each under the row it belongs to; a child's together. */
-export function* writtenRows({ tables, numbers }: LiveReturn): Generator<WrittenRow[]> {
+export function* writtenRows({ tables, numbers }: RowsByTable): Generator<WrittenRow[]> {
   const names = tables.map(({ table }) => table.name)
   const once = new Set(tables.filter(({ table }) => table.rows === 'one').map(({ table }) => table.name))
   const under = new Map<string, RecordRow[]>()

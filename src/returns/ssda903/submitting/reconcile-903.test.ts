@@ -3,8 +3,9 @@ import type { CollectionYear } from '../../../core/collection-year.ts'
 import { day } from '../../../core/day.ts'
 import type { RecordRow } from '../../from-record/index.ts'
 import { differencesOf, digestOfDifferences } from '../../submitting/reconcile.ts'
+import { inCareOn } from './counted.ts'
 import { keysOf903 } from './keys.ts'
-import { type Beside903, inCareOn, reconcile903 } from './reconcile-903.ts'
+import { type Beside903, reconcile903 } from './reconcile-903.ts'
 
 const YEAR = '2025-26' as CollectionYear
 const episode = (person: string, DECOM: string, DEC = '', REC = '', cells = {}): RecordRow => ({

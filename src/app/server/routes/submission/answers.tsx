@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { formatInstant } from '../../../../core/instant.ts'
 import type { Problem } from '../../../../core/outcome.ts'
 import { LIST_SENTENCE, logList } from '../../../../engines/access/index.ts'
+import { asService } from '../../../../engines/records/index.ts'
 import {
   type Answered as AnswerGiven,
   answerFaults,
@@ -12,12 +13,11 @@ import {
   type WithAnswer,
   withAnswers,
 } from '../../../../returns/submitting/index.ts'
-import { childHref } from '../../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../../web/kit/index.ts'
 import { AnswerRulePage, AnswersPage } from '../../../../web/returns/index.ts'
 import { holdsOneOf } from '../../navigation.ts'
 import type { Answered } from '../../route.ts'
-import { type AskedReturn, crumbsOf, namesOf, whoIs } from './asked.ts'
+import { type AskedReturn, crumbsOf, namesOf, whoIs, whoseFault } from './asked.ts'
 
 const PER_PAGE = 50
 
@@ -26,8 +26,16 @@ async function faultsOf(
   rule?: string,
 ): Promise<{ faults: WithAnswer[]; isOver: boolean }> {
   const { ctx, site, kind, year, of } = asked
-  const made = await kind.make(ctx, site.found, year, rule)
-  return { faults: await withAnswers(ctx, of, made.faults, kind.keys), isOver: made.isOver }
+  const own = await kind.make(ctx, site.found, year, { only: rule })
+  const ofRows = own.faults.filter(({ row }) => row !== null)
+  const isTold = rule !== undefined && ofRows.length > 0
+  // A rule about the whole return counts every child, and says nothing of any.
+  const whole =
+    kind.hasWholeRules && !isTold
+      ? await asService(ctx, () => kind.make(ctx, site.found, year, { only: rule, whole: true }))
+      : undefined
+  const faults = [...(whole?.faults ?? []), ...ofRows]
+  return { faults: await withAnswers(ctx, of, faults, kind), isOver: own.isOver }
 }
 
 /** `…/answers`: each rule that finds something, and how much of it is answered: of the children whom the viewer may see. */
@@ -64,7 +72,7 @@ export async function answersOfRule(asked: AskedReturn, errors: readonly Problem
     (a, b) => Number(a.answered !== undefined) - Number(b.answered !== undefined),
   )
   const shown = sorted.slice((page - 1) * PER_PAGE, page * PER_PAGE)
-  const people = shown.map(({ row }) => row.person)
+  const people = shown.flatMap(({ row }) => row?.person ?? [])
   await logList(ctx, 'list', `What rule ${rule.code} finds in the ${called}, to be answered, page ${page}`, [
     ...new Set(people),
   ])
@@ -84,9 +92,8 @@ export async function answersOfRule(asked: AskedReturn, errors: readonly Problem
         falseAlarm={rule.falseAlarm}
         rows={shown.map(fault => ({
           key: shortKey(fault),
-          name: names.get(fault.row.person) ?? 'Name not known',
-          href: childHref(ctx, fault.row.person),
-          where: fault.row.table,
+          ...whoseFault(ctx, names, fault.row?.person ?? null),
+          where: fault.thing.table,
           cells: cellsInWords(fault.thing.cells),
           answer: fault.answered && answerInWords(fault.answered, who, asked.year),
           isChosen: chosen.has(shortKey(fault)),

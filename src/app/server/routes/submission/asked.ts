@@ -2,6 +2,7 @@ import { type CollectionYear, parseYear, startOf } from '../../../../core/collec
 import { colleagues, type Role } from '../../../../engines/access/index.ts'
 import type { Ctx } from '../../../../engines/records/index.ts'
 import { MAY_PREPARE, MAY_SIGN, type ReturnOf } from '../../../../returns/submitting/index.ts'
+import { childHref } from '../../../../web/child/index.ts'
 import type { SubmittedKind } from '../../../submitting/kind.ts'
 import { SUBMITTED, type SubmittedName } from '../../../submitting/kinds.ts'
 import type { Answered, Visit } from '../../route.ts'
@@ -50,6 +51,16 @@ export async function namesOf(ctx: Ctx, people: readonly string[]): Promise<Read
   )
   return new Map(rows.map(({ person_id, name }) => [person_id, name || 'Name not known']))
 }
+
+/** Whom something that a rule found is about, and their page; the return as a whole has none. */
+export const whoseFault = (
+  ctx: Ctx,
+  names: ReadonlyMap<string, string>,
+  person: string | null,
+): { name: string; href: string | undefined } =>
+  person === null
+    ? { name: 'Every child', href: undefined }
+    : { name: names.get(person) ?? 'Name not known', href: childHref(ctx, person) }
 
 /** The name of an account; one that is gone, and the command line, are called what they called themselves. */
 export async function whoIs(ctx: Ctx): Promise<(account: string) => string> {

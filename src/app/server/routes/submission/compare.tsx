@@ -1,16 +1,14 @@
 import { previousYear } from '../../../../core/collection-year.ts'
 import { formatInstant } from '../../../../core/instant.ts'
 import type { Problem } from '../../../../core/outcome.ts'
-import { LIST_SENTENCE, logList } from '../../../../engines/access/index.ts'
-import { countChanges, frozenReturns, type ToldChange } from '../../../../returns/submitting/index.ts'
-import { childHref } from '../../../../web/child/index.ts'
-import { pageOf, pagesOf } from '../../../../web/kit/index.ts'
-import { type ChangeLine, ComparePage, type ComparePageProps } from '../../../../web/returns/index.ts'
+import { LIST_SENTENCE } from '../../../../engines/access/index.ts'
+import { frozenReturns } from '../../../../returns/submitting/index.ts'
+import { ComparePage, type ComparePageProps } from '../../../../web/returns/index.ts'
 import { changesBetween, type Side, sideOf } from '../../../submitting/two-returns.ts'
 import type { Answered } from '../../route.ts'
-import { type AskedReturn, crumbsOf, namesOf } from './asked.ts'
+import { type AskedReturn, crumbsOf } from './asked.ts'
+import { comparedOn } from './compared.ts'
 
-const PER_PAGE = 50
 const SIDES = ['from', 'to'] as const
 
 /** `…/compare`: two returns beside each other, read with the viewer's own rights. */
@@ -68,39 +66,11 @@ async function choicesOf({ ctx, of, year }: AskedReturn): Promise<{ value: strin
 }
 
 async function compared(asked: AskedReturn, from: Side, to: Side): Promise<ComparePageProps['compared']> {
-  const { ctx, site, name, query, called, base } = asked
-  const changes = await changesBetween(ctx, site.found, name, from, to)
-  const page = pageOf(query.page)
-  const shown = changes.slice((page - 1) * PER_PAGE, page * PER_PAGE)
-  const people = [...new Set(shown.map(({ person }) => person))]
-  const says = `from ${from.says} to ${to.says}`
-  await logList(ctx, 'list', `What changed in the ${called} ${says}, page ${page}`, people)
-  const names = await namesOf(ctx, people)
-  const { page: _, ...question } = query
-  const at = (n: number) => `${base}/compare?${new URLSearchParams({ ...question, page: String(n) })}`
-  return {
-    says,
-    children: new Set(changes.map(({ person }) => person)).size,
-    tables: countChanges(changes),
-    lines: shown.map(change => ({
-      name: names.get(change.person) ?? 'Name not known',
-      href: childHref(ctx, change.person),
-      ...changeInWords(change),
-    })),
-    pages: pagesOf({ page, perPage: PER_PAGE, total: changes.length }, at),
-  }
-}
-
-const WHAT = { added: 'Came', gone: 'Went', changed: 'Changed' } as const
-
-/** A change in words: what stood there and what stands there; of a row that came or went, what it held. */
-export function changeInWords(change: ToldChange): Omit<ChangeLine, 'name' | 'href'> {
-  const said = (cell: string) => (cell === '' ? 'empty' : cell)
-  const cells =
-    change.what === 'changed'
-      ? change.cells.map(({ column, before, after }) => `${column}: ${said(before)}, now ${said(after)}`)
-      : Object.entries((change.what === 'added' ? change.after : change.before).cells)
-          .filter(([column, cell]) => cell !== '' && column !== 'CHILD')
-          .map(([column, cell]) => `${column}: ${cell}`)
-  return { table: change.table, what: WHAT[change.what], cells: cells.join(', '), why: change.why }
+  const { ctx, site, name, kind, called, base } = asked
+  return comparedOn(asked, `${base}/compare`, {
+    called,
+    says: `from ${from.says} to ${to.says}`,
+    changes: await changesBetween(ctx, site.found, name, from, to),
+    childColumn: kind.childColumn,
+  })
 }

@@ -12,13 +12,12 @@ import {
   reconciledAs,
   signReturn,
 } from '../../../../returns/submitting/index.ts'
-import { childHref } from '../../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../../web/kit/index.ts'
 import { FrozenPage } from '../../../../web/returns/index.ts'
 import { holdsOneOf } from '../../navigation.ts'
 import type { Answered } from '../../route.ts'
 import { answerInWords } from './answers.tsx'
-import { type AskedReturn, crumbsOf, namesOf, whoIs } from './asked.ts'
+import { type AskedReturn, crumbsOf, namesOf, whoIs, whoseFault } from './asked.ts'
 
 const PER_PAGE = 50
 
@@ -33,7 +32,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
   const { nth, summary, id, digest, differences } = frozen
   const page = pageOf(query.page)
   const shown = await frozenFaults(ctx, id, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
-  const people = shown.map(({ person }) => person)
+  const people = shown.flatMap(({ person }) => person ?? [])
   await logList(ctx, 'list', `What rules found in the ${called}, return ${nth}, page ${page}`, [
     ...new Set(people),
   ])
@@ -48,7 +47,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
     body: (
       <FrozenPage
         called={`The ${called}`}
-        nth={nth}
+        title={`Return ${nth}`}
         facts={[
           { key: 'Frozen', value: `${formatInstant(frozen.frozenAt)} by ${who(frozen.frozenBy)}` },
           { key: 'As known at', value: formatInstant(frozen.asKnownAt) },
@@ -59,8 +58,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
         rules={summary.rules}
         faults={shown.map(({ rule, person, found, answer, reason, by, at }) => ({
           rule,
-          name: names.get(person) ?? 'Name not known',
-          href: childHref(ctx, person),
+          ...whoseFault(ctx, names, person),
           cells: `${found.table}: ${cellsInWords(found.cells)}`,
           answer:
             answer && reason !== null && by !== null && at !== null
@@ -81,7 +79,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
             : undefined
         }
         files={summary.files}
-        reconciled={
+        beforeSigning={
           reconciled
             ? `Reconciled by ${who(reconciled.by)} on ${formatInstant(reconciled.at)}.`
             : 'Nobody has reconciled what this return differs in yet. It is signed after that.'

@@ -79,6 +79,7 @@ export async function overview(asked: AskedReturn, errors: readonly Problem[] = 
             ? undefined
             : `The year ends on ${formatDay(endOf(year))}: a return is frozen once that day has passed.`
         }
+        lacks={kind.lacks?.(site.council)}
         mayFreeze={holdsOneOf(viewer, MAY_PREPARE)}
         forms={kind.forms}
         here={`${base}/submission`}
@@ -94,7 +95,7 @@ export async function freezeNow(asked: AskedReturn): Promise<Answered> {
   const { ctx, site, form, name, year, base, kind } = asked
   const wanted = kind.forms.find(one => one === form.form)
   if (!wanted) return overview(asked, [{ field: 'form', message: 'Choose in which form it is submitted' }])
-  const done = await freezeReturn(ctx, site.found, name, year, wanted)
+  const done = await freezeReturn(ctx, site.found, name, year, wanted, site.council)
   if (!done.ok) return overview(asked, done.problems)
   return {
     redirect: `${base}/frozen/${done.value}`,

@@ -9,7 +9,7 @@ import {
 } from '../../../../returns/submitting/index.ts'
 import { childHref } from '../../../../web/child/index.ts'
 import { ReconcilePage } from '../../../../web/returns/index.ts'
-import { wholeReturn } from '../../../submitting/whole.ts'
+import { checksOf } from '../../../submitting/whole.ts'
 import { holdsOneOf } from '../../navigation.ts'
 import type { Answered } from '../../route.ts'
 import { type AskedReturn, crumbsOf, namesOf, whoIs } from './asked.ts'
@@ -20,7 +20,7 @@ const MOST_NAMED = 500
 /** `…/reconcile`: the return held against last year's and the figures; every child is counted, and named to whoever may see them. */
 export async function reconcile(asked: AskedReturn, errors: readonly Problem[] = []): Promise<Answered> {
   const { ctx, site, viewer, name, year, of, called, base, csrf, form } = asked
-  const { checks } = await wholeReturn(ctx, site.found, name, year)
+  const checks = await checksOf(ctx, site.found, name, year)
   const people = checks.flatMap(({ groups }) => groups.flatMap(group => group.people))
   const names = await namesOf(ctx, people)
   await logList(ctx, 'list', `What the ${called} differs in`, [...names.keys()])
@@ -63,7 +63,7 @@ export async function reconcile(asked: AskedReturn, errors: readonly Problem[] =
 /** Keeps what the differences come from. */
 export async function reconcileNow(asked: AskedReturn): Promise<Answered> {
   const { ctx, site, name, year, of, base, form } = asked
-  const { checks } = await wholeReturn(ctx, site.found, name, year)
+  const checks = await checksOf(ctx, site.found, name, year)
   const done = await keepReconciled(ctx, of, checks, form)
   if (!done.ok) return reconcile(asked, done.problems)
   return { redirect: `${base}/submission`, notice: 'The return is reconciled as it stands.' }

@@ -113,7 +113,7 @@ describe.skipIf(!looked)(`The sample’s return on its way to the Department, or
     // A resubmission says what changed, and is signed anew: who is in care did not change, so that it stands reconciled.
     expect((await send(lena, 'submission', { form: 'csv' })).headers.location).toBe(`${BASE}/frozen/2`)
     const second = await read(martin, 'frozen/2')
-    expect(second).toContain('What changed since return 1')
+    expect(second).toContain('What changed since number 1')
     expect(countsAt(second, '>Reviews</td>')).toEqual(['1', '1', '1'])
     expect(second).toContain('Reconciled by Lena Hartwig')
     expect((await send(martin, 'frozen/2', { because: 'As before.' })).statusCode).toBe(303)
