@@ -54,6 +54,9 @@ export async function insert<F extends Fields>(
   if (written === 0 && about && !kind.single && (await one(ctx, kind, id))?.subject !== subject)
     return insert(ctx, kind, subject, values)
   if (about) ctx.touched.add(subject)
+  // Sent twice, it was written once.
+  if (written > 0)
+    ctx.written.push({ kind: kind.table, id, person: about && about !== 'worker_id' ? subject : null })
   return { ok: true, value: id }
 }
 
