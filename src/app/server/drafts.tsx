@@ -81,17 +81,17 @@ async function quietly(visit: Visit, { route, show }: Kept, draft: DraftOf, sent
   return {
     json: {
       kept: true,
-      ...(also !== '' && (draft.child !== null || (await opens(visit, show))) && { also }),
+      ...(also !== '' && (draft.child !== null || (await opens(visit, show, sent))) && { also }),
       ...(notice && { saved: renderToString(notice), heard: await momentNow(ctx) }),
     },
   }
 }
 
 /** Whether the page opens for the viewer: nothing of it is shown, and so nothing that it logged stays. */
-async function opens(visit: Visit, show: Kept['show']): Promise<boolean> {
+async function opens(visit: Visit, show: Kept['show'], { form }: Sent): Promise<boolean> {
   const { db } = visit.ctx
   await db.run('savepoint opens')
-  const shown = await show?.({ ...visit, form: {} })
+  const shown = await show?.({ ...visit, form })
   await db.run('rollback to savepoint opens')
   return shown !== undefined && shown !== 'not-found'
 }
