@@ -133,6 +133,8 @@ it('a note about two children is shown to whoever writes one from the brother’
     'happenedOn-year': '2026',
     about: child,
     account,
+    [`seen-${bea}`]: 'alone',
+    [`seen-${brother}`]: 'alone',
   })
   const mine = await opens(tomasz, page(brother))
   const theirs = await opens(priya, page(bea))

@@ -61,9 +61,12 @@ export async function readable(visit: Visit, saved: readonly Saved[]): Promise<S
   return may
 }
 
-/** Those that the records just made would be second to: of the same kind, about the same. */
-export const twiceOver = (saved: readonly Saved[], made: Ctx['written']): Saved[] =>
-  saved.filter(({ kind, person }) => made.some(mine => mine.kind === kind && mine.person === person))
+/** Those that the records just written would be second to: new, of the same kind, about the same. */
+export const twiceOver = (saved: readonly Saved[], written: Ctx['written']): Saved[] =>
+  saved.filter(
+    ({ kind, person, isNew }) =>
+      isNew && written.some(mine => mine.isNew && mine.kind === kind && mine.person === person),
+  )
 
 /**
  * Shows what was saved, as far as the viewer may read it, each opened and logged; null where that is nothing. `typed` is said
@@ -83,6 +86,7 @@ export async function noticeOf(
     <SavedMeanwhile
       saved={lines}
       more={Math.max(0, may.length - MOST)}
+      isNew={may.some(({ isNew }) => isNew)}
       {...(isAlone && { typed: typedIn(visit, may, said) })}
     />
   )

@@ -1,8 +1,9 @@
+import { renderToString } from 'preact-render-to-string'
 import type { Problem } from '../../core/outcome.ts'
 import { endFormDraft, type FormAt, keepFormDraft, keepSaved, oneSaving } from '../../engines/drafts/index.ts'
 import { draftOf } from './draft-of.ts'
 import { noticeOf, readable, savedMeanwhile, toldNow, twiceOver, withTheirWords } from './meanwhile.tsx'
-import type { Answered, Route, Visit } from './route.ts'
+import type { Answered, Route, Shown, Visit } from './route.ts'
 import { readSent, type Sent } from './sent.ts'
 import { amongOthers, type GoesOn } from './writing.tsx'
 
@@ -32,7 +33,8 @@ export async function saved(visit: Visit, { route, handle, show }: Kept): Promis
   }
   const answered = await handle(bare)
   if (answered === 'not-found') return answered
-  if (!('redirect' in answered)) return refused(visit, route, sent, answered)
+  if ('body' in answered) return refused(visit, route, sent, answered)
+  if (!('redirect' in answered)) return answered
   if (mayHold) {
     const news = await savedMeanwhile(visit, at, sent, 'news')
     const twice = await readable(visit, twiceOver(news, ctx.written))
@@ -53,9 +55,15 @@ export async function saved(visit: Visit, { route, handle, show }: Kept): Promis
 }
 
 /** How a form goes on that was begun before: with what was saved meanwhile above it, which its writer is told of now. */
-export async function goesOn(visit: Visit, route: Route, sent: Sent, told: 'now' | 'all'): Promise<GoesOn> {
+export async function goesOn(
+  visit: Visit,
+  route: Route,
+  sent: Sent,
+  told: 'now' | 'all',
+  { isShown = (_: Saved) => true } = {},
+): Promise<GoesOn> {
   const at = formAt(visit, route)
-  const all = at ? await savedMeanwhile(visit, at, sent) : []
+  const all = at ? (await savedMeanwhile(visit, at, sent)).filter(isShown) : []
   const notice = all.length === 0 ? null : await noticeOf(visit, all, sent.said)
   return {
     part: draftOf(visit, route).part,
@@ -67,8 +75,12 @@ export async function goesOn(visit: Visit, route: Route, sent: Sent, told: 'now'
 }
 
 // What else was wrong is said as ever; what was saved meanwhile stands beside it, and holds nothing back a second time.
-async function refused(visit: Visit, route: Route, sent: Sent, answered: Answered): Promise<Answered> {
-  const on = await goesOn(visit, route, sent, 'all')
+async function refused(visit: Visit, route: Route, sent: Sent, answered: Shown): Promise<Answered> {
+  const at = formAt(visit, route)
+  const all = at ? await savedMeanwhile(visit, at, sent) : []
+  // Some pages say themselves what a record that they change says now.
+  const says = all.length > 0 && renderToString(answered.body).includes('gt-standing')
+  const on = await goesOn(visit, route, sent, 'all', { isShown: ({ isNew }) => isNew || !says })
   if (on.notice) await keepFormDraft(visit.ctx, draftOf(visit, route), sent.said)
   return amongOthers(visit, route, answered, on)
 }

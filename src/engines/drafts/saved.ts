@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import { at, type Ctx, type NewRecord } from '../records/index.ts'
+import { at, type Ctx, type WrittenRecord } from '../records/index.ts'
 
 /**
  * Which form it is, whoever it is about: its address with the child left out, and which of the page's forms. `child` is the
@@ -7,8 +7,15 @@ import { at, type Ctx, type NewRecord } from '../records/index.ts'
  */
 export type FormAt = { page: string; part: string; child: string | null }
 
-/** A record that a colleague made with the same form: which, about whom, by whom and when. What it says is not here. */
-export type Saved = { kind: string; id: string; person: string | null; by: string; savedAt: Instant }
+/** A record that a colleague wrote with the same form, anew or as a change: which, about whom, by whom and when. What it says is not here. */
+export type Saved = {
+  kind: string
+  id: string
+  person: string | null
+  isNew: boolean
+  by: string
+  savedAt: Instant
+}
 
 /** What a moment of the database is written as: which transactions were done by then. */
 export type Moment = string & { readonly __moment: unique symbol }
@@ -38,40 +45,45 @@ const formOf = ({ page, child }: FormAt): string => {
 export const oneSaving = (ctx: Ctx, { page, part }: FormAt): Promise<unknown> =>
   ctx.db.run('select pg_advisory_xact_lock(hashtextextended($1, 31))', [`${page.toLowerCase()} ${part}`])
 
-/** Keeps which records a form made, so that whoever began the same before is shown them. */
-export async function keepSaved(ctx: Ctx, form: FormAt, made: readonly NewRecord[]): Promise<void> {
-  if (made.length === 0) return
+/** Keeps which records a form wrote, so that whoever began the same before is shown them. */
+export async function keepSaved(ctx: Ctx, form: FormAt, written: readonly WrittenRecord[]): Promise<void> {
+  if (written.length === 0) return
   await ctx.db.run(
-    `insert into form_saved (form, part, kind, record_id, person_id, account_id, saved_at)
-     select $1, $2, m.kind, m.id, m.person, viewer(), $3::timestamptz
-     from unnest($4::text[], $5::uuid[], $6::uuid[]) with ordinality as m(kind, id, person, n) order by n`,
+    `insert into form_saved (form, part, kind, record_id, is_new, person_id, account_id, saved_at)
+     select $1, $2, m.kind, m.id, m.is_new, m.person, viewer(), $3::timestamptz
+     from unnest($4::text[], $5::uuid[], $6::uuid[], $7::boolean[]) with ordinality as m(kind, id, person, is_new, n) order by n`,
     [
       formOf(form),
       form.part,
       at(ctx.now),
-      made.map(({ kind }) => kind),
-      made.map(({ id }) => id),
-      made.map(({ person }) => person),
+      written.map(({ kind }) => kind),
+      written.map(({ id }) => id),
+      written.map(({ person }) => person),
+      written.map(({ isNew }) => isNew),
     ],
   )
 }
 
 /**
  * What colleagues saved with the same form since a moment, the first first: about any of `people` where the form's address names
- * a child, else with that very form. Nothing about somebody whom the viewer may not see; whether each may be read is asked where
- * it is opened.
+ * a child, else with that very form. A record that was written several times stands once, by whoever wrote it last. Nothing
+ * about somebody whom the viewer may not see; whether each may be read is asked where it is opened.
  */
-export const savedSince = (
+export async function savedSince(
   ctx: Ctx,
   form: FormAt,
   people: readonly string[],
   since: Moment,
-): Promise<Saved[]> =>
-  ctx.db.kept<Saved>(
-    `select s.kind, s.record_id as id, s.person_id as person, a.name as by, s.saved_at as "savedAt"
+): Promise<Saved[]> {
+  const all = await ctx.db.kept<Saved>(
+    `select s.kind, s.record_id as id, s.person_id as person, s.is_new as "isNew", a.name as by, s.saved_at as "savedAt"
      from form_saved s join account a on a.id = s.account_id
      where s.form = $1 and s.part = $2 and s.account_id <> viewer()
        and ($3::uuid[] is null or s.person_id = any($3)) and not pg_visible_in_snapshot(s.saved_by, $4::pg_snapshot)
-     order by s.id limit 40`,
+     order by s.id limit 200`,
     [formOf(form), form.part, form.child === null ? null : people, since],
   )
+  const last = new Map<string, Saved>()
+  for (const one of all) last.set(one.id, { ...one, isNew: last.get(one.id)?.isNew ?? one.isNew })
+  return [...last.values()]
+}

@@ -77,7 +77,7 @@ end $$;
   {
     name: '2026-11-28-saved-meanwhile',
     sql: `
--- Which records a form made, for whoever began the same form before: which and whose, never what they say.
+-- Which records a form wrote, for whoever began the same form before: which and whose, never what they say.
 create table {{keep}}.form_saved (
   id bigint generated always as identity primary key,
   -- The address of the form's page, the child of it left out, and which of its forms.
@@ -85,6 +85,8 @@ create table {{keep}}.form_saved (
   part text not null,
   kind text not null,
   record_id uuid not null,
+  -- Or it changed one that was there.
+  is_new boolean not null,
   -- The child or adult whom the record is about, if any.
   person_id uuid references {{live}}.person (id),
   account_id text not null references {{keep}}.account (id),

@@ -55,9 +55,15 @@ export async function insert<F extends Fields>(
     return insert(ctx, kind, subject, values)
   if (about) ctx.touched.add(subject)
   // Sent twice, it was written once.
-  if (written > 0)
-    ctx.written.push({ kind: kind.table, id, person: about && about !== 'worker_id' ? subject : null })
+  if (written > 0) tellWritten(ctx, kind, id, subject, true)
   return { ok: true, value: id }
+}
+
+function tellWritten(ctx: Ctx, kind: RecordKind, id: string, subject: string, isNew: boolean): void {
+  // What is changed after it was written in one go is still new.
+  if (ctx.written.some(one => one.id === id && one.kind === kind.table)) return
+  const isOfPerson = kind.about === 'child' || kind.about === 'person'
+  ctx.written.push({ kind: kind.table, id, person: isOfPerson ? subject : null, isNew })
 }
 
 /**
@@ -86,6 +92,7 @@ export async function change<F extends Fields>(
     [id, at(ctx.now), ctx.who, unlessChangedSince === undefined ? null : at(unlessChangedSince), ...cells],
   )
   if (old.length === 0 && unlessChangedSince !== undefined) return changedMeanwhile
+  tellWritten(ctx, kind, id, before.subject, false)
   return keepOld(ctx, kind, old, 'changed')
 }
 

@@ -17,6 +17,8 @@ export type SavedMeanwhileProps = {
   saved: readonly SavedLine[]
   /** How many more there are. */
   more: number
+  /** Whether any of it is a new record; else one was changed, and there will still be one. */
+  isNew: boolean
   /** What the reader typed, where the page no longer has the form it was typed into. */
   typed?: readonly { label: string; words: string }[]
 }
@@ -25,7 +27,7 @@ export type SavedMeanwhileProps = {
  * What colleagues saved with the same form since its writer began. Stands inside the form, whose words travel with each of its
  * buttons: to save both, to take the other's words over, or to drop one's own.
  */
-export const SavedMeanwhile = ({ saved, more, typed }: SavedMeanwhileProps) => (
+export const SavedMeanwhile = ({ saved, more, isNew, typed }: SavedMeanwhileProps) => (
   <section class="govuk-inset-text gt-meanwhile" id="saved-meanwhile" aria-labelledby="saved-meanwhile-title">
     <h2 class="govuk-heading-m" id="saved-meanwhile-title">
       Saved while you were writing
@@ -46,7 +48,7 @@ export const SavedMeanwhile = ({ saved, more, typed }: SavedMeanwhileProps) => (
     ) : (
       <div class="govuk-button-group">
         {/* First, so that it is what Enter does in a question. */}
-        <Button text="Save mine as well" name="_go" value="on" preventDoubleClick />
+        <Button text={isNew ? 'Save mine as well' : 'Save mine'} name="_go" value="on" preventDoubleClick />
         {saved.map(one => one.into === 'can' && <Take one={one} isOneOf={saved.length} />)}
         <Button
           text="Drop mine"
