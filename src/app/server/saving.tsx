@@ -1,6 +1,13 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Problem } from '../../core/outcome.ts'
-import { endFormDraft, type FormAt, keepFormDraft, keepSaved, oneSaving } from '../../engines/drafts/index.ts'
+import {
+  endFormDraft,
+  type FormAt,
+  keepFormDraft,
+  keepSaved,
+  oneSaving,
+  type Saved,
+} from '../../engines/drafts/index.ts'
 import { draftOf } from './draft-of.ts'
 import { noticeOf, readable, savedMeanwhile, toldNow, twiceOver, withTheirWords } from './meanwhile.tsx'
 import type { Answered, Route, Shown, Visit } from './route.ts'
@@ -100,6 +107,8 @@ async function heldBack(
       field: 'saved-meanwhile',
       message: `${[...new Set(by)].join(' and ')} saved the same while you were writing. Yours is not saved yet: read theirs, then choose`,
     },
+    // A browser sends files once.
+    ...(visit.files.length > 0 ? [{ message: 'Choose your files again before you save' }] : []),
   ]
   return amongOthers(visit, route, { ...shown, status: 409, errors }, await goesOn(visit, route, sent, 'all'))
 }
