@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readMoment } from '../src/engines/drafts/index.ts'
 import { transact } from '../src/engines/records/index.ts'
 import { aDesk, type Desk } from './setup/desk.ts'
 
@@ -108,6 +110,13 @@ describe('two who write the same new thing about the same child', () => {
   })
 
   it('believes no moment that is none', async () => {
+    const read = (sent: string) =>
+      transact(desk.site.records, { who: 'early-help' }, ctx => readMoment(ctx, sent))
+    const odd = fc.oneof(fc.string(), fc.stringMatching(/^\d{0,22}:\d{0,22}:[\d,]{0,30}$/))
+    await fc.assert(
+      fc.asyncProperty(odd, async sent => [undefined, sent].includes(await read(sent))),
+      { numRuns: 60 },
+    )
     for (const _begun of ['', 'x', '9:1:', '99999999999999999999:1:', "1:1:'", '1:1:1,2,3'])
       expect((await tomasz.post(wordsPage(), sent({ _begun }, 'Odd.'))).statusCode, _begun).not.toBe(500)
   })

@@ -48,6 +48,10 @@ export const oneSaving = (ctx: Ctx, { page, part }: FormAt): Promise<unknown> =>
 /** Keeps which records a form wrote, so that whoever began the same before is shown them. */
 export async function keepSaved(ctx: Ctx, form: FormAt, written: readonly WrittenRecord[]): Promise<void> {
   if (written.length === 0) return
+  // What is written and then changed in one go is new, once.
+  const once = new Map<string, WrittenRecord>()
+  for (const one of written) if (!once.has(one.id)) once.set(one.id, one)
+  const records = [...once.values()]
   await ctx.db.run(
     `insert into form_saved (form, part, kind, record_id, is_new, person_id, account_id, saved_at)
      select $1, $2, m.kind, m.id, m.is_new, m.person, viewer(), $3::timestamptz
@@ -56,10 +60,10 @@ export async function keepSaved(ctx: Ctx, form: FormAt, written: readonly Writte
       formOf(form),
       form.part,
       at(ctx.now),
-      written.map(({ kind }) => kind),
-      written.map(({ id }) => id),
-      written.map(({ person }) => person),
-      written.map(({ isNew }) => isNew),
+      records.map(({ kind }) => kind),
+      records.map(({ id }) => id),
+      records.map(({ person }) => person),
+      records.map(({ isNew }) => isNew),
     ],
   )
 }

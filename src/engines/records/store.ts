@@ -60,8 +60,6 @@ export async function insert<F extends Fields>(
 }
 
 function tellWritten(ctx: Ctx, kind: RecordKind, id: string, subject: string, isNew: boolean): void {
-  // What is changed after it was written in one go is still new.
-  if (ctx.written.some(one => one.id === id && one.kind === kind.table)) return
   const isOfPerson = kind.about === 'child' || kind.about === 'person'
   ctx.written.push({ kind: kind.table, id, person: isOfPerson ? subject : null, isNew })
 }
