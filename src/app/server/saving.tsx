@@ -67,7 +67,7 @@ export async function goesOn(
   route: Route,
   sent: Sent,
   told: 'now' | 'all',
-  { isShown = (_: Saved) => true } = {},
+  isShown: (saved: Saved) => boolean = () => true,
 ): Promise<GoesOn> {
   const at = formAt(visit, route)
   const all = at ? (await savedMeanwhile(visit, at, sent)).filter(isShown) : []
@@ -87,7 +87,7 @@ async function refused(visit: Visit, route: Route, sent: Sent, answered: Shown):
   const all = at ? await savedMeanwhile(visit, at, sent) : []
   // Some pages say themselves what a record that they change says now.
   const says = all.length > 0 && renderToString(answered.body).includes('gt-standing')
-  const on = await goesOn(visit, route, sent, 'all', { isShown: ({ isNew }) => isNew || !says })
+  const on = await goesOn(visit, route, sent, 'all', ({ isNew }) => isNew || !says)
   if (on.notice) await keepFormDraft(visit.ctx, draftOf(visit, route), sent.said)
   return amongOthers(visit, route, answered, on)
 }
