@@ -17,6 +17,10 @@ export type Begun = {
 /** Which form: the address of its page, which of the page's forms, what it is called, and the child it is about, if any. */
 export type DraftOf = { page: string; part: string; title: string; child: string | null }
 
+/** Which of its page's forms one is, by its hidden fields, as they are drawn and as they are sent. */
+export const partOf = (hidden: Readonly<Record<string, string>>): string =>
+  hidden._part ?? [hidden.do, hidden.contact].filter(Boolean).join(' ')
+
 /**
  * Keeps what the viewer typed, in place of what they had typed there before; clears what has ended. False where they may not
  * see the child.
@@ -65,6 +69,10 @@ export type Writing = { name: string; since: Instant }
 /** Who else types into the forms of a page about a child now; nobody where the viewer may not see the child. Only reads. */
 export const writingHere = (ctx: Ctx, page: string, child: string): Promise<Writing[]> =>
   ctx.db.rows<Writing>('select name, since from writing_here($1, $2)', [child, page])
+
+/** Who else types into which form of a page about no child of its address now. Ask only once the page opens for the viewer. */
+export const writingAt = (ctx: Ctx, page: string): Promise<(Writing & { part: string })[]> =>
+  ctx.db.kept<Writing & { part: string }>('select part, name, since from writing_at($1)', [page])
 
 /**
  * Gives what one colleague began to write about a child to another, who leads the child now while the first no longer does;

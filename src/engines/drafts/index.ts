@@ -1,2 +1,3 @@
 export * from './draft.ts'
+export * from './saved.ts'
 export * from './tables.ts'

@@ -74,12 +74,56 @@ begin
 end $$;
 `,
   },
+  {
+    name: '2026-11-28-saved-meanwhile',
+    sql: `
+-- Which records a form wrote, for whoever began the same form before: which and whose, never what they say.
+create table {{keep}}.form_saved (
+  id bigint generated always as identity primary key,
+  -- The address of the form's page, the child of it left out, and which of its forms.
+  form text not null,
+  part text not null,
+  kind text not null,
+  record_id uuid not null,
+  -- Or it changed one that was there.
+  is_new boolean not null,
+  -- The child or adult whom the record is about, if any.
+  person_id uuid references {{live}}.person (id),
+  account_id text not null references {{keep}}.account (id),
+  -- By the record's time, as people are told; kept_at by the real clock, which ends it.
+  saved_at timestamptz not null,
+  kept_at timestamptz not null default clock_timestamp(),
+  -- Whether it was done when a page was shown is asked of the database itself: no clock says it exactly.
+  saved_by xid8 not null default pg_current_xact_id()
+);
+create index on {{keep}}.form_saved (form, part);
+create index on {{keep}}.form_saved (kept_at);
+
+-- Drafts of everybody that have ended, and what was kept for those who wrote them.
+create or replace function {{keep}}.clear_form_drafts() returns void
+language sql volatile security definer set search_path = '' as
+$$ delete from {{keep}}.form_draft d where d.kept_at < statement_timestamp() - interval '14 days';
+   delete from {{keep}}.form_saved s where s.kept_at < statement_timestamp() - interval '15 days' $$;
+
+-- Who else typed in the last half hour into the forms of a page about no child of its address, and into which: never what. The
+-- program tells it to those alone for whom that page opens.
+create function {{keep}}.writing_at(at_page text) returns table (part text, name text, since timestamptz)
+language sql stable security definer set search_path = '' as
+$$ select d.part, a.name, min(d.begun_at)
+   from {{keep}}.form_draft d join {{keep}}.account a on a.id = d.account_id
+   where d.child_id is null and lower(d.page) = lower(at_page) and d.account_id <> {{keep}}.viewer()
+     and d.kept_at > statement_timestamp() - interval '30 minutes' and {{keep}}.may_read('person')
+   group by d.part, a.id, a.name order by 3, 2 $$;
+`,
+  },
 ]
 
-/** Row security: whoever typed it, while they may see the child. */
+/** Row security: whoever typed it, while they may see the child; what was saved, by whoever may see whom it is about. */
 export const DRAFT_GUARDS: Readonly<Record<string, string>> = {
   '{{keep}}.form_draft': `account_id = (select {{keep}}.viewer()) and (child_id is null or ${notHidden('child_id')})
     and kept_at > statement_timestamp() - interval '14 days'`,
+  '{{keep}}.form_saved': `account_id = (select {{keep}}.viewer()) or ((select {{keep}}.may_read('person'))
+    and (person_id is null or ${notHidden('person_id')}))`,
 }
 
 /** What is taken back after the general grants: the service, which sees every child, reads nobody’s drafts. */

@@ -20,11 +20,16 @@ export type Ctx = {
   readonly db: Db
   /** Subjects written to in this transaction: derived things about them follow before it commits. */
   readonly touched: Set<string>
+  /** Records that were written in this transaction, in turn; part of it may have been rolled back to a savepoint. */
+  readonly written: WrittenRecord[]
   /** Where the bytes of files are kept, if not in the database. */
   readonly store: ByteStore | undefined
   /** What was done outside the database in this transaction: undone where nothing of it stays. */
   readonly outside: Outside[]
 }
+
+/** A record that was written, anew or as a change of one that was there, and the child or adult whom it is about, if any. */
+export type WrittenRecord = { kind: string; id: string; person: string | null; isNew: boolean }
 
 /** Derives something (clock runs, search entries) for the subjects a transaction wrote to, before it commits. */
 export type Deriver = (ctx: Ctx, subjects: ReadonlySet<string>) => Promise<void>
@@ -67,6 +72,7 @@ export async function transact<T>(
       schemas,
       db,
       touched: new Set(),
+      written: [],
       store: records.store,
       outside,
     }

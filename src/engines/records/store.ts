@@ -54,7 +54,14 @@ export async function insert<F extends Fields>(
   if (written === 0 && about && !kind.single && (await one(ctx, kind, id))?.subject !== subject)
     return insert(ctx, kind, subject, values)
   if (about) ctx.touched.add(subject)
+  // Sent twice, it was written once.
+  if (written > 0) tellWritten(ctx, kind, id, subject, true)
   return { ok: true, value: id }
+}
+
+function tellWritten(ctx: Ctx, kind: RecordKind, id: string, subject: string, isNew: boolean): void {
+  const isOfPerson = kind.about === 'child' || kind.about === 'person'
+  ctx.written.push({ kind: kind.table, id, person: isOfPerson ? subject : null, isNew })
 }
 
 /**
@@ -83,6 +90,7 @@ export async function change<F extends Fields>(
     [id, at(ctx.now), ctx.who, unlessChangedSince === undefined ? null : at(unlessChangedSince), ...cells],
   )
   if (old.length === 0 && unlessChangedSince !== undefined) return changedMeanwhile
+  tellWritten(ctx, kind, id, before.subject, false)
   return keepOld(ctx, kind, old, 'changed')
 }
 

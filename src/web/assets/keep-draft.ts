@@ -16,6 +16,7 @@ function keepOf(form: HTMLFormElement): void {
     const body = new URLSearchParams()
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
     if (form.dataset.keepAs) body.append('_keep', form.dataset.keepAs)
+    if (form.dataset.heard) body.append('_heard', form.dataset.heard)
     // What could not be kept is still in the page, and is sent with it.
     fetch(form.dataset.keepDraft ?? '', {
       method: 'POST',
@@ -36,16 +37,50 @@ function keepOf(form: HTMLFormElement): void {
   })
 }
 
+type Told = { also?: string; saved?: string; heard?: string }
+
+function tell(form: HTMLFormElement, { also = '', saved, heard }: Told): void {
+  tellWho(form, also)
+  if (saved === undefined) return
+  form.dataset.heard = heard ?? ''
+  tellSaved(form, saved)
+}
+
 /** Says above the form that a colleague writes there too, as the server says it; no longer, once they do not. */
-function tell(form: HTMLFormElement, { also = '' }: { also?: string }): void {
-  let notice = document.querySelector<HTMLElement>('.gt-also')
+function tellWho(form: HTMLFormElement, also: string): void {
+  // A list has many forms, each with colleagues of its own; what is about one thing has them above all.
+  let notice =
+    form.querySelector<HTMLElement>('.gt-also') ?? document.querySelector<HTMLElement>('.gt-also[data-page]')
   if (!notice) {
     if (also === '') return
     notice = document.createElement('p')
     notice.className = 'govuk-inset-text gt-also'
     notice.setAttribute('role', 'status')
-    form.before(notice)
+    form.prepend(notice)
   }
   notice.hidden = also === ''
   if (notice.textContent !== also) notice.textContent = also
+}
+
+/** Shows in the form what a colleague saved meanwhile, as the server draws it, and says where it is to whoever types below. */
+function tellSaved(form: HTMLFormElement, saved: string): void {
+  const drawn = new DOMParser()
+    .parseFromString(saved, 'text/html')
+    .querySelector<HTMLElement>('#saved-meanwhile')
+  if (!drawn) return
+  const before = form.querySelector('#saved-meanwhile')
+  if (before) before.replaceWith(drawn)
+  else form.prepend(drawn)
+  drawn.tabIndex = -1
+  document.querySelector('.gt-meanwhile-told')?.remove()
+  const told = document.createElement('p')
+  told.className = 'gt-meanwhile-told govuk-body'
+  told.setAttribute('role', 'status')
+  const link = document.createElement('a')
+  link.className = 'govuk-link'
+  link.href = '#saved-meanwhile'
+  link.textContent = 'A colleague saved the same while you were writing. Read it'
+  link.addEventListener('click', () => told.remove())
+  told.append(link)
+  form.append(told)
 }

@@ -69,7 +69,11 @@ export function keepText(): void {
         JSON.stringify({ sent, answers: Object.fromEntries(controls(form).map(c => [slot(c), answer(c)])) }),
       )
     form.addEventListener('input', () => keep(false))
-    form.addEventListener('submit', () => keep(true))
+    form.addEventListener('submit', ({ submitter }) => {
+      // What comes back is another's words with these, or nothing: the server says which, and has what was typed.
+      if (submitter?.dataset.drops) sessionStorage.removeItem(name)
+      else keep(true)
+    })
   })
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-forgets]'))
     form.addEventListener('submit', () =>

@@ -3,7 +3,7 @@ export type Standing = { label: string; says: string }
 
 /** Of two who wrote at once, the second sees the first one's words beside their own, and saves what both would say. */
 export const Meanwhile = ({ standing }: { standing: readonly Standing[] }) => (
-  <div class="govuk-inset-text">
+  <div class="govuk-inset-text gt-standing">
     <p class="govuk-body">
       Somebody changed this after you opened it. This is what it says now. Take over what is missing below,
       then save.

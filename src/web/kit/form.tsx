@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from './button.tsx'
+import { KeptPart } from './kept-part.tsx'
 
 export type FormProps = {
   action: string
@@ -39,6 +40,7 @@ export const Form = (form: FormProps) => (
     {Object.entries(form.hidden ?? {}).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
+    {form.keeps && <KeptPart hidden={form.hidden ?? {}} />}
     {form.children}
     <div class="govuk-button-group">
       <Button

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from './button.tsx'
+import { KeptPart } from './kept-part.tsx'
 
 export type GrowingFormProps = {
   action: string
@@ -38,6 +39,7 @@ export const GrowingForm = ({
     {Object.entries(hidden).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
+    <KeptPart hidden={{ _part: '' }} />
     {children}
     <div class="govuk-button-group">
       <Button text={submit.text} name="do" value={submit.value} preventDoubleClick />

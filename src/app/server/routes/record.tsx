@@ -1,24 +1,12 @@
 import { formatInstant } from '../../../core/instant.ts'
-import { name } from '../../../core/sql.ts'
-import { openVersions, type Standing, sensitiveKinds, standingOf } from '../../../engines/access/index.ts'
+import { openVersions, type Standing, standingOf } from '../../../engines/access/index.ts'
 import { type Clock, ClockRun } from '../../../engines/clocks/index.ts'
-import {
-  type Field,
-  type RecordKind,
-  type Source,
-  sourcesOf,
-  type Version,
-} from '../../../engines/records/index.ts'
+import { type RecordKind, type Source, sourcesOf, type Version } from '../../../engines/records/index.ts'
 import { bannerOf, childHref, recordHref } from '../../../web/child/index.ts'
-import {
-  type FieldLine,
-  RecordPage,
-  RulePart,
-  type VersionLine,
-  valueWords,
-} from '../../../web/record/index.ts'
+import { RecordPage, RulePart, type VersionLine, valueWords } from '../../../web/record/index.ts'
 import { allKinds } from '../../preparing/kinds.ts'
 import { nowHref } from '../now-href.ts'
+import { fieldLine, isOfPerson, namesHidden, type RecordWords, wordsFor } from '../record-words.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 const RETURNS: Readonly<Record<string, string>> = {
@@ -31,11 +19,7 @@ const ENDED = { changed: 'Changed', withdrawn: 'Withdrawn', merged: 'Brought tog
 const EVERYONE: Standing = { restricted: false, openedUntil: null, sealed: false }
 
 /** What the lines of a record are put into words with. */
-type Words = {
-  visit: Visit
-  kind: RecordKind
-  readsSensitive: boolean
-  people: ReadonlyMap<string, string>
+type Words = RecordWords & {
   accounts: ReadonlyMap<string, string>
   sources: ReadonlyMap<number, Source>
 }
@@ -47,12 +31,9 @@ async function record(visit: Visit): Promise<Answered> {
   const found = await openVersions(ctx, kind, path.id ?? '')
   const [latest] = found
   if (!latest) return 'not-found'
-  const isPerson = kind.about === 'child' || kind.about === 'person'
+  const isPerson = isOfPerson(kind)
   const words: Words = {
-    visit,
-    kind,
-    readsSensitive: (await sensitiveKinds(ctx, [kind.table])).has(kind.table),
-    people: await peopleIn(visit, kind, found, isPerson),
+    ...(await wordsFor(ctx, kind, found)),
     accounts: await accountsIn(visit, found),
     sources: await sourcesOf(ctx, [...new Set(found.flatMap(({ sourceId }) => sourceId ?? []))]),
   }
@@ -77,28 +58,6 @@ async function record(visit: Visit): Promise<Answered> {
   }
 }
 
-/** The names of everyone these versions speak of, as far as the viewer may see them. */
-async function peopleIn(
-  { ctx }: Visit,
-  kind: RecordKind,
-  found: readonly Version<RecordKind>[],
-  isPerson: boolean,
-) {
-  const fields = Object.entries(kind.fields).filter(([, { type }]) => type === 'person')
-  const ids = found.flatMap(version => [
-    ...(isPerson ? [version.subject] : []),
-    ...fields.flatMap(([field]) => (version[field] as string | null) ?? []),
-  ])
-  const rows = await ctx.db.rows<{ id: string; name: string }>(
-    // Who may be seen is judged by today; on an earlier day their name may not have been known.
-    `select seen.id, coalesce(p.name, 'Name not known then') as name
-     from ${name(ctx.schemas.live)}.person seen left join person_profile p on p.person_id = seen.id
-     where seen.id = any($1::uuid[])`,
-    [[...new Set(ids)]],
-  )
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 async function accountsIn({ ctx }: Visit, found: readonly Version<RecordKind>[]) {
   const ids = [...new Set(found.flatMap(({ recordedBy, endedBy }) => [recordedBy, endedBy ?? []].flat()))]
   const rows = await ctx.db.rows<{ id: string; name: string }>(
@@ -121,8 +80,8 @@ function versionLine(
   version: Version<RecordKind>,
   before: Version<RecordKind> | undefined,
 ): VersionLine {
-  const { kind, visit } = words
-  const { knownAt } = visit.ctx
+  const { kind } = words
+  const { knownAt } = words.ctx
   // As known on a day, a version that ended later still stood.
   const ended = version.knownTo !== null && (knownAt === null || version.knownTo <= knownAt)
   const source =
@@ -161,45 +120,6 @@ function soFrom(kind: RecordKind, version: Version<RecordKind>): VersionLine['so
       return { day: valueWords(field, value) }
   }
   return null
-}
-
-/** Whether a version speaks of somebody the viewer may not see: then nor do its free words and the row it came from. */
-const namesHidden = ({ kind, people }: Words, version: Version<RecordKind>): boolean =>
-  Object.entries(kind.fields).some(
-    ([field, { type }]) => type === 'person' && version[field] && !people.has(String(version[field])),
-  )
-
-function fieldLine(
-  words: Words,
-  name: string,
-  field: Field,
-  version: Version<RecordKind>,
-  before: Version<RecordKind> | undefined,
-): FieldLine {
-  const { label } = field
-  const hides = [version, ...(before ? [before] : [])].some(one => namesHidden(words, one))
-  if ((field.isSensitive && !words.readsSensitive) || (field.type === 'text' && hides))
-    return { label, words: null, changed: false }
-  const value = version[name]
-  const said = sayOf(words, field, value)
-  const earlier = before && sayOf(words, field, before[name])
-  const changed = before !== undefined && JSON.stringify(value) !== JSON.stringify(before[name])
-  return { label, words: said, ...hrefOf(words, field, value), changed, ...(changed && { before: earlier }) }
-}
-
-function sayOf({ people }: Words, field: Field, value: unknown): string {
-  if (field.type === 'person' && value)
-    return people.get(String(value)) ?? 'Someone whose record you may not see'
-  if (field.type === 'ref' && value) return field.to?.().title ?? 'Another record'
-  return valueWords(field, value)
-}
-
-function hrefOf({ visit, people }: Words, field: Field, value: unknown): { href?: string } {
-  if (!value) return {}
-  if (field.type === 'person' && people.has(String(value)))
-    return { href: childHref(visit.ctx, String(value)) }
-  const table = field.type === 'ref' ? field.to?.().table : undefined
-  return table === undefined ? {} : { href: recordHref(visit.ctx, table, String(value)) }
 }
 
 /** What a deadline rests on; nothing where no area declares its clock any more. */

@@ -89,7 +89,14 @@ export const sharePage: PageOf = {
                 : 'Nobody else is an independent reviewing officer here. An administrator makes the account of a new one.'}
             </p>
           ) : (
-            <Form action={HERE} csrf={csrf} submitLabel="Share out" hidden={{ team, part, worker: mine.key }}>
+            <Form
+              action={HERE}
+              csrf={csrf}
+              submitLabel="Share out"
+              keeps
+              // What was begun about one worker's children is never taken for what was begun about another's.
+              hidden={{ team, part, worker: mine.key, _part: `${part} ${mine.key}` }}
+            >
               <StackingTable
                 caption={`Children of ${mine.worker}, ${team}`}
                 captionClasses="govuk-visually-hidden"

@@ -151,6 +151,7 @@ function OneRun(one: { asked: Asked; run: Run; places: readonly Place[]; problem
               record: (ends ? undefined : asked.form.record) ?? newId(),
               programme: run.programme,
               run: run.run,
+              _part: `${run.programme} ${run.run}`,
             }}
           >
             <FormFields

@@ -126,7 +126,7 @@ export const repeat: PageOf = {
               {found.why} {found.follows}
             </p>
           ) : (
-            <Form action={`${HERE}/${contact.id}`} csrf={csrf} submitLabel="Save what you found">
+            <Form action={`${HERE}/${contact.id}`} csrf={csrf} submitLabel="Save what you found" keeps>
               <FormFields fields={FOUND} values={form} errors={problems} />
             </Form>
           )}

@@ -49,7 +49,12 @@ export const duplicate: PageOf = {
                 {told.begins}
               </p>
             </InsetText>
-            <Form action={`/areas/front-door/set-aside/${told.id}`} csrf={csrf} submitLabel="Set it aside">
+            <Form
+              action={`/areas/front-door/set-aside/${told.id}`}
+              csrf={csrf}
+              submitLabel="Set it aside"
+              keeps
+            >
               <FormFields fields={ASKED} values={form} errors={problems} />
             </Form>
             <p class="govuk-body">

@@ -130,7 +130,13 @@ export const thresholds: PageOf = {
             {mayKeep && (
               <>
                 <Details summaryText="Write a passage anew" open={form.do === 'passage'}>
-                  <Form action={HERE} csrf={csrf} submitLabel="Save the passage" hidden={{ do: 'passage' }}>
+                  <Form
+                    action={HERE}
+                    csrf={csrf}
+                    submitLabel="Save the passage"
+                    keeps
+                    hidden={{ do: 'passage' }}
+                  >
                     <FormFields fields={passageFields(guide)} values={form} errors={problems} />
                   </Form>
                 </Details>

@@ -53,7 +53,7 @@ export const toldPage: PageOf = {
                 ])}
               />
               <h2 class="govuk-heading-m">They say that they have it</h2>
-              <Form action={HERE} csrf={csrf} submitLabel="Keep their answer" secondary>
+              <Form action={HERE} csrf={csrf} submitLabel="Keep their answer" secondary keeps>
                 <FormFields
                   fields={[
                     {
