@@ -117,6 +117,7 @@ function panels(area: Area): [string, () => Promise<unknown>][] {
     schemas: { live: probe, history: probe, known: probe, keep: probe },
     db: onClient(owner as unknown as pg.PoolClient),
     touched: new Set(),
+    council: undefined,
     store: undefined,
     outside: [],
   }

@@ -43,6 +43,7 @@ const records: Records = {
   schemas,
   derivers: deriversOf(found),
   now: clockOf(today),
+  council: council.name,
 }
 while (!isStopped) {
   // A database that is away for a moment: what is due is still due at the next look.

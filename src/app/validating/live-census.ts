@@ -20,5 +20,14 @@ export async function checkCensusOfRecord(
   const made = await liveCensus(ctx, contributedBy(found.map(({ area }) => area)), year, among)
   const rules = rulesIn(year).filter(({ code }) => only === undefined || code === only)
   const { faults, broken } = checkLiveCensus(made, rules, censusOf(year), ctx.now)
-  return { made, faults, broken, rules, rulesYear: ruledAs(year), isOver: isOverIn(ctx, year) }
+  return {
+    made,
+    faults,
+    broken,
+    rules,
+    notRun: [],
+    editions: {},
+    rulesYear: ruledAs(year),
+    isOver: isOverIn(ctx, year),
+  }
 }

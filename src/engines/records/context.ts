@@ -20,6 +20,8 @@ export type Ctx = {
   readonly db: Db
   /** Subjects written to in this transaction: derived things about them follow before it commits. */
   readonly touched: Set<string>
+  /** The authority's own name, where it is known: who returns what is made of its records. */
+  readonly council: string | undefined
   /** Where the bytes of files are kept, if not in the database. */
   readonly store: ByteStore | undefined
   /** What was done outside the database in this transaction: undone where nothing of it stays. */
@@ -35,6 +37,8 @@ export type Records = {
   schemas: SchemaSet
   derivers: Deriver[]
   now: () => Instant
+  /** The authority's own name. */
+  council?: string | undefined
   store?: ByteStore | undefined
 }
 
@@ -67,6 +71,7 @@ export async function transact<T>(
       schemas,
       db,
       touched: new Set(),
+      council: records.council,
       store: records.store,
       outside,
     }
