@@ -51,14 +51,14 @@ export async function run(args: string[], env: Environment = process.env): Promi
 }
 
 const OF = {
-  providers: ['Ofsted’s list of providers', 'lines'],
-  postcodes: ['The directory of postcodes', 'postcodes'],
+  providers: ['Ofsted’s list of providers', 'line'],
+  postcodes: ['The directory of postcodes', 'postcode'],
 } as const
 
 function lineOf({ list, edition, lines, givenBy, givenAt, files }: Edition): string {
   const [called, counted] = OF[list]
   const digests = files.map(({ name, sha256 }) => `  ${sha256}  ${name}\n`).join('')
-  return `${called}, “${edition}”: ${formatNumber(lines)} ${counted}, given by ${givenBy} on ${formatInstant(givenAt)}\n${digests}`
+  return `${called}, “${edition}”: ${formatNumber(lines)} ${counted}${lines === 1 ? '' : 's'}, given by ${givenBy} on ${formatInstant(givenAt)}\n${digests}`
 }
 
 function refused(words: string): number {

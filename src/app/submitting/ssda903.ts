@@ -20,13 +20,18 @@ export const SUBMITTED_903: SubmittedKind = {
   forms: ['csv', 'xml'],
   keys: keysOf903,
   async make(ctx, found, year, rule) {
-    const { made, faults, isOver } = await checkRecord(ctx, found, year, { only: rule })
+    const { made, faults, editions, isOver } = await checkRecord(ctx, found, year, { only: rule })
     return {
       year,
       rows: sourceRowsOrder(made),
       numbers: made.numbers,
       tables: made.tables.map(one => summaryOf(one)),
       faults,
+      lists: Object.values(editions).map(({ list, edition, files }) => ({
+        list,
+        edition,
+        sha256: files.map(file => file.sha256),
+      })),
       isOver,
     }
   },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { day } from '../../core/day.ts'
@@ -6,6 +7,7 @@ import { at, insert, newId, transact } from '../../engines/records/index.ts'
 import { keepList, type ListName, readList } from '../../returns/given-lists/index.ts'
 import { fileOf } from '../../returns/reading/index.ts'
 import { type Authority, anAuthority } from '../loading/authority.test-data.ts'
+import { freezeReturn } from '../submitting/freeze-return.ts'
 import { checkRecord } from './live.ts'
 
 const YEAR = '2025-26' as CollectionYear
@@ -48,11 +50,15 @@ const check = (knownOn?: string) =>
     { who: 'ana', service: true, knownAt: knownOn ? lastMomentOf(day(knownOn)) : null },
     ctx => checkRecord(ctx, authority.found, YEAR),
   )
-/** Which of these rules find a child. */
-const finds = async (child: string, codes: readonly string[], knownOn?: string) =>
-  (await check(knownOn)).faults.flatMap(({ rule, row }) =>
-    row.person === child && codes.includes(rule.code) ? [rule.code] : [],
+/** Which of these rules find each of some children. */
+async function found(children: readonly string[], codes: readonly string[], knownOn?: string) {
+  const { faults } = await check(knownOn)
+  return children.map(child =>
+    faults.flatMap(({ rule, row }) => (row.person === child && codes.includes(rule.code) ? [rule.code] : [])),
   )
+}
+const finds = async (child: string, codes: readonly string[], knownOn?: string) =>
+  (await found([child], codes, knownOn))[0]
 
 const HEAD = 'URN,Local authority,Placement code,Placement provider code,Setting postcode,Deregistration date'
 // SC3 closed on 9 June 2025, the day before the placements begin; SC4 in February 2026, while they go on.
@@ -81,10 +87,9 @@ describe('Ofsted’s list beside the record', () => {
     const closing = await placed({ urn: 'SC4', placementPostcode: 'WV1 1AB' })
     const another = await placed({ urn: 'SC5', placementPostcode: 'WV1 1AB' })
     const all = [well, unknown, closed, closing, another]
-    const found = async () => Promise.all(all.map(child => finds(child, RULES)))
-    expect(await found()).toEqual([[], [], [], [], []])
+    expect(await found(all, RULES)).toEqual([[], [], [], [], []])
     expect((await give('providers', PROVIDERS)).ok).toBe(true)
-    expect(await found()).toEqual([[], ['1008'], ['227', '228'], ['228'], ['224']])
+    expect(await found(all, RULES)).toEqual([[], ['1008'], ['227', '228'], ['228'], ['224']])
     // With a directory the provider's authority is where its postcode is, whatever the list says: SC5 is in Dudley.
     await give('postcodes', POSTCODES)
     expect(await finds(another, RULES)).toEqual(['224', '229'])
@@ -119,11 +124,13 @@ describe('a directory of postcodes beside the record', () => {
     const far = await placed({ provider: 'PR4', placementPostcode: 'AB1 1AA' })
     const nowhere = await placed({ urn: 'SC1', placementPostcode: 'ZZ1 1ZZ' })
     const RULES = ['164', '169', '392a', '392c', '454', '1015']
-    expect(await finds(near, RULES)).toEqual(['1015'])
-    expect(await finds(wales, RULES)).toEqual(['1015'])
-    expect(await finds(far, RULES)).toEqual(['454'])
-    expect((await finds(nowhere, RULES)).sort()).toEqual(['164', '169', '392a', '392c'])
     const { faults } = await check()
+    const codes = (child: string) =>
+      faults.flatMap(({ rule, row }) =>
+        row.person === child && RULES.includes(rule.code) ? [rule.code] : [],
+      )
+    expect([near, wales, far].map(codes)).toEqual([['1015'], ['1015'], ['454']])
+    expect(codes(nowhere).sort()).toEqual(['164', '169', '392a', '392c'])
     const cells = (child: string, code: string) =>
       faults.find(({ rule, row }) => rule.code === code && row.person === child)?.row.cells
     // What is worked out stands with the fault, so that an answer is about it.
@@ -144,8 +151,9 @@ describe('a directory of postcodes beside the record', () => {
       POSTCODES.replace('391500,282507', '391500,900000').replace(/CF1.*\n/, ''),
       'next',
     )
-    expect([await finds(child, ['454']), await finds(child, ['454'], '2026-06-30')]).toEqual([['454'], []])
-    expect([await finds(gone, ['392c']), await finds(gone, ['392c'], '2026-06-30')]).toEqual([['392c'], []])
+    const BOTH = ['454', '392c']
+    expect(await found([child, gone], BOTH)).toEqual([['454'], ['392c']])
+    expect(await found([child, gone], BOTH, '2026-06-30')).toEqual([[], []])
     expect(
       await authority.ask(
         'select sector, until_edition is null as stands from postcode_sector order by sector, from_edition',
@@ -161,18 +169,44 @@ describe('a directory of postcodes beside the record', () => {
 
   it('is said to be missing, with what it does not say, or with the council’s name that is none', async () => {
     await placed({ urn: 'SC1', placementPostcode: 'WV1 1AB' })
-    const why = async (code: string) => (await check()).notRun.find(one => one.code === code)?.why
-    expect(await why('392c')).toBe('No directory of postcodes has been given.')
-    expect(await why('164')).toBe('No directory of postcodes has been given.')
-    expect(await why('453')).toBe('The record has nothing of the year before.')
+    const why = async (...codes: string[]) => {
+      const { notRun } = await check()
+      return codes.map(code => notRun.find(one => one.code === code)?.why)
+    }
+    const none = 'No directory of postcodes has been given.'
+    expect(await why('392c', '164', '453')).toEqual([
+      none,
+      none,
+      'The record has nothing of the year before.',
+    ])
     await give('postcodes', 'postcode\nWV1 1AA\n', 'a bare list')
-    expect(await why('392c')).toBeUndefined()
-    expect(await why('164')).toBe('“a bare list” has no grid references of postcodes.')
-    expect(await why('169')).toBe('“a bare list” has no authorities of postcodes.')
+    expect(await why('392c', '164', '169')).toEqual([
+      undefined,
+      '“a bare list” has no grid references of postcodes.',
+      '“a bare list” has no authorities of postcodes.',
+    ])
     await give('postcodes', POSTCODES)
-    expect(await why('179')).toBeUndefined()
+    expect(await why('179')).toEqual([undefined])
     authority.records.council = 'Demonstration Council'
-    expect(await why('179')).toContain('GOLDTHREAD_COUNCIL')
+    expect((await why('179'))[0]).toContain('GOLDTHREAD_COUNCIL')
+  })
+})
+
+describe('a return that is frozen', () => {
+  it('says in its summary with which editions its rules were asked, whatever is given later', async () => {
+    await placed({ urn: 'SC1', placementPostcode: 'WV1 1AB' })
+    await give('providers', PROVIDERS, 'May 2026')
+    const frozen = await transact(authority.records, { who: 'lena' }, ctx =>
+      freezeReturn(ctx, authority.found, 'ssda903', YEAR, 'csv'),
+    )
+    expect(frozen).toEqual({ ok: true, value: 1 })
+    authority.on('2026-07-01')
+    await give('providers', `${PROVIDERS}SC7,Wolverhampton,K2,PR1,WV1 1AB,\n`, 'July 2026')
+    const [kept] = await authority.ask<{ lists: unknown }>(
+      "select summary->'lists' as lists from frozen_return",
+    )
+    const sha256 = createHash('sha256').update(PROVIDERS).digest('hex')
+    expect(kept?.lists).toEqual([{ list: 'providers', edition: 'May 2026', sha256: [sha256] }])
   })
 })
 
@@ -188,7 +222,7 @@ describe('a list that is brought', () => {
     const second = await give('providers', `${HEAD}\nSC1,Wolverhampton,K2,PR1,WV1 1AB,\n`, '')
     expect(second).toMatchObject({ ok: true, value: { edition: 'providers.csv', lines: 1 } })
     expect(second.ok && second.value.doubts).toContain(
-      'It has 1 lines, where “31 May 2026” had 4: is it the whole list?',
+      'It has 1 line, where “31 May 2026” had 4: is it the whole list?',
     )
   })
 

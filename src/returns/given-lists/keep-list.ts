@@ -61,7 +61,7 @@ export async function keepList(ctx: Ctx, read: ReadList, called: string): Promis
   const doubts = [...read.doubts]
   if (former && lines < former.lines * PART)
     doubts.push(
-      `It has ${formatNumber(lines)} lines, where “${former.edition}” had ${formatNumber(former.lines)}: is it the whole list?`,
+      `It has ${formatNumber(lines)} ${lines === 1 ? 'line' : 'lines'}, where “${former.edition}” had ${formatNumber(former.lines)}: is it the whole list?`,
     )
   const edition =
     called.trim() ||
