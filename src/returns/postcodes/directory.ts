@@ -113,6 +113,13 @@ export class DirectoryWriter {
   private readonly authorities = ['']
   private readonly known = new Map<number, number>()
 
+  /** Makes room for so many postcodes beside those that are there: filling a table that grows fills it twice. */
+  reserve(more: number): void {
+    let places = this.table.numbers.length
+    while ((this.count + more) * 10 > places * 7) places *= 2
+    if (places > this.table.numbers.length) this.grow(places)
+  }
+
   /** Adds a postcode by its number, with its grid reference and the number of its authority, as this class numbers them. */
   add(postcode: number, east: number, north: number, authority: number): void {
     // Three places in ten stay free or more, so that few are looked at before the right one.
@@ -150,9 +157,9 @@ export class DirectoryWriter {
     return { count, ...table, authorities, hasGrid }
   }
 
-  private grow(): void {
+  private grow(places = this.table.numbers.length * 2): void {
     const { numbers, east, north, ofAuthority } = this.table
-    const larger = emptyTable(numbers.length * 2)
+    const larger = emptyTable(places)
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!
       if (number !== 0)
