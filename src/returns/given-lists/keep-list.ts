@@ -63,12 +63,7 @@ export async function keepList(ctx: Ctx, read: ReadList, called: string): Promis
     doubts.push(
       `It has ${formatNumber(lines)} ${lines === 1 ? 'line' : 'lines'}, where “${former.edition}” had ${formatNumber(former.lines)}: is it the whole list?`,
     )
-  const edition =
-    called.trim() ||
-    files
-      .map(({ name }) => name)
-      .join(', ')
-      .slice(0, 200)
+  const edition = asName(called) || asName(files.map(({ name }) => name).join(', '))
   const row = await ctx.db.first<{ id: number }>(
     `insert into given_list (list, edition, given_by, given_at, lines, files, doubts, knows)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
@@ -78,6 +73,13 @@ export async function keepList(ctx: Ctx, read: ReadList, called: string): Promis
   else await keepProviders(ctx, row!.id, read.providers)
   return ok((await editionsOf(ctx, list))[0]!)
 }
+
+/** As one line that a page has room for. */
+const asName = (words: string): string =>
+  words
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200)
 
 const digestOf = (files: readonly GivenFile[]): string =>
   files

@@ -1,4 +1,5 @@
+/** A directory of postcodes: read from its files, and looked up by a postcode written in any way. */
 export * from './directory.ts'
-export { numberOfText, postcodeNumber } from './number.ts'
+export { numberOfText } from './number.ts'
 export { readDirectory } from './read-directory.ts'
-export * from './sector.ts'
+export { sectorAndUnit } from './sector.ts'
