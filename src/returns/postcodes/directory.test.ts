@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileOf } from '../reading/source-files.ts'
+import { inFolder } from '../reading/given.ts'
+import { fileOf, filesAt } from '../reading/source-files.ts'
 import type { Problem, SourceFile } from '../reading/source-row.ts'
 import { UnreadableReturn } from '../reading/unreadable.ts'
 import { everyPlace, placesAmong, placesIn } from './directory.ts'
@@ -176,6 +179,26 @@ describe('a directory of postcodes', () => {
       ),
       { numRuns: 100 },
     )
+  })
+
+  it('is read from the disk as from memory, where lines lie across the pieces in which it comes', async () => {
+    await inFolder(async folder => {
+      // Three pieces of a megabyte and some, in lines of 49 to 51 bytes.
+      const lines = Array.from({ length: 67_600 }, (_, nth) => {
+        const unit = String.fromCharCode(65 + Math.floor((nth % 676) / 26), 65 + (nth % 26))
+        const sector = Math.floor(nth / 676)
+        return `WV${Math.floor(sector / 10)} ${sector % 10}${unit},E08000031,${nth},2000,${'x'.repeat(20)}`
+      })
+      const text = `pcds,laua,oseast1m,osnrth1m,odd\n${lines.join('\n')}`
+      await writeFile(join(folder, 'pc.csv'), text)
+      const { files } = await filesAt([join(folder, 'pc.csv')])
+      const [disk, memory] = [
+        await readDirectory(files, () => {}),
+        await readDirectory([fileOf('pc.csv', text)], () => {}),
+      ]
+      expect(disk.count).toBe(67_600)
+      expect([...everyPlace(disk)]).toEqual([...everyPlace(memory)])
+    })
   })
 
   it('says in a sentence what is left out, and refuses what is none', async () => {
