@@ -118,6 +118,7 @@ function panels(area: Area): [string, () => Promise<unknown>][] {
     db: onClient(owner as unknown as pg.PoolClient),
     touched: new Set(),
     written: [],
+    council: undefined,
     store: undefined,
     outside: [],
   }

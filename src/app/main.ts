@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     says: 'say what changed from one return to another',
     load: () => import('./commands/compare.ts'),
   },
+  give: {
+    says: 'keep Ofsted’s list of providers or a directory of postcodes, for the rules',
+    load: () => import('./commands/give.ts'),
+  },
   faults: {
     says: 'say which records would be at fault in a return',
     load: () => import('./commands/faults.ts'),

@@ -108,7 +108,8 @@ export async function openOn(database: Database, env: Environment, tell = aloud)
   try {
     const { appUrl, schemas } = await prepareDatabase(database.url, found)
     pool = openPool(appUrl)
-    const records: Records = { pool, schemas, derivers: deriversOf(found), now, store }
+    const council = env.GOLDTHREAD_COUNCIL || undefined
+    const records: Records = { pool, schemas, derivers: deriversOf(found), now, council, store }
     const city = await transact(records, { who: 'city', service: true }, keptCity)
     // A city's today is its last day, unless another is asked for.
     const today = env.GOLDTHREAD_TODAY || (city?.whole ? isoDay(city.to) : undefined)

@@ -51,6 +51,7 @@ const records: Records = {
   now: clockOf(today),
   // What is wrong with it was said at the start.
   ...(typeof store === 'object' && { store }),
+  council: council.name,
 }
 while (!stopping.signal.aborted) {
   // A database that is away for a moment: what is due is still due at the next look.

@@ -13,6 +13,7 @@ import { OUTBOX_TABLES } from '../../engines/outbox/index.ts'
 import { PORTAL_TABLES } from '../../engines/portals/index.ts'
 import { type Db, inSet, RECORD_TABLES, type SchemaSet } from '../../engines/records/index.ts'
 import { FEED_TABLES_KEPT } from '../../returns/dfe-feed/index.ts'
+import { GIVEN_LIST_TABLES } from '../../returns/given-lists/index.ts'
 import { SUBMITTING_TABLES } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
 import { FOLLOWED_TABLE } from './followed.ts'
@@ -37,6 +38,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...FAULTS_TABLES,
     ...SUBMITTING_TABLES,
     ...FEED_TABLES_KEPT,
+    ...GIVEN_LIST_TABLES,
     PREPARED_TABLE,
     FOLLOWED_TABLE,
     CITY_TABLE,

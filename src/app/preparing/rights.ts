@@ -18,6 +18,7 @@ import {
   type SchemaSet,
 } from '../../engines/records/index.ts'
 import { FEED_GRANTS, FEED_GUARDS } from '../../returns/dfe-feed/index.ts'
+import { GIVEN_LIST_GRANTS, GIVEN_LIST_GUARDS } from '../../returns/given-lists/index.ts'
 import { SUBMITTING_GRANTS, SUBMITTING_GUARDS } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
 import { allKinds } from './kinds.ts'
@@ -42,6 +43,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...FAULTS_GUARDS,
     ...SUBMITTING_GUARDS,
     ...FEED_GUARDS,
+    ...GIVEN_LIST_GUARDS,
     ...FAULT_GUARDS,
   }
   return [
@@ -58,6 +60,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...FAULTS_GRANTS,
     ...SUBMITTING_GRANTS,
     ...FEED_GRANTS,
+    ...GIVEN_LIST_GRANTS,
     // What was said stays said: source rows are only ever added to by the program.
     `revoke update, delete on {{keep}}.source_row from ${BOTH}`,
     // Whoever wrote here could have the next start take for done what is not.

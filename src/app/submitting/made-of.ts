@@ -12,7 +12,7 @@ export function rowsInOrder({ tables, numbers }: LiveReturn): RecordRow[] {
 /** A return that was held to its rules, as it is submitted: what they found of the whole return comes first. */
 export const madeOf = (
   year: CollectionYear,
-  { made, faults, broken, isOver }: CheckedRecord,
+  { made, faults, broken, editions, isOver }: CheckedRecord,
 ): MadeReturn => ({
   year,
   rows: rowsInOrder(made),
@@ -20,5 +20,10 @@ export const madeOf = (
   tables: made.tables.map(one => summaryOf(one)),
   // A whole return is judged of a whole year.
   faults: [...(isOver ? broken.map(rule => ({ rule, row: null })) : []), ...faults],
+  lists: Object.values(editions).map(({ list, edition, files }) => ({
+    list,
+    edition,
+    sha256: files.map(file => file.sha256),
+  })),
   isOver,
 })

@@ -17,7 +17,7 @@ export async function runRules(
 ): Promise<{ children: number; faults: number }> {
   const began = performance.now()
   const checked = await LIVE_KINDS[name].check(ctx, found, year)
-  const { made, broken } = checked
+  const { made, broken, notRun } = checked
   const faults = foundIn(name, checked)
   await keepRun(ctx, {
     source: name,
@@ -25,6 +25,7 @@ export async function runRules(
     children: [...made.numbers.keys()],
     faults,
     broken: broken.map(({ code }) => code),
+    notRun,
     tables: tableLines(made),
     seconds: Math.round(performance.now() - began) / 1000,
   })

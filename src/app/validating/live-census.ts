@@ -23,5 +23,14 @@ export async function checkCensusOfRecord(
     rule => (only === undefined || rule.code === only) && !(whole && isAboutRows(rule)),
   )
   const { faults, broken } = checkLiveCensus(made, rules, censusOf(year), ctx.now)
-  return { made, faults, broken, rules, rulesYear: ruledAs(year), isOver: isOverIn(ctx, year) }
+  return {
+    made,
+    faults,
+    broken,
+    rules,
+    notRun: [],
+    editions: {},
+    rulesYear: ruledAs(year),
+    isOver: isOverIn(ctx, year),
+  }
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../core/number.ts'
 import type { LiveFault, LiveReturn } from '../../returns/from-record/index.ts'
 import { reportLine } from '../../returns/reading/write-csv.ts'
 import type { CheckedRecord } from './live.ts'
+import { linesOfNotRun } from './not-run.ts'
 import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 
 /** What is told of the record that was checked: `asKnownAt` in UTC. */
@@ -24,13 +25,13 @@ const lineOf = ({ numbers }: LiveReturn, { rule, row }: LiveFault) => ({
   ...(rule.falseAlarm === undefined ? {} : { mayBeFalseAlarm: true }),
 })
 
-function asJson({ made, faults, broken, asKnownAt, seconds }: LiveReport): string {
+function asJson({ made, faults, broken, notRun, asKnownAt, seconds }: LiveReport): string {
   const told = [
     ...broken.map(({ code, fields }) => JSON.stringify({ code, table: null, record: null, fields })),
     ...faults.map(fault => JSON.stringify(lineOf(made, fault))),
   ]
   const { year, numbers } = made
-  const head = JSON.stringify({ year, asKnownAt, children: numbers.size, seconds }).slice(0, -1)
+  const head = JSON.stringify({ year, asKnownAt, children: numbers.size, seconds, notRun }).slice(0, -1)
   return `${head},"faults":[\n${told.join(',\n')}\n]}\n`
 }
 
@@ -49,11 +50,11 @@ function asCsv({ made, faults, broken }: LiveReport): string {
 }
 
 /** What was found, rule by rule, as a person reads it. */
-export function inWords({ made, faults, broken, rulesYear, asKnownAt, seconds }: LiveReport): string {
+export function inWords({ made, faults, broken, notRun, rulesYear, asKnownAt, seconds }: LiveReport): string {
   const rules = [...broken.map(rule => ({ rule, rows: 0 })), ...rowsByRule(faults)]
   const all = broken.length + faults.length
   const found = `${formatNumber(all)} ${all === 1 ? 'fault' : 'faults'}`
   const count = made.numbers.size
   const children = `${formatNumber(count)} ${count === 1 ? 'child' : 'children'} in the return for ${made.year}`
-  return `${[...rulesInWords(rules)].join('')}${children}, as known at ${asKnownAt}: ${found} of ${rules.length} rules for ${rulesYear} in ${seconds} seconds.\n`
+  return `${[...rulesInWords(rules), ...linesOfNotRun(notRun)].join('')}${children}, as known at ${asKnownAt}: ${found} of ${rules.length} rules for ${rulesYear} in ${seconds} seconds.\n`
 }

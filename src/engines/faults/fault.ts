@@ -17,6 +17,9 @@ export type FoundFault = {
 /** A table of a return as it would be submitted; `why` says why it has no row. */
 export type FoundTable = { table: string; rows: number; why?: string }
 
+/** A rule that could not be asked, and why, as a sentence. */
+export type NotAskedRule = { code: string; why: string }
+
 /** What came of holding a return of a year to all its rules. */
 export type FoundRun = {
   /** Which return, as areas name it, and of which collection year ('2026-27'). */
@@ -27,6 +30,8 @@ export type FoundRun = {
   faults: readonly FoundFault[]
   /** The rules about the return as a whole that are broken, by code: no row answers for them. */
   broken: readonly string[]
+  /** The rules that could not be asked, and why. */
+  notRun: readonly NotAskedRule[]
   tables: readonly FoundTable[]
   seconds: number
 }
@@ -37,6 +42,7 @@ export type KeptRun = {
   at: Instant
   children: number
   broken: string[]
+  notRun: NotAskedRule[]
   tables: FoundTable[]
   seconds: number
 }

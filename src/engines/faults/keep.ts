@@ -33,9 +33,10 @@ export async function keepRun(ctx: Ctx, run: FoundRun): Promise<void> {
   )
   await replace(ctx, source, year, run.faults)
   await ctx.db.run(
-    `insert into return_run (source, year, on_day, at, children, broken, tables, seconds) values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into return_run (source, year, on_day, at, children, broken, tables, seconds, not_run)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (source, year, on_day) do update set at = excluded.at, children = excluded.children,
-       broken = excluded.broken, tables = excluded.tables, seconds = excluded.seconds`,
+       broken = excluded.broken, tables = excluded.tables, seconds = excluded.seconds, not_run = excluded.not_run`,
     [
       ...of,
       isoDay(ctx.today),
@@ -44,6 +45,7 @@ export async function keepRun(ctx: Ctx, run: FoundRun): Promise<void> {
       run.broken,
       JSON.stringify(run.tables),
       run.seconds,
+      JSON.stringify(run.notRun),
     ],
   )
   await count(ctx, source, year)

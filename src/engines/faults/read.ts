@@ -5,7 +5,7 @@ import type { KeptRun } from './fault.ts'
 /** The last run of a return of a year; undefined where there was none. */
 export const lastRun = (ctx: Ctx, source: string, year: string): Promise<KeptRun | undefined> =>
   ctx.db.first<KeptRun>(
-    `select on_day as "on", at, children, broken, tables, seconds from return_run
+    `select on_day as "on", at, children, broken, not_run as "notRun", tables, seconds from return_run
      where source = $1 and year = $2 order by on_day desc limit 1`,
     [source, year],
   )

@@ -69,6 +69,13 @@ create index on {{keep}}.return_count (source, year, on_day);
 alter table {{keep}}.return_run add column broken text[] not null default '{}';
 `,
   },
+  {
+    name: '2026-11-28-faults-not-asked',
+    sql: `
+-- The rules that could not be asked, each with why.
+alter table {{keep}}.return_run add column not_run jsonb not null default '[]';
+`,
+  },
 ]
 
 // A fault tells of its record: who may not read that kind, or see the child, does not read it.

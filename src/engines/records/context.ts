@@ -22,6 +22,8 @@ export type Ctx = {
   readonly touched: Set<string>
   /** Records that were written in this transaction, in turn; part of it may have been rolled back to a savepoint. */
   readonly written: WrittenRecord[]
+  /** The authority's own name, where it is known: who returns what is made of its records. */
+  readonly council: string | undefined
   /** Where the bytes of files are kept, if not in the database. */
   readonly store: ByteStore | undefined
   /** What was done outside the database in this transaction: undone where nothing of it stays. */
@@ -40,6 +42,8 @@ export type Records = {
   schemas: SchemaSet
   derivers: Deriver[]
   now: () => Instant
+  /** The authority's own name. */
+  council?: string | undefined
   store?: ByteStore | undefined
 }
 
@@ -73,6 +77,7 @@ export async function transact<T>(
       db,
       touched: new Set(),
       written: [],
+      council: records.council,
       store: records.store,
       outside,
     }

@@ -5,6 +5,7 @@ import { unreadable } from '../reading/unreadable.ts'
 /** A line in the bytes that hold it: the byte after its end is a line end, or another line's. */
 export type ByteLine = (bytes: Buffer, from: number, to: number) => void
 
+const NOTHING: Buffer = Buffer.alloc(0)
 const LINE_FEED = 10
 const RETURN = 13
 
@@ -17,23 +18,32 @@ export async function byteLines(
   { fileBytes, cell }: Pick<Limits, 'fileBytes' | 'cell'>,
   tell: ByteLine,
 ): Promise<void> {
-  let carry: Buffer = Buffer.alloc(0)
+  let carry: Buffer = NOTHING
   let read = 0
   const end = (bytes: Buffer, from: number, to: number) => {
     const last = to > from && bytes[to - 1] === RETURN ? to - 1 : to
     if (last > from) tell(bytes, from, last)
   }
-  for await (const piece of source.open()) {
+  for await (const piece of source.openInPlace?.() ?? source.open()) {
     read += piece.length
     if (read > fileBytes) throw unreadable(source.name, 'is too large.')
-    const fresh = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
-    const bytes: Buffer = carry.length === 0 ? fresh : Buffer.concat([carry, fresh])
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
     let from = 0
-    for (let to = bytes.indexOf(LINE_FEED); to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
+    let to = bytes.indexOf(LINE_FEED)
+    if (to >= 0 && carry.length > 0) {
+      // The line that began in the pieces before, alone: a piece that is copied for it would be copied a thousand times.
+      const line = Buffer.concat([carry, bytes.subarray(0, to)])
+      end(line, 0, line.length)
+      carry = NOTHING
+      from = to + 1
+      to = bytes.indexOf(LINE_FEED, from)
+    }
+    for (; to >= 0; to = bytes.indexOf(LINE_FEED, from)) {
       end(bytes, from, to)
       from = to + 1
     }
-    carry = bytes.subarray(from)
+    // Kept apart: the piece's memory is the next one's.
+    if (from < bytes.length) carry = Buffer.concat([carry, bytes.subarray(from)])
     if (carry.length > cell) throw unreadable(source.name, 'has a line that is too long.')
   }
   end(carry, 0, carry.length)

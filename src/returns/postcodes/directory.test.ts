@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileOf } from '../reading/source-files.ts'
+import { inFolder } from '../reading/given.ts'
+import { fileOf, filesAt } from '../reading/source-files.ts'
 import type { Problem, SourceFile } from '../reading/source-row.ts'
 import { UnreadableReturn } from '../reading/unreadable.ts'
-import { placesIn } from './directory.ts'
+import { everyPlace, placesAmong, placesIn } from './directory.ts'
 import { gridOf } from './grid.ts'
 import { numberOfText } from './number.ts'
 import { readDirectory } from './read-directory.ts'
+import { sectorAndUnit } from './sector.ts'
 
 async function read(...files: (SourceFile | string)[]) {
   const problems: Problem[] = []
@@ -43,6 +47,18 @@ describe('a postcode’s number', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('is taken apart into the sector as it is written, and the place of its last two letters', () => {
+    fc.assert(
+      fc.property(postcode, ([out, inward]) => {
+        const [figure, a, b] = [...inward]
+        const unit = (a!.charCodeAt(0) - 65) * 26 + b!.charCodeAt(0) - 65
+        expect(sectorAndUnit(numberOfText(out + inward))).toEqual({ sector: `${out} ${figure}`, unit })
+      }),
+      { numRuns: 2000 },
+    )
+    expect(sectorAndUnit(numberOfText('GIR 0AA'))).toEqual({ sector: 'GIR 0', unit: 0 })
   })
 
   it('is none for what is no postcode', () => {
@@ -129,6 +145,60 @@ describe('a directory of postcodes', () => {
       ),
       { numRuns: 100 },
     )
+  })
+
+  it('tells its places in order, and those that were told say what it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(postcode, fc.nat(700_000), fc.constantFrom('', 'E08000031', 'W06000015')), {
+          minLength: 1,
+          maxLength: 40,
+          selector: ([[out, inward]]) => out + inward,
+        }),
+        async lines => {
+          const text = lines.map(
+            ([[out, inward], east, code]) => `${out} ${inward},${code},${east || ''},1000`,
+          )
+          const directory = await readDirectory(
+            [fileOf('pc.csv', ['pcds,laua,oseast1m,osnrth1m', ...text].join('\n'))],
+            () => {},
+          )
+          const [whole, told] = [placesIn(directory), [...everyPlace(directory)]]
+          const among = placesAmong(told, whole.knows)
+          const numbers = told.map(({ number }) => number)
+          expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+          const posts = lines.map(([parts]) => parts.join(''))
+          for (const one of posts)
+            expect([among.has(one), among.districtOf(one), among.milesBetween(one, posts[0]!)]).toEqual([
+              true,
+              whole.districtOf(one),
+              whole.milesBetween(one, posts[0]!),
+            ])
+          expect(told.length).toBe(posts.length)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is read from the disk as from memory, where lines lie across the pieces in which it comes', async () => {
+    await inFolder(async folder => {
+      // Three pieces of a megabyte and some, in lines of 49 to 51 bytes.
+      const lines = Array.from({ length: 67_600 }, (_, nth) => {
+        const unit = String.fromCharCode(65 + Math.floor((nth % 676) / 26), 65 + (nth % 26))
+        const sector = Math.floor(nth / 676)
+        return `WV${Math.floor(sector / 10)} ${sector % 10}${unit},E08000031,${nth},2000,${'x'.repeat(20)}`
+      })
+      const text = `pcds,laua,oseast1m,osnrth1m,odd\n${lines.join('\n')}`
+      await writeFile(join(folder, 'pc.csv'), text)
+      const { files } = await filesAt([join(folder, 'pc.csv')])
+      const [disk, memory] = [
+        await readDirectory(files, () => {}),
+        await readDirectory([fileOf('pc.csv', text)], () => {}),
+      ]
+      expect(disk.count).toBe(67_600)
+      expect([...everyPlace(disk)]).toEqual([...everyPlace(memory)])
+    })
   })
 
   it('says in a sentence what is left out, and refuses what is none', async () => {

@@ -52,6 +52,44 @@ export function placesIn({ numbers, east, north, ofAuthority, authorities, hasGr
   }
 }
 
+/** What a directory has of a postcode, by its number: metres on the grid and the district, null where it does not say. */
+export type Placed = { number: number; east: number | null; north: number | null; district: string | null }
+
+/** Tells every postcode of a directory, in the order of their numbers. */
+export function* everyPlace({ count, numbers, east, north, ofAuthority, authorities }: Directory) {
+  const all = new Uint32Array(count)
+  let nth = 0
+  for (const number of numbers) if (number !== 0) all[nth++] = number
+  for (const number of all.sort()) {
+    const at = seek(numbers, number)
+    const isPlaced = east[at] !== NOWHERE
+    const placed: Placed = {
+      number: number - 1,
+      east: isPlaced ? east[at]! : null,
+      north: isPlaced ? north[at]! : null,
+      district: authorities[ofAuthority[at]!] || null,
+    }
+    yield placed
+  }
+}
+
+/** Looks places up among some that were found in a directory before; `knows` is what that directory says of any. */
+export function placesAmong(found: Iterable<Placed>, knows: Places['knows']): Places {
+  const places = new Map<number, Placed>()
+  for (const one of found) places.set(one.number, one)
+  const find = (postcode: string) => places.get(numberOfText(postcode))
+  return {
+    knows,
+    has: postcode => find(postcode) !== undefined,
+    districtOf: postcode => find(postcode)?.district ?? undefined,
+    milesBetween(a, b) {
+      const [from, to] = [find(a), find(b)]
+      if (from?.east == null || from.north === null || to?.east == null || to.north === null) return undefined
+      return Math.hypot(from.east - to.east, from.north - to.north) / METRES
+    },
+  }
+}
+
 /** Where a number stands; where it is not there, -1 less where it would stand. */
 function seek(numbers: Uint32Array, number: number): number {
   const mask = numbers.length - 1
@@ -74,6 +112,13 @@ export class DirectoryWriter {
   private hasGrid = false
   private readonly authorities = ['']
   private readonly known = new Map<number, number>()
+
+  /** Makes room for so many postcodes beside those that are there: filling a table that grows fills it twice. */
+  reserve(more: number): void {
+    let places = this.table.numbers.length
+    while ((this.count + more) * 10 > places * 7) places *= 2
+    if (places > this.table.numbers.length) this.grow(places)
+  }
 
   /** Adds a postcode by its number, with its grid reference and the number of its authority, as this class numbers them. */
   add(postcode: number, east: number, north: number, authority: number): void {
@@ -112,9 +157,9 @@ export class DirectoryWriter {
     return { count, ...table, authorities, hasGrid }
   }
 
-  private grow(): void {
+  private grow(places = this.table.numbers.length * 2): void {
     const { numbers, east, north, ofAuthority } = this.table
-    const larger = emptyTable(numbers.length * 2)
+    const larger = emptyTable(places)
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!
       if (number !== 0)

@@ -1,9 +1,12 @@
 const SPACE = 32
-const LETTERS = 26
+/** How many letters there are, for whoever takes a number apart again (sector.ts). */
+export const LETTERS = 26
 /** A third place of the outward part may be empty, a figure or a letter. */
-const THIRDS = 37
+export const THIRDS = 37
+/** The pairs of letters at the end. */
+export const INWARD = LETTERS * LETTERS
 /** The one postcode of no common form. */
-const GIROBANK = 2_000_000_000
+export const GIROBANK = 2_000_000_000
 
 /**
  * A number for a postcode written in these bytes, in any case and with any spaces, the same for each way of writing it and for no
@@ -32,7 +35,7 @@ export function postcodeNumber(bytes: Uint8Array, from = 0, to = bytes.length): 
   if (rest > 1) return -1
   const third = rest === 0 ? 0 : CODE[places + 1]! + 1
   const outward = ((CODE[0]! - 10) * (LETTERS + 1) + second) * 10 * THIRDS + figure * THIRDS + third
-  return (outward * 10 + inward) * LETTERS * LETTERS + a * LETTERS + b
+  return (outward * 10 + inward) * INWARD + a * LETTERS + b
 }
 
 /** The same for a text. */

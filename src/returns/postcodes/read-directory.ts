@@ -11,6 +11,8 @@ import { gridOf } from './grid.ts'
 import { postcodeNumber } from './number.ts'
 
 /** The full directory has 1.3 GB. */
+/** The postcodes that there are, and were, with room for more: memory is not taken on a file's word beyond it. */
+const MOST = 2_900_000
 const LIMITS = { ...DEFAULT_LIMITS, fileBytes: 4 * 1024 ** 3, cell: 65_536 }
 
 /**
@@ -55,7 +57,12 @@ async function readFile(
   const row = rowReader(columns, writer)
   let isFirst = isHeading
   let other = 0
+  let lines = 0
+  let told = 0
   await byteLines(source, LIMITS, (bytes, from, to) => {
+    told += to - from + 1
+    // By its first thousand lines, how many there will be; some are longer than others.
+    if (++lines === 1000) writer.reserve(Math.min(MOST, Math.round((source.size / told) * 1000)))
     if (isFirst) isFirst = false
     else if (!row(bytes, from, to)) other += 1
   })

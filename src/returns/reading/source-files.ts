@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Problem, SourceFile } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
@@ -35,16 +35,42 @@ function onDisk(path: string, size: number): SourceFile {
     path,
     name,
     size,
-    async *open() {
-      try {
-        yield* createReadStream(path, { highWaterMark: 262_144 })
-      } catch (error) {
-        // Taken away or forbidden since it was found; whatever the reader of the bytes throws passes by here too.
-        if (error instanceof Error && 'syscall' in error)
-          throw unreadable(name, 'could not be read from the disk.')
-        throw error
-      }
-    },
+    open: () => fromDisk(name, () => createReadStream(path, { highWaterMark: 262_144 })),
+    openInPlace: () => fromDisk(name, () => inPlace(path)),
+  }
+}
+
+async function* fromDisk(name: string, begin: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* begin()
+  } catch (error) {
+    // Taken away or forbidden since it was found; whatever the reader of the bytes throws passes by here too.
+    if (error instanceof Error && 'syscall' in error)
+      throw unreadable(name, 'could not be read from the disk.')
+    throw error
+  }
+}
+
+const PIECE = 1 << 20
+
+/** The bytes of a file in two buffers by turns: one is filled while the other is looked at. */
+async function* inPlace(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path)
+  const read = (buffer: Buffer) => handle.read(buffer, 0, PIECE, null)
+  let [own, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)]
+  let underWay = read(own)
+  try {
+    for (;;) {
+      const { bytesRead } = await underWay
+      if (bytesRead === 0) return
+      underWay = read(other)
+      yield own.subarray(0, bytesRead)
+      ;[own, other] = [other, own]
+    }
+  } finally {
+    // Whoever stops early leaves one on its way.
+    await underWay.catch(() => {})
+    await handle.close()
   }
 }
 

@@ -41,6 +41,8 @@ export type SourceFile = {
   /** Bytes. */
   size: number
   open(): AsyncIterable<Uint8Array>
+  /** As `open`, for a gigabyte: in the same memory again and again, so that a piece is good only until the next is asked for. */
+  openInPlace?(): AsyncIterable<Uint8Array>
 }
 
 /** Which return it is. The people file is the council's own, not the country's; the dataset is how other systems hand over. */

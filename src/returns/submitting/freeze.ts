@@ -58,6 +58,7 @@ export async function freeze(ctx: Ctx, asked: ToFreeze): Promise<Outcome<number>
     tables: made.tables,
     faults: countAnswers(asked.faults),
     rules: countByRule(asked.faults),
+    ...(made.lists && made.lists.length > 0 ? { lists: made.lists } : {}),
     changes: former
       ? {
           since: former.nth,

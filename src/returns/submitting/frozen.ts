@@ -5,7 +5,7 @@ import type { RecordRow } from '../from-record/index.ts'
 import type { Answer, AnswerCounts, ReturnOf } from './answers.ts'
 import type { ChangeCount } from './compare.ts'
 import type { FoundThing } from './found.ts'
-import type { TableCount } from './submission.ts'
+import type { ListAsked, TableCount } from './submission.ts'
 
 /** What is in a frozen return in numbers, as its summary.json says it too. */
 export type FrozenSummary = {
@@ -21,6 +21,8 @@ export type FrozenSummary = {
   /** What rules found and what was answered, of every child. */
   faults: AnswerCounts
   rules: readonly (AnswerCounts & { code: string; says: string })[]
+  /** The lists in which rules looked things up; left out where they looked in none. */
+  lists?: readonly ListAsked[]
   /** Since the return that was frozen before it in the same year. */
   changes: { since: number; children: number; tables: readonly ChangeCount[] } | null
   /** `content`: the digest of what it holds but for when it says that it was made. */

@@ -17,6 +17,9 @@ export type Found = { rule: RuleTold; row: RecordRow | null }
 /** A table of a return in numbers: `why` says why it has no row. */
 export type TableCount = { table: string; rows: number; why?: string; unsaid?: readonly string[] }
 
+/** A list in which rules looked things up: which edition of it, and the SHA-256 of its files. */
+export type ListAsked = { list: string; edition: string; sha256: readonly string[] }
+
 /** A return of a year as the record makes it, whichever return it is. */
 export type MadeReturn = {
   year: CollectionYear
@@ -26,6 +29,8 @@ export type MadeReturn = {
   numbers: ReadonlyMap<string, string>
   tables: readonly TableCount[]
   faults: readonly Found[]
+  /** The lists in which its rules looked things up. */
+  lists?: readonly ListAsked[]
   /** Whether its last day had passed when the record was so. */
   isOver: boolean
 }

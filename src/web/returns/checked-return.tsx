@@ -1,5 +1,6 @@
 import { formatNumber } from '../../core/number.ts'
-import { Details, Form, InsetText, SubNavigation, Table } from '../kit/index.ts'
+import { Form, InsetText, SubNavigation, Table } from '../kit/index.ts'
+import { NotAsked, type NotAskedLine } from './not-asked.tsx'
 
 /** One line of what was found: of a rule, a table or a child. */
 export type FoundLine = { name: string; href: string; says?: string; mend?: string; count: string }
@@ -14,7 +15,7 @@ export type CheckedReturnProps = {
   notes: readonly string[]
   views: readonly { text: string; href: string; active: boolean }[]
   /** Rules that were not asked, by the reason. */
-  notAsked: readonly { why: string; codes: readonly string[] }[]
+  notAsked: readonly NotAskedLine[]
   caption: string
   /** What a line's first and last cells are. */
   head: readonly [string, string]
@@ -68,24 +69,6 @@ export const CheckedReturn = (props: CheckedReturnProps) => (
     />
   </>
 )
-
-const NotAsked = ({ notAsked }: Pick<CheckedReturnProps, 'notAsked'>) => {
-  const count = notAsked.reduce((sum, { codes }) => sum + codes.length, 0)
-  if (count === 0) return null
-  return (
-    <Details
-      summaryText={`${formatNumber(count)} ${count === 1 ? 'rule was' : 'rules were'} not asked, and why`}
-    >
-      <ul class="govuk-list govuk-list--bullet">
-        {notAsked.map(({ why, codes }) => (
-          <li>
-            {why} {codes.length === 1 ? 'Rule' : 'Rules'} {codes.join(', ')}.
-          </li>
-        ))}
-      </ul>
-    </Details>
-  )
-}
 
 const Lines = ({ caption, head, lines }: CheckedReturnProps) => {
   if (!lines)

@@ -1,6 +1,7 @@
 import { formatInstant, type Instant } from '../../core/instant.ts'
 import { formatNumber } from '../../core/number.ts'
 import { Form, InsetText, Table } from '../kit/index.ts'
+import { NotAsked, type NotAskedLine } from './not-asked.tsx'
 import { tableName } from './table-name.tsx'
 
 /** A rule that found something: the DfE's words, ours, in how many rows (none where it is about the return as a whole), and its page. */
@@ -19,6 +20,8 @@ export type FaultsPageProps = {
   rules: readonly RuleLine[]
   /** Those that make sense only once the year is over, while it is not. */
   atYearEnd: readonly RuleLine[]
+  /** Rules that could not be asked; `lists` is the page where a list that they need is given, where one is missing. */
+  notAsked: { lines: readonly NotAskedLine[]; lists?: string | undefined }
   tables: readonly TableLine[]
   /** Where the return is answered, reconciled, frozen and signed, where that is built for it. */
   submission?: string | undefined
@@ -39,6 +42,7 @@ export const FaultsPage = ({
   notes,
   rules,
   atYearEnd,
+  notAsked,
   tables,
   submission,
   sentence,
@@ -73,6 +77,8 @@ export const FaultsPage = ({
     {atYearEnd.length > 0 && (
       <Rules caption="Asked only when the year is over: the outcomes of the whole year" rules={atYearEnd} />
     )}
+    <NotAsked notAsked={notAsked.lines} />
+    {notAsked.lists !== undefined && <GiveLists href={notAsked.lists} />}
     {tables.length > 0 && <Tables tables={tables} />}
     <p class="govuk-body">{sentence}</p>
   </>
@@ -83,6 +89,16 @@ const WhoIsIn = ({ children }: Pick<FaultsPageProps, 'children'>) => (
     {formatNumber(children)} {children === 1 ? 'child' : 'children'} whose records you may see{' '}
     {children === 1 ? 'is' : 'are'} in it; the return itself holds every child. What stands here is found in
     their records, and goes when a record is put right.
+  </p>
+)
+
+const GiveLists = ({ href }: { href: string }) => (
+  <p class="govuk-body">
+    Some need a list that has not been given:{' '}
+    <a class="govuk-link" href={href}>
+      give Ofsted’s list and a directory of postcodes
+    </a>
+    .
   </p>
 )
 

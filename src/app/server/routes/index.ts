@@ -11,6 +11,7 @@ import { childRoutes } from './child.tsx'
 import { feedRoutes } from './dfe-feed.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.tsx'
+import { givenListsRoutes } from './given-lists.tsx'
 import { homeRoutes } from './home.tsx'
 import { registerInvitation } from './invitation.tsx'
 import { jobsRoutes } from './jobs.tsx'
@@ -52,6 +53,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...filesRoutes,
   ...outboxRoutes(site),
   ...figuresRoutes,
+  ...givenListsRoutes,
   ...byTeamRoutes,
   ...returnsRoutes,
   ...submissionRoutes,

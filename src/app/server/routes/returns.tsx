@@ -27,6 +27,8 @@ import { tableLines } from '../../validating/keep-found.ts'
 import type { KindName } from '../../validating/kinds.ts'
 import { isOverIn } from '../../validating/live.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
+import { isOfLists } from '../../validating/live-not-run.ts'
+import { byReason, type NotRun } from '../../validating/not-run.ts'
 import { type RuleInWords, rowsByRule } from '../../validating/rows-by-rule.ts'
 import { mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
@@ -88,6 +90,13 @@ async function listYears({ ctx }: Visit): Promise<Answered> {
             Check them
           </a>{' '}
           without loading anything.
+        </p>
+        <p class="govuk-body">
+          Some rules look things up in{' '}
+          <a class="govuk-link" href="/returns/lists">
+            Ofsted’s list and postcodes
+          </a>
+          : which editions are kept, and where the next is given.
         </p>
         <p class="govuk-body">
           Has the inspectorate telephoned?{' '}
@@ -203,14 +212,21 @@ async function keptFaults(visit: Visit, name: KindName, year: CollectionYear) {
     children: await childrenIn(ctx, name, year),
     rules: lines(false),
     atYearEnd: lines(true),
+    notAsked: notAskedOf(run?.notRun ?? []),
     tables: run?.tables ?? [],
     ...(run ? { ranAt: run.at } : {}),
   }
 }
 
+/** Rules that were not asked, with where a list is given that they wait for. */
+const notAskedOf = (all: readonly NotRun[]) => ({
+  lines: byReason(all, 'page'),
+  lists: all.some(({ why }) => isOfLists(why)) ? '/returns/lists' : undefined,
+})
+
 async function faultsThen(visit: Visit, name: KindName, year: CollectionYear) {
   const { check, isOfYearEnd } = LIVE_KINDS[name]
-  const { made, faults, broken, isOver } = await check(visit.ctx, visit.site.found, year)
+  const { made, faults, broken, notRun, isOver } = await check(visit.ctx, visit.site.found, year)
   const isLater = (fault: LiveFault) => !isOver && isOfYearEnd(fault)
   const ofWhole = broken.map(rule => ({ rule, rows: 0 }))
   const lines = (some: readonly LiveFault[], whole: typeof ofWhole): RuleLine[] =>
@@ -222,6 +238,7 @@ async function faultsThen(visit: Visit, name: KindName, year: CollectionYear) {
       isOver ? ofWhole : [],
     ),
     atYearEnd: lines(faults.filter(isLater), isOver ? [] : ofWhole),
+    notAsked: notAskedOf(notRun),
     tables: tableLines(made),
     ranAt: visit.ctx.knownAt!,
   }

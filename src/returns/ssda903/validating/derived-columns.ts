@@ -40,19 +40,29 @@ function derivePlaces(
   { rows }: Sheet<Written<Tables['Episodes']>>,
   { postcodes, authority }: Following,
 ): void {
-  if (!postcodes) return
+  if (postcodes) for (const row of rows) Object.assign(row, placedAt(row, { postcodes, authority }))
+}
+
+type Worked = Pick<Tables['Episodes'], 'PL_LA' | 'PL_LOCATION' | 'PL_DISTANCE'>
+type Posts = Pick<Tables['Episodes'], 'HOME_POST' | 'PL_POST'>
+
+/** What is worked out of an episode's two postcodes: only what the directory can say of any. */
+export function placedAt(
+  { HOME_POST, PL_POST }: Posts,
+  { postcodes, authority }: Pick<Following, 'postcodes' | 'authority'>,
+): Partial<Worked> {
+  if (!postcodes) return {}
   const { knows, districtOf, milesBetween } = postcodes
-  for (const row of rows) {
-    const { HOME_POST, PL_POST } = row
-    if (knows.districts) {
-      const district = PL_POST === null ? undefined : districtOf(PL_POST)
-      row.PL_LA = district === undefined ? null : (upperTierOf(district) ?? null)
-      if (authority !== undefined) row.PL_LOCATION = locationOf(row.PL_LA, authority)
-    }
-    if (knows.grid)
-      row.PL_DISTANCE =
-        HOME_POST === null || PL_POST === null ? null : (milesBetween(HOME_POST, PL_POST)?.toFixed(1) ?? null)
+  const worked: Partial<Written<Worked>> = {}
+  if (knows.districts) {
+    const district = PL_POST === null ? undefined : districtOf(PL_POST)
+    worked.PL_LA = district === undefined ? null : (upperTierOf(district) ?? null)
+    if (authority !== undefined) worked.PL_LOCATION = locationOf(worked.PL_LA, authority)
   }
+  if (knows.grid)
+    worked.PL_DISTANCE =
+      HOME_POST === null || PL_POST === null ? null : (milesBetween(HOME_POST, PL_POST)?.toFixed(1) ?? null)
+  return worked
 }
 
 const locationOf = (placed: string | null, authority: string): 'IN' | 'OUT' | null =>

@@ -52,6 +52,10 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
           { key: 'Frozen', value: `${formatInstant(frozen.frozenAt)} by ${who(frozen.frozenBy)}` },
           { key: 'As known at', value: formatInstant(frozen.asKnownAt) },
           { key: 'Children', value: formatNumber(summary.children) },
+          ...(summary.lists ?? []).map(({ list, edition }) => ({
+            key: list === 'providers' ? 'Ofsted’s list' : 'Postcodes',
+            value: edition,
+          })),
         ]}
         digest={digest}
         tables={summary.tables.map(({ table, rows, why }) => ({ table, rows, why }))}
