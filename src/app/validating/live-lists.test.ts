@@ -197,7 +197,7 @@ describe('a return that is frozen', () => {
     await placed({ urn: 'SC1', placementPostcode: 'WV1 1AB' })
     await give('providers', PROVIDERS, 'May 2026')
     const frozen = await transact(authority.records, { who: 'lena' }, ctx =>
-      freezeReturn(ctx, authority.found, 'ssda903', YEAR, 'csv'),
+      freezeReturn(ctx, authority.found, 'ssda903', YEAR, 'csv', 'Demonstration Council'),
     )
     expect(frozen).toEqual({ ok: true, value: 1 })
     authority.on('2026-07-01')
