@@ -1,13 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
+import { type Loaded, runLoads } from '../../returns/loading/index.ts'
 import { inFolder } from '../../returns/reading/given.ts'
+import { filesAt } from '../../returns/reading/index.ts'
 import { allOf } from '../../returns/workbook/given.test-data.ts'
 import { workbookOf } from '../../returns/workbook/write-workbook.ts'
 import { LIVE_KINDS } from '../validating/live-kinds.ts'
 import type { Authority } from './authority.test-data.ts'
+import { loadOptionsOf, planLoads } from './plan.ts'
 
 /** The files of a return, by name. */
 export type WrittenFiles = Record<string, Buffer>
@@ -44,6 +47,21 @@ export async function asWorkbook(files: WrittenFiles): Promise<WrittenFiles> {
   })
   return { 'return.xlsx': Buffer.concat(await allOf(workbookOf(sheets))) }
 }
+
+/** Loads files that lie in a folder, planned as `goldthread load` plans them. Gives what became of each return found. */
+export const loadedAsByCommand = (
+  { records, found }: Pick<Authority, 'records' | 'found'>,
+  files: WrittenFiles,
+  year: string,
+): Promise<Loaded[]> =>
+  inFolder(async dir => {
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(dir, name), bytes)
+    const { candidates, problems } = await planLoads((await filesAt([dir])).files, { year })
+    if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '))
+    const how = { received: null, loadedBy: 'analyst' }
+    const options = await Promise.all(candidates.map(one => loadOptionsOf(one, found, how)))
+    return runLoads(records, options, false)
+  })
 
 /** By file, the lines that only one of two writings has: `-` the first, `+` the second; and whether all stands in another order. */
 export function differences(before: WrittenFiles, after: WrittenFiles): Record<string, string[]> {

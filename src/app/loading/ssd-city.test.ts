@@ -8,7 +8,7 @@ import { exported, type Files } from './ssd-rows.test-data.ts'
 /** Tables of which the way in does not read all: what of them comes back, and why no more. */
 const LESS: Readonly<Record<string, string>> = {
   ssd_early_help_episodes: 'it rests on an agreement, which the dataset does not hold',
-  ssd_sdq_scores: 'kept by the year, of which the dataset says nothing',
+  ssd_sdq_scores: 'why there is no score is kept by the year, of which the dataset says nothing',
   ssd_cla_immunisations: 'kept by the year, of which the dataset says nothing',
   ssd_cla_substance_misuse: 'kept by the year, of which the dataset says nothing',
   ssd_missing: 'whether an interview was offered is kept as the interview, with its moment',
@@ -67,6 +67,7 @@ describe('the safeguarding dataset of a city', () => {
 
   it('loaded into an empty record is the same dataset again, but for what is named', async () => {
     const other = await anAuthority()
+    other.on('2023-03-31')
     const given = Object.entries(files).map(([name, lines]) => [name, lines.map(csvLine).join('')])
     const loaded = await other.load(Object.fromEntries(given))
     expect(loaded.records.new).toBeGreaterThan(10_000)
@@ -81,6 +82,9 @@ describe('the safeguarding dataset of a city', () => {
       const key = new Set(files[`${name}.csv`]!.map(([id]) => id))
       expect(again[`${name}.csv`]!.filter(([id]) => !key.has(id))).toEqual([])
     }
+    const scores = files['ssd_sdq_scores.csv']!.filter(([, , on]) => on !== '')
+    expect(scores.length).toBeGreaterThan(5)
+    expect(again['ssd_sdq_scores.csv']).toEqual(scores)
     const withoutInterviews = files['ssd_missing.csv']!.map((row, nth) =>
       nth === 0 ? row : [...row.slice(0, 5), '', ''],
     )
