@@ -13,7 +13,7 @@ import type { Authority } from './authority.test-data.ts'
 import { loadOptionsOf, planLoads } from './plan.ts'
 
 /** The files of a return, by name. */
-export type WrittenFiles = Record<string, Buffer>
+type WrittenFiles = Record<string, Buffer>
 
 /** Which return is written from the record. */
 export type Asked = { kind: 'ssda903' | 'cin-census'; year: string; form?: 'csv' | 'xml' }

@@ -2,7 +2,7 @@ import { idFrom } from '../../engines/records/index.ts'
 import { ROW_KEYS } from '../keys.ts'
 
 /** What makes a row this row in any file: its source and table, whom it is about, the row it sits under, and its key's cells. */
-export type RowPlace = {
+type RowPlace = {
   kind: string
   tab: string
   person: string
