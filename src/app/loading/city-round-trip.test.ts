@@ -3,7 +3,13 @@ import { LISTS } from '../../returns/annex-a/index.ts'
 import { writtenLists } from '../annex-a/written.test-data.ts'
 import { aCity } from '../server/site.test-data.ts'
 import { type Authority, anAuthority, loadedInto } from './authority.test-data.ts'
-import { type Asked, asWorkbook, differences, loadedAsByCommand, writtenFromRecord } from './round-trip.test-data.ts'
+import {
+  type Asked,
+  asWorkbook,
+  differences,
+  loadedAsByCommand,
+  writtenFromRecord,
+} from './round-trip.test-data.ts'
 
 const TODAY = '2023-03-31'
 
@@ -61,7 +67,7 @@ describe('a return that a city’s record makes of a year', () => {
         for (const [{ kind, year }, files] of sent) {
           const isFirst = kind === 'ssda903' && year === years[0]
           if (isFirst) await loadedAsByCommand(other, await asWorkbook(files), year)
-        else await other.load(files, { year })
+          else await other.load(files, { year })
         }
         for (const [asked, files] of sent)
           expect([asked, differences(files, await writtenFromRecord(other, asked))]).toEqual([asked, {}])
