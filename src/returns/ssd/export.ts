@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { addMonths, isoDay } from '../../core/day.ts'
-import { dayOf, type Instant, isoInstant } from '../../core/instant.ts'
+import { isoDay } from '../../core/day.ts'
+import { type Instant, isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { type Ctx, type DatasetRows, type Records, transact } from '../../engines/records/index.ts'
 import { digestOfFiles } from '../exporting/digest.ts'
@@ -10,7 +10,7 @@ import { textFile } from '../reading/text-file.ts'
 import { csvLine } from '../reading/write-csv.ts'
 import { asText, type Statement, statements } from './statement.ts'
 import { SSD_VERSION } from './version.ts'
-import { KEPT, keptSql, MADE_ON, YEARS } from './window.ts'
+import { whoIsIn } from './who-is-in.ts'
 
 /** As known when it is written (now where it says nothing), where to, and what areas give it. */
 export type SsdExport = {
@@ -50,15 +50,12 @@ export async function exportSsd(records: Records, asked: SsdExport): Promise<Ssd
   const { knownAt, dir, rows, who } = asked
   await mkdir(dir, { recursive: true })
   return transact(records, { who, service: true, knownAt }, async ctx => {
-    const on = dayOf(knownAt ?? ctx.now)
-    await ctx.db.rows('select set_config($1, $2, true)', [MADE_ON, isoDay(on)])
-    await ctx.db.run(`create temporary table ${KEPT} on commit drop as ${keptSql(rows)}`)
-    await ctx.db.run(`analyze pg_temp.${KEPT}`)
+    const since = await whoIsIn(ctx, rows)
     const summary: SsdSummary = {
       dataset: 'ssd',
       version: SSD_VERSION,
       asKnownAt: isoInstant(knownAt ?? ctx.now),
-      since: isoDay(addMonths(on, -12 * YEARS)),
+      since: isoDay(since),
       tables: [],
     }
     for (const one of statements(rows)) {
