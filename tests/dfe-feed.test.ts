@@ -3,6 +3,7 @@ import { Adoption, AdoptionPlacement } from '../src/areas/adoption/records.ts'
 import { Assessment, Factor } from '../src/areas/assessment/records.ts'
 import { Episode, Unaccompanied } from '../src/areas/care/records.ts'
 import { LeaverYear } from '../src/areas/care-leavers/records.ts'
+import { CaseNote } from '../src/areas/case-notes/records.ts'
 import { Address, Allocation, Disability, Identity, LocalId } from '../src/areas/child/records.ts'
 import { Plan as InNeedPlan } from '../src/areas/child-in-need/records.ts'
 import { Enquiry, Plan as ProtectionPlan } from '../src/areas/child-protection/records.ts'
@@ -55,7 +56,7 @@ async function aWholeLife({ child, put }: Lives): Promise<string> {
   await put(Disability, ada, { disability: 'NONE' })
   await put(Unaccompanied, ada, { until: '2025-06-01' })
   await put(HealthYear, ada, { year: '2024-25', sdqScore: 12 })
-  await put(HealthYear, ada, { year: '2025-26', sdqScore: 9 })
+  await put(HealthYear, ada, { year: '2025-26', sdqScore: 9, sdqOn: '2026-02-03' })
   await put(HealthYear, ada, { year: '2022-23', sdqScore: 30 })
   // A case that closed before the window, one that was open in it, and one that is.
   await put(
@@ -101,7 +102,7 @@ async function aWholeLife({ child, put }: Lives): Promise<string> {
   await put(
     Enquiry,
     ada,
-    { referral: id('r2'), startedOn: '2025-05-05', conferenceNotNeeded: 'true' },
+    { referral: id('r2'), startedOn: '2025-05-05', endedOn: '2025-05-19', conferenceNotNeeded: 'true' },
     id('e2'),
   )
   await put(
@@ -151,7 +152,15 @@ async function aWholeLife({ child, put }: Lives): Promise<string> {
   )
   await put(AdoptionPlacement, ada, { decidedOn: '2025-07-14' })
   await put(Adoption, ada, { decidedOn: '2025-07-14', matchedOn: '2025-08-11' })
-  await put(LeaverYear, ada, { year: '2025-26', inTouch: 'YES', activity: 'F2', accommodation: 'K1' })
+  await put(LeaverYear, ada, {
+    year: '2025-26',
+    inTouch: 'YES',
+    contactOn: '2026-01-10',
+    activity: 'F2',
+    accommodation: 'K1',
+  })
+  // Seen since: that is being in touch, too.
+  await put(CaseNote, ada, { kind: 'visit', happenedOn: '2026-02-20', done: 'done', seen: 'alone' })
   // Two who held the case on a 31 March, one who never did, and one of early help.
   await put(Allocation, ada, {
     worker: 'SW1234567',
@@ -192,7 +201,7 @@ describe('one child’s life in the feed, worked by hand', () => {
             uasc_end_date: '2025-06-01',
           },
           // Newest first; 2022-23 is before the window.
-          health_and_wellbeing: { sdq_assessments: [{ score: 9 }, { score: 12 }] },
+          health_and_wellbeing: { sdq_assessments: [{ date: '2026-02-03', score: 9 }, { score: 12 }] },
           social_care_episodes: [
             {
               social_care_episode_id: id('r1'),
@@ -225,7 +234,12 @@ describe('one child’s life in the feed, worked by hand', () => {
                   icpc_required_flag: true,
                   icpc_date: '2025-02-20',
                 },
-                { section_47_assessment_id: id('e2'), start_date: '2025-05-05', icpc_required_flag: false },
+                {
+                  section_47_assessment_id: id('e2'),
+                  start_date: '2025-05-05',
+                  end_date: '2025-05-19',
+                  icpc_required_flag: false,
+                },
               ],
               child_protection_plans: [
                 { child_protection_plan_id: id('p1'), start_date: '2025-02-20', end_date: '2025-06-01' },
@@ -254,7 +268,7 @@ describe('one child’s life in the feed, worked by hand', () => {
                 matched_date: '2025-08-11',
                 placed_date: '2025-09-01',
               },
-              care_leavers: { activity: 'F2', accommodation: 'K' },
+              care_leavers: { contact_date: '2026-02-20', activity: 'F2', accommodation: 'K' },
             },
           ],
         },

@@ -9,7 +9,11 @@ import { rowsOf } from '../../returns/workbook/given.test-data.ts'
 import type { Authority } from '../loading/authority.test-data.ts'
 
 /** Writes the workbook of a day, and reads it back: each sheet's rows without its headings, and the summary. */
-export const writtenLists = ({ records, found }: Authority, on: string, knownAt: number | null = null) =>
+export const writtenLists = (
+  { records, found }: Pick<Authority, 'records' | 'found'>,
+  on: string,
+  knownAt: number | null = null,
+) =>
   inFolder(async dir => {
     const indicators = found.flatMap(({ area }) => area.indicators ?? [])
     const contributed = contributedBy(found.map(({ area }) => area))

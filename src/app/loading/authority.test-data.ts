@@ -48,19 +48,10 @@ export async function anAuthority(): Promise<Authority> {
       now = londonInstant(dayOn(day), time)
     },
     async load(files, how = {}) {
-      const { returns, problems } = await detect(
-        Object.entries(files).map(([name, content]) => fileOf(name, content)),
-      )
-      const [first] = returns
-      if (!first) throw new Error(problems.map(problem => problem.message).join(' '))
-      const year = hasYear(first.kind) ? (how.year ?? first.year ?? null) : null
-      const received: Instant | null = how.received ? londonInstant(dayOn(how.received), '12:00') : null
-      const one = { found: first, describes: '', year, guessed: null }
-      const options = await loadOptionsOf(one, found, { received, loadedBy: 'analyst', list: 1000 })
-      const [loaded] = await runLoads(records, [options], how.preview ?? false)
+      const loaded = await loadedInto({ records, found }, files, how)
       // The next thing is known a moment later.
       now = (now + 1) as Instant
-      return loaded!
+      return loaded
     },
     async ask<T extends object>(sql: string, knownOn?: string) {
       const knownAt = knownOn ? londonInstant(dayOn(knownOn), '23:59') : null
@@ -68,6 +59,25 @@ export async function anAuthority(): Promise<Authority> {
     },
     close: () => pool.end(),
   }
+}
+
+/** Loads files by name and content as one return, into whichever record. */
+export async function loadedInto(
+  { records, found }: Pick<Authority, 'records' | 'found'>,
+  files: Record<string, string | Uint8Array>,
+  how: How = {},
+): Promise<Loaded> {
+  const { returns, problems } = await detect(
+    Object.entries(files).map(([name, content]) => fileOf(name, content)),
+  )
+  const [first] = returns
+  if (!first) throw new Error(problems.map(problem => problem.message).join(' '))
+  const year = hasYear(first.kind) ? (how.year ?? first.year ?? null) : null
+  const received: Instant | null = how.received ? londonInstant(dayOn(how.received), '12:00') : null
+  const one = { found: first, describes: '', year, guessed: null }
+  const options = await loadOptionsOf(one, found, { received, loadedBy: 'analyst', list: 1000 })
+  const [loaded] = await runLoads(records, [options], how.preview ?? false)
+  return loaded!
 }
 
 function dayOn(text: string): Day {

@@ -3,8 +3,10 @@ import { parseYear } from '../../core/collection-year.ts'
 import { parseDay } from '../../core/day.ts'
 import { type Instant, londonInstant } from '../../core/instant.ts'
 import { whatStands } from '../../returns/annex-a/what-stands.ts'
+import { TABLE_ABOVE } from '../../returns/cin-census/above.ts'
+import { liveCensus } from '../../returns/cin-census/live/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
-import { incomingOf, type LoadOptions } from '../../returns/loading/index.ts'
+import { incomingOf, type LoadOptions, type MakesYear, standingYear } from '../../returns/loading/index.ts'
 import { readSlashed } from '../../returns/mapping.ts'
 import {
   type DetectedReturn,
@@ -14,6 +16,7 @@ import {
   type Problem,
   type SourceFile,
 } from '../../returns/reading/index.ts'
+import { liveReturn } from '../../returns/ssda903/live/index.ts'
 import type { Found } from '../discover.ts'
 
 /** When a return was submitted, from the day somebody says: noon, as nobody says at what hour. Undefined for no day. */
@@ -115,8 +118,27 @@ export async function loadOptionsOf(
     ...(found.kind === 'annex-a'
       ? { whatStands: whatStands(contributedBy(areas.map(({ area }) => area))) }
       : {}),
+    ...standingOf(found.kind, year, areas),
     ...rest,
   }
+}
+
+/** The returns that the record itself makes of a year, and under which table each one's rows nest. */
+const MADE = {
+  ssda903: { makes: liveReturn, above: new Map<string, string>() },
+  'cin-census': { makes: liveCensus, above: TABLE_ABOVE },
+} as const
+
+function standingOf(
+  kind: string,
+  year: string | null,
+  areas: readonly Found[],
+): Pick<LoadOptions, 'standingYear'> {
+  if (year === null || !Object.hasOwn(MADE, kind)) return {}
+  const { makes, above } = MADE[kind as keyof typeof MADE]
+  const contributed = contributedBy(areas.map(({ area }) => area))
+  const made: MakesYear = (ctx, of, among) => makes(ctx, contributed, of, among)
+  return { standingYear: ctx => standingYear(ctx, kind, year, made, above) }
 }
 
 const error = (message: string): Problem => ({ file: '', message, severity: 'error' })

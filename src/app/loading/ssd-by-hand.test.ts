@@ -27,7 +27,7 @@ describe('the safeguarding dataset of a dozen lives, by hand', () => {
     expect(of('ssd_person')).toMatchObject({ rows: 12, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(of('ssd_send')).toMatchObject({ rows: 0, why: 'Nothing here records it yet' })
     expect(of('ssd_pre_proceedings')).toMatchObject({ rows: 0, why: 'Nothing of it is recorded' })
-    expect(of('ssd_s47_enquiry')?.unsaid).toContain('s47e_s47_end_date')
+    expect(of('ssd_s47_enquiry')?.unsaid).toContain('s47e_s47_nfa')
   })
 
   it('says who each of twelve is: sex in letters, a birth only where its day is known, nobody’s mother', () => {

@@ -1,6 +1,6 @@
 import { name } from '../../core/sql.ts'
 import { derivedViews, ROLES, type SchemaSet } from '../../engines/records/index.ts'
-import { contributedRows, ssdSchemas, statements } from '../../returns/ssd/index.ts'
+import { contributedRows, KEPT, keptSql, ssdSchemas, statements } from '../../returns/ssd/index.ts'
 import type { Found } from '../discover.ts'
 
 /** What makes the dataset's schemas, where they are not there yet. Its role may use the one that has its tables. */
@@ -33,6 +33,7 @@ export function ssdViewStatements(schemas: SchemaSet, found: readonly Found[]): 
   return [
     `set local search_path = ${name(reads)}, ${name(schemas.live)}, ${name(schemas.keep)}, public`,
     ...facts.map(({ view, rows }) => `create view ${name(reads)}.${name(view)} as ${rows}`),
+    `create view ${name(reads)}.${KEPT} as ${keptSql(contributedRows(areas))}`,
     ...statements(contributedRows(areas)).map(
       ({ table, sql }) => `create view ${name(views)}.${name(table.name)} as ${sql}`,
     ),

@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
+import { visitNoteFacts } from '../case-notes/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { pathwayAssessment } from './clocks.ts'
@@ -22,7 +23,7 @@ export const area: Area = {
   datasetRows,
   records: [LeaverYear, LeaverService, PathwayAssessment],
   may: [{ roles: PRACTITIONERS }],
-  joins: [birthFacts, carePeriodFacts, careEpisodeFacts],
+  joins: [birthFacts, carePeriodFacts, careEpisodeFacts, visitNoteFacts],
   spells: [
     {
       status: 'care-leaver',

@@ -6,7 +6,11 @@ import { LeaverYear } from './records.ts'
 export const datasetReadings: Reading[] = [
   ssdReading(CARE_LEAVERS, LeaverYear, {
     // What was last said of them: of which year the dataset does not say.
-    columns: { inTouch: 'clea_care_leaver_in_touch', activity: 'clea_care_leaver_activity' },
+    columns: {
+      inTouch: 'clea_care_leaver_in_touch',
+      contactOn: 'clea_care_leaver_latest_contact',
+      activity: 'clea_care_leaver_activity',
+    },
     reads: ['clea_care_leaver_accommodation', 'clea_care_leaver_accom_suitable'],
     also(row) {
       const column = 'clea_care_leaver_accommodation'

@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import type { DatasetRows } from '../../engines/records/index.ts'
 import { ssdRows } from '../../returns/ssd/rows.ts'
 import { CARE_LEAVERS } from '../../returns/ssd/tables/care-leavers.ts'
+import { lastContact } from './last-contact.ts'
 
 export const datasetRows: DatasetRows[] = [
   ssdRows(CARE_LEAVERS, {
@@ -14,6 +15,7 @@ export const datasetRows: DatasetRows[] = [
     child: sql`who.child_id`,
     cells: {
       clea_care_leaver_in_touch: sql`y.in_touch`,
+      clea_care_leaver_latest_contact: lastContact(sql`who.child_id`, sql`y.contact_on`),
       // The return's code is the home and whether it suits; 0 where nothing can be told.
       clea_care_leaver_accommodation: sql`case when y.accommodation ~ '^[A-Z][12]$' then left(y.accommodation, 1) end`,
       clea_care_leaver_accom_suitable: sql`case when y.accommodation ~ '^[A-Z][12]$' then right(y.accommodation, 1) end`,

@@ -5,6 +5,7 @@ import { ACCOMMODATION, ACTIVITY, IN_TOUCH } from '../../returns/ssda903/codes.t
 export const LeaverYear = record('care_leaver_year', 'Care leaver’s year', {
   year: text('Which collection year?').optional(),
   inTouch: choice(IN_TOUCH, 'Are we in touch?').optional(),
+  contactOn: date('On which day were we last in touch?').optional(),
   activity: choice(ACTIVITY, 'What are they doing?').optional(),
   accommodation: choice(ACCOMMODATION, 'Where are they living?').optional(),
 })

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../core/sql.ts'
 import type { DatasetRows } from '../../engines/records/index.ts'
-import { ssdRows, yesOrNo } from '../../returns/ssd/rows.ts'
+import { isNoVisitYet, ssdRows, yesOrNo } from '../../returns/ssd/rows.ts'
 import { CLA_CARE_PLAN } from '../../returns/ssd/tables/cla-care-plan.ts'
 import { CLA_EPISODES } from '../../returns/ssd/tables/cla-episodes.ts'
 import { CLA_PREVIOUS_PERMANENCE } from '../../returns/ssd/tables/cla-previous-permanence.ts'
@@ -67,7 +67,8 @@ export const datasetRows: DatasetRows[] = [
   ssdRows(CLA_VISITS, {
     // A visit that was written as a note is one of care while the child was in care that day.
     from: sql`(select id, child_id, visited_on, seen, false as is_note from care_visit
-        union all select record_id, child_id, on_date, seen, true from note_visit_fact) v
+        union all select n.record_id, n.child_id, n.on_date, n.seen, true from note_visit_fact n
+        where ${isNoVisitYet(sql`care_visit`)}) v
       ${periodOn(sql`v.child_id`, sql`v.visited_on`)}
       where case when v.is_note then period.began_with is not null else ${hasEpisode(sql`v.child_id`)} end`,
     id: sql`v.id`,

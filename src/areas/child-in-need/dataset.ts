@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { DatasetRows } from '../../engines/records/index.ts'
-import { ssdRows, yesOrNo } from '../../returns/ssd/rows.ts'
+import { isNoVisitYet, ssdRows, yesOrNo } from '../../returns/ssd/rows.ts'
 import { CIN_PLANS } from '../../returns/ssd/tables/cin-plans.ts'
 import { CIN_VISITS } from '../../returns/ssd/tables/cin-visits.ts'
 
@@ -22,7 +22,8 @@ export const datasetRows: DatasetRows[] = [
         where exists (select from referral_fact r where r.child_id = v.child_id)
       union all select n.record_id, n.child_id, n.on_date, n.seen, n.bedroom_seen from note_visit_fact n
         where exists (select from referral_fact r where r.child_id = n.child_id
-          and r.referred_on <= n.on_date and (r.closed_on is null or r.closed_on >= n.on_date))) v`,
+          and r.referred_on <= n.on_date and (r.closed_on is null or r.closed_on >= n.on_date))
+          and ${isNoVisitYet(sql`in_need_visit`)}) v`,
     id: sql`v.id`,
     child: sql`v.child_id`,
     cells: {

@@ -35,7 +35,7 @@ function conference(row: LoadedRow): Also {
 
 export const datasetReadings: Reading[] = [
   ssdReading(S47_ENQUIRY, Enquiry, {
-    columns: { startedOn: 's47e_s47_start_date' },
+    columns: { startedOn: 's47e_s47_start_date', endedOn: 's47e_s47_end_date' },
     reads: ['s47e_referral_id', 's47e_s47_outcome_json'],
     also: conference,
   }),

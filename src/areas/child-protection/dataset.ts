@@ -1,6 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { DatasetRows } from '../../engines/records/index.ts'
-import { flags, ssdRows, yesOrNo } from '../../returns/ssd/rows.ts'
+import { flags, isNoVisitYet, ssdRows, yesOrNo } from '../../returns/ssd/rows.ts'
 import { CP_PLANS } from '../../returns/ssd/tables/cp-plans.ts'
 import { CP_REVIEWS } from '../../returns/ssd/tables/cp-reviews.ts'
 import { CP_VISITS } from '../../returns/ssd/tables/cp-visits.ts'
@@ -16,6 +16,7 @@ export const datasetRows: DatasetRows[] = [
     cells: {
       s47e_referral_id: sql`r.record_id`,
       s47e_s47_start_date: sql`s.started_on`,
+      s47e_s47_end_date: sql`s.ended_on`,
       s47e_s47_outcome_json: sql`case when s.conference_on is not null or s.conference_not_needed is not null then ${flags(
         {
           CP_CONFERENCE_FLAG: sql`(s.conference_on is not null or s.conference_not_needed in ('0', 'false'))`,
@@ -59,7 +60,8 @@ export const datasetRows: DatasetRows[] = [
   ssdRows(CP_VISITS, {
     // A row names the plan: the one that the visit's day lies in. A visit outside every plan is in none.
     from: sql`(select id, child_id, visited_on, seen, bedroom_seen from protection_visit
-        union all select record_id, child_id, on_date, seen, bedroom_seen from note_visit_fact) v join lateral (select p.id from protection_plan p where p.child_id = v.child_id
+        union all select n.record_id, n.child_id, n.on_date, n.seen, n.bedroom_seen from note_visit_fact n
+        where ${isNoVisitYet(sql`protection_visit`)}) v join lateral (select p.id from protection_plan p where p.child_id = v.child_id
         and p.started_on <= v.visited_on and (p.ended_on is null or p.ended_on >= v.visited_on)
         order by p.started_on desc, p.id limit 1) p on true`,
     id: sql`v.id`,

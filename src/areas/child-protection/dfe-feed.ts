@@ -10,12 +10,12 @@ export const feedRows: YearRows[] = [
     source: FEED,
     table: 'section_47_assessments',
     of: Enquiry,
-    columns: ['social_care_episode_id', 'start_date', 'icpc_required_flag', 'icpc_date'],
-    // A conference that was held was required, whoever forgot to say so. No record says when an enquiry closed.
+    columns: ['social_care_episode_id', 'start_date', 'icpc_required_flag', 'icpc_date', 'end_date'],
+    // A conference that was held was required, whoever forgot to say so.
     rows: sql`select id, child_id, referral::text as social_care_episode_id, ${isoDay(sql`started_on`)} as start_date,
         case when conference_on is not null or conference_not_needed in ('0', 'false') then 'true'
           when conference_not_needed in ('1', 'true') then 'false' end as icpc_required_flag,
-        ${isoDay(sql`conference_on`)} as icpc_date
+        ${isoDay(sql`conference_on`)} as icpc_date, ${isoDay(sql`ended_on`)} as end_date
       from section_47 where ${isInYear(sql`started_on`)} or ${isInYear(sql`conference_on`)}`,
   },
   {

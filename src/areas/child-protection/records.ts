@@ -21,6 +21,7 @@ export const Enquiry = record(
   {
     referral: ref(() => Referral, 'Which referral is it part of?').optional(),
     startedOn: date('When did the enquiry start?').optional(),
+    endedOn: date('When did the enquiry end?').optional(),
     conferenceTargetOn: date('By when must the conference be held?').optional(),
     conferenceOn: date('When was the initial conference?').optional(),
     conferenceNotNeeded: choice(WRITTEN, 'Was a conference not needed?').optional(),
@@ -33,6 +34,11 @@ export const Enquiry = record(
           startedOn && conferenceOn && conferenceOn < startedOn
             ? 'The conference was held before the enquiry began'
             : undefined,
+      },
+      {
+        field: 'endedOn',
+        test: ({ startedOn, endedOn }) =>
+          startedOn && endedOn && endedOn < startedOn ? 'The enquiry ended before it began' : undefined,
       },
     ],
   },

@@ -169,21 +169,24 @@ const peopleBirth: Reading = {
   },
 }
 
-/** Whatever file a person comes in, they are known there by a local id. */
+/** Whatever file a person comes in, they are known there by a local id: kept once, however they came to be known by it. */
 const localId: Reading = {
   source: '*',
   table: '*',
   gives: [LocalId],
-  make: row => [
-    {
-      kind: LocalId,
-      id: idFrom('local-id', row.person, row.localId),
-      person: row.person,
-      values: { localId: row.localId },
-      doubts: [],
-      ofNewcomers: true,
-    },
-  ],
+  make: row =>
+    row.isKnownAs
+      ? []
+      : [
+          {
+            kind: LocalId,
+            id: idFrom('local-id', row.person, row.localId),
+            person: row.person,
+            values: { localId: row.localId },
+            doubts: [],
+            ofNewcomers: true,
+          },
+        ],
 }
 
 /** Numbers belong in GenderCurrent and letters in Sex; one in the other's place is doubted. */

@@ -1,7 +1,10 @@
+import { yearOf } from '../../core/collection-year.ts'
 import type { Reading } from '../../engines/records/index.ts'
+import { readMoment } from '../../returns/ssd/read-cell.ts'
 import { cellOf, ssdReading } from '../../returns/ssd/reading.ts'
 import { CLA_HEALTH } from '../../returns/ssd/tables/cla-health.ts'
-import { HealthCheck } from './records.ts'
+import { SDQ_SCORES } from '../../returns/ssd/tables/sdq-scores.ts'
+import { HealthCheck, HealthYear } from './records.ts'
 
 /** The dataset has words for what a check was, and no codes. */
 const kindOf = (words: string): 'dental' | 'initial' | 'review' | null => {
@@ -9,6 +12,8 @@ const kindOf = (words: string): 'dental' | 'initial' | 'review' | null => {
   if (/initial/i.test(words)) return 'initial'
   return /review|annual|health assessment/i.test(words) ? 'review' : null
 }
+
+const COMPLETED = 'csdq_sdq_completed_date'
 
 export const datasetReadings: Reading[] = [
   ssdReading(CLA_HEALTH, HealthCheck, {
@@ -26,5 +31,14 @@ export const datasetReadings: Reading[] = [
       return { column: 'clah_health_check_type', message: `“${type}” is no kind of check that is kept here` }
     },
     also: row => ({ values: { kind: kindOf(cellOf(row, 'clah_health_check_type')) } }),
+  }),
+  ssdReading(SDQ_SCORES, HealthYear, {
+    columns: { sdqOn: COMPLETED, sdqScore: 'csdq_sdq_score', sdqReason: 'csdq_sdq_reason' },
+    // A score is kept with its collection year, which follows from its day and from nothing else.
+    unless: row =>
+      readMoment(cellOf(row, COMPLETED))
+        ? false
+        : { column: COMPLETED, message: 'a score is kept by its year, and this one has no day' },
+    also: row => ({ values: { year: yearOf(readMoment(cellOf(row, COMPLETED))!.day) } }),
   }),
 ]

@@ -7,7 +7,8 @@ import { CLA_SUBSTANCE_MISUSE } from '../../returns/ssd/tables/cla-substance-mis
 import { SDQ_SCORES } from '../../returns/ssd/tables/sdq-scores.ts'
 import { ASSESSMENT_KIND } from './records.ts'
 
-// The dataset knows of these only of children with an episode of care. What the return asks for a year has no day of its own.
+// The dataset knows of these only of children with an episode of care. What the return asks for a year has no day of its own,
+// but for the questionnaire, whose day may be written down.
 const inCare = sql`exists (select from care_episode_fact e where e.child_id = h.child_id)`
 
 export const datasetRows: DatasetRows[] = [
@@ -25,7 +26,11 @@ export const datasetRows: DatasetRows[] = [
     from: sql`health_year h where (h.sdq_score is not null or h.sdq_reason is not null) and ${inCare}`,
     id: sql`h.id`,
     child: sql`h.child_id`,
-    cells: { csdq_sdq_reason: sql`h.sdq_reason`, csdq_sdq_score: sql`h.sdq_score` },
+    cells: {
+      csdq_sdq_completed_date: sql`h.sdq_on`,
+      csdq_sdq_reason: sql`h.sdq_reason`,
+      csdq_sdq_score: sql`h.sdq_score`,
+    },
   }),
   ssdRows(CLA_IMMUNISATIONS, {
     // One row a child: what was last said.

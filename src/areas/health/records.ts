@@ -5,6 +5,7 @@ import { SDQ_REASON, YES_NO } from '../../returns/ssda903/codes.ts'
 export const HealthYear = record('health_year', 'Health in the year', {
   year: text('Which collection year?').optional(),
   sdqScore: number('Strengths and difficulties score').optional(),
+  sdqOn: date('On which day was the questionnaire completed?').optional(),
   sdqReason: choice(SDQ_REASON, 'Why is there no score?').optional(),
   convicted: choice(YES_NO, 'Were they convicted or given a final warning?').optional(),
   healthChecks: choice(YES_NO, 'Are health checks up to date? (under fives)').optional(),

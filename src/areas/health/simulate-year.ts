@@ -1,6 +1,6 @@
 import { ageOn } from '../../core/age.ts'
 import { startOf, yearOf } from '../../core/collection-year.ts'
-import type { Day } from '../../core/day.ts'
+import { addDays, type Day } from '../../core/day.ts'
 import { type Chance, chanceOf, type Scene } from '../../engines/simulation/index.ts'
 import { HealthYear } from './records.ts'
 
@@ -40,9 +40,12 @@ export function writeYear(scene: Scene, so: HealthSoFar): void {
 function difficulties(scene: Scene, chance: Chance): Record<string, unknown> {
   if (!chance.happens(scene.dial('health.score-returned')))
     return { sdqReason: chance.weighted({ SDQ2: 5, SDQ3: 2, SDQ4: 2, SDQ5: 1 }) }
-  const own = chanceOf('difficulties', scene.child.id).around(0, scene.dial('health.score-spread'))
+  const { child, day } = scene
+  const own = chanceOf('difficulties', child.id).around(0, scene.dial('health.score-spread'))
   const score = chance.around(scene.dial('health.score') + own, scene.dial('health.score-change'))
-  return { sdqScore: Math.max(0, Math.min(40, Math.round(score))) }
+  // On a day of the year of its own: a chance of its own leaves every other as it was.
+  const before = chanceOf('questionnaire', child.id, String(day)).whole(7, 300)
+  return { sdqScore: Math.max(0, Math.min(40, Math.round(score))), sdqOn: addDays(day, -before) }
 }
 
 /** Whether a child is immunised for their age: mostly as the year before. */

@@ -9,6 +9,8 @@ export type LoadedRow = {
   person: string
   /** The id by which the authority's systems know that person, as the row gives it. */
   localId: string
+  /** Whether the record knew them by it before this load; false where a load is read once more. */
+  isKnownAs?: boolean
   /** Cells word for word, by the column names of the standard; absent when the source had no such cell. */
   cells: Readonly<Record<string, string>>
   /** The collection year the file is for, '2017-18'. */

@@ -138,10 +138,11 @@ function lastSeen(cells: Readonly<Record<string, string>>): string {
   return latest < (cells.started ?? '') ? '' : latest
 }
 
-/** By child, then by the first day that the list is about. */
+/** By child, then by the first day that the list is about, then by what else a row says: an id is another one in another record. */
 function inOrder(list: List, places: ReadonlyMap<string, number>, rows: MadeRow[]): MadeRow[] {
   const day = list.columns.find(({ holds, says }) => holds === 'day' && says !== 'born')?.says ?? ''
-  const key = ({ said, id }: MadeRow): string => `${said[day] ?? ''} ${id}`
+  const key = ({ said, id }: MadeRow): string =>
+    [said[day] ?? '', ...list.columns.map(({ says }) => said[says] ?? ''), id].join('\u0001')
   return rows.sort((a, b) => places.get(a.person)! - places.get(b.person)! || (key(a) < key(b) ? -1 : 1))
 }
 

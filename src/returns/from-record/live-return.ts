@@ -55,7 +55,10 @@ export const whyLeftOut = (withoutPlace = 0): string | undefined =>
 export const rowsIn = ({ tables }: LiveReturn): number =>
   tables.reduce((sum, { rows }) => sum + rows.length, 0)
 
-/** By child, then by the first of the row's days, written as `sortable` has them. */
+/**
+ * By child, then by the first of the row's days, written as `sortable` has them, then by what else the row says: never by
+ * the record's id alone, which is another one in the record that a return is loaded into.
+ */
 export function inOrder(
   table: Table,
   places: ReadonlyMap<string, number>,
@@ -63,8 +66,10 @@ export function inOrder(
   sortable: (day: string) => string,
 ): RecordRow[] {
   const day = table.columns.find(({ type, name }) => type === 'date' && name !== 'DOB')?.name ?? ''
+  const keyOf = ({ cells, id }: RecordRow): string =>
+    [sortable(cells[day] ?? ''), ...table.columns.map(({ name }) => cells[name] ?? ''), id].join('\u0001')
   return rows
-    .map(row => ({ row, place: places.get(row.person)!, key: `${sortable(row.cells[day] ?? '')} ${row.id}` }))
+    .map(row => ({ row, place: places.get(row.person)!, key: keyOf(row) }))
     .sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : 1))
     .map(({ row }) => row)
 }

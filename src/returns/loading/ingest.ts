@@ -54,14 +54,14 @@ async function* lines(incoming: Incoming, report: (problem: Problem) => void): A
  */
 async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
   await ctx.db.run(
-    'create temporary table incoming_person (local_id text unique, person_id uuid not null, known_at timestamptz, late boolean) on commit drop',
+    'create temporary table incoming_person (local_id text unique, person_id uuid not null, known_at timestamptz, late boolean, is_known boolean not null default false) on commit drop',
   )
   // Somebody whom another's row names (a relation in the people file) need have no row of their own.
   const another = NAMES_ANOTHER[incoming.kind] ?? { table: '', column: '' }
   await ctx.db.run(`create temporary table incoming_id on commit drop as
     select distinct local_id from pg_temp.incoming where local_id <> ''
     union select distinct cells ->> '${another.column}' from pg_temp.incoming where tab = '${another.table}' and cells ->> '${another.column}' <> ''`)
-  await ctx.db.run(`insert into incoming_person (local_id, person_id) select distinct on (i.local_id) i.local_id, k.person_id
+  await ctx.db.run(`insert into incoming_person (local_id, person_id, is_known) select distinct on (i.local_id) i.local_id, k.person_id, true
     from pg_temp.incoming_id i join person_local_id k on k.local_id = i.local_id order by i.local_id, k.known_at`)
   await knowByOwnId(ctx)
   const columns = PROOF_COLUMNS[incoming.kind] ?? { upn: '', born: '' }
@@ -95,8 +95,8 @@ async function knowPeople(ctx: Ctx, incoming: Incoming): Promise<void> {
  * number leads back to them, unless it could be two people's or their record is sealed.
  */
 async function knowByOwnId(ctx: Ctx): Promise<void> {
-  await ctx.db.run(`insert into incoming_person (local_id, person_id)
-    select i.local_id, (array_agg(p.id))[1] from pg_temp.incoming_id i
+  await ctx.db.run(`insert into incoming_person (local_id, person_id, is_known)
+    select i.local_id, (array_agg(p.id))[1], true from pg_temp.incoming_id i
     join person p on upper(right(replace(p.id::text, '-', ''), 10)) = i.local_id
     where i.local_id ~ '^[0-9A-F]{10}$' and not exists (select from pg_temp.incoming_person k where k.local_id = i.local_id)
       and not exists (select from person_local_id k where k.person_id = p.id) and p.id not in (select person_id from seal)

@@ -125,6 +125,7 @@ function groupOf(rows: readonly Row[]): Group {
         parentPosition: row.parent_position,
         localId: row.local_id,
         person: row.person_id,
+        isKnown: false,
         cells: row.cells,
         sourceId: row.id,
         rowId: row.row_id,

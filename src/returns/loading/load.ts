@@ -55,17 +55,18 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   const personOf = await personsByLocalId(ctx, kind)
   const nobodys = await rowsAboutNobody(ctx, kind, 'pg_temp.incoming')
   const stands = await options.whatStands?.(ctx)
+  const inYear = await options.standingYear?.(ctx)
   const stages = openStages(ctx)
   const stated = new Set<string>()
   let rows = 0
   let children = 0
   let ignored = 0
   let asItStands = 0
-  for await (const groups of groupsOf(ctx, first, kind, year)) {
+  for await (const groups of groupsOf(ctx, first, kind, year, inYear)) {
     await keepRows(ctx, loadId, groups)
     const doubts = []
     for (const group of groups) {
-      const said = say(group, kind, year, readers, personOf, nobodys, stands)
+      const said = say(group, kind, year, readers, personOf, nobodys, stands, inYear)
       ignored += said.ignored
       asItStands += said.asItStands
       rows += group.rows.length
@@ -92,7 +93,7 @@ export async function loadReturn(ctx: Ctx, options: LoadOptions): Promise<Loaded
   const keptLater = await keepLaterWord(ctx, standing, stages.all())
   const merged = await stages.merge(share => progress(0.6 + 0.2 * share, 'Bringing them into the record'))
   const gives = [...new Set(readings.flatMap(reading => reading.gives))]
-  const withdrawn = await withdrawMissing(ctx, standing, gives)
+  const withdrawn = await withdrawMissing(ctx, standing, gives, inYear)
   const late = (
     await ctx.db.rows<{ person_id: string }>(
       'select distinct person_id from pg_temp.incoming_person where late',

@@ -9,6 +9,7 @@ import { ABOUT_NOBODY, HEADER_TABLE } from '../keys.ts'
 import type { Group, IncomingRow } from './groups.ts'
 import type { Nobodys } from './nobodys.ts'
 import type { Stands } from './return.ts'
+import type { StandingYear } from './standing-year.ts'
 
 /** What a load says of one record: every field any of its rows states. */
 export type Statement = {
@@ -62,7 +63,7 @@ export type Said = {
 
 /**
  * Reads one person's rows. `personOf` gives the person behind another local id of the same load, `nobodys` the rows of that
- * load which are about nobody.
+ * load which are about nobody, `standing` what the record itself would return of the year.
  */
 export function say(
   group: Group,
@@ -72,6 +73,7 @@ export function say(
   personOf: (localId: string) => string,
   nobodys: Nobodys = () => undefined,
   stands?: Stands,
+  standing?: StandingYear,
 ): Said {
   const said = new Map<string, Statement & { columns: Record<string, string> }>()
   const doubts: Doubt[] = []
@@ -92,6 +94,7 @@ export function say(
       rowId,
       person: row.person ?? '',
       localId: row.localId,
+      isKnownAs: row.isKnown,
       cells: row.cells,
       year: year ?? '',
       header: header?.cells,
@@ -105,7 +108,7 @@ export function say(
       personWith(localId: string) {
         const other = personOf(localId)
         if (other !== row.person)
-          extra.push({ ...one, person: other, localId, rowId: '', cells: {}, parents: {} })
+          extra.push({ ...one, person: other, localId, isKnownAs: false, rowId: '', cells: {}, parents: {} })
         return other
       },
     }
@@ -113,7 +116,7 @@ export function say(
     return one
   }
 
-  const add = (made: Made, sourceId: number) => {
+  const add = (made: Made, sourceId: number, same?: ReadonlySet<string> | 'all') => {
     const { kind, id, person } = made
     if (made.ofNewcomers && stands && !stands.isNewcomer(person)) return
     const key = `${kind.table} ${id}`
@@ -121,6 +124,7 @@ export function say(
     const values: Record<string, unknown> = {}
     for (const [field, value] of Object.entries(made.values)) {
       if (saysNothing(source, kind) && (value === null || value === undefined)) continue
+      if (same === 'all' || same?.has(made.columns?.[field] ?? '')) continue
       values[field] = value
     }
     for (const doubt of made.doubts) {
@@ -182,7 +186,10 @@ export function say(
       for (const reading of readers('*')) for (const made of reading.make(one)) add(made, row.sourceId)
     if (row.rowId === null || read.length === 0) ignored += 1
     else if (stands?.row(row)) asItStands += 1
-    else for (const reading of read) for (const made of reading.make(one)) add(made, row.sourceId)
+    else {
+      const same = standing?.same(row.rowId, row.cells)
+      for (const reading of read) for (const made of reading.make(one)) add(made, row.sourceId, same)
+    }
     for (const other of extra.splice(0))
       for (const reading of readers('*')) for (const made of reading.make(other)) add(made, row.sourceId)
   }

@@ -1,6 +1,7 @@
 import { at, type Ctx, type RecordKind, type Stage, withdrawWhere } from '../../engines/records/index.ts'
 import { ROW_KEYS } from '../keys.ts'
 import type { Standing } from './scope.ts'
+import type { StandingYear } from './standing-year.ts'
 
 /** The newest load of each collection year of one kind of return, as known before `before`. */
 export async function newestByYear(
@@ -37,12 +38,14 @@ export async function keepLaterWord(ctx: Ctx, standing: Standing, stages: readon
 
 /**
  * Takes back what an earlier submission of the same year held and this one does not, unless another year's
- * newest return holds it. What somebody has changed here since stands. Gives how many records went.
+ * newest return holds it. What somebody has changed here since stands, and so does what the year does not ask for: of that
+ * a return says nothing by leaving it out. Gives how many records went.
  */
 export async function withdrawMissing(
   ctx: Ctx,
   standing: Standing,
   kinds: readonly RecordKind[],
+  inYear?: StandingYear,
 ): Promise<number> {
   const newest = await newestByYear(ctx, standing.kind, at(standing.knownAt))
   const before = newest.find(l => l.year === standing.year)
@@ -53,6 +56,7 @@ export async function withdrawMissing(
       and not exists (select from source_row n where n.load_id = ${standing.loadId} and n.row_id = o.row_id)
       and not exists (select from source_row n where n.load_id = any('{${others.join(',')}}') and n.row_id = o.row_id)
       and o.person_id not in (select person_id from pg_temp.incoming_person where late)`)
+  if (inYear) await leaveWhatIsNotAsked(ctx, standing, before.id, inYear)
   await ctx.db.run('analyze pg_temp.gone')
   let withdrawn = 0
   for (const kind of kinds) {
@@ -65,6 +69,30 @@ export async function withdrawMissing(
   ))
     ctx.touched.add(person)
   return withdrawn
+}
+
+/** Of records that the year does not ask for, none goes: each is doubted, as one that should never have been would stay too. */
+async function leaveWhatIsNotAsked(
+  ctx: Ctx,
+  { loadId, year }: Standing,
+  before: number,
+  inYear: StandingYear,
+): Promise<void> {
+  const gone = await ctx.db.rows<{ row_id: string }>('select row_id from pg_temp.gone')
+  const left = gone.map(row => row.row_id).filter(id => !inYear.asks(id))
+  if (left.length === 0) return
+  await ctx.db.run('delete from pg_temp.gone where row_id = any($1::uuid[])', [left])
+  await ctx.db.run(
+    `insert into doubt (load_id, source_id, person_id, message)
+     select $1, s.id, s.person_id, s.tab || $2 from source_row s
+     where s.load_id = $3 and s.row_id = any($4::uuid[])`,
+    [
+      loadId,
+      `: the return for ${year} before this one had it, and this one does not. It is not of that year, so it stays in the record`,
+      before,
+      left,
+    ],
+  )
 }
 
 /** What was open when one year ended must come again in the next year's return: where it does not, a doubt. */

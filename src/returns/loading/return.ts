@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/instant.ts'
 import type { Ctx, Reading, RecordKind } from '../../engines/records/index.ts'
 import type { Problem, ReturnKind, SourceRow } from '../reading/source-row.ts'
+import type { StandingYear } from './standing-year.ts'
 
 /** A return that is about to be loaded: what it is, and its rows in batches. */
 export type Incoming = {
@@ -43,6 +44,8 @@ export type LoadOptions = {
   loadedBy: string
   /** For a source that tells of what the record may hold already. */
   whatStands?: (ctx: Ctx) => Promise<Stands>
+  /** For a return of a year: what the record itself would return of it, of those whom it knew before. */
+  standingYear?: (ctx: Ctx) => Promise<StandingYear>
   /** How many doubts to list; all of them are kept. */
   list?: number
   /** Says how far it is, between 0 and 1, and what is being done. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isoDay } from '../../core/day.ts'
 import { type Instant, isoInstant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
 import { type Ctx, type DatasetRows, type Records, transact } from '../../engines/records/index.ts'
@@ -10,6 +11,7 @@ import { textFile } from '../reading/text-file.ts'
 import { csvLine } from '../reading/write-csv.ts'
 import { asText, asTracedText, type Statement, statements } from './statement.ts'
 import { SSD_VERSION } from './version.ts'
+import { whoIsIn } from './who-is-in.ts'
 
 /** As known when it is written (now where it says nothing), where to, and what areas give it. */
 export type SsdExport = {
@@ -25,6 +27,8 @@ export type SsdSummary = {
   version: string
   /** The moment as known at which the record was read, in UTC. */
   asKnownAt: string
+  /** From which day on something must have happened to whoever is in it. */
+  since: string
   tables: {
     table: string
     rows: number
@@ -61,10 +65,12 @@ export async function writeSsdFiles(
   dir: string,
 ): Promise<SsdSummary> {
   await mkdir(dir, { recursive: true })
+  const since = await whoIsIn(ctx, rows)
   const summary: SsdSummary = {
     dataset: 'ssd',
     version: SSD_VERSION,
     asKnownAt: isoInstant(ctx.knownAt ?? ctx.now),
+    since: isoDay(since),
     tables: [],
   }
   for (const one of statements(rows)) {
@@ -90,6 +96,7 @@ export async function ssdTableRows(
 ): Promise<RecordRow[]> {
   const statement = statements(rows).find(one => one.table.name === table)
   if (!statement?.isBuilt) return []
+  await whoIsIn(ctx, rows)
   const columns = Object.keys(statement.table.columns)
   const found = await ctx.db.rows<{ id: string; person: string; cells: (string | null)[] }>(
     asTracedText(statement),

@@ -38,6 +38,13 @@ export function ssdRows<C extends string>(table: SsdTable<C>, is: RowsOf<C>): Da
 /** 'Y' or 'N', as the dataset writes them; empty where it is not known. */
 export const yesOrNo = (is: Sql): Sql => sql`case when ${is} then 'Y' when not (${is}) then 'N' end`
 
+/**
+ * That a trip which was written as a note is not in a table of visits as well: to the same child on the same day it is one
+ * visit, whether it was written twice or came back from the dataset as what it went out as.
+ */
+export const isNoVisitYet = (visits: Sql): Sql =>
+  sql`not exists (select from ${visits} same where same.child_id = n.child_id and same.visited_on = n.on_date)`
+
 /** A moment as London's clocks showed it: the dataset's moments have no zone. */
 export const onTheClock = (moment: Sql): Sql => sql`(${moment} at time zone 'Europe/London')`
 

@@ -4,6 +4,7 @@ import { SOURCE } from './rows.ts'
 import type { SsdColumn, SsdTable } from './table.ts'
 import { SSD_TABLES } from './tables/index.ts'
 import { versionRows } from './version.ts'
+import { KEPT } from './window.ts'
 
 /** What areas, and the dataset itself, give its tables. */
 export const contributedRows = (
@@ -73,16 +74,15 @@ function statementOf(table: SsdTable, all: readonly DatasetRows[]): Statement {
     return `(${value})::${sqlType(is)} as ${name(column)}`
   })
   if (numbered.length > 0) ctes.push(NUMBER)
-  const among: string[] = []
+  const among: string[] = [kept('r.child_id', table.person === undefined)]
   if (table.identity) {
-    ctes.push(`named as (${whoIsNamed(all)})`)
     const people = columns.filter(([column, is]) => column !== table.person && namesPerson(is))
     const others = people.flatMap(([column]) =>
       given.flatMap((one, nth) => (one.columns.includes(column) ? [`g${nth}.${name(column)}`] : [])),
     )
-    for (const person of ['r.child_id', ...others]) among.push(`${person} in (select child_id from named)`)
+    for (const person of others) among.push(kept(person))
   }
-  const where = among.length === 0 ? '' : `where ${among.join(' and ')}`
+  const where = `where ${among.join(' and ')}`
   const select = (columns: string[]) =>
     `with ${ctes.join(',\n ')}\nselect ${columns.join(',\n ')}\nfrom r ${joins.join('\n ')} ${where}` as Sql
   return {
@@ -105,14 +105,9 @@ const ownNumber = (person: string): string => `upper(right(replace(${person}::te
 const namesPerson = ({ refers }: SsdColumn): boolean =>
   refers !== undefined && SSD_TABLES.find(({ name }) => name === refers.table)?.person === refers.column
 
-/** SQL for everybody of whom a table says something that happened: of them alone is it said who they are. */
-function whoIsNamed(all: readonly DatasetRows[]): string {
-  const happened = new Set(SSD_TABLES.filter(one => one.person && !one.identity).map(({ name }) => name))
-  const people = all
-    .filter(one => happened.has(one.table) && !one.onlyAdds)
-    .map(one => `select child_id from (${one.rows}) q`)
-  return people.length === 0 ? 'select null::uuid as child_id where false' : people.join('\nunion ')
-}
+/** Whether somebody is in the dataset; a row about the authority always is. */
+const kept = (person: string, orNobody = false): string =>
+  `(${orNobody ? `${person} is null or ` : ''}${person} in (select person_id from ${KEPT}))`
 
 function sqlType({ type, length = null }: SsdColumn): string {
   switch (type) {
