@@ -5,6 +5,7 @@ import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { pathwayAssessment } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -62,6 +63,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  corrects,
   simulates,
   demonstrates,
 }

@@ -5,6 +5,7 @@ import { insert } from '../../engines/records/index.ts'
 import { careEpisodeFacts } from '../care/facts.ts'
 import { annexAnswers, annexReadings } from './annex-a.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -61,6 +62,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
+  corrects,
   panels: [surgeryPanel],
   pages: [surgeriesPage],
   actions: [

@@ -72,3 +72,18 @@ export async function daysRun(ctx: Ctx, source: string, year: string, since: Day
   )
   return rows.map(({ on }) => on)
 }
+
+/** A fault that a record is to be mended for, as it is kept. */
+export type FaultOfRecord = { source: string; year: string; rule: string; table: string }
+
+/** What is wrong with one record as things stand, in returns of these years: as far as the viewer may see it. */
+export const faultsOfRecord = (
+  ctx: Ctx,
+  record: string,
+  years: readonly string[],
+): Promise<FaultOfRecord[]> =>
+  ctx.db.rows<FaultOfRecord>(
+    `select source, year, rule, table_name as "table" from return_fault
+     where record_id = $1 and year = any($2) order by at_year_end, source, year desc, rule`,
+    [record, years],
+  )

@@ -11,7 +11,7 @@ import { mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { WITH_LISTS } from './work.tsx'
 
-const MENDING = '/work/to-put-right'
+export const MENDING = '/work/to-put-right'
 /** On My day: a glance, and a way to the rest. */
 const ON_MY_DAY = 5
 const PER_PAGE = 50
@@ -53,14 +53,16 @@ async function itemsOf(visit: Visit, atYearEnd: boolean, limit: number, offset: 
   const { count, faults } = await toMend(ctx, viewer, asked)
   if (faults.length > 0)
     await logList(ctx, 'list', 'To put right for the return', [...new Set(faults.map(({ child }) => child))])
-  const mendedOn = mendingPages(visit)
+  const mendedOn = await mendingPages(
+    visit,
+    faults.map(({ child }) => child),
+  )
   const items = faults.map(
     (one): MendItem => ({
       childName: one.childName,
       childHref: childHref(ctx, one.child),
       says: wordsOf(one),
-      href:
-        mendedOn(one.table, one.kind)?.replace(':child', one.child) ?? recordHref(ctx, one.kind, one.record),
+      href: mendedOn(one) ?? recordHref(ctx, one.kind, one.record),
       since: one.foundOn,
       year: one.year,
     }),

@@ -1,0 +1,22 @@
+import type { Corrects, Decided } from '../../engines/corrections/index.ts'
+import { Adoption, AdoptionPlacement } from './records.ts'
+
+/** The agency's decision maker decides (Adoption Agencies Regulations 2005, regulations 19 and 33). */
+const byDecisionMaker = (fields: readonly string[]): Decided => ({
+  fields,
+  by: 'the agency decision maker',
+  may: ['head-of-service', 'director'],
+})
+
+export const corrects: Corrects[] = [
+  {
+    kind: Adoption,
+    ask: ['decidedOn', 'matchedOn', 'byFosterCarers', 'adopters', 'adoptersSex', 'adoptersStatus'],
+    decided: byDecisionMaker(['decidedOn', 'matchedOn']),
+  },
+  {
+    kind: AdoptionPlacement,
+    ask: ['decidedOn', 'ceasedOn', 'reasonCeased'],
+    decided: byDecisionMaker(['decidedOn', 'ceasedOn', 'reasonCeased']),
+  },
+]
