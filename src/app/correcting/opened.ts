@@ -54,6 +54,6 @@ async function codesUnder(ctx: Ctx, { codes }: Corrects, { id, subject }: AnyRow
   if (!codes) return []
   const rows = (await list(ctx, codes.kind, subject)) as AnyRow[]
   return rows
-    .filter(row => row[codes.under] === id && row[codes.field] !== null)
+    .filter(row => (codes.under === undefined || row[codes.under] === id) && row[codes.field] !== null)
     .sort((a, b) => (String(a[codes.field]) < String(b[codes.field]) ? -1 : 1))
 }

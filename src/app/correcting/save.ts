@@ -156,7 +156,10 @@ async function write(
     if (!gone.ok) return gone
   }
   for (const code of ticked.filter(each => !under.some(one => one[field] === each))) {
-    const added = await insert(ctx, kind, row.subject, { [above]: row.id, [field]: code } as never)
+    const added = await insert(ctx, kind, row.subject, {
+      ...(above ? { [above]: row.id } : {}),
+      [field]: code,
+    } as never)
     if (!added.ok)
       return {
         ok: false,

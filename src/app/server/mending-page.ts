@@ -1,21 +1,11 @@
 import { mayCorrectIt, theirsToCorrect } from '../../engines/corrections/index.ts'
+import type { FaultAt } from '../../engines/faults/index.ts'
 import type { YearRows } from '../../engines/records/index.ts'
 import { correctsOf } from '../correcting/opened.ts'
-import { ruleInAddress } from '../correcting/rules.ts'
+import { namedIn, ruleInAddress } from '../correcting/rules.ts'
 import { holdsOneOf } from './navigation.ts'
 import type { Visit } from './route.ts'
 import { areaRoutes } from './routes/areas.tsx'
-
-/** What a rule of a return finds: in which table, at which record of whom. */
-export type Mended = {
-  source: string
-  year: string
-  rule: string
-  table: string
-  kind: string
-  record: string
-  child: string
-}
 
 /** Where a record is corrected; `rule`: for which rule somebody comes, as `ruleInAddress` writes it. */
 export const correctHref = (table: string, child: string, record: string, rule?: string): string =>
@@ -28,7 +18,7 @@ export const correctHref = (table: string, child: string, record: string, rule?:
 export async function mendingPages(
   { ctx, site, viewer }: Visit,
   children: readonly string[],
-): Promise<(one: Mended) => string | undefined> {
+): Promise<(one: FaultAt) => string | undefined> {
   if (ctx.knownAt !== null || children.length === 0) return () => undefined
   const routes = new Map(
     areaRoutes(site).flatMap(({ method, path, may }) => (method === 'GET' ? [[path, may] as const] : [])),
@@ -38,11 +28,14 @@ export async function mendingPages(
     .filter(({ mendedAt = '' }) => routes.has(mendedAt) && holdsOneOf(viewer, routes.get(mendedAt)))
   const theirs = await theirsToCorrect(ctx, viewer, children)
   return one => {
-    const page = mended.find(({ table, of }) => table === one.table && of.table === one.kind)?.mendedAt
-    if (page !== undefined) return page.replace(':child', one.child)
     const corrects = correctsOf(site.found, one.kind)
-    return corrects && mayCorrectIt(corrects, viewer, theirs.has(one.child))
-      ? correctHref(corrects.kind.table, one.child, one.record, ruleInAddress(one))
-      : undefined
+    const general =
+      corrects && mayCorrectIt(corrects, viewer, theirs.has(one.child))
+        ? correctHref(corrects.kind.table, one.child, one.record, ruleInAddress(one))
+        : undefined
+    const page = mended.find(({ table, of }) => table === one.table && of.table === one.kind)?.mendedAt
+    // Of a kind that has both, each page asks what the other does not.
+    if (page === undefined || (general && namedIn(site.found, corrects!, one).length > 0)) return general
+    return page.replace(':child', one.child)
   }
 }

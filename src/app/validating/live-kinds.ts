@@ -23,8 +23,8 @@ export type LiveKind = {
   check(ctx: Ctx, found: readonly Found[], year: CollectionYear, asked?: AskedRules): Promise<CheckedRecord>
   /** The rules that a year is held to, in their order, and whose they are. */
   rulesOf(year: CollectionYear): { rules: readonly RuleInWords[]; rulesYear: CollectionYear }
-  /** The columns of a table at which a rule of a year finds something. */
-  columnsOf(year: CollectionYear, rule: string, table: string): readonly string[]
+  /** The columns at which a rule of a year finds something: of one table, or of all where none is given. */
+  columnsOf(year: CollectionYear, rule: string, table?: string): readonly string[]
   /** Whether a fault makes sense only once the year is over. */
   isOfYearEnd(fault: LiveFault): boolean
   /** The forms in which it is written, the usual one first. */
@@ -52,7 +52,10 @@ export const LIVE_KINDS: Readonly<Record<KindName, LiveKind>> = {
     rulesOf: year => ({ rules: rulesIn(year), rulesYear: ruledAs(year) }),
     columnsOf(year, rule, table) {
       const found = rulesIn(year).find(({ code }) => code === rule)
-      return found && isAboutRows(found) ? (found.fields[table as TableName] ?? []) : []
+      if (!found || !isAboutRows(found)) return []
+      return table === undefined
+        ? Object.values(found.fields).flat()
+        : (found.fields[table as TableName] ?? [])
     },
     isOfYearEnd: () => false,
     forms: ['xml'],

@@ -1,7 +1,28 @@
 import type { Corrects } from '../../engines/corrections/index.ts'
-import { Allocation, Disability } from './records.ts'
+import { Allocation, Disability, Identity } from './records.ts'
 
 export const corrects: Corrects[] = [
+  {
+    kind: Identity,
+    ask: ['isMother', 'motherChildBorn'],
+    codes: {
+      name: 'disabilities',
+      label: 'Which disabilities does the child have?',
+      kind: Disability,
+      field: 'disability',
+      columns: ['Disability'],
+    },
+    rest: { href: '/areas/child/children/:child/identity', text: 'Correct who they are' },
+    wrong: ({ isMother, motherChildBorn, disabilities }) => [
+      ...(motherChildBorn !== null && isMother !== '1'
+        ? [{ field: 'motherChildBorn', message: 'Leave this empty where she is no mother' }]
+        : []),
+      // Census guide: NONE is given alone.
+      ...(/NONE,|,NONE/.test(String(disabilities))
+        ? [{ field: 'disabilities', message: 'Tick “No disability” alone, or leave it out' }]
+        : []),
+    ],
+  },
   { kind: Disability, ask: ['disability'] },
   {
     kind: Allocation,

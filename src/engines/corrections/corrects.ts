@@ -27,6 +27,8 @@ export type Corrects = {
   }
   /** Codes that each stand in a record of their own under this one, ticked as one question. */
   codes?: CodesUnder
+  /** A page of the area that corrects the rest of such a record, with ':child' in its address. */
+  rest?: { href: string; text: string }
   /** What cannot be, beside what the kind itself refuses. `said`: the record as it would say it, by field. */
   wrong?(said: Readonly<Record<string, unknown>>, viewer: Viewer): Problem[]
 }
@@ -46,9 +48,9 @@ export type CodesUnder = {
   name: string
   label: string
   kind: RecordKind
-  /** Its field with the code, and its field that names the record above it. */
+  /** Its field with the code, and its field that names the record above it: left out where they are the child’s own. */
   field: string
-  under: string
+  under?: string
   /** The columns of a return in which rules name them. */
   columns: readonly string[]
 }

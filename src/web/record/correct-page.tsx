@@ -16,6 +16,8 @@ export type RuleTold = {
   says: string
   mend: string
   falseAlarm?: string | undefined
+  /** The other records at which it finds something. */
+  also: readonly { text: string; href: string }[]
 }
 
 export type CorrectPageProps = {
@@ -43,6 +45,8 @@ export type CorrectPageProps = {
   csrf: string
   seen: string
   recordHref: string
+  /** Where the rest of it is corrected. */
+  restAt?: { text: string; href: string } | undefined
   /** The child's other records of the kind: many rules compare two. */
   others: readonly { text: string; href: string }[]
   /** What the last correction changed, where it can be put back. */
@@ -56,6 +60,19 @@ const Rule = ({ rule }: { rule: RuleTold }) => (
       Rule {rule.code} of the {rule.of}: {rule.says}
       {rule.falseAlarm && <> It may be mistaken: {rule.falseAlarm}</>}
     </p>
+    {rule.also.length > 0 && (
+      <p class="govuk-body">
+        It is found here too:{' '}
+        {rule.also.map(({ text, href }, nth) => (
+          <>
+            {nth > 0 && ', '}
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </>
+        ))}
+      </p>
+    )}
   </>
 )
 
@@ -105,6 +122,14 @@ export const CorrectPage = (page: CorrectPageProps) => (
         </a>
         . Where something has happened since, record that instead.
       </p>
+      {page.restAt && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={page.restAt.href}>
+            {page.restAt.text}
+          </a>{' '}
+          is a page of its own.
+        </p>
+      )}
       <Rules {...page} />
       {page.notAsked.length > 0 && (
         <InsetText

@@ -60,7 +60,7 @@ export const MendPage = ({ items, pages, atYearEnd, atYearEndCount, sentence }: 
   <>
     <h1 class="govuk-heading-l">To put right for the return</h1>
     <p class="govuk-body">
-      Our return on children in care would be wrong, or doubted, because of these. Each goes from this list
+      Our returns to the Department would be wrong, or doubted, because of these. Each goes from this list
       with the save that puts it right.
     </p>
     {items.length === 0 ? (

@@ -9,8 +9,9 @@ import { canPutBack, putBack } from '../../correcting/put-back.ts'
 import { type Asking, asking, type Question } from '../../correcting/questions.ts'
 import { type RuleFound, rulesAbout } from '../../correcting/rules.ts'
 import { saveCorrection, seenOf, WHY, WRITTEN_IN } from '../../correcting/save.ts'
+import { allKinds } from '../../preparing/kinds.ts'
 import { datedRecord } from '../action-form.ts'
-import { correctHref } from '../mending-page.ts'
+import { correctHref, mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { MENDING } from './mending.tsx'
 
@@ -42,6 +43,7 @@ async function shown(
   const descriptions = asked.questions.map(({ described }) => described)
   const stands = Object.fromEntries(asked.questions.map(({ described, stands }) => [described.name, stands]))
   const back = await canPutBack(ctx, opened)
+  const told = await telling(visit, line.personId)
   return {
     title: `${TITLE}: ${corrects.kind.title}, ${line.name}`,
     breadcrumbs: [
@@ -71,6 +73,9 @@ async function shown(
         csrf={csrf}
         seen={seenOf(opened)}
         recordHref={recordHref(ctx, corrects.kind.table, row.id)}
+        restAt={
+          corrects.rest && { ...corrects.rest, href: corrects.rest.href.replace(':child', line.personId) }
+        }
         others={await othersOf(visit, opened)}
         putBack={back && { words: labelsOf(asked, back.correction.fields), seen: String(row.knownAt) }}
       />
@@ -78,13 +83,23 @@ async function shown(
   }
 }
 
-const told = ({ code, of, says, mend, falseAlarm }: RuleFound): RuleTold => ({
-  code,
-  of,
-  says,
-  mend,
-  falseAlarm,
-})
+/** A rule in words, with links to what else of the child it finds. */
+async function telling(visit: Visit, child: string): Promise<(rule: RuleFound) => RuleTold> {
+  const { ctx, site } = visit
+  const mendedOn = await mendingPages(visit, [child])
+  const titleOf = new Map(allKinds(site.found).map(({ table, title }) => [table, title]))
+  return ({ code, of, says, mend, falseAlarm, also }) => ({
+    code,
+    of,
+    says,
+    mend,
+    falseAlarm,
+    also: also.map(one => ({
+      text: titleOf.get(one.kind) ?? one.kind,
+      href: mendedOn(one) ?? recordHref(ctx, one.kind, one.record),
+    })),
+  })
+}
 
 const standing = (questions: readonly Question[]): Standing[] =>
   questions.map(({ described, words }) => ({ label: described.label, says: words || 'nothing' }))
