@@ -42,7 +42,7 @@ export async function saveCorrection(
   const writtenIn = (form[WRITTEN_IN] ?? '').trim()
   const wrong = [
     ...notSo(opened, changes, ctx.today, viewer.roles),
-    ...(opened.corrects.wrong?.(saidBy(opened, changes), viewer) ?? []),
+    ...(opened.corrects.wrong?.(saidBy(opened, changes), saidBy(opened, []), viewer) ?? []),
     ...(why === '' ? [{ field: WHY, message: 'Say why it is corrected' }] : []),
     ...(writtenIn === '' && changes.some(({ decidedBy }) => decidedBy)
       ? [{ field: WRITTEN_IN, message: 'Say where the decision is written down' }]

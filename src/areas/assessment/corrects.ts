@@ -19,12 +19,12 @@ export const corrects: Corrects[] = [
       columns: ['AssessmentFactors', 'AssessmentFactor'],
     },
     // Nobody authorises what they wrote themselves (practice: an assessment is authorised by somebody else).
-    wrong: ({ author, authorisedOn }, { name, roles }) =>
-      author === name && authorisedOn !== null && roles.includes('team-manager')
+    wrong: ({ author, authorisedOn }, before, { name }) =>
+      author === name && authorisedOn !== before.authorisedOn
         ? [
             {
               field: 'authorisedOn',
-              message: 'You wrote this assessment: another manager puts right when it was authorised',
+              message: 'You wrote this assessment: somebody else puts right when it was authorised',
             },
           ]
         : [],

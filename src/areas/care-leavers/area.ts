@@ -16,6 +16,7 @@ import { beginAssessment, completeAssessment } from './pathway.ts'
 import { LeaverService, LeaverYear, PathwayAssessment } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
+import { recordYear } from './year-by-hand.ts'
 
 export const area: Area = {
   name: 'care-leavers',
@@ -58,7 +59,7 @@ export const area: Area = {
   ],
   clocks: [pathwayAssessment],
   panels: [eligiblePanel],
-  actions: [beginAssessment, completeAssessment],
+  actions: [beginAssessment, completeAssessment, recordYear],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],

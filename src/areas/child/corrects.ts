@@ -4,7 +4,7 @@ import { Allocation, Disability, Identity } from './records.ts'
 export const corrects: Corrects[] = [
   {
     kind: Identity,
-    ask: ['isMother', 'motherChildBorn'],
+    ask: ['isMother', 'motherChildBorn', 'formerUpn'],
     codes: {
       name: 'disabilities',
       label: 'Which disabilities does the child have?',

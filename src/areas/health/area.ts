@@ -20,6 +20,7 @@ import { register } from './register.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 import { surgeriesPage } from './surgeries.ts'
+import { recordYear } from './year-by-hand.ts'
 
 export const area: Area = {
   name: 'health',
@@ -67,6 +68,7 @@ export const area: Area = {
   pages: [surgeriesPage],
   actions: [
     register,
+    recordYear,
     ...healthPlan.actions,
     {
       id: 'record-health-check',

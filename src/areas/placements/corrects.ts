@@ -7,6 +7,7 @@ import { ENDING } from './who.ts'
 export const corrects: Corrects[] = [
   {
     kind: Episode,
+    mayOfAny: ENDING,
     // Who decided that it began and ended, and their words, stay.
     ask: ['startedOn', 'reasonBegan', 'legalStatus', 'categoryOfNeed', 'endedOn', 'reasonEnded'],
     beside: {

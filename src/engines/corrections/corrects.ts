@@ -2,6 +2,8 @@ import type { Problem } from '../../core/outcome.ts'
 import type { Role, Viewer } from '../access/index.ts'
 import type { RecordKind } from '../records/index.ts'
 
+type Said = Readonly<Record<string, unknown>>
+
 /**
  * What of a kind's records may be corrected where it was written down wrongly, and by whom. The page, the new version, the reason and
  * the way back are the same for every kind (docs/decisions, records are corrected in one way).
@@ -29,8 +31,8 @@ export type Corrects = {
   codes?: CodesUnder
   /** A page of the area that corrects the rest of such a record, with ':child' in its address. */
   rest?: { href: string; text: string }
-  /** What cannot be, beside what the kind itself refuses. `said`: the record as it would say it, by field. */
-  wrong?(said: Readonly<Record<string, unknown>>, viewer: Viewer): Problem[]
+  /** What cannot be, beside what the kind itself refuses. `said` and `before`: the record as it would say it, and as it does, by field. */
+  wrong?(said: Said, before: Said, viewer: Viewer): Problem[]
 }
 
 /** Fields that say what others decided: how it was written down is corrected, never who decided or that they did. */
