@@ -1,4 +1,4 @@
-import { openPerson, openRecord, type PersonLine } from '../../engines/access/index.ts'
+import { isId, openPerson, openRecord, type PersonLine } from '../../engines/access/index.ts'
 import { type Corrects, mayCorrectIt, theirsToCorrect } from '../../engines/corrections/index.ts'
 import { type Ctx, list, type RecordKind, type Row } from '../../engines/records/index.ts'
 import type { Found } from '../discover.ts'
@@ -32,11 +32,12 @@ export async function openToCorrect({
   path,
 }: Visit): Promise<OpenedToCorrect | undefined> {
   const corrects = correctsOf(site.found, path.table ?? '')
-  if (!corrects) return undefined
-  const line = await openPerson(ctx, path.child ?? '')
+  const child = path.child ?? ''
+  if (!corrects || !isId(child)) return undefined
+  // Asked before the record is opened: who may not has not looked at it.
+  const isTheirs = (await theirsToCorrect(ctx, viewer, [child])).has(child)
+  const line = mayCorrectIt(corrects, viewer, isTheirs) ? await openPerson(ctx, child) : undefined
   if (!line) return undefined
-  const isTheirs = (await theirsToCorrect(ctx, viewer, [line.personId])).has(line.personId)
-  if (!mayCorrectIt(corrects, viewer, isTheirs)) return undefined
   const row = await openRecord(ctx, corrects.kind, path.record ?? '')
   if (row?.subject !== line.personId) return undefined
   const beside = corrects.beside && (await openRecord(ctx, corrects.beside.kind, row.id))

@@ -58,7 +58,7 @@ async function ofRow(
     const field = kind.fields[one.name]!
     const stands = asTyped(field, row[one.name])
     const words = wordsFor(field, one, stands, row[one.name])
-    return { of, described: saying(emptiable(one), words), stands, words }
+    return { of, described: saying(correctable(one, stands), words), stands, words }
   })
 }
 
@@ -73,12 +73,27 @@ const YES_NO = [
   { value: 'no', text: 'No' },
 ]
 
-/** Of answers one of which is chosen, none can be: what should not stand there can be taken away. */
-const emptiable = (described: FieldDescription): FieldDescription => {
+/**
+ * How a field is asked where it may be corrected to nothing, too. Of codes with one meaning (0 and false, as returns write them) one
+ * is offered: that which stands.
+ */
+const correctable = (described: FieldDescription, stands: string): FieldDescription => {
   const { type, optional, options = YES_NO } = described
-  return optional && (type === 'choice' || type === 'yes-no')
-    ? { ...described, type: 'choice', options: [...options, { value: '', text: 'Nothing' }] }
-    : described
+  if (type !== 'choice' && type !== 'select' && type !== 'yes-no') return { ...described, optional: false }
+  const offered = options.filter(
+    ({ value, text }) =>
+      value === stands ||
+      (!options.some(one => one.value === stands && one.text === text) &&
+        options.find(one => one.text === text)?.value === value),
+  )
+  const nothing = optional && type !== 'select' ? [{ value: '', text: 'Nothing' }] : []
+  return {
+    ...described,
+    type: type === 'yes-no' ? 'choice' : type,
+    options: [...offered, ...nothing],
+    // Everything stands here to be looked at, and nothing need be changed.
+    optional: false,
+  }
 }
 
 const saying = (described: FieldDescription, words: string): FieldDescription => ({
@@ -98,7 +113,7 @@ function ofCodes(
   const options = Object.entries(codes).map(([value, text]) => ({ value, text: `${text} (${value})` }))
   return {
     of: 'codes',
-    described: saying({ name, label, type: 'checkbox', options, optional: true }, words),
+    described: saying({ name, label, type: 'checkbox', options }, words),
     stands: stand.join(','),
     words,
   }

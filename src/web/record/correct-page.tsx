@@ -33,6 +33,8 @@ export type CorrectPageProps = {
   /** What rules name, asked first; and the rest of the record. */
   first: readonly FieldDescription[]
   rest: readonly FieldDescription[]
+  /** Something of the rest was typed, or is wrong: it is not folded away. */
+  restIsOpen: boolean
   /** What is not asked, as others decide it and have not said it; and who they are. */
   notAsked: readonly string[]
   decidedBy?: string | undefined
@@ -149,10 +151,15 @@ export const CorrectPage = (page: CorrectPageProps) => (
           <>
             <h2 class="govuk-heading-m">What the rules name</h2>
             <FormFields fields={page.first} values={page.values} errors={page.problems} />
-            {page.rest.length > 0 && <h2 class="govuk-heading-m">The rest of the record</h2>}
           </>
         )}
-        <FormFields fields={page.rest} values={page.values} errors={page.problems} />
+        {page.first.length > 0 && page.rest.length > 0 ? (
+          <Details summaryText="The rest of the record" open={page.restIsOpen}>
+            <FormFields fields={page.rest} values={page.values} errors={page.problems} />
+          </Details>
+        ) : (
+          <FormFields fields={page.rest} values={page.values} errors={page.problems} />
+        )}
         <h2 class="govuk-heading-m">Why</h2>
         <FormFields fields={page.last} values={page.values} errors={page.problems} />
       </Form>

@@ -7,6 +7,8 @@ export type MendItem = {
   childHref: string
   /** What to do, in plain words. */
   says: string
+  /** At which record: one rule may find several. */
+  record: string
   href: string
   since: Day
   /** Of which collection year. */
@@ -98,10 +100,13 @@ const MendTable = ({ caption, items }: { caption: string; items: readonly MendIt
       },
       {
         html: (
-          <a class="govuk-link" href={one.href}>
-            {one.says}
-            <span class="govuk-visually-hidden"> For {one.childName}</span>
-          </a>
+          <>
+            <a class="govuk-link" href={one.href}>
+              {one.says}
+              <span class="govuk-visually-hidden"> For {one.childName}</span>
+            </a>
+            <span class="govuk-hint govuk-!-margin-bottom-0">{one.record}</span>
+          </>
         ),
       },
       { text: one.year },

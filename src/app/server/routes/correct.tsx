@@ -61,6 +61,7 @@ async function shown(
         back={{ href: MENDING, text: 'What is left to put right' }}
         first={descriptions.filter(({ name }) => named.has(name))}
         rest={descriptions.filter(({ name }) => !named.has(name))}
+        restIsOpen={isTyped}
         notAsked={asked.notAsked}
         decidedBy={corrects.decided?.by}
         last={lastQuestions(asked)}

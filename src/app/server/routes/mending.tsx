@@ -4,6 +4,7 @@ import { type ToMend, toMend } from '../../../engines/faults/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { type MendItem, MendList, MendPage } from '../../../web/work/index.ts'
+import { allKinds } from '../../preparing/kinds.ts'
 import type { KindName } from '../../validating/kinds.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
 import { openYears } from '../../validating/open-years.ts'
@@ -57,11 +58,13 @@ async function itemsOf(visit: Visit, atYearEnd: boolean, limit: number, offset: 
     visit,
     faults.map(({ child }) => child),
   )
+  const titleOf = new Map(allKinds(visit.site.found).map(({ table, title }) => [table, title]))
   const items = faults.map(
     (one): MendItem => ({
       childName: one.childName,
       childHref: childHref(ctx, one.child),
       says: wordsOf(one),
+      record: titleOf.get(one.kind) ?? one.kind,
       href: mendedOn(one) ?? recordHref(ctx, one.kind, one.record),
       since: one.foundOn,
       year: one.year,
