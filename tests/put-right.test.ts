@@ -248,6 +248,22 @@ it('a conference that was written down on the wrong day needs where that is writ
   expect(await versionsOf(priya, 'protection_plan', records.plan!)).toContain('Minutes of 19 June 2026')
   const helen = await desk.someone('reviewing-officer')
   expect((await helen.get(page)).body).toContain('name="endedOn-day"')
+  const ended = await send(helen, page, {
+    ...on('endedOn', '2026-11-20'),
+    correctionWhy: 'The review ended it, and nobody wrote it down.',
+    correctionWrittenIn: 'Minutes of 20 November 2026',
+  })
+  expect(ended.statusCode, ended.body).toBe(303)
+  // The chair may take that back again; a worker is not offered it, and cannot by a form of their own.
+  const version = /name="version" value="(\d+)"/.exec((await helen.get(page)).body)?.[1] ?? ''
+  expect(version).not.toBe('')
+  expect((await priya.get(page)).body).not.toContain('Put back what it said before')
+  expect((await priya.post(page, { do: 'put-back', version })).statusCode).toBe(422)
+  desk.minutesLater(1)
+  expect((await helen.post(page, { do: 'put-back', version })).statusCode).toBe(303)
+  expect(await desk.rows('select ended_on from protection_plan where id = $1', [records.plan])).toEqual([
+    { ended_on: null },
+  ])
 })
 
 it('how many plans came before, a review before its plan, and a plan that another followed are put right', async () => {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/outcome.ts'
 import { refused } from '../../core/outcome.ts'
+import type { Viewer } from '../../engines/area.ts'
 import { type Correction, correctionsOf, keepCorrection } from '../../engines/corrections/index.ts'
 import { type Ctx, change, type RecordKind, versions } from '../../engines/records/index.ts'
 import type { AnyRow, OpenedToCorrect } from './opened.ts'
@@ -17,6 +18,7 @@ export type Back = {
  */
 export async function canPutBack(
   ctx: Ctx,
+  viewer: Viewer,
   { corrects, row, beside }: OpenedToCorrect,
 ): Promise<Back | undefined> {
   const [last] = await correctionsOf(ctx, row.id)
@@ -33,6 +35,12 @@ export async function canPutBack(
   // Of two halves both must still stand as the correction left them.
   if (ofBeside.length > 0 && beside?.knownAt !== last.knownAt) return undefined
   const before = await saidBefore(ctx, corrects.kind, row, ofRecord)
+  // That something was decided, or was not, is put back by those alone who may say it.
+  const { decided } = corrects
+  const mayDecide = decided === undefined || viewer.roles.some(role => decided.may.includes(role))
+  const isTakenBack = (name: string) => (before?.[name] === null) !== (row[name] === null)
+  if (!mayDecide && decided.fields.some(name => ofRecord.includes(name) && isTakenBack(name)))
+    return undefined
   const besideBefore =
     half && beside && ofBeside.length > 0 ? await saidBefore(ctx, half.kind, beside, ofBeside) : {}
   return before && besideBefore ? { correction: last, before, beside: besideBefore } : undefined
@@ -51,7 +59,7 @@ async function saidBefore(
 /** Puts back what a record said before its last correction, as a version of its own. */
 export async function putBack(ctx: Ctx, opened: OpenedToCorrect, seen: string): Promise<Outcome<unknown>> {
   const { corrects, row, beside } = opened
-  const back = await canPutBack(ctx, opened)
+  const back = await canPutBack(ctx, viewer, opened)
   if (!back || seen !== String(row.knownAt))
     return refused('Someone else changed this after you opened it. Look at their change first.')
   const done = await change(ctx, corrects.kind, row.id, back.before as never, row.knownAt)

@@ -73,7 +73,7 @@ function changesIn(
   answers: Readonly<Record<string, string>>,
 ): { changes: Change[]; problems: Problem[] } {
   const different = questions.filter(
-    ({ of, described: { name }, stands }) => inOrder(of, answers[name] ?? '') !== inOrder(of, stands),
+    ({ of, described: { name }, stands }) => compared(of, answers[name] ?? '') !== compared(of, stands),
   )
   const problems: Problem[] = []
   const changes = different.map((one): Change => {
@@ -86,9 +86,9 @@ function changesIn(
   return { changes, problems }
 }
 
-/** Ticked boxes come in the order of the page. */
-const inOrder = (of: Question['of'], answer: string): string =>
-  of === 'codes' ? answer.split(',').sort().join(',') : answer
+/** An answer to be compared: ticked boxes come in the order of the page, and a browser sends words with its own ends of lines. */
+const compared = (of: Question['of'], answer: string): string =>
+  of === 'codes' ? answer.split(',').sort().join(',') : answer.trim().replaceAll('\r\n', '\n')
 
 /** What cannot be of any record: a day still to come; and what is for others to decide. */
 function notSo(

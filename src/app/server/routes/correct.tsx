@@ -42,7 +42,7 @@ async function shown(
   const isTyped = Object.keys(form).length > 0
   const descriptions = asked.questions.map(({ described }) => described)
   const stands = Object.fromEntries(asked.questions.map(({ described, stands }) => [described.name, stands]))
-  const back = await canPutBack(ctx, opened)
+  const back = await canPutBack(ctx, viewer, opened)
   const told = await telling(visit, line.personId)
   return {
     title: `${TITLE}: ${corrects.kind.title}, ${line.name}`,
@@ -172,7 +172,7 @@ async function corrected(visit: Visit): Promise<Answered> {
   }
 }
 
-async function backTo({ ctx, form }: Visit, opened: OpenedToCorrect): Promise<Outcome<string[]>> {
-  const done = await putBack(ctx, opened, form.version ?? '')
+async function backTo({ ctx, viewer, form }: Visit, opened: OpenedToCorrect): Promise<Outcome<string[]>> {
+  const done = await putBack(ctx, viewer, opened, form.version ?? '')
   return done.ok ? { ok: true, value: ['It says again what it said before'] } : done
 }
