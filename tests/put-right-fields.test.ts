@@ -10,7 +10,7 @@ let corrects: readonly Corrects[]
 beforeAll(async () => {
   areas = await everyArea()
   corrects = areas.flatMap(area => area.corrects ?? [])
-})
+}, 120_000)
 
 const pageFor = (table: string) =>
   corrects.find(({ kind, beside }) => kind.table === table || beside?.kind.table === table)

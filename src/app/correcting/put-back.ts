@@ -57,7 +57,12 @@ async function saidBefore(
 }
 
 /** Puts back what a record said before its last correction, as a version of its own. */
-export async function putBack(ctx: Ctx, opened: OpenedToCorrect, seen: string): Promise<Outcome<unknown>> {
+export async function putBack(
+  ctx: Ctx,
+  viewer: Viewer,
+  opened: OpenedToCorrect,
+  seen: string,
+): Promise<Outcome<unknown>> {
   const { corrects, row, beside } = opened
   const back = await canPutBack(ctx, viewer, opened)
   if (!back || seen !== String(row.knownAt))
