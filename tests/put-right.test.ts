@@ -13,6 +13,7 @@ import { runDue } from '../src/engines/jobs/index.ts'
 import { insert, transact } from '../src/engines/records/index.ts'
 import type { Visitor } from './setup/front-door-desk.ts'
 import { on, type PracticeDesk, practiceDesk } from './setup/practice-desk.ts'
+import { sentAsItStands } from './setup/sent-as-it-stands.ts'
 
 const COUNCIL = { name: 'Demonstration Council', address: 'https://goldthread.example' }
 const MENDING = '/work/to-put-right'
@@ -114,25 +115,10 @@ async function correct(
   return send(who, href, { ...fields, correctionWhy: why })
 }
 
-/** Sends the form of a page as it stands there, with some fields said otherwise. */
-async function send(who: Visitor, href: string, fields: Record<string, string>) {
-  const { body } = await who.get(href)
-  const main = body.slice(body.indexOf('data-keep-draft'))
-  const stands: Record<string, string> = {}
-  for (const [tag] of main.matchAll(/<input[^>]*>/g)) {
-    const [name, value] = ['name', 'value'].map(key => new RegExp(`\\b${key}="([^"]*)"`).exec(tag)?.[1] ?? '')
-    if (name && (!/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag))) stands[name] = value ?? ''
-  }
-  for (const [, name = '', options = ''] of main.matchAll(
-    /<select[^>]*name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
-  ))
-    stands[name] =
-      /<option[^>]*value="([^"]*)"[^>]*selected/.exec(options)?.[1] ??
-      /<option[^>]*selected[^>]*value="([^"]*)"/.exec(options)?.[1] ??
-      ''
-  const { _csrf, do: _do, version: _version, ...given } = stands
+/** Sends the form of a page as it stands there, with some fields said otherwise, a minute later. */
+function send(who: Visitor, href: string, fields: Record<string, string>) {
   desk.minutesLater(1)
-  return who.post(href, { ...given, ...fields })
+  return sentAsItStands(who, href, fields)
 }
 
 const versionsOf = async (who: Visitor, table: string, id: string) =>
