@@ -4,6 +4,7 @@ import type { Sql } from '../core/sql.ts'
 import type { Role, Viewer } from './access/index.ts'
 import type { Tells } from './chronology/index.ts'
 import type { Clock, Life } from './clocks/index.ts'
+import type { Corrects } from './corrections/index.ts'
 import type { Derived } from './derived/index.ts'
 import type { Brought } from './files/index.ts'
 import type { Indicator } from './indicators/index.ts'
@@ -190,6 +191,8 @@ export type Area = {
   yearRows?: readonly YearRows[]
   /** Which rows its records give a dataset that stands at any day (docs/decisions, areas say a dataset's rows). */
   datasetRows?: readonly DatasetRows[]
+  /** What of its records may be corrected, and by whom: one page does it for all. */
+  corrects?: readonly Corrects[]
   seals?: Seals
   /** One area only: who each person is, in a line. See Profile. */
   profile?: Profile

@@ -104,5 +104,6 @@ function answerOf(mapping: Mapping): Answer {
     by: mapping.kind.single ? 'person' : 'row',
     columns: Object.values(mapping.columns),
     rows: `select id, ${selected.join(', ')} from ${mapping.kind.table}`,
+    says: { kind: mapping.kind, columns: mapping.columns },
   }
 }

@@ -21,6 +21,25 @@ const aChild = (records: Records): Promise<string> =>
     return id
   })
 
+/** A record to be corrected of each shape that the page has. */
+const toCorrect = (records: Records): Promise<string[]> =>
+  transact(records, { who: 'test', service: true }, async ctx => {
+    const of = async (table: string) => {
+      const row = await ctx.db.first<{ id: string; child: string }>(
+        `select id, child_id as child from ${table} order by id limit 1`,
+      )
+      return `/children/${row?.child}/correct/${table}/${row?.id}`
+    }
+    const fault = await ctx.db.first<{ at: string }>(
+      `select '/children/' || child_id || '/correct/' || record_kind || '/' || record_id || '?rule=' || source || '/' || year || '/'
+         || rule || '/' || table_name as at from return_fault where record_kind = 'referral' order by record_id, rule limit 1`,
+    )
+    const all: string[] = []
+    for (const table of ['assessment', 'care_episode', 'protection_plan', 'missing_episode'])
+      all.push(await of(table))
+    return [...all, ...(fault ? [fault.at] : [])]
+  })
+
 /**
  * A day's work through the door, so that pages about it have something to show: a note of two children, direct work, advocacy, an
  * action of a plan, supervision, a record for the child to read, and the death of a child. Gives an example for each path that such a page has.
@@ -126,6 +145,8 @@ export async function everydayWork(
       `/areas/own-record/children/${bea}/${await idOf('select id from record_for_them limit 1')}`,
     ],
     '/areas/supervision/workers/:worker': ['/areas/supervision/workers/social-worker'],
+    // One with codes under it, one with another half, one with no rule that finds anything; and one for a rule.
+    '/children/:child/correct/:table/:record': await toCorrect(records),
     // Nobody brought a file: the page that says so.
     '/files/:file': [],
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CITY_TABLE, FAULT_TABLE } from '../../city/index.ts'
 import { name } from '../../core/sql.ts'
 import { ACCESS_FUNCTIONS, ACCESS_TABLES } from '../../engines/access/index.ts'
+import { CORRECTION_TABLES } from '../../engines/corrections/index.ts'
 import { DRAFT_TABLES } from '../../engines/drafts/index.ts'
 import { FAULTS_TABLES } from '../../engines/faults/index.ts'
 import { FILE_TABLES } from '../../engines/files/index.ts'
@@ -36,6 +37,7 @@ function migrations(found: readonly Found[]): Migration[] {
     ...FILE_TABLES,
     ...JOB_TABLES,
     ...FAULTS_TABLES,
+    ...CORRECTION_TABLES,
     ...SUBMITTING_TABLES,
     ...FEED_TABLES_KEPT,
     ...GIVEN_LIST_TABLES,

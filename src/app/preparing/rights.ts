@@ -1,6 +1,7 @@
 import { FAULT_GUARDS } from '../../city/index.ts'
 import { literal, name } from '../../core/sql.ts'
 import { ACCESS_GRANTS, ACCESS_GUARDS } from '../../engines/access/index.ts'
+import { CORRECTION_GRANTS, CORRECTION_GUARDS } from '../../engines/corrections/index.ts'
 import { DRAFT_GRANTS, DRAFT_GUARDS } from '../../engines/drafts/index.ts'
 import { FAULTS_GRANTS, FAULTS_GUARDS } from '../../engines/faults/index.ts'
 import { FILE_GRANTS, FILE_GUARDS } from '../../engines/files/index.ts'
@@ -41,6 +42,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...FILE_GUARDS,
     ...JOB_GUARDS,
     ...FAULTS_GUARDS,
+    ...CORRECTION_GUARDS,
     ...SUBMITTING_GUARDS,
     ...FEED_GUARDS,
     ...GIVEN_LIST_GUARDS,
@@ -58,6 +60,7 @@ export function rightsStatements(schemas: SchemaSet, found: readonly Found[]): s
     ...FILE_GRANTS,
     ...JOB_GRANTS,
     ...FAULTS_GRANTS,
+    ...CORRECTION_GRANTS,
     ...SUBMITTING_GRANTS,
     ...FEED_GRANTS,
     ...GIVEN_LIST_GRANTS,

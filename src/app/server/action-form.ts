@@ -12,7 +12,7 @@ const MOST_RADIOS = 8
 export async function questionsOf(
   ctx: Ctx,
   viewer: Viewer,
-  action: Action,
+  action: Pick<Action, 'form' | 'ask' | 'choices'>,
   child: string,
 ): Promise<FieldDescription[]> {
   const choices = (await action.choices?.(ctx, viewer)) ?? {}
@@ -53,22 +53,25 @@ function typeOf(field: Field): Pick<FieldDescription, 'type' | 'options'> {
   return { type: 'text' }
 }
 
-/** The child's own records of a kind, newest first, as answers: 'Child protection plan, 3 March 2026'. */
+/** A record of a kind as it is told apart from others: 'Child protection plan, 3 March 2026', by its first day. */
+export function datedRecord(
+  kind: RecordKind,
+  row: Readonly<Record<string, unknown>>,
+): { on: Day | null; text: string } {
+  const [dated] = Object.entries(kind.fields).filter(([, { type }]) => type === 'day' || type === 'moment')
+  const [name, field] = dated ?? []
+  const said = (name === undefined ? null : (row[name] ?? null)) as number | null
+  const on = said !== null && field?.type === 'moment' ? dayOf(said as Instant) : (said as Day | null)
+  return { on, text: on === null ? `${kind.title}, no date` : `${kind.title}, ${formatDay(on)}` }
+}
+
+/** The child's own records of a kind, newest first, as answers. */
 async function recordsOf(ctx: Ctx, kind: RecordKind, child: string): Promise<FieldOption[]> {
-  const dates = Object.entries(kind.fields).filter(([, { type }]) => type === 'day' || type === 'moment')
-  const [name, field] = dates[0] ?? []
   const rows = (await list(ctx, kind, child)) as unknown as ({ id: string } & Record<string, unknown>)[]
-  const dated = rows.map(row => {
-    const said = (name === undefined ? null : (row[name] ?? null)) as number | null
-    const on = said !== null && field?.type === 'moment' ? dayOf(said as Instant) : (said as Day | null)
-    return { id: row.id, on }
-  })
-  return dated
+  return rows
+    .map(row => ({ id: row.id, ...datedRecord(kind, row) }))
     .sort((a, b) => (b.on ?? 0) - (a.on ?? 0))
-    .map(({ id, on }) => ({
-      value: id,
-      text: on === null ? `${kind.title}, no date` : `${kind.title}, ${formatDay(on)}`,
-    }))
+    .map(({ id, text }) => ({ value: id, text }))
 }
 
 /** What was answered, as the record's own types: null where left empty. Says which answers cannot be. */

@@ -1,23 +1,41 @@
+import { mayCorrectIt, theirsToCorrect } from '../../engines/corrections/index.ts'
+import type { FaultAt } from '../../engines/faults/index.ts'
 import type { YearRows } from '../../engines/records/index.ts'
+import { correctsOf } from '../correcting/opened.ts'
+import { namedIn, ruleInAddress } from '../correcting/rules.ts'
 import { holdsOneOf } from './navigation.ts'
 import type { Visit } from './route.ts'
 import { areaRoutes } from './routes/areas.tsx'
 
+/** Where a record is corrected; `rule`: for which rule somebody comes, as `ruleInAddress` writes it. */
+export const correctHref = (table: string, child: string, record: string, rule?: string): string =>
+  `/children/${child}/correct/${table}/${record}${rule === undefined ? '' : `?${new URLSearchParams({ rule })}`}`
+
 /**
- * Where such records of a return's table are put right, by table and kind: the page's path with `:child` in it, where the
- * viewer may open it. Nothing is put right while the record is shown as known on another day.
+ * Where such records of these children are put right: on a page that their area has for it, else on the page on which any record
+ * is corrected; undefined where the viewer may not. Nothing is put right while the record is shown as known on another day.
  */
-export function mendingPages({
-  ctx,
-  site,
-  viewer,
-}: Visit): (table: string, kind: string) => string | undefined {
-  if (ctx.knownAt !== null) return () => undefined
+export async function mendingPages(
+  { ctx, site, viewer }: Visit,
+  children: readonly string[],
+): Promise<(one: FaultAt) => string | undefined> {
+  if (ctx.knownAt !== null || children.length === 0) return () => undefined
   const routes = new Map(
     areaRoutes(site).flatMap(({ method, path, may }) => (method === 'GET' ? [[path, may] as const] : [])),
   )
   const mended = site.found
     .flatMap(({ area }): readonly YearRows[] => area.yearRows ?? [])
     .filter(({ mendedAt = '' }) => routes.has(mendedAt) && holdsOneOf(viewer, routes.get(mendedAt)))
-  return (table, kind) => mended.find(one => one.table === table && one.of.table === kind)?.mendedAt
+  const theirs = await theirsToCorrect(ctx, viewer, children)
+  return one => {
+    const corrects = correctsOf(site.found, one.kind)
+    const general =
+      corrects && mayCorrectIt(corrects, viewer, theirs.has(one.child))
+        ? correctHref(corrects.kind.table, one.child, one.record, ruleInAddress(one))
+        : undefined
+    const page = mended.find(({ table, of }) => table === one.table && of.table === one.kind)?.mendedAt
+    // Of a kind that has both, each page asks what the other does not.
+    if (page === undefined || (general && namedIn(site.found, corrects!, one).length > 0)) return general
+    return page.replace(':child', one.child)
+  }
 }

@@ -4,6 +4,7 @@ import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
 import { annexReadings, annexRows } from './annex-a.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { feedRows } from './dfe-feed.ts'
@@ -59,5 +60,6 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers,
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  corrects,
   simulates,
 }

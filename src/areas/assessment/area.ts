@@ -4,6 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -37,6 +38,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  corrects,
   demonstrates,
   simulates,
 }

@@ -6,6 +6,7 @@ import { visitNoteFacts } from '../case-notes/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { pathwayAssessment } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -16,6 +17,7 @@ import { beginAssessment, completeAssessment } from './pathway.ts'
 import { LeaverService, LeaverYear, PathwayAssessment } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
+import { recordYear } from './year-by-hand.ts'
 
 export const area: Area = {
   name: 'care-leavers',
@@ -58,11 +60,12 @@ export const area: Area = {
   ],
   clocks: [pathwayAssessment],
   panels: [eligiblePanel],
-  actions: [beginAssessment, completeAssessment],
+  actions: [beginAssessment, completeAssessment, recordYear],
   indicators: [inEducationOrWork, suitableAccommodation, inTouch],
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  corrects,
   simulates,
   demonstrates,
 }

@@ -15,6 +15,7 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { courtTimetable } from './court-timetable.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -77,6 +78,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  corrects,
   actions: [
     ...courtTimetable.actions,
     {

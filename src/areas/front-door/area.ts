@@ -15,6 +15,7 @@ import {
   partnerCheckAnswered,
   referrerAcknowledged,
 } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -129,6 +130,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers,
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  corrects,
   pages: [board, newContact, enquiry, repeats, repeat, thresholds, counting, duplicate, mine, toAccept],
   news,
   waits,

@@ -5,6 +5,7 @@ import { insert } from '../../engines/records/index.ts'
 import { careEpisodeFacts } from '../care/facts.ts'
 import { annexAnswers, annexReadings } from './annex-a.ts'
 import { dental, initialAssessment, reviewFrom5, reviewUnder5 } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -19,6 +20,7 @@ import { register } from './register.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { simulates } from './simulate.ts'
 import { surgeriesPage } from './surgeries.ts'
+import { recordYear } from './year-by-hand.ts'
 
 export const area: Area = {
   name: 'health',
@@ -61,10 +63,12 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
+  corrects,
   panels: [surgeryPanel],
   pages: [surgeriesPage],
   actions: [
     register,
+    recordYear,
     ...healthPlan.actions,
     {
       id: 'record-health-check',

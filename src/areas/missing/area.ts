@@ -3,6 +3,7 @@ import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { annexAnswers } from './annex-a.ts'
 import { returnInterview } from './clocks.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -48,6 +49,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings],
   answers: [...answers, ...annexAnswers],
   yearRows,
+  corrects,
   simulates,
   demonstrates,
 }

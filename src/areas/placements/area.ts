@@ -6,6 +6,7 @@ import { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { careEpisodeFacts, carePeriodFacts, grownInCare } from '../care/facts.ts'
 import { birthFacts } from '../child/facts.ts'
 import { annexAnswers, annexReadings } from './annex-a.ts'
+import { corrects } from './corrects.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
@@ -64,6 +65,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows],
+  corrects,
   demonstrates,
   simulates,
 }

@@ -72,3 +72,22 @@ export async function daysRun(ctx: Ctx, source: string, year: string, since: Day
   )
   return rows.map(({ on }) => on)
 }
+
+/** What a rule finds at a record, as it is kept. */
+export type FaultAt = {
+  source: string
+  year: string
+  rule: string
+  table: string
+  kind: string
+  record: string
+  child: string
+}
+
+/** What is wrong with a child's records as things stand, in returns of these years: as far as the viewer may see it. */
+export const faultsOfChild = (ctx: Ctx, child: string, years: readonly string[]): Promise<FaultAt[]> =>
+  ctx.db.rows<FaultAt>(
+    `select source, year, rule, table_name as "table", record_kind as kind, record_id as record, child_id as child from return_fault
+     where child_id = $1 and year = any($2) order by at_year_end, source, year desc, rule, table_name, record_id`,
+    [child, years],
+  )

@@ -77,6 +77,8 @@ export type Answer = {
   by: 'row' | 'person'
   columns: readonly string[]
   rows: string
+  /** Where columns say fields of a kind as they stand: which column each field is written to. */
+  says?: { kind: RecordKind; columns: Readonly<Record<string, string>> }
 }
 
 /**

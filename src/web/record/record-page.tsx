@@ -36,12 +36,16 @@ export type VersionLine = {
   recordedOn: string
   fields: readonly FieldLine[]
   source: SourceLine | null
+  /** Why it was corrected to say so, and where what others decided is written down. */
+  why?: { why: string; writtenIn: string | null } | undefined
 }
 
 export type RecordPageProps = {
   title: string
   about: { name: string; href: string } | null
   versions: readonly VersionLine[]
+  /** Where it is corrected, for whoever may. */
+  correctedAt?: string | undefined
   /** More about it, above its fields: the rule of a deadline. */
   children?: ComponentChildren
 }
@@ -86,6 +90,11 @@ const Times = ({ version }: { version: VersionLine }) => (
         },
       },
       { key: { text: 'Recorded' }, value: { text: `${version.recordedOn}, by ${version.by}` } },
+      version.why && { key: { text: 'Corrected because' }, value: { text: version.why.why } },
+      typeof version.why?.writtenIn === 'string' && {
+        key: { text: 'Written down in' },
+        value: { text: version.why.writtenIn },
+      },
       version.ended !== null && { key: { text: 'Ended' }, value: { text: version.ended } },
       version.source && {
         key: { text: 'From' },
@@ -142,7 +151,7 @@ const VersionPart = ({ version, nth, of }: { version: VersionLine; nth: number; 
 )
 
 /** One record: what it says, whom it is about, who said so and from what; then every version before, changes marked. */
-export const RecordPage = ({ title, about, versions, children }: RecordPageProps) => (
+export const RecordPage = ({ title, about, versions, children, correctedAt }: RecordPageProps) => (
   <>
     <h1 class="govuk-heading-l govuk-!-margin-bottom-3">{title}</h1>
     {about && (
@@ -157,6 +166,14 @@ export const RecordPage = ({ title, about, versions, children }: RecordPageProps
       <InsetText text="This record no longer stands. What it said is kept below." />
     )}
     {children}
+    {correctedAt && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={correctedAt}>
+          Correct this record
+        </a>{' '}
+        where something was written down wrongly.
+      </p>
+    )}
     {versions.map((version, i) => (
       <VersionPart version={version} nth={versions.length - i} of={versions.length} />
     ))}

@@ -7,6 +7,8 @@ export type MendItem = {
   childHref: string
   /** What to do, in plain words. */
   says: string
+  /** At which record: one rule may find several. */
+  record: string
   href: string
   since: Day
   /** Of which collection year. */
@@ -60,7 +62,7 @@ export const MendPage = ({ items, pages, atYearEnd, atYearEndCount, sentence }: 
   <>
     <h1 class="govuk-heading-l">To put right for the return</h1>
     <p class="govuk-body">
-      Our return on children in care would be wrong, or doubted, because of these. Each goes from this list
+      Our returns to the Department would be wrong, or doubted, because of these. Each goes from this list
       with the save that puts it right.
     </p>
     {items.length === 0 ? (
@@ -98,10 +100,13 @@ const MendTable = ({ caption, items }: { caption: string; items: readonly MendIt
       },
       {
         html: (
-          <a class="govuk-link" href={one.href}>
-            {one.says}
-            <span class="govuk-visually-hidden"> For {one.childName}</span>
-          </a>
+          <>
+            <a class="govuk-link" href={one.href}>
+              {one.says}
+              <span class="govuk-visually-hidden"> For {one.childName}</span>
+            </a>
+            <span class="govuk-hint govuk-!-margin-bottom-0">{one.record}</span>
+          </>
         ),
       },
       { text: one.year },

@@ -2,6 +2,7 @@ import { formatDay, isoDay } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
 import { formatNumber } from '../../../core/number.ts'
 import { LIST_SENTENCE, logList, PRACTITIONERS, type Role } from '../../../engines/access/index.ts'
+import { mayCorrectIt, theirsToCorrect } from '../../../engines/corrections/index.ts'
 import { jobsKept } from '../../../engines/jobs/index.ts'
 import {
   type FeedRun,
@@ -20,8 +21,10 @@ import {
   HeldPage,
 } from '../../../web/returns/index.ts'
 import { counted } from '../../../web/work/index.ts'
+import { correctsOf } from '../../correcting/opened.ts'
 import { dailyFeed } from '../../feed/daily.ts'
 import { allKinds } from '../../preparing/kinds.ts'
+import { correctHref } from '../mending-page.ts'
 import { holdsOneOf } from '../navigation.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { momentInWords } from '../when.ts'
@@ -186,6 +189,20 @@ async function linesOf({ ctx, site, viewer }: Visit, held: readonly KeptHeld[]):
     const route = routes.find(one => one.method === 'GET' && one.path === path)
     return route !== undefined && holdsOneOf(viewer, route.may)
   }
+  const theirs = await theirsToCorrect(
+    ctx,
+    viewer,
+    held.map(({ person }) => person),
+  )
+  /** Where a record is put right, for whoever may. */
+  const mendedOn = (kind: string, person: string, record: string): string | undefined => {
+    const page = mended.get(kind)
+    if (page !== undefined) return mayOpen(page) ? page.replace(':child', person) : undefined
+    const corrects = correctsOf(site.found, kind)
+    return corrects && mayCorrectIt(corrects, viewer, theirs.has(person))
+      ? correctHref(corrects.kind.table, person, record)
+      : undefined
+  }
   return held.map(({ person, number, reasons, since }) => {
     const { name, worker, team } = whoIs.get(person) ?? {}
     return {
@@ -195,13 +212,11 @@ async function linesOf({ ctx, site, viewer }: Visit, held: readonly KeptHeld[]):
       worker: [worker, team].filter(Boolean).join(', ') || 'Nobody yet',
       reasons: reasons.map(({ says, kind, recordId }) => {
         const title = titleOf.get(kind)
-        const mendedAt = mended.get(kind)
+        const mendedAt = mendedOn(kind, person, recordId)
         return {
           says,
           ...(title === undefined ? {} : { record: { title, href: recordHref(ctx, kind, recordId) } }),
-          ...(mendedAt !== undefined && mayOpen(mendedAt)
-            ? { mendedAt: mendedAt.replace(':child', person) }
-            : {}),
+          ...(mendedAt === undefined ? {} : { mendedAt }),
         }
       }),
     }

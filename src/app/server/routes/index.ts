@@ -8,6 +8,7 @@ import { areaRoutes } from './areas.tsx'
 import { checkRoutes } from './check.tsx'
 import { registerCheck } from './check-upload.ts'
 import { childRoutes } from './child.tsx'
+import { correctRoutes } from './correct.tsx'
 import { feedRoutes } from './dfe-feed.tsx'
 import { figuresRoutes } from './figures.tsx'
 import { filesRoutes } from './files.tsx'
@@ -45,6 +46,7 @@ const everyRoute = (site: Site): readonly Route[] => [
   ...newsRoutes,
   ...childRoutes,
   ...recordRoutes,
+  ...correctRoutes,
   ...lookedRoutes,
   ...restrictionsRoutes,
   ...workRoutes,

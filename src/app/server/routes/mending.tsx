@@ -4,6 +4,7 @@ import { type ToMend, toMend } from '../../../engines/faults/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { type MendItem, MendList, MendPage } from '../../../web/work/index.ts'
+import { allKinds } from '../../preparing/kinds.ts'
 import type { KindName } from '../../validating/kinds.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
 import { openYears } from '../../validating/open-years.ts'
@@ -11,7 +12,7 @@ import { mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { WITH_LISTS } from './work.tsx'
 
-const MENDING = '/work/to-put-right'
+export const MENDING = '/work/to-put-right'
 /** On My day: a glance, and a way to the rest. */
 const ON_MY_DAY = 5
 const PER_PAGE = 50
@@ -53,14 +54,18 @@ async function itemsOf(visit: Visit, atYearEnd: boolean, limit: number, offset: 
   const { count, faults } = await toMend(ctx, viewer, asked)
   if (faults.length > 0)
     await logList(ctx, 'list', 'To put right for the return', [...new Set(faults.map(({ child }) => child))])
-  const mendedOn = mendingPages(visit)
+  const mendedOn = await mendingPages(
+    visit,
+    faults.map(({ child }) => child),
+  )
+  const titleOf = new Map(allKinds(visit.site.found).map(({ table, title }) => [table, title]))
   const items = faults.map(
     (one): MendItem => ({
       childName: one.childName,
       childHref: childHref(ctx, one.child),
       says: wordsOf(one),
-      href:
-        mendedOn(one.table, one.kind)?.replace(':child', one.child) ?? recordHref(ctx, one.kind, one.record),
+      record: titleOf.get(one.kind) ?? one.kind,
+      href: mendedOn(one) ?? recordHref(ctx, one.kind, one.record),
       since: one.foundOn,
       year: one.year,
     }),

@@ -1,10 +1,18 @@
 import { formatInstant } from '../../../core/instant.ts'
 import { openVersions, type Standing, standingOf } from '../../../engines/access/index.ts'
 import { type Clock, ClockRun } from '../../../engines/clocks/index.ts'
+import {
+  type Correction,
+  correctionsOf,
+  mayCorrectIt,
+  theirsToCorrect,
+} from '../../../engines/corrections/index.ts'
 import { type RecordKind, type Source, sourcesOf, type Version } from '../../../engines/records/index.ts'
 import { bannerOf, childHref, recordHref } from '../../../web/child/index.ts'
 import { RecordPage, RulePart, type VersionLine, valueWords } from '../../../web/record/index.ts'
+import { correctsOf } from '../../correcting/opened.ts'
 import { allKinds } from '../../preparing/kinds.ts'
+import { correctHref } from '../mending-page.ts'
 import { nowHref } from '../now-href.ts'
 import { fieldLine, isOfPerson, namesHidden, type RecordWords, wordsFor } from '../record-words.ts'
 import type { Answered, Route, Visit } from '../route.ts'
@@ -22,6 +30,7 @@ const EVERYONE: Standing = { restricted: false, openedUntil: null, sealed: false
 type Words = RecordWords & {
   accounts: ReadonlyMap<string, string>
   sources: ReadonlyMap<number, Source>
+  corrections: readonly Correction[]
 }
 
 async function record(visit: Visit): Promise<Answered> {
@@ -36,6 +45,7 @@ async function record(visit: Visit): Promise<Answered> {
     ...(await wordsFor(ctx, kind, found)),
     accounts: await accountsIn(visit, found),
     sources: await sourcesOf(ctx, [...new Set(found.flatMap(({ sourceId }) => sourceId ?? []))]),
+    corrections: isPerson ? await correctionsOf(ctx, latest.id) : [],
   }
   const about = isPerson ? words.people.get(latest.subject) : undefined
   return {
@@ -51,11 +61,21 @@ async function record(visit: Visit): Promise<Answered> {
         title={kind.title}
         about={about === undefined ? null : { name: about, href: childHref(ctx, latest.subject) }}
         versions={found.map((version, i) => versionLine(words, version, found[i + 1]))}
+        correctedAt={isPerson && latest.knownTo === null ? await correctedAt(visit, latest) : undefined}
       >
         {kind.table === ClockRun.table && ruleOf(visit, latest as unknown as Version<typeof ClockRun>)}
       </RecordPage>
     ),
   }
+}
+
+/** Where a record that stands is corrected, for whoever may. */
+async function correctedAt(visit: Visit, { id, subject }: Version<RecordKind>): Promise<string | undefined> {
+  const { ctx, site, viewer, path } = visit
+  const corrects = correctsOf(site.found, path.table ?? '')
+  if (!corrects || ctx.knownAt !== null) return undefined
+  const isTheirs = (await theirsToCorrect(ctx, viewer, [subject])).has(subject)
+  return mayCorrectIt(corrects, viewer, isTheirs) ? correctHref(corrects.kind.table, subject, id) : undefined
 }
 
 async function accountsIn({ ctx }: Visit, found: readonly Version<RecordKind>[]) {
@@ -99,6 +119,9 @@ function versionLine(
     fields: Object.entries(kind.fields).map(([name, field]) =>
       fieldLine(words, name, field, version, before),
     ),
+    why: namesHidden(words, version)
+      ? undefined
+      : words.corrections.find(one => one.knownAt === version.knownAt),
     source: source
       ? {
           file: source.file,

@@ -140,7 +140,10 @@ describe('the census as the record stands', () => {
     const { body } = await (await signedIn('head-of-service')).get(DISABILITY)
     const [child] = childrenIn(body)
     expect(body).toContain(`href="/records/identity/${child}"`)
-    expect(body).toContain(`href="/areas/child/children/${child}/identity"`)
+    // Disabilities are asked on the page on which any record is put right, with the rule for which somebody comes.
+    expect(body).toContain(
+      `href="/children/${child}/correct/identity/${child}?rule=cin-census%2F2026-27%2F8540%2FChildIdentifiers"`,
+    )
     expect(body).toContain(LIST_SENTENCE)
     const [line] = await service<{ ids: string[] }>(
       "select ids from read_log where question = 'What rule 8540 finds in the children in need census for 2026-27, page 1'",

@@ -309,7 +309,7 @@ async function ofRule(visit: Visit, name: KindName): Promise<Answered> {
         says={rule.says}
         mend={mendInFull(rule)}
         notes={notesOn(name, year, ctx)}
-        rows={await rowsShown(visit, shown)}
+        rows={await rowsShown(visit, name, year, shown)}
         isOfWhole={checked.broken.length > 0}
         pages={pagesOf({ page, perPage: PER_PAGE, total: found.length }, n =>
           addPage(keptHref(ctx, `/returns/${name}/${year}/${rule.code}`), n),
@@ -322,7 +322,12 @@ async function ofRule(visit: Visit, name: KindName): Promise<Answered> {
 
 const addPage = (href: string, page: number): string => `${href}${href.includes('?') ? '&' : '?'}page=${page}`
 
-async function rowsShown(visit: Visit, shown: readonly LiveFault[]): Promise<FoundRow[]> {
+async function rowsShown(
+  visit: Visit,
+  source: KindName,
+  year: CollectionYear,
+  shown: readonly LiveFault[],
+): Promise<FoundRow[]> {
   const { ctx, site } = visit
   const names = await ctx.db.rows<{ person_id: string; name: string }>(
     'select person_id, name from person_profile where person_id = any($1::uuid[])',
@@ -330,9 +335,13 @@ async function rowsShown(visit: Visit, shown: readonly LiveFault[]): Promise<Fou
   )
   const nameOf = new Map(names.map(({ person_id, name }) => [person_id, name]))
   const titleOf = new Map(allKinds(site.found).map(({ table, title }) => [table, title]))
-  const mendedOn = mendingPages(visit)
+  const mendedOn = await mendingPages(
+    visit,
+    shown.map(({ row }) => row.person),
+  )
   return shown.map(({ rule, row }) => {
-    const mendedAt = mendedOn(row.table, row.kind)
+    const { table, kind, id: record, person: child } = row
+    const mendedAt = mendedOn({ source, year, rule: rule.code, table, kind, record, child })
     return {
       name: nameOf.get(row.person) ?? 'Name not known',
       href: childHref(ctx, row.person),
@@ -342,7 +351,7 @@ async function rowsShown(visit: Visit, shown: readonly LiveFault[]): Promise<Fou
         return cell === undefined ? [] : [{ column, cell }]
       }),
       record: { title: titleOf.get(row.kind) ?? row.kind, href: recordHref(ctx, row.kind, row.id) },
-      ...(mendedAt === undefined ? {} : { mendedAt: mendedAt.replace(':child', row.person) }),
+      ...(mendedAt === undefined ? {} : { mendedAt }),
     }
   })
 }

@@ -7,9 +7,11 @@ import { worksWith } from '../../child/facts.ts'
 import { firstVisit, laterVisit } from '../clocks-visits.ts'
 import { Review, Visit } from '../records.ts'
 import { recordCarePlan } from './care-plan.ts'
+import { forTheReturn } from './for-the-return.ts'
 
 export const actions: Action[] = [
   recordCarePlan,
+  ...forTheReturn,
   {
     id: 'record-care-visit',
     title: 'Record a visit to a child in care',

@@ -1,0 +1,4 @@
+export * from './corrects.ts'
+export * from './kept.ts'
+export * from './tables.ts'
+export * from './who.ts'
