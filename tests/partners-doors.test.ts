@@ -203,13 +203,16 @@ describe('somebody else’s referral', () => {
       )
       about(id)
       const { body } = await sandra.get(await pageOf(sandra, reference))
-      return body
-        .slice(body.indexOf('<main'), body.indexOf('</main>'))
-        .replaceAll(reference, 'REFERENCE')
-        .replaceAll(child, 'CHILD')
-        .replaceAll(home, 'HOME')
-        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
-        .replace(/name="_csrf" value="[^"]*"/g, '')
+      return (
+        body
+          .slice(body.indexOf('<main'), body.indexOf('</main>'))
+          .replaceAll(reference, 'REFERENCE')
+          .replaceAll(child, 'CHILD')
+          .replaceAll(home, 'HOME')
+          .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+          // The moment at which a form was begun counts the database's transactions, of whatever.
+          .replace(/name="_csrf" value="[^"]*"|value="\d+:\d+:[\d,]*"/g, '')
+      )
     }
     const hidden = await told(sol!.name, sol!.lines, id => expect(id).toBe(sol!.id))
     const other = await told('Nobody Weknow', '12 Nowhere Lane', id => expect(id).not.toBe(sol!.id))

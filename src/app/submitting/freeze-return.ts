@@ -26,7 +26,7 @@ export async function freezeReturn(
   council: string,
 ): Promise<Outcome<number>> {
   const kind: SubmittedKind = SUBMITTED[name]
-  const { made, faults, checks, asKnownAt } = await wholeReturn(ctx, found, name, year)
+  const { made, faults, checks, asKnownAt } = await wholeReturn(ctx, found, name, year, { steady: true })
   const files = await filesOf(kind, made, form, { council, at: asKnownAt })
   const differences = digestOfDifferences(checks)
   return asService(ctx, () =>

@@ -21,7 +21,7 @@ import { type AskedReturn, crumbsOf, whoIs } from './asked.ts'
 /** `/returns/<return>/<year>/submission`: what is to be done before a return is signed, and what was frozen of it. */
 export async function overview(asked: AskedReturn, errors: readonly Problem[] = []): Promise<Answered> {
   const { ctx, site, viewer, name, year, of, called, base, kind, csrf } = asked
-  const { made, faults, checks } = await wholeReturn(ctx, site.found, name, year)
+  const { made, faults, checks } = await wholeReturn(ctx, site.found, name, year, { steady: false })
   const { found, left } = countAnswers(faults)
   const differences = differencesOf(checks)
   const reconciled = await reconciledAs(ctx, of, digestOfDifferences(checks))
