@@ -18,7 +18,6 @@ export const SUBMITTED_CENSUS: SubmittedKind = {
   called: 'children in need census',
   source: SOURCE,
   from: yearBeginning(2016),
-  hasWholeRules: true,
   forms: ['xml'],
   keys: keysOfCensus,
   childColumn: 'LAchildID',

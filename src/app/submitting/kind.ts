@@ -21,8 +21,6 @@ export type SubmittedKind = RowTelling & {
   source: string
   /** The first year for which it is made. */
   from: CollectionYear
-  /** Whether it has rules about the return as a whole, for which no row answers. */
-  hasWholeRules: boolean
   /** Makes it from the record as known at the transaction's instant, and holds it to its rules, or to those that are asked. */
   make(ctx: Ctx, found: readonly Found[], year: CollectionYear, asked?: AskedRules): Promise<MadeReturn>
   /** Only its rows: for another year, or to be compared. */

@@ -15,7 +15,6 @@ export const SUBMITTED_903: SubmittedKind = {
   source: SOURCE,
   // Before it the return had other tables.
   from: yearBeginning(2016),
-  hasWholeRules: false,
   forms: ['csv', 'xml'],
   keys: keysOf903,
   childColumn: 'CHILD',

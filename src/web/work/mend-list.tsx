@@ -116,8 +116,8 @@ const MendTable = ({ caption, byChild }: { caption: string; byChild: readonly Ch
                 <a class="govuk-link" href={one.href}>
                   {one.says}
                   <span class="govuk-visually-hidden"> For {name}</span>
-                </a>
-                <span class="govuk-hint govuk-!-margin-bottom-0">{one.record}</span>
+                </a>{' '}
+                <span class="gt-quiet">{one.record}</span>
               </li>
             ))}
           </ul>
