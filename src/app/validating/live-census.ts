@@ -3,7 +3,6 @@ import type { Ctx } from '../../engines/records/index.ts'
 import { checkLiveCensus, liveCensus } from '../../returns/cin-census/live/index.ts'
 import { censusOf } from '../../returns/cin-census/rules/census.ts'
 import { ruledAs, rulesIn } from '../../returns/cin-census/rules/index.ts'
-import { isAboutRows } from '../../returns/cin-census/rules/rule.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
 import type { Found } from '../discover.ts'
 import { type AskedRules, type CheckedRecord, isOverIn } from './live.ts'
@@ -16,12 +15,10 @@ export async function checkCensusOfRecord(
   ctx: Ctx,
   found: readonly Found[],
   year: CollectionYear,
-  { only, among, whole }: AskedRules = {},
+  { only, among }: AskedRules = {},
 ): Promise<CheckedRecord> {
   const made = await liveCensus(ctx, contributedBy(found.map(({ area }) => area)), year, among)
-  const rules = rulesIn(year).filter(
-    rule => (only === undefined || rule.code === only) && !(whole && isAboutRows(rule)),
-  )
+  const rules = rulesIn(year).filter(({ code }) => only === undefined || code === only)
   const { faults, broken } = checkLiveCensus(made, rules, censusOf(year), ctx.now)
   return {
     made,

@@ -46,10 +46,9 @@ export type CheckedRecord = {
 }
 
 /**
- * `only`: the code of the one rule that is asked. `among`: the people whose rows alone are looked at. `whole`: only rules about
- * the return as a whole.
+ * `only`: the code of the one rule that is asked. `among`: the people whose rows alone are looked at.
  */
-export type AskedRules = { only?: string | undefined; among?: readonly string[]; whole?: true }
+export type AskedRules = { only?: string | undefined; among?: readonly string[] }
 
 /**
  * Holds the SSDA903 of a year to its rules as the record stands, as known at the transaction's instant: of every child whom
