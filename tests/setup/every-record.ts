@@ -109,6 +109,7 @@ const BY_HAND = [
   'frozen_row',
   'frozen_fault',
   'fault_answer',
+  'form_saved',
 ]
 
 type KeptColumn = { table: string; column: string; type: string; needed: boolean }
@@ -149,6 +150,10 @@ export async function keepEverything(owner: pg.Client, life: Life, other: Life):
     `opening (id, person_id, account_id, reason, until)
      select gen_random_uuid(), $1, id, $2, now() - interval '1 day' from local_keep.account limit 1`,
     [life.id, life.mark],
+  )
+  await into(
+    `form_saved (form, part, kind, record_id, is_new, person_id, account_id, saved_at)
+     select '/children/:child/record', '', 'identity', $1, true, $1, id, '2022-01-01Z' from local_keep.account limit 1`,
   )
   // A message tells of the record it was made from, and is read by whoever reads records of that kind.
   const message = newId()

@@ -52,10 +52,8 @@ export async function keepSaved(ctx: Ctx, form: FormAt, written: readonly Writte
   const once = new Map<string, WrittenRecord>()
   for (const one of written) if (!once.has(one.id)) once.set(one.id, one)
   const records = [...once.values()]
-  await ctx.db.run(
-    `insert into form_saved (form, part, kind, record_id, is_new, person_id, account_id, saved_at)
-     select $1, $2, m.kind, m.id, m.is_new, m.person, viewer(), $3::timestamptz
-     from unnest($4::text[], $5::uuid[], $6::uuid[], $7::boolean[]) with ordinality as m(kind, id, person, is_new, n) order by n`,
+  await ctx.db.rows(
+    'select keep_saved($1, $2, $3::timestamptz, $4::text[], $5::uuid[], $6::uuid[], $7::boolean[])',
     [
       formOf(form),
       form.part,

@@ -99,6 +99,14 @@ create table {{keep}}.form_saved (
 create index on {{keep}}.form_saved (form, part);
 create index on {{keep}}.form_saved (kept_at);
 
+-- Keeps what a form wrote. Whoever writes about a child whom they may not see writes this too, and reads none of it.
+create function {{keep}}.keep_saved(of_form text, of_part text, at timestamptz, kinds text[], ids uuid[], people uuid[],
+  news boolean[]) returns void
+language sql volatile security definer set search_path = '' as
+$$ insert into {{keep}}.form_saved (form, part, kind, record_id, is_new, person_id, account_id, saved_at)
+   select of_form, of_part, m.kind, m.id, m.is_new, m.person, {{keep}}.viewer(), at
+   from unnest(kinds, ids, people, news) with ordinality as m(kind, id, person, is_new, n) order by n $$;
+
 -- Drafts of everybody that have ended, and what was kept for those who wrote them.
 create or replace function {{keep}}.clear_form_drafts() returns void
 language sql volatile security definer set search_path = '' as
@@ -122,8 +130,7 @@ $$ select d.part, a.name, min(d.begun_at)
 export const DRAFT_GUARDS: Readonly<Record<string, string>> = {
   '{{keep}}.form_draft': `account_id = (select {{keep}}.viewer()) and (child_id is null or ${notHidden('child_id')})
     and kept_at > statement_timestamp() - interval '14 days'`,
-  '{{keep}}.form_saved': `account_id = (select {{keep}}.viewer()) or ((select {{keep}}.may_read('person'))
-    and (person_id is null or ${notHidden('person_id')}))`,
+  '{{keep}}.form_saved': `(select {{keep}}.may_read('person')) and (person_id is null or ${notHidden('person_id')})`,
 }
 
 /** What is taken back after the general grants: the service, which sees every child, reads nobody’s drafts. */
