@@ -54,7 +54,7 @@ async function listed(persona: string, forename: string): Promise<string[]> {
   const rows = [...body.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row)
   return rows
     .filter(row => row.includes(`>${forename} Farrow<`))
-    .flatMap(row => [...row.matchAll(/<li><a[^>]*>([^<]*)</g)].map(([, says]) => says))
+    .flatMap(row => [...row.matchAll(/<li><a[^>]*>([^<]*)</g)].map(([, says = '']) => says))
 }
 const countsOf = (iso: string) =>
   desk.rows<{ team: string; faults: number }>(
