@@ -15,7 +15,7 @@ import { YOUNG_CARERS } from './young-carers.tsx'
 
 const PATH = '/areas/early-help/cases'
 const PER_PAGE = 50
-const MOST_WAITING = 100
+const MOST_WAITING = 10
 
 const DUE: Readonly<Record<string, string>> = {
   'early-help-assessment': 'Assessment',
@@ -39,7 +39,7 @@ export const cases: PageOf = {
       limit: PER_PAGE,
       offset: (page - 1) * PER_PAGE,
     })
-    const waiting = await waitingForHelp(ctx, MOST_WAITING)
+    const { count, waiting } = await waitingForHelp(ctx, { limit: MOST_WAITING })
     const no = await saidNo(ctx, MOST_WAITING)
     const steps = await stepsWaiting(ctx, asked.viewer.team, MOST_WAITING)
     const seen = [...cases, ...waiting, ...no, ...steps].map(({ child }) => child)
@@ -93,7 +93,7 @@ export const cases: PageOf = {
           <h2 class="govuk-heading-m">Steps that wait for an answer</h2>
           <Steps steps={steps} team={asked.viewer.team} />
           <h2 class="govuk-heading-m">Waiting for early help</h2>
-          <Waiting waiting={waiting} />
+          <Waiting waiting={waiting} count={count} />
           <h2 class="govuk-heading-m">Families that said no</h2>
           <SaidNo lines={no} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>
@@ -182,11 +182,11 @@ function Steps({ steps, team }: { steps: readonly StepLine[]; team: string | nul
   )
 }
 
-const Waiting = ({ waiting }: { waiting: readonly WaitingLine[] }) => (
+const Waiting = ({ waiting, count }: { waiting: readonly WaitingLine[]; count: number }) => (
   <>
     <p class="govuk-body">
       <a class="govuk-link" href={REQUESTS}>
-        {waiting.length === 0 ? 'Requests: nobody is waiting' : 'Work through the requests'}
+        {waiting.length === 0 ? 'Requests: nobody is waiting' : `Work through the requests: ${count}`}
       </a>
     </p>
     {waiting.length > 0 && (

@@ -43,14 +43,20 @@ const OPEN = `
   where ($3::text is null or w.hub = $3)`
 const NO = `coalesce(said.position in ('refused', 'withdrawn') and said.said_on >= w.requested_on, false)`
 
-/** Children who wait for a decision, or for early help to begin, the longest waiting first; of one hub, or of all. */
-export const waitingForHelp = (ctx: Ctx, most: number, hub: string | null = null): Promise<WaitingLine[]> =>
-  ctx.db.rows<WaitingLine>(
+/** Children who wait for a decision, or for early help to begin, the longest waiting first, and how many; of one hub, or of all. */
+export async function waitingForHelp(
+  ctx: Ctx,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+  hub: string | null = null,
+): Promise<{ count: number; waiting: WaitingLine[] }> {
+  const rows = await ctx.db.rows<WaitingLine & { count: number }>(
     `select w.child, p.name, w.hub, w.source, w.need, w.requested_on as "requestedOn", w.is_decided as "isDecided",
-        coalesce(said.position = 'given', false) as "isAgreed"
-     ${OPEN} and not ${NO} order by w.requested_on, p.name limit $1`,
-    [most, isoDay(ctx.today), hub],
+        coalesce(said.position = 'given', false) as "isAgreed", count(*) over ()::int as count
+     ${OPEN} and not ${NO} order by w.requested_on, p.name, w.child limit $1 offset $4`,
+    [limit, isoDay(ctx.today), hub, offset],
   )
+  return { count: rows[0]?.count ?? 0, waiting: rows.map(({ count: _, ...line }) => line) }
+}
 
 /** Families that left the list because they said no, those who said it last in front. */
 export const saidNo = (ctx: Ctx, most: number, hub: string | null = null): Promise<SaidNoLine[]> =>

@@ -2,14 +2,16 @@ import { daysBetween, formatDay } from '../../../core/day.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf, Viewer } from '../../../engines/area.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
-import { StackingTable, SubNavigation } from '../../../web/kit/index.ts'
+import { Pagination, pageOf, pagesOf, StackingTable, SubNavigation } from '../../../web/kit/index.ts'
 import { helpHref } from '../actions/doing.ts'
 import { ASKING, DECIDING, GIVING } from '../actions/who.ts'
 import { REQUESTED_BY } from '../records.ts'
 import { hubsWaiting, type SaidNoLine, saidNo, type WaitingLine, waitingForHelp } from './read-requests.ts'
 
 const TITLE = 'Requests for early help'
-const MOST = 200
+const PER_PAGE = 50
+/** Families that said no: those who said it last. */
+const SAID_NO = 20
 
 export const REQUESTS = '/areas/early-help/requests'
 
@@ -21,8 +23,16 @@ export const requests: PageOf = {
   async show({ ctx, query, viewer }) {
     const hubs = await hubsWaiting(ctx)
     const hub = hubs.find(one => one === query.hub) ?? null
-    const waiting = await waitingForHelp(ctx, MOST, hub)
-    const no = await saidNo(ctx, MOST, hub)
+    const page = pageOf(query.page)
+    const { count, waiting } = await waitingForHelp(
+      ctx,
+      { limit: PER_PAGE, offset: (page - 1) * PER_PAGE },
+      hub,
+    )
+    const no = await saidNo(ctx, SAID_NO, hub)
+    const own = (n: number) =>
+      `${REQUESTS}?${new URLSearchParams({ ...(hub === null ? {} : { hub }), page: String(n) })}`
+    const pages = pagesOf({ page, perPage: PER_PAGE, total: count }, own)
     const shown = [...waiting, ...no].map(({ child }) => child)
     await logList(ctx, 'list', `${TITLE}, ${hub ?? 'all hubs'}`, [...new Set(shown)])
     return {
@@ -51,11 +61,11 @@ export const requests: PageOf = {
             </p>
           ) : (
             <p class="govuk-body">
-              <strong>{waiting.length === 1 ? '1 child waits' : `${waiting.length} children wait`}</strong>,
-              the longest first.
+              <strong>{count === 1 ? '1 child waits' : `${count} children wait`}</strong>, the longest first.
             </p>
           )}
           {waiting.length > 0 && <Waiting ctx={ctx} viewer={viewer} waiting={waiting} />}
+          {pages && <Pagination {...pages} landmarkLabel="Pages of this list" />}
           <h2 class="govuk-heading-m">Families that said no</h2>
           <SaidNo lines={no} />
           <p class="govuk-hint">{LIST_SENTENCE}</p>

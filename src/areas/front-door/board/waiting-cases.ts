@@ -84,8 +84,8 @@ export type NoTeam = {
 
 /**
  * What was decided here in four weeks for social care or early help and that no team has or is asked to take: first what a
- * team sent back. A child with a worker has a team. Contacts of a loaded return, and of the city, say
- * nobody who decided: of them nothing waits.
+ * team sent back. A child who had a worker since has a team, or had one. Contacts of a loaded return say nobody who decided: of
+ * them nothing waits.
  */
 export const withoutTeam = (ctx: Ctx): Promise<NoTeam[]> =>
   ctx.db.kept<NoTeam>(
@@ -101,7 +101,7 @@ export const withoutTeam = (ctx: Ctx): Promise<NoTeam[]> =>
        and not exists (select from case_acceptance a where a.contact = c.id)
        and not exists (select from case_handover h where h.contact = c.id and ${UNANSWERED})
        and not exists (select from worker_allocation w where w.child_id = c.child_id and w.leads is not null
-         and (w.to_on is null or w.to_on > $3::date))
+         and (w.to_on is null or w.to_on > (c.decided_at at time zone 'Europe/London')::date))
      order by d.why is null, c.decided_at, p.name, c.id limit 100`,
-    [isoDay(addDays(ctx.today, -28)), at(ctx.now), isoDay(ctx.today)],
+    [isoDay(addDays(ctx.today, -28)), at(ctx.now)],
   )

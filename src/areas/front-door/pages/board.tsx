@@ -87,12 +87,12 @@ export const board: PageOf = {
           <div id="board" data-live={LIVE} data-live-version={version}>
             {show === 'all' && <Messages messages={messages} />}
             {show === 'all' && <FromPartners unread={unread} />}
-            {show === 'all' && <WithoutTeam cases={noTeam} />}
             {shown.length === 0 ? (
               <Nothing show={show} />
             ) : (
               <Board asked={asked} enquiries={shown} unread={new Set(unread.flatMap(one => one.contacts))} />
             )}
+            {show === 'all' && <WithoutTeam cases={noTeam} />}
           </div>
           <p class="govuk-hint">{LIST_SENTENCE}</p>
         </>
