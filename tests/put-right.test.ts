@@ -130,7 +130,7 @@ it('a fault of a referral is followed from My day, corrected with a reason, and 
     `/children/${ivo}/correct/referral/${records.referral}?rule=cin-census%2F2026-27%2F8866%2FCINdetails`,
   )
   const { body } = await priya.get(href!)
-  expect(body).toContain('Enter by the census’s codes who made the referral')
+  expect(body).toContain('Say who made the referral')
   const [, rest = ''] = body.split('What the rules name')
   expect(rest.indexOf('Who referred?')).toBeGreaterThan(0)
   expect(rest.indexOf('Who referred?')).toBeLessThan(rest.indexOf('The rest of the record'))

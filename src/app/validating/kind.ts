@@ -17,6 +17,8 @@ export type Told = {
   code: string
   says: string
   mend: string
+  /** How it is put right on the record, where that is said in other words. */
+  onRecord?: string
   /** What the rule finds although nothing is wrong, as it cannot tell. */
   falseAlarm?: string
   fields: readonly string[]

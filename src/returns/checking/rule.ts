@@ -82,6 +82,8 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   says: string
   /** What is wrong, and how whoever wrote it mends it. */
   mend: string
+  /** How a worker puts it right on the record, in the record’s words, where `mend` speaks in codes of the return. */
+  onRecord?: string
   /** What it finds although nothing is wrong, as it cannot tell: a known false alarm, which is set aside and not mended. */
   falseAlarm?: string
   fields: readonly string[]

@@ -89,11 +89,11 @@ async function telling(visit: Visit, child: string): Promise<(rule: RuleFound) =
   const { ctx, site } = visit
   const mendedOn = await mendingPages(visit, [child])
   const titleOf = new Map(allKinds(site.found).map(({ table, title }) => [table, title]))
-  return ({ code, of, says, mend, falseAlarm, also }) => ({
+  return ({ code, of, says, mend, onRecord, falseAlarm, also }) => ({
     code,
     of,
     says,
-    mend,
+    mend: onRecord ?? mend,
     falseAlarm,
     also: also.map(one => ({
       text: titleOf.get(one.kind) ?? one.kind,

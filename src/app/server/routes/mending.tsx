@@ -85,6 +85,8 @@ async function childrenOf(visit: Visit, atYearEnd: boolean, limit: number, offse
 }
 
 /** How it is put right, in our words. */
-const wordsOf = ({ source, year, rule }: ToMend): string =>
-  LIVE_KINDS[source as KindName].rulesOf(year as CollectionYear).rules.find(({ code }) => code === rule)
-    ?.mend ?? `Look at it with the performance analyst: rule ${rule}.`
+function wordsOf({ source, year, rule }: ToMend): string {
+  const { rules } = LIVE_KINDS[source as KindName].rulesOf(year as CollectionYear)
+  const own = rules.find(({ code }) => code === rule)
+  return own?.onRecord ?? own?.mend ?? `Look at it with the performance analyst: rule ${rule}.`
+}

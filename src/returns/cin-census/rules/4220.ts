@@ -5,6 +5,7 @@ export default rule({
   severity: 'error',
   says: 'Ethnicity is missing or invalid (see Ethnicity table)',
   mend: 'Enter the child’s ethnicity by the census’s codes: REFU where it was refused, NOBT where it is not yet known.',
+  onRecord: 'Say what the child’s ethnicity is, that it was refused, or that it is not known yet.',
   fields: { ChildCharacteristics: ['Ethnicity'] },
   reads: ['ChildCharacteristics'],
   finds: ({ ChildCharacteristics }, { codes }) =>

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   says: 'Child’s disability is missing or invalid (see Disability table)',
   mend: 'Enter the child’s disabilities by the census’s codes, or NONE where there is none.',
+  onRecord: 'Say which disabilities the child has, or that they have none.',
   fields: {
     ChildIdentifiers: ['PersonBirthDate'],
     Disabilities: ['Disability'],

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   says: 'Primary Need code is missing for a referral which led to further action.',
   mend: 'Enter the child’s main need by the census’s codes, or say that the referral led to no further action.',
+  onRecord: 'Say what the child’s main need is, or that the referral led to no further action.',
   fields: { CINdetails: ['ReferralNFA', 'PrimaryNeedCode'] },
   reads: ['CINdetails'],
   finds: ({ CINdetails }) =>

@@ -5,6 +5,7 @@ export default rule({
   severity: 'error',
   says: 'CIN Reason for closure code invalid (see Reason for Closure table in CIN Census code set)',
   mend: 'Say by the census’s codes, RC1 to RC9, why the case closed.',
+  onRecord: 'Say why the case closed.',
   fields: { CINdetails: ['ReasonForClosure'] },
   reads: ['CINdetails'],
   // One that is missing is found by 8805, where the case is closed.

@@ -5,6 +5,7 @@ export default rule({
   severity: 'error',
   says: 'Primary Need Code invalid (see Primary Need table in CIN census code set)',
   mend: 'Enter the child’s main need by the census’s codes, N0 to N9.',
+  onRecord: 'Say what the child’s main need is.',
   fields: { CINdetails: ['PrimaryNeedCode'] },
   reads: ['CINdetails'],
   // One that is missing is found by 8610, where the referral led to further action.

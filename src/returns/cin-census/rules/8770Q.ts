@@ -8,6 +8,8 @@ export default rule({
   severity: 'query',
   says: 'Please check and either amend data or provide a reason: UPN is missing or reason UPN is missing or is UN1 for a child who is of school age.',
   mend: 'Enter the pupil number, or the reason why there is none: UN1 will not do for a child of school age.',
+  onRecord:
+    'Enter the pupil number, or why there is none: a child of more than five is not too young to have one.',
   fields: { ChildIdentifiers: ['UPN', 'UPNunknown'] },
   reads: ['ChildIdentifiers', 'CINdetails'],
   // Decided, as the wording is unclear about the age: of school age is who was five by the 31 August within the census year,

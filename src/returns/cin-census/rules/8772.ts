@@ -7,6 +7,8 @@ export default rule({
   severity: 'error',
   says: 'UPN unknown reason is UN7 (Referral with no further action) but at least one CIN details is a referral going on to further action',
   mend: 'Enter the child’s pupil number or another reason why it is not known: UN7 is for children whose every referral led to no further action.',
+  onRecord:
+    'Enter the pupil number, or another reason why it is not known: the case led to more than no further action.',
   fields: { ChildIdentifiers: ['UPNunknown'], CINdetails: ['ReferralNFA'] },
   reads: ['ChildIdentifiers', 'CINdetails'],
   finds: ({ ChildIdentifiers, CINdetails }) =>

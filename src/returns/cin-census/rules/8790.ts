@@ -5,6 +5,7 @@ export default rule({
   severity: 'error',
   says: 'Disability information includes both None and other values',
   mend: 'Take out NONE where the child has a disability, or the disabilities where the child has none.',
+  onRecord: 'Say that the child has no disability, or which they have, and not both.',
   fields: { Disabilities: ['Disability'] },
   reads: ['Disabilities'],
   // Which of them is wrong only the child's file tells: NONE and all others are found.

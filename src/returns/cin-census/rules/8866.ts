@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   says: 'Source of Referral is missing or an invalid code',
   mend: 'Enter by the census’s codes who made the referral, or 10 where that is not known.',
+  onRecord: 'Say who made the referral, or that it is not known.',
   fields: { CINdetails: ['CINreferralDate', 'ReferralSource'] },
   reads: ['CINdetails'],
   finds: ({ CINdetails }, { codes }) => {

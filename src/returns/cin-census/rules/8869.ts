@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   says: 'The assessment factors code “21” cannot be used in conjunction with any other assessment factors.',
   mend: 'Take out 21 where the assessment found something, or the other factors where it found nothing.',
+  onRecord: 'Say that the assessment found nothing, or what it found, and not both.',
   fields: { Assessments: ['AssessmentFactors'] },
   reads: ['Assessments'],
   // Where rows are written down with a factor each, those are found that stand beside 21.

@@ -5,6 +5,8 @@ export default rule({
   severity: 'query',
   says: "Please check and either amend data or provide a reason: When there is only one assessment on the episode and the factors code “21 No factors identified” has been used for the completed assessment, the reason for closure ‘RC8’ or 'RC9' should be used.",
   mend: 'Give RC8 or RC9 as the reason for closure, or enter the factors that the assessment did find. A case that was still open at the end of the year is asked about too: say so.',
+  onRecord:
+    'The assessment found nothing: say that the case closed after assessment, or what the assessment did find. A case that was still open at the end of the year is asked about too.',
   fields: { Assessments: ['AssessmentFactors'], CINdetails: ['ReasonForClosure'] },
   reads: ['Assessments', 'CINdetails'],
   // Decided: a case without a reason for closure is found as well, since 21 says that no further action is being taken.

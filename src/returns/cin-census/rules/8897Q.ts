@@ -5,6 +5,7 @@ export default rule({
   severity: 'query',
   says: 'Parental or child factors at assessment information is missing from a completed assessment',
   mend: 'Enter what the assessment found by the census’s codes, or 21 where it found nothing.',
+  onRecord: 'Say what the assessment found, or that it found nothing.',
   fields: { Assessments: ['AssessmentAuthorisationDate', 'AssessmentFactors'] },
   reads: ['Assessments'],
   // “One or more factors must be present … and must be a valid code”: every one that is there must be.

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   says: 'Initial Category of Abuse code missing or invalid (see Category of Abuse table in CIN Census code set)',
   mend: 'Enter by the census’s codes for what kind of abuse or neglect the plan was first made.',
+  onRecord: 'Say for what kind of abuse or neglect the plan was first made.',
   fields: { ChildProtectionPlans: ['InitialCategoryOfAbuse'] },
   reads: ['ChildProtectionPlans'],
   finds: ({ ChildProtectionPlans }, { codes }) => {

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   says: 'Latest Category of Abuse code missing or invalid (see Category of Abuse table in CIN Census code set)',
   mend: 'Enter by the census’s codes for what kind of abuse or neglect the plan is now, or was when it ended.',
+  onRecord: 'Say for what kind of abuse or neglect the plan is now, or was when it ended.',
   fields: { ChildProtectionPlans: ['LatestCategoryOfAbuse'] },
   reads: ['ChildProtectionPlans'],
   finds: ({ ChildProtectionPlans }, { codes }) => {

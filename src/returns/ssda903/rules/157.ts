@@ -6,6 +6,8 @@ export default rule({
   code: '157',
   says: 'Child is aged 4 years or over at the beginning of the year or 16 years or under at the end of the year and Strengths and Difficulties Questionnaire (SDQ) 1 has been recorded as the reason for no Strengths and Difficulties Questionnaire (SDQ) score.',
   mend: 'Choose another reason, or enter the score: SDQ1 is for those under 4 or over 16.',
+  onRecord:
+    'Choose another reason, or enter the score: that the child is too young or too old is said of those under 4 or over 16.',
   fields: ['SDQ_REASON', 'DOB'],
   reads: ['OC2', 'Episodes'],
   // The message says “or”, of which one is true at every age: who is both is meant, from 4 to 16 all year.

@@ -7,6 +7,8 @@ export default rule({
   code: '165',
   says: 'Data entry for mother status is invalid.',
   mend: 'Enter 1 or 0 for a girl who was looked after in the year, and leave it empty for a boy.',
+  onRecord:
+    'Say whether she is a mother: of a girl who was in care in the year it is asked, and of a boy it is not.',
   fields: ['MOTHER', 'SEX', 'ACTIV', 'ACCOM', 'IN_TOUCH', 'DECOM'],
   reads: ['Header', 'Episodes', 'OC3'],
   finds: ({ Header, Episodes, OC3 }, collection) =>

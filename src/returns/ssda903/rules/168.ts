@@ -7,6 +7,7 @@ export default rule({
   code: '168',
   says: 'Unique Pupil Number (UPN) is not valid. If unknown, default codes should be UN1, UN2, UN3, UN4 or UN5.',
   mend: 'Enter the pupil number, or UN1 to UN5 with the reason why there is none.',
+  onRecord: 'Enter the pupil number, or why there is none.',
   fields: ['UPN'],
   reads: ['Header'],
   finds: ({ Header }) => Header.rows.filter(row => row.UPN !== null && !UPN.test(row.UPN)),

@@ -6,6 +6,7 @@ export default rule({
   code: '209',
   says: 'Child looked after is of school age and should not have an unknown Unique Pupil Number (UPN) code of UN1.',
   mend: 'Find out and enter the child’s pupil number, or another of the codes for why there is none.',
+  onRecord: 'Find out and enter the child’s pupil number, or another reason why there is none.',
   fields: ['UPN', 'DOB'],
   reads: ['Header'],
   finds: ({ Header }, { start }) => {

@@ -7,6 +7,7 @@ export default rule({
   code: '390',
   says: 'Reason episode ceased is adopted but child has not been previously placed for adoption.',
   mend: 'Enter the placement for adoption (A3 to A6) as the last episode, or another reason for which it ended.',
+  onRecord: 'Enter the placement for adoption as the last one, or another reason for which care ended.',
   fields: ['PLACE', 'REC'],
   reads: ['Episodes'],
   // It is the adopted child's last placement that is asked, not those before it.

@@ -5,6 +5,7 @@ export default rule({
   code: '392d',
   says: 'Home and placement postcodes should not be same unless the placement type is P1.',
   mend: 'Put one of the two postcodes right, or make the placement P1 if the child lives at home.',
+  onRecord: 'Put one of the two postcodes right, or say that the child lives at home with parents.',
   fields: ['HOME_POST', 'PL_POST', 'PLACE'],
   reads: ['Episodes'],
   finds: ({ Episodes }) =>

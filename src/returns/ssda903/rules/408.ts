@@ -7,6 +7,8 @@ export default rule({
   code: '408',
   says: 'Child is placed for adoption with a placement order, but no placement order has been recorded.',
   mend: 'Put the legal status (E1) or the placement right: only a placement order allows A5 and A6.',
+  onRecord:
+    'Put the legal status or the placement right: only a placement order allows a home with those who will adopt.',
   fields: ['PLACE', 'LS'],
   reads: ['Episodes'],
   finds: ({ Episodes }) => Episodes.rows.filter(row => needsOrder(row.PLACE) && row.LS !== 'E1'),

@@ -5,6 +5,7 @@ export default rule({
   code: '426',
   says: 'A child receiving respite care cannot be recorded under a legal status of V3 and V4 in the same year.',
   mend: 'Record the child’s short breaks either each on its own (V3) or by their agreement (V4), all year.',
+  onRecord: 'Record the child’s short breaks either each on its own or by their agreement, all year.',
   fields: ['LS'],
   reads: ['Episodes'],
   *finds({ Episodes }) {

@@ -5,6 +5,7 @@ export default rule({
   code: '432',
   says: 'The child ceased to be looked after at the end of the previous episode but the reason for the new episode is not started to be looked after.',
   mend: 'Make the reason for the new episode S, or the reason for which the one before ended X1.',
+  onRecord: 'Say that care began with the new episode, or that the one before ended for a new one.',
   fields: ['RNE'],
   reads: ['Episodes'],
   *finds({ Episodes }) {

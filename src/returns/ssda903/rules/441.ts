@@ -8,6 +8,7 @@ export default rule({
   code: '441',
   says: 'Participation method indicates child was 4 years old or over at the time of the review, but the date of birth and review date indicates the child was under 4 years old.',
   mend: 'Make it PN0, or put the day of the review or the date of birth right.',
+  onRecord: 'Say that the child was under four at the review, or put its day or the date of birth right.',
   fields: ['DOB', 'REVIEW', 'REVIEW_CODE'],
   reads: ['Reviews'],
   finds: ({ Reviews }) =>

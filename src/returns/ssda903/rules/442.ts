@@ -5,6 +5,7 @@ export default rule({
   code: '442',
   says: 'Unique Pupil Number (UPN) field is not completed.',
   mend: 'Enter the pupil number, or the code that says why it is not known.',
+  onRecord: 'Enter the pupil number, or why it is not known.',
   fields: ['UPN'],
   reads: ['Episodes', 'Header'],
   finds: ({ Episodes, Header }) =>

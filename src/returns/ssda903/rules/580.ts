@@ -5,6 +5,7 @@ export default rule({
   code: '580',
   says: 'Child is missing when cease being looked after but reason episode ceased not ‘E8’.',
   mend: 'Enter E8 as the reason why the episode ended, or put the end of the missing period right.',
+  onRecord: 'Say that care ended for another reason, or put the end of the time they were missing right.',
   fields: ['REC'],
   reads: ['Episodes', 'Missing'],
   // Missing to the last day means up to the eighteenth birthday, on which both end: who is back sooner may have left care on

@@ -5,6 +5,7 @@ export default rule({
   code: '630',
   says: 'Information on previous permanence option should be returned.',
   mend: 'Enter what permanence the child had before, or Z1 for none.',
+  onRecord: 'Say what permanence the child had before, or that there was none.',
   fields: ['RNE'],
   reads: ['Episodes', 'PrevPerm'],
   finds: ({ Episodes, PrevPerm }, { start }) =>
