@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts'
 import { dayOf, londonInstant } from '../core/instant.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { isPartner, makeAccount, makePartner, type NewAccount, restrict } from '../engines/access/index.ts'
-import { type Ctx, idFrom, type Records, transact } from '../engines/records/index.ts'
+import { type Ctx, idFrom, isOfPerson, type Records, transact } from '../engines/records/index.ts'
 import { castOn, type Given, play } from '../engines/simulation/index.ts'
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_AGENCIES, newAccountOf } from './demonstration-accounts.ts'
 import { makeLetters } from './demonstration-letters.ts'
@@ -30,8 +30,7 @@ export async function loadDemonstration(records: Records, found: readonly Found[
   for (const [known, ofDay] of days) {
     // Evening: people write up what happened in the day. Today's were written up to now.
     const now = known >= today ? records.now() : londonInstant(known, '18:00')
-    for (const { kind, subject } of ofDay)
-      if (kind.about === 'child' || kind.about === 'person') subjects.add(subject)
+    for (const { kind, subject } of ofDay) if (isOfPerson(kind)) subjects.add(subject)
     await transact(playing, { who: WHO, service: true, now }, ctx => play(ctx, ofDay, written))
   }
   await transact(records, { who: WHO, service: true }, async ctx => {

@@ -14,6 +14,7 @@ import {
   guard,
   guardTable,
   inSet,
+  isOfPerson,
   RECORD_GUARDS,
   ROLES,
   type SchemaSet,
@@ -109,7 +110,7 @@ function grantsToRead(found: readonly Found[]): GrantToRead[] {
       roles.flatMap(role => (kinds ?? area.records).map(kind => ({ kind, role, sensitive }))),
     ),
   )
-  const ofPeople = given.filter(({ kind }) => kind.about === 'child' || kind.about === 'person')
+  const ofPeople = given.filter(({ kind }) => isOfPerson(kind))
   // Who reads any record of a person learns who is there, and reads what the engines keep about them.
   const everyPerson = [...new Set(ofPeople.map(({ role }) => role))].flatMap(role =>
     OF_EVERY_PERSON.map(kind => ({ kind, role, sensitive: false })),

@@ -8,11 +8,11 @@ import {
   type Saved,
   savedSince,
 } from '../../engines/drafts/index.ts'
-import { type Ctx, one, type RecordKind, type Row } from '../../engines/records/index.ts'
+import { type Ctx, isOfPerson, one, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { recordHref } from '../../web/child/index.ts'
 import { type SavedLine, SavedMeanwhile } from '../../web/drafts/index.ts'
 import { allKinds } from '../preparing/kinds.ts'
-import { fieldLine, isOfPerson, wordsFor } from './record-words.ts'
+import { fieldLine, wordsFor } from './record-words.ts'
 import type { Visit } from './route.ts'
 import type { Sent } from './sent.ts'
 import { momentInWords } from './when.ts'

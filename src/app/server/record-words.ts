@@ -1,6 +1,6 @@
 import { name } from '../../core/sql.ts'
 import { sensitiveKinds } from '../../engines/access/index.ts'
-import type { Ctx, Field, RecordKind, Row } from '../../engines/records/index.ts'
+import { type Ctx, type Field, isOfPerson, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { childHref, recordHref } from '../../web/child/index.ts'
 import { type FieldLine, valueWords } from '../../web/record/index.ts'
 
@@ -12,9 +12,6 @@ export type RecordWords = {
   /** Names by id, of whoever the reader may see. */
   people: ReadonlyMap<string, string>
 }
-
-/** Whether records of a kind are about a child or an adult. */
-export const isOfPerson = ({ about }: RecordKind): boolean => about === 'child' || about === 'person'
 
 /** What these records of a kind, or versions of one, are put into words with. */
 export const wordsFor = async (

@@ -3,6 +3,7 @@ import { name } from '../../core/sql.ts'
 import {
   type Ctx,
   type Fields,
+  isOfPerson,
   one,
   type RecordKind,
   type Row,
@@ -62,7 +63,7 @@ export async function openRecord<F extends Fields>(
   if (!isId(id)) return undefined
   const row = await one(ctx, kind, id)
   if (!row) return undefined
-  const isPerson = kind.about === 'child' || kind.about === 'person'
+  const isPerson = isOfPerson(kind)
   if (isPerson) await nowOpen(ctx, row.subject)
   await log(ctx, {
     what: 'record',
@@ -89,7 +90,7 @@ export async function openVersions<F extends Fields>(
   const known = knownAt === null ? all : all.filter(version => version.knownAt <= knownAt)
   const [latest] = known
   if (!latest) return []
-  const isPerson = kind.about === 'child' || kind.about === 'person'
+  const isPerson = isOfPerson(kind)
   if (isPerson) await nowOpen(ctx, latest.subject)
   await log(ctx, { what: 'record', kind: kind.table, recordId: id, person: isPerson ? latest.subject : null })
   return known

@@ -166,6 +166,9 @@ export function subjectColumn(kind: RecordKind): 'child_id' | 'person_id' | 'wor
   return `${kind.about}_id`
 }
 
+/** Whether records of a kind are about a child or an adult, and not about a worker or the authority. */
+export const isOfPerson = ({ about }: Pick<RecordKind, 'about'>): boolean =>
+  about === 'child' || about === 'person'
+
 /** Whether passages of a field can be kept apart: only in what is about a child or an adult does anybody read of them. */
-export const canMark = ({ about }: RecordKind, { isMarkable }: Field): boolean =>
-  isMarkable && (about === 'child' || about === 'person')
+export const canMark = (kind: RecordKind, { isMarkable }: Field): boolean => isMarkable && isOfPerson(kind)

@@ -5,7 +5,7 @@ import { type Cells, fromCells, toCells } from './cells.ts'
 import { ENDED_COLUMNS, snake, tableColumns } from './columns.ts'
 import type { Ctx } from './context.ts'
 import { at } from './database.ts'
-import { type Fields, type RecordKind, type Row, subjectColumn, type Values } from './declare.ts'
+import { type Fields, isOfPerson, type RecordKind, type Row, subjectColumn, type Values } from './declare.ts'
 import { newId } from './ids.ts'
 import { problemsWith } from './problems.ts'
 
@@ -60,8 +60,7 @@ export async function insert<F extends Fields>(
 }
 
 function tellWritten(ctx: Ctx, kind: RecordKind, id: string, subject: string, isNew: boolean): void {
-  const isOfPerson = kind.about === 'child' || kind.about === 'person'
-  ctx.written.push({ kind: kind.table, id, person: isOfPerson ? subject : null, isNew })
+  ctx.written.push({ kind: kind.table, id, person: isOfPerson(kind) ? subject : null, isNew })
 }
 
 /**

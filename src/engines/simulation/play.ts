@@ -1,4 +1,4 @@
-import { at, type Ctx, change, insert } from '../records/index.ts'
+import { at, type Ctx, change, insert, isOfPerson } from '../records/index.ts'
 import type { Given } from './cast.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Given } from './cast.ts'
  */
 export async function play(ctx: Ctx, given: readonly Given[], before: Set<string>): Promise<void> {
   for (const { kind, subject, id, values } of given) {
-    const isAboutSomeone = kind.about === 'child' || kind.about === 'person'
+    const isAboutSomeone = isOfPerson(kind)
     const others = Object.entries(kind.fields).flatMap(([field, { type }]) =>
       type === 'person' && values[field] ? [String(values[field])] : [],
     )

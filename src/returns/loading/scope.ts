@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.ts'
 import { name } from '../../core/sql.ts'
-import { at, type Ctx, type RecordKind, subjectColumn } from '../../engines/records/index.ts'
+import { at, type Ctx, isOfPerson, type RecordKind, subjectColumn } from '../../engines/records/index.ts'
 
 /** Where the load itself stands: its number and since when its word is known. */
 export type Standing = {
@@ -30,7 +30,7 @@ export async function placeInTime(ctx: Ctx, standing: Standing, kinds: readonly 
   await ctx.db.run('update pg_temp.incoming_person set known_at = $1, late = false', [at(standing.knownAt)])
   if (!standing.received) return
   const known = kinds
-    .filter(kind => kind.about === 'child' || kind.about === 'person')
+    .filter(kind => isOfPerson(kind))
     .flatMap(kind => {
       const subject = subjectColumn(kind)
       const person = `${subject} in (select person_id from pg_temp.incoming_person)`

@@ -7,14 +7,20 @@ import {
   mayCorrectIt,
   theirsToCorrect,
 } from '../../../engines/corrections/index.ts'
-import { type RecordKind, type Source, sourcesOf, type Version } from '../../../engines/records/index.ts'
+import {
+  isOfPerson,
+  type RecordKind,
+  type Source,
+  sourcesOf,
+  type Version,
+} from '../../../engines/records/index.ts'
 import { bannerOf, childHref, recordHref } from '../../../web/child/index.ts'
 import { RecordPage, RulePart, type VersionLine, valueWords } from '../../../web/record/index.ts'
 import { correctsOf } from '../../correcting/opened.ts'
 import { allKinds } from '../../preparing/kinds.ts'
 import { correctHref } from '../mending-page.ts'
 import { nowHref } from '../now-href.ts'
-import { fieldLine, isOfPerson, namesHidden, type RecordWords, wordsFor } from '../record-words.ts'
+import { fieldLine, namesHidden, type RecordWords, wordsFor } from '../record-words.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 const RETURNS: Readonly<Record<string, string>> = {
