@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Referral } from '../src/areas/front-door/records.ts'
+import { day } from '../src/core/day.ts'
+import { insert, transact } from '../src/engines/records/index.ts'
 import { asked, DONE, type EarlyHelpDesk, earlyHelpDesk, fills, on } from './setup/early-help-desk.ts'
 
 const LIST = '/areas/early-help/requests'
@@ -29,4 +32,21 @@ it('a request goes to a hub that there is, and stands on its list in order of wa
   expect(hub).not.toContain('/decide-early-help')
   expect((await grace.get(LIST)).body).toContain(`/children/${later}/decide-early-help`)
   expect((await desk.priya.get(LIST)).statusCode).toBe(404)
+})
+
+it('what was decided waits no longer once a case has opened since, and what nobody has decided waits on', async () => {
+  const { cast, tomasz, grace } = desk
+  const child = cast['just-arrived'].id
+  const shows = async () => (await tomasz.get(LIST)).body.includes('He is hungry at school.')
+  const decision = {
+    decision: 'accepted',
+    reason: 'Help now may be enough.',
+    ...on('decidedOn', '2026-11-20'),
+  }
+  await transact(desk.site.records, { who: 'test', service: true }, ctx =>
+    insert(ctx, Referral, child, { referredOn: day('2026-11-23'), source: '2A' }),
+  )
+  expect(await shows()).toBe(true)
+  expect(await fills(grace, child, 'decide-early-help', decision)).toBe(DONE)
+  expect(await shows()).toBe(false)
 })

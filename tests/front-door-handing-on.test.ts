@@ -90,6 +90,19 @@ describe('a case from the front door', () => {
     expect((await desk.grace.get(page)).body).toContain('East locality accepted it on')
   })
 
+  it('that was decided for early help waits for no team once a hub has begun to help', async () => {
+    const { page, child } = await referred('Larch', 'early-help')
+    expect(rowOf((await desk.grace.get(BOARD)).body, 'Amir Larch')).toContain('To hand on to a team')
+    const tomasz = await desk.someone('early-help')
+    const begun = await act(tomasz, child, 'start-early-help', {
+      ...on('startedOn', '2026-11-26'),
+      hub: 'Early help team',
+    })
+    expect(begun.statusCode).toBe(303)
+    expect((await desk.grace.get(BOARD)).body).not.toContain('Amir Larch')
+    expect((await desk.grace.get(page)).body).toContain('Early help team accepted it on')
+  })
+
   it('that a team does not accept goes back to the board with the reason, and on to another team: nothing is lost', async () => {
     const { page, child } = await referred('Rowe')
     await send(desk.worker, page, 'hand-on', handOn('East locality'))

@@ -14,10 +14,15 @@ export type Offered = {
   decidedBy: string | null
 }
 
-/** A contact that was decided so and that no request has answered since, as SQL for a child's contacts `c`. */
+/**
+ * A contact that was decided so, that no request has answered since and for which no early help was there or has begun, as SQL for a
+ * child's contacts `c`. What is told of a child who is helped is for whoever leads the help.
+ */
 export const UNANSWERED = `c.outcome = 'early-help' and c.decided_at is not null and not exists (
     select from early_help_request q where q.child_id = c.child_id
-      and q.requested_on >= (c.received_at at time zone 'Europe/London')::date)`
+      and q.requested_on >= (c.received_at at time zone 'Europe/London')::date)
+  and not exists (select from early_help_episode e where e.child_id = c.child_id
+      and coalesce(e.ended_on, 'infinity') >= (c.decided_at at time zone 'Europe/London')::date)`
 
 /** What the front door decided for a child and early help has not taken up; the newest, where there are several. */
 export const offeredAtFrontDoor = (ctx: Ctx, child: string): Promise<Offered | undefined> =>

@@ -1,9 +1,8 @@
 import { type Day, formatDay } from '../../core/day.ts'
-import { SMALLEST_SHOWN } from '../../engines/indicators/index.ts'
 import type { Block, Paper } from '../../engines/papers/index.ts'
 import { COUNTED, type Counted, type Numbers, type Part } from './count.ts'
 import { WEEKS, type Week } from './weeks.ts'
-import { hours, inTimeWords, partsOf, STAGES, say } from './words.ts'
+import { FOOT, hours, inTimeWords, partsOf, STAGES, say } from './words.ts'
 
 /** What the report says, for a paper. */
 export type Reported = {
@@ -51,7 +50,7 @@ export const paperOf = (title: string, { on, council, day, weeks, messages, byWe
       },
     },
   ],
-  foot: `Every number counts every child. Parts of one to ${SMALLEST_SHOWN - 1} are not shown as numbers.`,
+  foot: FOOT,
 })
 
 const table = (caption: string, rows: readonly (readonly [string, unknown, unknown])[]): Block => ({

@@ -17,11 +17,17 @@ export const partsOf = (today: readonly Part[], weeks: readonly Part[]): string[
   ...new Set([...weeks, ...today].map(({ part }) => part)),
 ]
 
-/** The number of one part, or why it is not shown. */
+/** What stands where a number is not shown: the Government Statistical Service's sign for what is confidential. */
+const HELD_BACK = '[c]'
+
+/** What the sign means, and whom the numbers count. */
+export const FOOT = `Every number counts every child. ${HELD_BACK} stands for 1 to ${SMALLEST_SHOWN - 1}, and for a number from which one of these could be worked out.`
+
+/** The number of one part, or the sign that it is not shown. */
 export function say(from: readonly Part[], part: string): string {
   const one = from.find(p => p.part === part)
   if (one === undefined) return '0'
-  return one.count === null ? `Fewer than ${SMALLEST_SHOWN}, or held back` : String(one.count)
+  return one.count === null ? HELD_BACK : String(one.count)
 }
 
 /** What the report says of messages of the web form. */

@@ -55,6 +55,8 @@ export { FRONT_DOOR, named } from './board/deciders.ts'
 export { newEnquiry, passToFrontDoor } from './board/pass-on.ts'
 export { type ToldOf, writeAbout } from './board/receive.ts'
 export { refer } from './board/refer.ts'
+/** That a hub has what the front door decided for early help. */
+export { takenOn } from './board/taken-on.ts'
 export { tellTransferAccepted } from './board/tell-referrer.ts'
 export { referralIdOf } from './demonstration.ts'
 /** Questions about the children told of, as every form of the kind asks them. */
@@ -64,7 +66,7 @@ export { notChosen, offeredFor, WhichChildren } from './pages/which-children.tsx
 export { LOOKED_AT, passedToWorker } from './passed-to-worker.ts'
 /** The kinds themselves, for what partners of the front door may be told of their own referrals. */
 export { CONTACT_OUTCOME, Contact, PartnerCheck, Referral } from './records.ts'
-export { QUALITY } from './records-feedback.ts'
+export { CaseAcceptance, QUALITY } from './records-feedback.ts'
 /** When what is planned for a child of the synthetic city ends. */
 export { endOf, untilDay } from './until.ts'
 /** A worry of the synthetic city, for areas whose part follows from it. */

@@ -126,8 +126,11 @@ function interviewed(scene: Scene): void {
     heldAt?: Instant
     place?: string
   }
-  // Nobody is asked after their 18th birthday, or when they live elsewhere.
-  if (ageOn(child.born, day) >= 18 || (family.until !== null && day >= family.until)) return
+  // Nobody is asked after their 18th birthday, or when they live elsewhere: that is written down, and nobody waits for it.
+  if (ageOn(child.born, day) >= 18 || (family.until !== null && day >= family.until)) {
+    scene.write(ReturnInterview, { episode, notHeld: 'not-found' })
+    return
+  }
   // Nobody can be listened to who is missing again.
   if (heldAt === undefined || scene.spell('missing')) {
     const notHeld = scene.spell('missing')

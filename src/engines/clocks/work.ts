@@ -69,11 +69,11 @@ export async function dueCounts(ctx: Ctx, whose: Whose, soon: Day): Promise<DueC
   )
 }
 
-/** How many runs of somebody's children cannot be told, by clock: never late and never in time. */
+/** How many runs of somebody's children are still to do and cannot be told, by clock: never late and never in time. */
 export async function untold(ctx: Ctx, whose: Whose): Promise<{ clock: string; runs: number }[]> {
   return ctx.db.rows(
     `select r.clock, count(*)::int as runs from clock_run r
-     where r.state = 'cannot-tell' and ($1::date is not null) and ${whoseRuns(whose)} group by 1 order by 2 desc, 1`,
+     where r.state = 'cannot-tell' and r.met_on is null and ($1::date is not null) and ${whoseRuns(whose)} group by 1 order by 2 desc, 1`,
     [isoDay(ctx.today), ...paramOf(whose)],
   )
 }

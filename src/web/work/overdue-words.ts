@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../core/day.ts'
+import { formatNumber } from '../../core/number.ts'
 
-const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`)
+const days = (n: number): string => (n === 1 ? '1 day' : `${formatNumber(n)} days`)
 
 /** By how long: '3 days overdue', 'due today', 'due tomorrow', 'due in 4 days'. */
 export function overdueWords(due: Day, today: Day): string {

@@ -3,7 +3,7 @@ import { type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert, type Row } from '../../../engines/records/index.ts'
 import { beginsWork } from '../../child/facts.ts'
-import { tellTransferAccepted } from '../../front-door/facts.ts'
+import { takenOn, tellTransferAccepted } from '../../front-door/facts.ts'
 import {
   acceptedRequests,
   isOpenToSocialCare,
@@ -79,6 +79,7 @@ async function start(doing: Doing): Promise<Outcome<string>> {
   const done = await insert(ctx, Episode, child, begun, recordId)
   // Where this is the first that shows that somebody has the child, whoever referred hears of it.
   if (done.ok && begun.hub) await tellTransferAccepted(doing, child, begun.hub)
+  if (done.ok) await takenOn(doing, child, begun.hub ?? 'Early help')
   return thenShow(done, child)
 }
 
@@ -92,7 +93,8 @@ async function ask({ ctx, child, values, recordId }: Doing): Promise<Outcome<str
   )
 }
 
-async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<string>> {
+async function decide(doing: Doing): Promise<Outcome<string>> {
+  const { ctx, viewer, child, values } = doing
   await oneAtATime(ctx, child)
   const request = await waitingRequest(ctx, child)
   if (!request) return refused('No request for early help waits for a decision.')
@@ -107,7 +109,10 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
   const hub = await hubNamed(ctx, values.hub)
   if (!hub.ok) return hub
   const said = { ...values, hub: hub.value ?? request.hub, decidedBy: viewer.name }
-  return thenShow(await change(ctx, Request, request.id, said), child)
+  const decided = await change(ctx, Request, request.id, said)
+  // Advice is an answer, too: what the front door decided waits for no other team.
+  if (decided.ok && request.source === 'front-door') await takenOn(doing, child, said.hub ?? 'Early help')
+  return thenShow(decided, child)
 }
 
 /** From the request to the day early help begins. */

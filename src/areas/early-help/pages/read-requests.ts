@@ -27,20 +27,26 @@ export type SaidNoLine = {
 }
 
 // What was asked for and has not begun, of the front door’s decisions those of half a year; and what the family said last.
-// Of a family that said no since it was asked, nothing waits.
+// Of a family that said no since it was asked, nothing waits. Nor does what was decided wait where other help has begun since, or a
+// case has opened (its team asks anew for what it needs); nor anything for somebody who has turned 18: early help is for children.
 const OPEN = `
   from (
     select q.child_id as child, q.hub, q.source, q.need, q.requested_on, q.decision is not null as is_decided
     from early_help_request q
     where (q.decision is null or q.decision = 'accepted')
       and not exists (select from early_help_episode e where e.request = q.id)
+      and (q.decision is null or not exists (select from early_help_episode e where e.child_id = q.child_id
+        and e.started_on >= q.decided_on))
+      and (q.decision is null or q.source = 'social-care' or not exists (select from referral_fact r
+        where r.child_id = q.child_id and r.referred_on >= q.decided_on))
     union all select c.child_id, null, 'front-door', max(c.worry), max(c.received_at at time zone 'Europe/London')::date, true
     from contact_fact c where c.decided_at > $2::date - interval '6 months' and ${UNANSWERED} group by 1) w
   join person_profile p on p.person_id = w.child
   left join lateral (select a.position, a.said_on, a.asked_of, a.reason from early_help_agreement a
     where a.child_id = w.child and a.purpose = 'early-help'
     order by a.said_on desc, a.known_at desc, a.recorded_at desc limit 1) said on true
-  where ($3::text is null or w.hub = $3)`
+  where ($3::text is null or w.hub = $3)
+    and (p.born_on is null or p.born_on > $2::date - interval '18 years')`
 const NO = `coalesce(said.position in ('refused', 'withdrawn') and said.said_on >= w.requested_on, false)`
 
 /** Children who wait for a decision, or for early help to begin, the longest waiting first, and how many; of one hub, or of all. */

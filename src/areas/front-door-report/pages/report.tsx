@@ -2,7 +2,6 @@ import { formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { SMALLEST_SHOWN } from '../../../engines/indicators/index.ts'
 import { StackingTable, Table } from '../../../web/kit/index.ts'
 import {
   behind,
@@ -17,7 +16,7 @@ import {
 } from '../count.ts'
 import { paperOf } from '../paper.ts'
 import { weekByWeek } from '../weeks.ts'
-import { hours, messagesWords, partsOf, STAGES, say } from '../words.ts'
+import { FOOT, hours, messagesWords, partsOf, STAGES, say } from '../words.ts'
 import { WeeksPart } from './weeks-part.tsx'
 
 const TITLE = 'The front door’s report'
@@ -119,14 +118,17 @@ export const report: PageOf = {
             ])}
           />
           <div class="govuk-grid-row">
-            <Split title="How urgent, as last rated" today={day.colours} weeks={weeks.colours} />
-            <Split title="What was decided" today={day.outcomes} weeks={weeks.outcomes} />
-            <Split title="From whom" today={day.sources} weeks={weeks.sources} />
+            <Split
+              title="How urgent, as last rated"
+              part="Colour"
+              today={day.colours}
+              weeks={weeks.colours}
+            />
+            <Split title="What was decided" part="Decision" today={day.outcomes} weeks={weeks.outcomes} />
+            <Split title="From whom" part="Source" today={day.sources} weeks={weeks.sources} />
           </div>
           <WeeksPart weeks={byWeek} />
-          <p class="govuk-hint">
-            Every number counts every child. Parts of one to {SMALLEST_SHOWN - 1} are not shown as numbers.
-          </p>
+          <p class="govuk-hint">{FOOT}</p>
         </>
       ),
     }
@@ -147,7 +149,9 @@ const Opens = ({ counted, days, numbers }: { counted: Counted; days: number; num
   )
 }
 
-const Split = ({ title, today: now, weeks }: { title: string; today: Part[]; weeks: Part[] }) => {
+type Split = { title: string; part: string; today: Part[]; weeks: Part[] }
+
+const Split = ({ title, part, today: now, weeks }: Split) => {
   const parts = partsOf(now, weeks)
   return (
     <div class="govuk-grid-column-one-third">
@@ -158,8 +162,8 @@ const Split = ({ title, today: now, weeks }: { title: string; today: Part[]; wee
         <Table
           caption={title}
           captionClasses="govuk-visually-hidden"
-          head={['Part', 'Today', '28 days'].map(text => ({ text }))}
-          rows={parts.map(part => [{ text: part }, { text: say(now, part) }, { text: say(weeks, part) }])}
+          head={[part, 'Today', '28 days'].map(text => ({ text }))}
+          rows={parts.map(one => [{ text: one }, { text: say(now, one) }, { text: say(weeks, one) }])}
         />
       )}
     </div>

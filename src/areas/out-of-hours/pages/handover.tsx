@@ -61,9 +61,9 @@ export const handover: PageOf = {
             <p class="govuk-hint">{LIST_SENTENCE}</p>
             <p class="govuk-body">
               <a class="govuk-link" href={ADULT_CALLS}>
-                {adults === 1 ? '1 call about an adult alone' : `${adults} calls about an adult alone`}
-              </a>{' '}
-              since then, passed on.
+                Calls about an adult alone
+              </a>
+              : {adults === 0 ? 'none' : adults} since then.
             </p>
             {last?.account !== viewer.account && viewer.roles.some(role => ON_DUTY.includes(role)) && (
               <>
