@@ -1,5 +1,6 @@
 import { formatDay, isoDay } from '../../../core/day.ts'
 import type { Problem } from '../../../core/outcome.ts'
+import { sentences } from '../../../core/sentences.ts'
 import { colleagues, LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { STATUSES } from '../../../engines/status/index.ts'
@@ -156,7 +157,7 @@ const nobody = {
 function standingOf(one: Held): string {
   const status = one.status === null ? 'Nothing is open' : STATUSES[one.status]
   const since = one.since === null ? '' : ` since ${formatDay(one.since)}`
-  return [`${status}${since}`, driftOf(one)].filter(Boolean).join('. ')
+  return sentences([`${status}${since}`, driftOf(one)])
 }
 
 const todoOf = ({ late, soon, drafts }: Held): string =>

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../core/day.ts'
+import { sentences } from '../../../core/sentences.ts'
 import type { Panel } from '../../../engines/area.ts'
 import { lastTold } from '../../../engines/chronology/index.ts'
 import { recordHref } from '../../../web/child/index.ts'
@@ -19,7 +20,7 @@ export const words: Panel = {
           <p>{last.title}</p>
         </blockquote>
         <p class="govuk-body-s">
-          {[formatDay(last.fromOn), last.detail].filter(Boolean).join('. ')}.{' '}
+          {sentences([formatDay(last.fromOn), last.detail])}.{' '}
           <a class="govuk-link" href={recordHref(ctx, last.kind, last.recordId)}>
             This record
           </a>

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../../../core/day.ts'
 import { invalid, type Problem } from '../../../core/outcome.ts'
+import { sentences } from '../../../core/sentences.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, PageOf } from '../../../engines/area.ts'
 import { type Ctx, idFrom, insert, newId } from '../../../engines/records/index.ts'
@@ -110,7 +111,7 @@ const fieldsFor = (places: readonly Place[]): FieldDescription[] => [
 ]
 
 const whyEligible = ({ eligible, eligibleWords }: Place): string =>
-  [eligible && eligible !== 'other' && ELIGIBLE[eligible], eligibleWords].filter(Boolean).join('. ') || '–'
+  sentences([eligible && eligible !== 'other' && ELIGIBLE[eligible], eligibleWords]) || '–'
 
 function OneRun(one: { asked: Asked; run: Run; places: readonly Place[]; problems: readonly Problem[] }) {
   const { asked, run, places, problems } = one

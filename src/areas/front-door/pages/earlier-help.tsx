@@ -1,5 +1,5 @@
 import { formatDay } from '../../../core/day.ts'
-import { Table } from '../../../web/kit/index.ts'
+import { StackingTable } from '../../../web/kit/index.ts'
 import type { EarlierHelp as Help, SiblingsHelp } from '../board/earlier-help.ts'
 
 type HelpProps = {
@@ -23,7 +23,7 @@ export const EarlierHelp = ({ help, siblings }: HelpProps) => (
 )
 
 const HelpTable = ({ caption, help }: { caption: string; help: readonly Help[] }) => (
-  <Table
+  <StackingTable
     caption={caption}
     captionClasses="govuk-table__caption--s"
     head={['When', 'What', 'How it ended, or why'].map(text => ({ text }))}

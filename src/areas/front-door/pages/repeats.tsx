@@ -1,5 +1,6 @@
 import { formatDay } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
+import { sentences } from '../../../core/sentences.ts'
 import { LIST_SENTENCE, logList, openPerson, openRecord } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
@@ -74,13 +75,11 @@ export const repeats: PageOf = {
 }
 
 const cameOfIt = (one: Repeat): string =>
-  [
+  sentences([
     one.earlierOutcome === null ? 'Not decided' : wordOf(CONTACT_OUTCOME, one.earlierOutcome),
     one.earlierReason,
     one.closedOn !== null && `The case closed on ${formatDay(one.closedOn)}`,
-  ]
-    .filter(Boolean)
-    .join('. ')
+  ])
 
 /** One repeat, looked at again, and what was found. */
 export const repeat: PageOf = {

@@ -1,7 +1,8 @@
 import { formatDay } from '../../../core/day.ts'
 import { dayOf, formatInstant } from '../../../core/instant.ts'
+import { sentences } from '../../../core/sentences.ts'
 import { REASON_FOR_CLOSURE, REFERRAL_SOURCE } from '../../../returns/cin-census/codes.ts'
-import { InsetText, SummaryList, Table } from '../../../web/kit/index.ts'
+import { InsetText, StackingTable, SummaryList } from '../../../web/kit/index.ts'
 import { CONTACT_OUTCOME } from '../records.ts'
 import { EarlierHelp } from './earlier-help.tsx'
 import { type ChildProps, wordOf } from './small-form.tsx'
@@ -64,7 +65,7 @@ export const Known = ({ part: { known, contact, help, siblings } }: ChildProps) 
     {known.earlier.length === 0 ? (
       <p class="govuk-body">No contact about this child, a brother or a sister in the last 12 months.</p>
     ) : (
-      <Table
+      <StackingTable
         caption={`${known.earlier.length === 1 ? 'One other contact' : `${known.earlier.length} other contacts`} in 12 months`}
         captionClasses="govuk-table__caption--s"
         head={['When', 'About', 'Worry', 'What came of it'].map(text => ({ text }))}
@@ -73,14 +74,12 @@ export const Known = ({ part: { known, contact, help, siblings } }: ChildProps) 
           { text: one.childId === contact.subject ? 'This child' : one.childName },
           { text: `${one.worry} (${wordOf(REFERRAL_SOURCE, one.source)})` },
           {
-            text: [
+            text: sentences([
               one.outcome === null ? 'Not decided' : wordOf(CONTACT_OUTCOME, one.outcome),
               one.reason,
               one.closedOn !== null &&
                 `The case closed on ${formatDay(one.closedOn)}: ${wordOf(REASON_FOR_CLOSURE, one.closureReason)}`,
-            ]
-              .filter(Boolean)
-              .join('. '),
+            ]),
           },
         ])}
       />
