@@ -1,0 +1,37 @@
+import { mayAct } from '../../../engines/access/index.ts'
+import type { Panel } from '../../../engines/area.ts'
+import { chainOf } from './chain.ts'
+import { nextStep } from './next-step.tsx'
+import { discussionHref, enquiriesHref, WRITING } from './who.ts'
+
+/** On the child's page: where they are between a strategy discussion and a conference, and the way to write one down. */
+export const enquiryPanel: Panel = {
+  place: 'workers',
+  title: 'Strategy discussions and enquiries',
+  async show(ctx, child) {
+    const [chain, isWriter] = await ctx.db.together(
+      () => [chainOf(ctx, child), mayAct(ctx, WRITING)] as const,
+    )
+    const mayWrite = ctx.knownAt === null && isWriter
+    const isKnown = chain.discussions.length + chain.enquiries.length > 0
+    if (!isKnown && !mayWrite) return null
+    return (
+      <>
+        {await nextStep(ctx, child, chain)}
+        <p class="govuk-body-s">
+          {isKnown && (
+            <a class="govuk-link" href={enquiriesHref(child)}>
+              All strategy discussions and enquiries
+            </a>
+          )}
+          {isKnown && mayWrite && ' · '}
+          {mayWrite && (
+            <a class="govuk-link" href={discussionHref(child)}>
+              Write down a strategy discussion
+            </a>
+          )}
+        </p>
+      </>
+    )
+  },
+}
