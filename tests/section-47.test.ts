@@ -44,26 +44,34 @@ const of = (child: string, decision: string) => ({
 })
 
 const discussionPage = (child: string) => `/areas/child-protection/children/${child}/strategy-discussion`
-async function discusses(who: Visitor, child: string, typed: Record<string, string>): Promise<string> {
-  const { body } = await who.get(discussionPage(child))
-  const record = /name="record" value="([^"]+)"/.exec(body)?.[1] ?? ''
-  const answer = await who.post(discussionPage(child), { record, ...typed })
+/** Sends a page's form as it stands there: 'done', or the page that says why not. */
+async function fills(who: Visitor, path: string, typed: Record<string, string>): Promise<string> {
+  const { body } = await who.get(path)
+  const record = /name="record" value="([^"]+)"/.exec(body)?.[1]
+  const answer = await who.post(path, { ...(record ? { record } : {}), ...typed })
   return answer.statusCode === 303 ? 'done' : answer.body
 }
+const discusses = (who: Visitor, child: string, typed: Record<string, string>) =>
+  fills(who, discussionPage(child), typed)
 const shows = async (who: Visitor, child: string) =>
   (await who.get(`/areas/child-protection/children/${child}`)).body
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
 const START = { startWhy: 'A baby does not bruise there by herself.' }
+const ENDED = on('endedOn', '2026-11-24')
 const FOUND = {
-  ...on('endedOn', '2026-11-24'),
   seen: 'alone',
   words: '“It was the door.”',
   finding: 'continuing',
   why: 'The paediatrician does not think it was the door.',
   next: 'She stays with Gran until the conference.',
 }
+const findingPage = (child: string) => `/areas/child-protection/children/${child}/finding`
+const ofChild = (child: string, found: Record<string, string>) =>
+  Object.fromEntries(Object.entries(found).map(([field, said]) => [`${field}-${child}`, said]))
+const finds = (who: Visitor, child: string, found: Record<string, string> = FOUND, ended = ENDED) =>
+  fills(who, findingPage(child), { ...ended, ...ofChild(child, found) })
 const CONVENE = { why: 'She was hurt, and nobody can say how.' }
 
 /** A child with an open case and a social worker. */
@@ -144,7 +152,14 @@ describe('harm is suspected', () => {
     expect((await priya.get(`/children/${ada}/start-section-47`)).statusCode).toBe(404)
     expect((await owen.get('/')).body).toContain('1 section 47 enquiry to start')
     expect(await does(owen, ada, 'start-section-47')).toContain('Say why')
-    expect(await does(owen, ada, 'start-section-47', START)).toBe('done')
+    // The same form sent twice starts one enquiry.
+    const form = (await owen.get(`/children/${ada}/start-section-47`)).body
+    const record = /name="record" value="([^"]+)"/.exec(form)![1]!
+    for (const time of ['first', 'second'])
+      expect(
+        (await owen.post(`/children/${ada}/start-section-47`, { record, ...START })).statusCode,
+        time,
+      ).toBe(303)
     expect(await does(owen, bo, 'start-section-47', START)).toContain(
       'decided: no section 47 enquiry. An enquiry begins once a discussion decides on it.',
     )
@@ -158,9 +173,9 @@ describe('harm is suspected', () => {
       'is open already, since 23 November 2026',
     )
 
-    expect((await grace.get(`/children/${ada}/end-section-47`)).statusCode).toBe(404)
-    expect(await does(priya, ada, 'end-section-47', FOUND)).toBe('done')
-    expect(await does(priya, ada, 'end-section-47', FOUND)).toContain('ended on 24 November 2026')
+    expect((await grace.get(findingPage(ada))).statusCode).toBe(404)
+    expect(await finds(priya, ada)).toBe('done')
+    expect(await finds(priya, ada)).toContain('or it has ended already')
     expect(await runsOf(ada, 's47-outcome')).toEqual(['2026-11-23 to 2026-12-07: met'])
     expect((await owen.get('/')).body).toContain('1 initial conference to convene, or not')
     expect((await owen.get('/areas/child-protection/enquiries-to-decide')).body).toContain('Ada Larkfield')
@@ -253,7 +268,7 @@ describe('a manager', () => {
       'You work with this child: another manager starts the enquiry.',
     )
     expect(await does(farah, hal, 'start-section-47', START)).toBe('done')
-    expect(await does(priya, hal, 'end-section-47', FOUND)).toBe('done')
+    expect(await finds(priya, hal)).toBe('done')
     for (const action of ['convene-conference', 'no-conference'])
       expect(await does(owen, hal, action, CONVENE)).toContain('You work with this child: another manager')
     expect((await owen.get('/areas/child-protection/enquiries-to-decide')).body).not.toContain(
@@ -265,7 +280,7 @@ describe('a manager', () => {
   it('who wrote what the enquiry found does not decide on a conference', async () => {
     const ida = await discussed('Ida')
     expect(await does(farah, ida, 'start-section-47', START)).toBe('done')
-    expect(await does(owen, ida, 'end-section-47', FOUND)).toBe('done')
+    expect(await finds(owen, ida)).toBe('done')
     expect(await does(owen, ida, 'convene-conference', CONVENE)).toContain(
       'You wrote what the enquiry found: another manager decides.',
     )
@@ -282,7 +297,7 @@ describe('a manager', () => {
     expect(await does(owen, jo, 'convene-conference', CONVENE)).toContain(
       'The enquiry has not ended with a finding yet',
     )
-    expect(await does(priya, jo, 'end-section-47', { ...FOUND, finding: 'no-longer' })).toBe('done')
+    expect(await finds(priya, jo, { ...FOUND, finding: 'no-longer' })).toBe('done')
     expect(await does(owen, jo, 'convene-conference', CONVENE)).toContain(
       'did not find that the risk goes on',
     )
@@ -294,7 +309,7 @@ describe('a manager', () => {
     const kit = await discussed('Kit')
     expect(await does(owen, kit, 'start-section-47', START)).toBe('done')
     const not = { ...FOUND, finding: 'unsubstantiated' }
-    expect(await does(priya, kit, 'end-section-47', not)).toBe('done')
+    expect(await finds(priya, kit, not)).toBe('done')
     expect(await does(owen, kit, 'no-conference', { why: '' })).toContain('There is a problem')
     expect(await does(owen, kit, 'no-conference', { why: 'He was seen to fall.' })).toBe('done')
     expect(await enquiryOf(kit)).toEqual([
@@ -312,19 +327,42 @@ describe('a manager', () => {
 describe('what an enquiry found', () => {
   it('is said with whether the child was seen, on a day of the enquiry', async () => {
     const lu = await discussed('Lu')
-    expect(await does(priya, lu, 'end-section-47', FOUND)).toContain(
-      'No section 47 enquiry about this child goes on',
-    )
+    expect(await finds(priya, lu)).toContain('No section 47 enquiry about this child goes on')
     expect(await does(owen, lu, 'start-section-47', START)).toBe('done')
+    const late = finds(priya, lu, FOUND, on('endedOn', '2026-11-25'))
+    expect(await late).toContain('This day is still to come')
+    const early = finds(priya, lu, FOUND, on('endedOn', '2026-11-22'))
+    expect(await early).toContain('The enquiry began only on 23 November 2026')
     for (const [wrong, words] of [
-      [on('endedOn', '2026-11-25'), 'This day is still to come'],
-      [on('endedOn', '2026-11-22'), 'The enquiry began only on 23 November 2026'],
       [{ seen: 'seen' }, 'Say why they were not seen alone'],
       [{ seen: 'not-seen', words: '' }, 'Say why they were not seen'],
       [{ words: '' }, 'Write what the child said, or showed'],
     ] as const)
-      expect(await does(priya, lu, 'end-section-47', { ...FOUND, ...wrong })).toContain(words)
+      expect(await finds(priya, lu, { ...FOUND, ...wrong })).toContain(words)
     expect((await enquiryOf(lu))[0]?.ended).toBeNull()
+  })
+
+  it('is written once for brothers and sisters, each with their own, and once however often it is sent', async () => {
+    const [ro, sol, tam] = [await discussed('Ro'), await discussed('Sol'), await withCase('Tam')]
+    for (const other of [sol, tam]) await desk.put(Relationship, ro, { other, relation: 'sibling' })
+    for (const child of [ro, sol]) expect(await does(owen, child, 'start-section-47', START)).toBe('done')
+    const { body } = await priya.get(findingPage(ro))
+    expect([body.includes('Sol Larkfield: '), body.includes('Tam Larkfield: ')]).toEqual([true, false])
+    const record = /name="record" value="([^"]+)"/.exec(body)![1]!
+    const other = { ...FOUND, finding: 'unsubstantiated', words: 'He laughed.' }
+    const typed = { record, about: `${ro},${sol}`, ...ENDED, ...ofChild(ro, FOUND), ...ofChild(sol, other) }
+    for (const time of ['first', 'second'])
+      expect((await priya.post(findingPage(ro), typed)).statusCode, time).toBe(303)
+    expect(
+      await desk.rows(
+        'select child_id as child, finding, words from enquiry_finding where child_id in ($1, $2) order by finding',
+        [ro, sol],
+      ),
+    ).toEqual([
+      { child: ro, finding: 'continuing', words: FOUND.words },
+      { child: sol, finding: 'unsubstantiated', words: 'He laughed.' },
+    ])
+    expect(await shows(priya, sol)).not.toContain('It was the door.')
   })
 
   it('of a child who is expected says nothing of their being seen', async () => {
@@ -332,9 +370,9 @@ describe('what an enquiry found', () => {
     const [one] = await desk.rows<{ id: string }>('select id from identity where person_id = $1', [mo])
     await desk.amend(Birth, one!.id, { born: null, expectedOn: day('2027-01-10') })
     expect(await does(owen, mo, 'start-section-47', START)).toBe('done')
-    expect(await does(priya, mo, 'end-section-47', FOUND)).toContain('This child was not born yet')
+    expect(await finds(priya, mo)).toContain('This child was not born yet')
     const unborn = { ...FOUND, seen: 'not-seen', whyNotAlone: 'Expected in January.', words: '' }
-    expect(await does(priya, mo, 'end-section-47', unborn)).toBe('done')
+    expect(await finds(priya, mo, unborn)).toBe('done')
   })
 })
 

@@ -23,10 +23,10 @@ import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { feedRows } from './dfe-feed.ts'
-import { enquiryEnds } from './enquiry/clocks.ts'
+import { discussionHeld, enquiryEnds } from './enquiry/clocks.ts'
 import { onConference } from './enquiry/conference.ts'
 import { inDiscussion, writeDiscussion } from './enquiry/discussion-form.ts'
-import { endEnquiry } from './enquiry/finding.ts'
+import { inEnquiry, writeFinding } from './enquiry/finding-form.ts'
 import { enquiriesPage } from './enquiry/page.tsx'
 import { enquiryPanel } from './enquiry/panel.tsx'
 import { ConferenceDecision, EnquiryFinding, StrategyDiscussion } from './enquiry/records.ts'
@@ -87,6 +87,7 @@ export const area: Area = {
     preProceedingsEnd,
     letterBefore,
     firstMeeting,
+    discussionHeld,
     enquiryEnds,
   ],
   indicators: [
@@ -105,12 +106,16 @@ export const area: Area = {
   yearRows: [...yearRows, ...feedRows, ...annexRows],
   corrects,
   panels: [enquiryPanel],
-  pages: [enquiriesPage, familyPage(inDiscussion, writeDiscussion), waitingPage],
+  pages: [
+    enquiriesPage,
+    familyPage(inDiscussion, writeDiscussion),
+    familyPage(inEnquiry, writeFinding),
+    waitingPage,
+  ],
   waits: enquiryWaits,
   actions: [
     ...courtTimetable.actions,
     startEnquiry,
-    endEnquiry,
     ...onConference,
     {
       id: 'record-protection-visit',

@@ -1,8 +1,38 @@
+import { dayOf, plusHours } from '../../../core/instant.ts'
 import { addWorkingDays, hasWorkingDays } from '../../../core/working-days.ts'
-import { clock } from '../../../engines/clocks/index.ts'
+import { clock, clockOfEach } from '../../../engines/clocks/index.ts'
 import { Enquiry } from '../records.ts'
 import { beganOn } from './began.ts'
 import { StrategyDiscussion } from './records.ts'
+import { enquiriesHref, FINDING_PATH } from './who.ts'
+
+/** Hours from the first reason to suspect significant harm to the strategy discussion. */
+const HELD_WITHIN = 24
+
+// Working Together 2023, chapter 3, sets no hours: a strategy discussion is held where there is reasonable cause to suspect significant
+// harm. A day is the local standard (clocks.json strategy-discussion); elapsed hours, so that a night and a weekend count.
+export const discussionHeld = clockOfEach('strategy-discussion', 'discussions', {
+  title: 'Strategy discussion held within a day',
+  todo: 'Hold the strategy discussion',
+  authority: 'local',
+  source: 'Local standard: 24 hours from reasonable cause to suspect significant harm',
+  reads: { discussions: StrategyDiscussion },
+  each(discussion) {
+    const { suspectedAt, heldAt } = discussion
+    // A second discussion of the same worry says nothing of when it arose, and is not timed.
+    if (suspectedAt === null) return undefined
+    const dueAt = plusHours(suspectedAt, HELD_WITHIN)
+    return {
+      about: discussion,
+      from: dayOf(suspectedAt),
+      due: dayOf(dueAt),
+      met: dayOf(heldAt),
+      fromAt: suspectedAt,
+      dueAt,
+      metAt: heldAt,
+    }
+  },
+})
 
 /** Working days in which an enquiry ends with what it found: so that there is time left to convene a conference. */
 const ENDS_WITHIN = 10
@@ -12,7 +42,7 @@ const ENDS_WITHIN = 10
 export const enquiryEnds = clock('s47-outcome', {
   title: 'Section 47 enquiry ended with a finding',
   todo: 'End the section 47 enquiry with what it found',
-  opens: '/children/:child/end-section-47',
+  opens: `${enquiriesHref(':child')}/${FINDING_PATH}`,
   authority: 'local',
   source: 'Local standard: 10 working days from the strategy discussion',
   reads: { discussions: StrategyDiscussion, enquiries: Enquiry },

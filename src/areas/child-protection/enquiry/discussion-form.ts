@@ -44,7 +44,18 @@ export const writeDiscussion: FamilyForm<FamilyChild> = {
   submit: 'Save the discussion',
   may: WRITING,
   kind: StrategyDiscussion,
-  ofAll: ['heldAt', 'how', 'socialCare', 'police', 'health', 'others', 'shared', 'investigation', 'told'],
+  ofAll: [
+    'heldAt',
+    'suspectedAt',
+    'how',
+    'socialCare',
+    'police',
+    'health',
+    'others',
+    'shared',
+    'investigation',
+    'told',
+  ],
   ofEach: ['decision', 'reason', 'safeNow'],
   async write({ ctx, viewer, form }, { child }, values, id) {
     if (((values.heldAt as Instant | null) ?? 0) > ctx.now)

@@ -4,18 +4,22 @@ import { mayAct } from '../../../engines/access/index.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { beganOn, beginsAt, conferenceDue } from './began.ts'
 import { type Chain, nextOf, type Step } from './chain.ts'
-import { CONVENING, ENQUIRING, STARTING } from './who.ts'
+import { CONVENING, ENQUIRING, enquiriesHref, FINDING_PATH, STARTING } from './who.ts'
 
-type Way = { to: string; text: string }
+type Way = { href(child: string): string; text: string }
 
 const MAY = { start: STARTING, find: ENQUIRING, decide: CONVENING, hold: CONVENING } as const
 
+const action = (id: string) => (child: string) => `/children/${child}/${id}`
+
 const WAYS: Record<Step, readonly Way[]> = {
-  start: [{ to: 'start-section-47', text: 'Start the section 47 enquiry' }],
-  find: [{ to: 'end-section-47', text: 'End the enquiry with what it found' }],
+  start: [{ href: action('start-section-47'), text: 'Start the section 47 enquiry' }],
+  find: [
+    { href: child => `${enquiriesHref(child)}/${FINDING_PATH}`, text: 'End the enquiry with what it found' },
+  ],
   decide: [
-    { to: 'convene-conference', text: 'Convene an initial conference' },
-    { to: 'no-conference', text: 'No conference is needed' },
+    { href: action('convene-conference'), text: 'Convene an initial conference' },
+    { href: action('no-conference'), text: 'No conference is needed' },
   ],
   hold: [],
 }
@@ -49,9 +53,9 @@ export async function nextStep(ctx: Ctx, child: string, chain: Chain) {
     <>
       <p class="govuk-body">{saidOf(chain)}</p>
       {may &&
-        WAYS[step].map(({ to, text }) => (
+        WAYS[step].map(({ href, text }) => (
           <p class="govuk-body">
-            <a class="govuk-link" href={`/children/${child}/${to}`}>
+            <a class="govuk-link" href={href(child)}>
               {text}
             </a>
           </p>

@@ -24,6 +24,9 @@ export const StrategyDiscussion = record(
   'Strategy discussion',
   {
     heldAt: dateTime('When was it held?'),
+    suspectedAt: dateTime('When was there first reason to suspect significant harm?')
+      .help('Leave it empty for a further discussion of the same worry.')
+      .optional(),
     how: choice(HOW_HELD, 'How was it held?'),
     socialCare: text('Who took part from social care?').optional(),
     police: text('Who took part from the police?').optional(),
@@ -47,7 +50,18 @@ export const StrategyDiscussion = record(
     startWhy: longText('Why does the enquiry begin?').optional(),
     startedBy: text('Which manager started the enquiry here?').optional(),
   },
-  { indexes: [['heldAt'], ['writing']] },
+  {
+    indexes: [['heldAt'], ['writing']],
+    checks: [
+      {
+        field: 'suspectedAt',
+        test: ({ heldAt, suspectedAt }) =>
+          heldAt && suspectedAt && suspectedAt > heldAt
+            ? 'The discussion was held before there was a reason for it'
+            : undefined,
+      },
+    ],
+  },
 )
 
 export const FINDING = codes({

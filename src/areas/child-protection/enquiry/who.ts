@@ -20,5 +20,8 @@ export const CONVENING: readonly Role[] = ['team-manager', 'head-of-service']
 /** Where a child's strategy discussions, enquiries and what came of them are shown. */
 export const enquiriesHref = (child: string): string => `/areas/child-protection/children/${child}`
 
+/** Below a child's enquiries: where what one found is written. */
+export const FINDING_PATH = 'finding'
+
 /** Where a strategy discussion is written down. */
 export const discussionHref = (child: string): string => `${enquiriesHref(child)}/strategy-discussion`
