@@ -6,7 +6,7 @@ import { beginsAt } from './began.ts'
 import { ConferenceDecision, EnquiryFinding, StrategyDiscussion } from './records.ts'
 
 /** Where a child is between a strategy discussion and an initial conference. */
-export type Chain = {
+export type Standing = {
   /** Oldest first. */
   discussions: Row<typeof StrategyDiscussion>[]
   /** Those that no enquiry has answered yet, oldest first. */
@@ -14,21 +14,19 @@ export type Chain = {
   enquiries: Row<typeof Enquiry>[]
   /** The enquiry that goes on: its conference is not held, and nobody decided that none is needed. */
   open: Row<typeof Enquiry> | undefined
+}
+
+/** The same, with what enquiries found and what was decided on conferences. */
+export type Chain = Standing & {
   findings: Row<typeof EnquiryFinding>[]
   decisions: Row<typeof ConferenceDecision>[]
 }
 
-/** Reads a child's discussions, enquiries and what came of them, as far as the viewer may. */
-export async function chainOf(ctx: Ctx, child: string): Promise<Chain> {
-  const [discussions, enquiries, findings, decisions, referrals] = await ctx.db.together(
+/** Reads where a child is, as far as the viewer may. */
+export async function standingOf(ctx: Ctx, child: string): Promise<Standing> {
+  const [discussions, enquiries, referrals] = await ctx.db.together(
     () =>
-      [
-        list(ctx, StrategyDiscussion, child),
-        list(ctx, Enquiry, child),
-        list(ctx, EnquiryFinding, child),
-        list(ctx, ConferenceDecision, child),
-        list(ctx, Referral, child),
-      ] as const,
+      [list(ctx, StrategyDiscussion, child), list(ctx, Enquiry, child), list(ctx, Referral, child)] as const,
   )
   discussions.sort((a, b) => a.heldAt - b.heldAt)
   enquiries.sort((a, b) => (a.startedOn ?? 0) - (b.startedOn ?? 0))
@@ -42,9 +40,20 @@ export async function chainOf(ctx: Ctx, child: string): Promise<Chain> {
     ),
     enquiries,
     open: enquiries.findLast(one => isOpen(one) && !(one.referral !== null && closed.has(one.referral))),
-    findings,
-    decisions,
   }
+}
+
+/** Reads a child's discussions, enquiries and what came of them, as far as the viewer may. */
+export async function chainOf(ctx: Ctx, child: string): Promise<Chain> {
+  const [standing, findings, decisions] = await ctx.db.together(
+    () =>
+      [
+        standingOf(ctx, child),
+        list(ctx, EnquiryFinding, child),
+        list(ctx, ConferenceDecision, child),
+      ] as const,
+  )
+  return { ...standing, findings, decisions }
 }
 
 /** Whether an enquiry goes on: no conference was held, and none was found not to be needed. */
@@ -62,8 +71,8 @@ export const isConvened = (enquiry: Row<typeof Enquiry>): boolean =>
 /** What comes next for a child: start an enquiry, end it with a finding, decide on a conference, hold it; or nothing. */
 export type Step = 'start' | 'find' | 'decide' | 'hold'
 
-/** What comes next in a chain. */
-export function nextOf({ open, unanswered }: Chain): Step | undefined {
+/** What comes next from there. */
+export function nextOf({ open, unanswered }: Standing): Step | undefined {
   if (!open) return beginsAt(unanswered) ? 'start' : undefined
   if (isConvened(open)) return 'hold'
   return open.endedOn === null ? 'find' : 'decide'

@@ -1,28 +1,14 @@
-import { ageOn } from '../../../core/age.ts'
-import type { Day } from '../../../core/day.ts'
 import type { Instant } from '../../../core/instant.ts'
 import { invalid } from '../../../core/outcome.ts'
 import type { Asked } from '../../../engines/area.ts'
-import { type Ctx, idFrom, insert } from '../../../engines/records/index.ts'
+import { idFrom, insert } from '../../../engines/records/index.ts'
 import type { Family, FamilyChild, FamilyForm } from '../../../web/family-form/index.ts'
-import { familyChildren, whyNothingNew } from '../../child/facts.ts'
+import { familyChildren } from '../../child/facts.ts'
 import { decidesOnEnquiry, namesOf, whoWasMissing } from './began.ts'
-import { chainOf, oneAtATime } from './chain.ts'
+import { oneAtATime, standingOf } from './chain.ts'
 import { StrategyDiscussion } from './records.ts'
 import { enquiriesHref, WRITING } from './who.ts'
-
-/** Why nobody discusses harm to a child any more: they are no child, or their life has ended. */
-async function whyNoDiscussion(ctx: Ctx, { child, name }: FamilyChild): Promise<string | undefined> {
-  const over = await whyNothingNew(ctx, child)
-  if (over) return over
-  const [born] = await ctx.db.kept<{ on: Day | null }>(
-    'select born_on as "on" from birth_fact where person_id = $1',
-    [child],
-  )
-  return born?.on != null && ageOn(born.on, ctx.today) >= 18
-    ? `${name} is 18 or older: section 47 is for children. Think of adult safeguarding.`
-    : undefined
-}
+import { whyNoDiscussion } from './whom.ts'
 
 /** Whom a strategy discussion can be about: the children of one family whom the writer may see. */
 export const inDiscussion: Family<FamilyChild> = {
@@ -67,7 +53,7 @@ export const writeDiscussion: FamilyForm<FamilyChild> = {
         'decision',
         `${namesOf(missing)} did not take part, and no enquiry begins without them: choose that another discussion is to be held`,
       )
-    const { open } = await chainOf(ctx, child)
+    const { open } = await standingOf(ctx, child)
     return insert(
       ctx,
       StrategyDiscussion,

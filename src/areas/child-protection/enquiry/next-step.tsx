@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/instant.ts'
 import { mayAct } from '../../../engines/access/index.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
 import { beganOn, beginsAt, conferenceDue } from './began.ts'
-import { type Chain, nextOf, type Step } from './chain.ts'
+import { nextOf, type Standing, type Step } from './chain.ts'
 import { CONVENING, ENQUIRING, enquiriesHref, FINDING_PATH, STARTING } from './who.ts'
 
 type Way = { href(child: string): string; text: string }
@@ -25,12 +25,12 @@ const WAYS: Record<Step, readonly Way[]> = {
 }
 
 /** Where the child is and what comes next, as a sentence; nothing where nothing is to come. */
-function saidOf(chain: Chain): string | undefined {
-  const { open, unanswered, discussions } = chain
+function saidOf(standing: Standing): string | undefined {
+  const { open, unanswered, discussions } = standing
   const due = open ? conferenceDue(beganOn(open, discussions)) : null
   const by = due === null ? '' : ` by ${formatDay(due)}`
   const since = open?.startedOn == null ? '' : ` since ${formatDay(open.startedOn)}`
-  switch (nextOf(chain)) {
+  switch (nextOf(standing)) {
     case 'start':
       return `The strategy discussion of ${formatDay(dayOf(beginsAt(unanswered)!.heldAt))} decided that a section 47 enquiry begins. A manager starts it.`
     case 'find':
@@ -45,13 +45,13 @@ function saidOf(chain: Chain): string | undefined {
 }
 
 /** Where the child is between a strategy discussion and a conference, and the way on for whoever may take it. */
-export async function nextStep(ctx: Ctx, child: string, chain: Chain) {
-  const step = nextOf(chain)
+export async function nextStep(ctx: Ctx, child: string, standing: Standing) {
+  const step = nextOf(standing)
   if (step === undefined) return null
   const may = ctx.knownAt === null && (await mayAct(ctx, MAY[step]))
   return (
     <>
-      <p class="govuk-body">{saidOf(chain)}</p>
+      <p class="govuk-body">{saidOf(standing)}</p>
       {may &&
         WAYS[step].map(({ href, text }) => (
           <p class="govuk-body">

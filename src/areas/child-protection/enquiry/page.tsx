@@ -10,6 +10,7 @@ import { type Chain, chainOf } from './chain.ts'
 import { nextStep } from './next-step.tsx'
 import { DECIDED, FINDING, HOW_HELD, ON_CONFERENCE, type StrategyDiscussion } from './records.ts'
 import { discussionHref, WRITING } from './who.ts'
+import { isDiscussed } from './whom.ts'
 
 const TITLE = 'Strategy discussions and enquiries'
 
@@ -24,6 +25,7 @@ export const enquiriesPage: PageOf = {
     const child = line.personId
     const chain = await chainOf(ctx, child)
     const { discussions, enquiries } = chain
+    const isChild = await isDiscussed(ctx, child)
     return {
       title: `${TITLE}: ${line.name}`,
       breadcrumbs: [{ text: line.name, href: childHref(ctx, child) }, { text: TITLE }],
@@ -34,8 +36,8 @@ export const enquiriesPage: PageOf = {
               <span class="govuk-caption-l">{line.name}</span>
               {TITLE}
             </h1>
-            {await nextStep(ctx, child, chain)}
-            {(await mayAct(ctx, WRITING)) && (
+            {isChild && (await nextStep(ctx, child, chain))}
+            {isChild && (await mayAct(ctx, WRITING)) && (
               <p class="govuk-body">
                 <a class="govuk-link" href={discussionHref(child)}>
                   Write down a strategy discussion

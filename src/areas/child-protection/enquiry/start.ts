@@ -7,7 +7,7 @@ import { beginsWork, worksWith } from '../../child/facts.ts'
 import { Referral } from '../../front-door/facts.ts'
 import { Enquiry } from '../records.ts'
 import { beginsAt, conferenceDue, decidesOnEnquiry, namesOf, whoWasMissing } from './began.ts'
-import { type Chain, chainOf, oneAtATime } from './chain.ts'
+import { oneAtATime, type Standing, standingOf } from './chain.ts'
 import { DECIDED, StrategyDiscussion } from './records.ts'
 import { enquiriesHref, STARTING } from './who.ts'
 
@@ -16,7 +16,7 @@ type Doing = Parameters<Action['run']>[0]
 const SOURCE = 'Working Together 2023, chapter 3'
 
 /** Why no enquiry begins: there is one, or no strategy discussion decided on it with everybody there. */
-function whyNotStarted({ open, unanswered }: Chain): string {
+function whyNotStarted({ open, unanswered }: Standing): string {
   if (open?.startedOn != null)
     return `A section 47 enquiry is open already, since ${formatDay(open.startedOn)}. What was discussed belongs to it.`
   const newest = unanswered.at(-1)
@@ -34,11 +34,11 @@ const openCase = async (ctx: Ctx, child: string): Promise<string | null> =>
 // Children Act 1989, section 47(1). The enquiry began on the day of the discussion, as the census asks of S47ActualStartDate.
 async function start({ ctx, viewer, child, values, recordId }: Doing): Promise<Outcome<string>> {
   await oneAtATime(ctx, child)
-  const chain = await chainOf(ctx, child)
+  const standing = await standingOf(ctx, child)
   const shown: Outcome<string> = { ok: true, value: enquiriesHref(child) }
-  if (chain.enquiries.some(({ id }) => id === recordId)) return shown
-  const first = chain.open ? undefined : beginsAt(chain.unanswered)
-  if (!first) return refused(whyNotStarted(chain))
+  if (standing.enquiries.some(({ id }) => id === recordId)) return shown
+  const first = standing.open ? undefined : beginsAt(standing.unanswered)
+  if (!first) return refused(whyNotStarted(standing))
   // Whoever wrote the discussion down may start: the police and health decided there, too, and a child does not wait.
   if (await worksWith(ctx, child, viewer.account))
     return refused('You work with this child: another manager starts the enquiry.')
@@ -52,7 +52,7 @@ async function start({ ctx, viewer, child, values, recordId }: Doing): Promise<O
     recordId,
   )
   if (!began.ok) return began
-  for (const one of chain.unanswered) {
+  for (const one of standing.unanswered) {
     const said = one.id === first.id ? { startWhy: values.startWhy as string, startedBy: viewer.name } : {}
     const done = await change(ctx, StrategyDiscussion, one.id, { enquiry: began.value, ...said }, one.knownAt)
     if (!done.ok) return done
