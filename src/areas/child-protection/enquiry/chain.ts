@@ -1,6 +1,5 @@
 import { dayOf } from '../../../core/instant.ts'
 import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
-import { Referral } from '../../front-door/facts.ts'
 import { Enquiry } from '../records.ts'
 import { beginsAt } from './began.ts'
 import { ConferenceDecision, EnquiryFinding, StrategyDiscussion } from './records.ts'
@@ -24,13 +23,20 @@ export type Chain = Standing & {
 
 /** Reads where a child is, as far as the viewer may. */
 export async function standingOf(ctx: Ctx, child: string): Promise<Standing> {
-  const [discussions, enquiries, referrals] = await ctx.db.together(
+  const [discussions, enquiries, over] = await ctx.db.together(
     () =>
-      [list(ctx, StrategyDiscussion, child), list(ctx, Enquiry, child), list(ctx, Referral, child)] as const,
+      [
+        list(ctx, StrategyDiscussion, child),
+        list(ctx, Enquiry, child),
+        ctx.db.kept<{ id: string }>(
+          'select record_id as id from referral_fact where child_id = $1 and closed_on is not null',
+          [child],
+        ),
+      ] as const,
   )
   discussions.sort((a, b) => a.heldAt - b.heldAt)
   enquiries.sort((a, b) => (a.startedOn ?? 0) - (b.startedOn ?? 0))
-  const closed = new Set(referrals.flatMap(({ id, closedOn }) => (closedOn === null ? [] : [id])))
+  const closed = new Set(over.map(({ id }) => id))
   const last = enquiries.at(-1)?.startedOn ?? null
   return {
     discussions,
