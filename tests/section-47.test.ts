@@ -98,6 +98,8 @@ describe('harm is suspected', () => {
       'She was hurt, and nobody can say how.',
     ])
       expect(page).toContain(words)
+    // What is no review is not counted as one.
+    expect((await at.priya.get(`/children/${ada}`)).body).not.toMatch(/\d reviews?/)
     const story = (await at.priya.get(`/children/${ada}/chronology`)).body
     for (const words of ['Strategy discussion', 'Section 47 enquiry ended', 'Initial conference convened'])
       expect(story).toContain(words)

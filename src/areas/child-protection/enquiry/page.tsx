@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../../core/day.ts'
+import { formatDay } from '../../../core/day.ts'
 import { formatInstant } from '../../../core/instant.ts'
 import { mayAct, openPerson, PRACTITIONERS } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
@@ -72,8 +72,6 @@ const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   />
 )
 
-const onDay = (day: Day | null): string => (day === null ? 'no day is known' : formatDay(day))
-
 type EnquiryProps = { ctx: Ctx; enquiry: Chain['enquiries'][number]; chain: Chain }
 
 function EnquiryPart({ ctx, enquiry, chain }: EnquiryProps) {
@@ -87,7 +85,7 @@ function EnquiryPart({ ctx, enquiry, chain }: EnquiryProps) {
         <a class="govuk-link" href={recordHref(ctx, 'section_47', id)}>
           Section 47 enquiry
         </a>
-        , began: {onDay(startedOn)}
+        {startedOn === null ? ', no day is known' : `, from ${formatDay(startedOn)}`}
       </h3>
       {finding?.words && <blockquote class="gt-words">“{finding.words}”</blockquote>}
       <Facts

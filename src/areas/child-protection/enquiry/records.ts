@@ -1,4 +1,14 @@
-import { choice, codes, date, dateTime, longText, record, ref, text } from '../../../engines/records/index.ts'
+import {
+  choice,
+  codes,
+  date,
+  dateTime,
+  longText,
+  type RecordKind,
+  record,
+  ref,
+  text,
+} from '../../../engines/records/index.ts'
 import { Enquiry, SEEN } from '../records.ts'
 
 export const HOW_HELD = codes({
@@ -14,6 +24,8 @@ export const DECIDED = codes({
   again: 'Nothing yet: another discussion is to be held',
 })
 
+const NOBODY = 'Their name and what they are. Empty says that nobody did: then no enquiry begins at it.'
+
 /**
  * A strategy discussion: who took part, what was shared and agreed, and what was decided for a child and why (Working Together to
  * Safeguard Children 2023, chapter 3). One about several children is one record for each of them, joined by `writing`. A manager
@@ -28,9 +40,9 @@ export const StrategyDiscussion = record(
       .help('Leave it empty for a further discussion of the same worry.')
       .optional(),
     how: choice(HOW_HELD, 'How was it held?'),
-    socialCare: text('Who took part from social care?').optional(),
-    police: text('Who took part from the police?').optional(),
-    health: text('Who took part from health?').optional(),
+    socialCare: text('Who took part from social care?').help(NOBODY).optional(),
+    police: text('Who took part from the police?').help(NOBODY).optional(),
+    health: text('Who took part from health?').help(NOBODY).optional(),
     others: text('Who else took part?')
       .help('The school or nursery, whoever referred the child, legal advice, another authority.')
       .optional(),
@@ -69,6 +81,13 @@ export const FINDING = codes({
   'no-longer': 'There was significant harm, and no risk of it goes on',
   unsubstantiated: 'The worry about significant harm was not borne out',
 })
+
+/** What a manager is asked who starts the enquiry: why, and never without. */
+export const StartsEnquiry: RecordKind = {
+  ...StrategyDiscussion,
+  fields: { startWhy: longText('Why does the enquiry begin?') },
+  checks: [],
+}
 
 /** What a section 47 enquiry found about a child, with which it ended (Working Together 2023, chapter 3). */
 export const EnquiryFinding = record(

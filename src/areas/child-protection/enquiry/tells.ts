@@ -5,7 +5,7 @@ import type { Tells } from '../../../engines/chronology/index.ts'
 export const enquiryTells: Tells[] = [
   {
     kind: 'strategy_discussion',
-    lane: 'plan',
+    lane: 'help',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, (held_at at time zone 'Europe/London')::date as from_on,
         (held_at at time zone 'Europe/London')::date as to_on, held_at as at, 'Strategy discussion' as title,
@@ -33,7 +33,7 @@ export const enquiryTells: Tells[] = [
   },
   {
     kind: 'conference_decision',
-    lane: 'plan',
+    lane: 'help',
     shape: 'mark',
     rows: sql`select child_id, id as record_id, decided_on as from_on, decided_on as to_on, null::timestamptz as at,
         case decision when 'convened' then 'Initial conference convened' else 'No initial conference is needed' end as title,
