@@ -60,6 +60,10 @@ describe('harm is suspected', () => {
         (await at.owen.post(`/children/${ada}/start-section-47`, { record, ...START })).statusCode,
         time,
       ).toBe(303)
+    // The worker hears of it, who did not start it; and not of the discussion, which they wrote down.
+    const news = (await at.priya.get('/news')).body
+    expect(news).toContain('Ada Larkfield: a manager started a section 47 enquiry')
+    expect(news).not.toContain('Ada Larkfield: a strategy discussion')
     expect(await at.does(at.owen, bo, 'start-section-47', START)).toContain(
       'decided: no section 47 enquiry. An enquiry begins once a discussion decides on it.',
     )

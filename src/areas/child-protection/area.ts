@@ -27,6 +27,7 @@ import { discussionHeld, enquiryEnds } from './enquiry/clocks.ts'
 import { onConference } from './enquiry/conference.ts'
 import { inDiscussion, writeDiscussion } from './enquiry/discussion-form.ts'
 import { inEnquiry, writeFinding } from './enquiry/finding-form.ts'
+import { enquiryNews } from './enquiry/news.ts'
 import { enquiriesPage } from './enquiry/page.tsx'
 import { enquiryPanel } from './enquiry/panel.tsx'
 import { ConferenceDecision, EnquiryFinding, StrategyDiscussion } from './enquiry/records.ts'
@@ -113,6 +114,7 @@ export const area: Area = {
     waitingPage,
   ],
   waits: enquiryWaits,
+  news: enquiryNews,
   actions: [
     ...courtTimetable.actions,
     startEnquiry,
