@@ -109,6 +109,24 @@ export async function everydayWork(
     need: 'easy-words',
     ...on('fromOn', '2026-11-01'),
   })
+  const harmed = await aChild(records)
+  const enquiries = `/areas/child-protection/children/${harmed}`
+  const decisions: Record<string, string> = {
+    decision: 'joint',
+    reason: 'The bruise is not explained.',
+    safeNow: 'Gran stays until Thursday.',
+  }
+  await fills(priya, `${enquiries}/strategy-discussion`, {
+    ...on('heldAt', '2026-11-16'),
+    'heldAt-time': '16:30',
+    how: 'telephone',
+    socialCare: 'Owen Pritchard',
+    police: 'DS Iqbal',
+    health: 'Dr Fenn',
+    shared: 'A nurse saw a bruise.',
+    ...Object.fromEntries(Object.entries(decisions).map(([name, said]) => [`${name}-${harmed}`, said])),
+  })
+  await fills(owen, `/children/${harmed}/start-section-47`, { startWhy: 'Nobody can say how it came.' })
   const lost = await aChild(records)
   await fills(owen, `/children/${lost}/record-death`, {
     ...on('endedOn', '2026-11-20'),
@@ -116,6 +134,15 @@ export async function everydayWork(
     words: 'Ring his grandmother first.',
   })
   return {
+    // One of whom there is nothing yet, and one with an enquiry that goes on.
+    '/areas/child-protection/children/:child': [`/areas/child-protection/children/${lost}`, enquiries],
+    '/areas/child-protection/children/:child/strategy-discussion': [
+      `/areas/child-protection/children/${bea}/strategy-discussion`,
+    ],
+    '/areas/child-protection/children/:child/finding': [
+      `/areas/child-protection/children/${bea}/finding`,
+      `${enquiries}/finding`,
+    ],
     '/areas/endings/children/:child': [`/areas/endings/children/${lost}`],
     '/areas/case-notes/children/:child': [notes],
     '/areas/case-notes/children/:child/write': [`${notes}/write`],

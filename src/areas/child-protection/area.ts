@@ -3,7 +3,9 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { familyPage } from '../../web/family-form/index.ts'
 import { noteVisitFacts, sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
+import { birthFacts } from '../child/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
@@ -21,6 +23,19 @@ import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { feedRows } from './dfe-feed.ts'
+import { discussionHeld, enquiryEnds } from './enquiry/clocks.ts'
+import { onConference } from './enquiry/conference.ts'
+import { inDiscussion, writeDiscussion } from './enquiry/discussion-form.ts'
+import { inEnquiry, writeFinding } from './enquiry/finding-form.ts'
+import { enquiryNews } from './enquiry/news.ts'
+import { enquiriesPage } from './enquiry/page.tsx'
+import { enquiryPanel } from './enquiry/panel.tsx'
+import { ConferenceDecision, EnquiryFinding, StrategyDiscussion } from './enquiry/records.ts'
+import { saysWhatWasFound } from './enquiry/says-to-them.ts'
+import { startEnquiry } from './enquiry/start.ts'
+import { enquiryTells } from './enquiry/tells.ts'
+import { waitingPage } from './enquiry/waiting-page.tsx'
+import { enquiryWaits } from './enquiry/waits.ts'
 import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
@@ -41,18 +56,28 @@ export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
   datasetRows,
-  records: [Enquiry, Plan, Review, Visit, PreProceedings, courtTimetable.kind],
-  saysToThem,
+  records: [
+    Enquiry,
+    Plan,
+    Review,
+    Visit,
+    PreProceedings,
+    courtTimetable.kind,
+    StrategyDiscussion,
+    EnquiryFinding,
+    ConferenceDecision,
+  ],
+  saysToThem: [...saysToThem, ...saysWhatWasFound],
   may: [{ roles: PRACTITIONERS }],
   facts: [protectionPlanFacts, protectionReviewFacts, courtTimetable.facts],
-  joins: [referralFacts, visitNoteFacts, noteVisitFacts],
+  joins: [referralFacts, visitNoteFacts, noteVisitFacts, birthFacts],
   spells: [
     {
       status: 'protection',
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
     },
   ],
-  tells: [...tells, courtTimetable.tells],
+  tells: [...tells, courtTimetable.tells, ...enquiryTells],
   clocks: [
     initialConference,
     firstReview,
@@ -63,6 +88,8 @@ export const area: Area = {
     preProceedingsEnd,
     letterBefore,
     firstMeeting,
+    discussionHeld,
+    enquiryEnds,
   ],
   indicators: [
     enquiriesInPeriod,
@@ -79,8 +106,19 @@ export const area: Area = {
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
   corrects,
+  panels: [enquiryPanel],
+  pages: [
+    enquiriesPage,
+    familyPage(inDiscussion, writeDiscussion),
+    familyPage(inEnquiry, writeFinding),
+    waitingPage,
+  ],
+  waits: enquiryWaits,
+  news: enquiryNews,
   actions: [
     ...courtTimetable.actions,
+    startEnquiry,
+    ...onConference,
     {
       id: 'record-protection-visit',
       title: 'Record a child protection visit',

@@ -4,6 +4,8 @@ import { clock, repeating } from '../../engines/clocks/index.ts'
 import { CaseNote, daysSeen, WRITE_A_NOTE } from '../case-notes/facts.ts'
 import { Birth, livingFrom } from '../child/facts.ts'
 import { Referral } from '../front-door/facts.ts'
+import { beganOn, CONFERENCE_WITHIN } from './enquiry/began.ts'
+import { StrategyDiscussion } from './enquiry/records.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
 
 // Working Together 2023, chapter 3: the initial conference within 15 working days of the strategy discussion at
@@ -13,21 +15,22 @@ export const initialConference = clock('icpc-15', {
   todo: 'Hold the initial child protection conference',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
-  reads: { enquiries: Enquiry, referrals: Referral },
-  runs: ({ enquiries, referrals }) =>
+  reads: { enquiries: Enquiry, referrals: Referral, discussions: StrategyDiscussion },
+  runs: ({ enquiries, referrals, discussions }) =>
     enquiries
       .filter(
         enquiry =>
           enquiry.conferenceOn !== null || !['1', 'true'].includes(enquiry.conferenceNotNeeded ?? ''),
       )
       .map(enquiry => {
-        const run = { about: enquiry, from: enquiry.startedOn, met: enquiry.conferenceOn }
-        if (enquiry.startedOn === null || !hasWorkingDays(enquiry.startedOn)) {
+        const from = beganOn(enquiry, discussions)
+        const run = { about: enquiry, from, met: enquiry.conferenceOn }
+        if (from === null || !hasWorkingDays(from)) {
           return { ...run, due: null, cannotTell: 'The day the enquiry began is not in the record' }
         }
         const closedOn = referrals.find(r => r.id === enquiry.referral)?.closedOn ?? null
         const excused = closedOn !== null && enquiry.conferenceOn === null ? 'The case closed' : null
-        return { ...run, due: addWorkingDays(enquiry.startedOn, 15), excused, until: closedOn }
+        return { ...run, due: addWorkingDays(from, CONFERENCE_WITHIN), excused, until: closedOn }
       }),
 })
 

@@ -8,7 +8,11 @@ export const WAITING: readonly Waiting[] = [
     words: 'Nobody authorises their own assessment',
     waits: 'who authorised, and a record of workers',
   },
-  { n: 32, words: 'An enquiry begins at a strategy discussion', waits: 'a record of strategy discussions' },
+  {
+    n: 32,
+    words: 'An enquiry begins at a strategy discussion',
+    waits: 'strategy discussions in the city: people write them, and its enquiries have none',
+  },
   { n: 49, words: 'Accommodation does not outlast an objection', waits: 'agreements and objections' },
   { n: 50, words: 'No foster home holds more than it may', waits: 'fostering' },
   { n: 51, words: 'No home exceeds its places or ages', waits: 'a register of homes' },

@@ -1,4 +1,5 @@
 import { type Day, isoDay, parseDay } from '../../core/day.ts'
+import { clockTime, dayOf, type Instant, parseMoment } from '../../core/instant.ts'
 import type { Problem } from '../../core/outcome.ts'
 import { canMark, type Field, type RecordKind } from '../../engines/records/index.ts'
 import type { FieldDescription } from '../kit/index.ts'
@@ -36,6 +37,8 @@ function typeOf({ type, long, codes = {} }: Field): Pick<FieldDescription, 'type
     }
     case 'day':
       return { type: 'date' }
+    case 'moment':
+      return { type: 'datetime' }
     case 'number':
     case 'yes-no':
       return { type }
@@ -48,6 +51,7 @@ function typeOf({ type, long, codes = {} }: Field): Pick<FieldDescription, 'type
 export function typed({ type }: Field, answer: string): unknown {
   if (answer === '') return null
   if (type === 'day') return parseDay(answer)
+  if (type === 'moment') return parseMoment(answer)
   if (type === 'number') return /^-?\d{1,9}$/.test(answer) ? Number(answer) : undefined
   if (type === 'yes-no') return answer === 'yes'
   return answer
@@ -57,6 +61,7 @@ export function typed({ type }: Field, answer: string): unknown {
 export function answered({ type }: Field, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (type === 'day') return isoDay(value as Day)
+  if (type === 'moment') return `${isoDay(dayOf(value as Instant))}T${clockTime(value as Instant)}`
   if (type === 'yes-no') return value ? 'yes' : 'no'
   return String(value)
 }
