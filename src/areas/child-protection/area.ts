@@ -3,7 +3,9 @@ import { sql } from '../../core/sql.ts'
 import { PRACTITIONERS } from '../../engines/access/index.ts'
 import type { Area } from '../../engines/area.ts'
 import { insert } from '../../engines/records/index.ts'
+import { familyPage } from '../../web/family-form/index.ts'
 import { noteVisitFacts, sayingWhatItMeets, visitNoteFacts } from '../case-notes/facts.ts'
+import { birthFacts } from '../child/facts.ts'
 import { referralFacts } from '../front-door/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { firstMeeting, letterBefore, preProceedingsEnd } from './before-court.ts'
@@ -15,7 +17,19 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
+import { inConference, recordConference } from './conference/form.tsx'
+import { conferencesPage } from './conference/page.tsx'
+import { conferencePanel } from './conference/panel.tsx'
+import { Conference } from './conference/records.ts'
+import { conferenceSaysToThem, conferenceTells } from './conference/tells.ts'
 import { corrects } from './corrects.ts'
+import { atTheGateway, beginPreProceedings } from './court/begin.tsx'
+import { beforeCourtPage } from './court/page.tsx'
+import { beforeCourtPanel } from './court/panel.tsx'
+import { LegalGateway } from './court/records.ts'
+import { courtSteps } from './court/steps.tsx'
+import { courtTells } from './court/tells.ts'
+import { READS_ADVICE } from './court/who.ts'
 import { courtTimetable } from './court-timetable.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -41,18 +55,18 @@ export const area: Area = {
   name: 'child-protection',
   title: 'Child protection',
   datasetRows,
-  records: [Enquiry, Plan, Review, Visit, PreProceedings, courtTimetable.kind],
-  saysToThem,
-  may: [{ roles: PRACTITIONERS }],
+  records: [Enquiry, Plan, Review, Visit, PreProceedings, courtTimetable.kind, Conference, LegalGateway],
+  saysToThem: [...saysToThem, ...conferenceSaysToThem],
+  may: [{ roles: PRACTITIONERS }, { roles: READS_ADVICE, kinds: [LegalGateway], sensitive: true }],
   facts: [protectionPlanFacts, protectionReviewFacts, courtTimetable.facts],
-  joins: [referralFacts, visitNoteFacts, noteVisitFacts],
+  joins: [referralFacts, visitNoteFacts, noteVisitFacts, birthFacts],
   spells: [
     {
       status: 'protection',
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
     },
   ],
-  tells: [...tells, courtTimetable.tells],
+  tells: [...tells, courtTimetable.tells, ...conferenceTells, ...courtTells],
   clocks: [
     initialConference,
     firstReview,
@@ -79,8 +93,16 @@ export const area: Area = {
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
   corrects,
+  panels: [conferencePanel, beforeCourtPanel],
+  pages: [
+    conferencesPage,
+    familyPage(inConference, recordConference),
+    beforeCourtPage,
+    familyPage(atTheGateway, beginPreProceedings),
+  ],
   actions: [
     ...courtTimetable.actions,
+    ...courtSteps,
     {
       id: 'record-protection-visit',
       title: 'Record a child protection visit',
