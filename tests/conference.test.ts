@@ -269,6 +269,22 @@ describe('what a conference is refused for', () => {
       'You work with Ada Pinnock: an independent chair says what the conference decided.',
     )
     await desk.amend(Allocation, works, { toOn: day('2026-11-10') })
+    // Whoever manages the team that has the child is no chair either, though they chair for others.
+    await desk.rows(
+      "insert into account_role (account_id, role) values ('reviewing-officer', 'team-manager')",
+    )
+    const team = {
+      worker: 'Una Sol',
+      role: 'social-worker',
+      team: 'Reviewing team',
+      fromOn: day('2026-11-02'),
+    }
+    const managed = await desk.put(Allocation, ada.child, team)
+    expect(await told({})).toContain('You manage the work with Ada Pinnock: an independent chair')
+    await desk.amend(Allocation, managed, { toOn: day('2026-11-10') })
+    await desk.rows(
+      "delete from account_role where account_id = 'reviewing-officer' and role = 'team-manager'",
+    )
   })
 
   it('a child without an enquiry that waits or a plan, and one who has died', async () => {
