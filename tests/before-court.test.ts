@@ -77,8 +77,14 @@ describe('that work before court begins', () => {
       expect(await begins(farah, ned, { [`thresholdMet-${ned}`]: answer })).toContain(
         'only where the legal advice is that the threshold is met',
       )
-    expect(await begins(farah, ned, { [`reason-${ned}`]: '' })).toContain('There is a problem')
+    expect(await begins(farah, ned, { [`reason-${ned}`]: '' })).toContain(
+      'Answer the question “Why was it decided so?”',
+    )
     expect(await begins(farah, ned, on('heldOn', '2026-11-25'))).toContain('This day is still to come')
+    expect(await begins(farah, ned, on('heldOn', ''))).toContain('Say on which day it was')
+    expect(await begins(farah, ned, on('heldOn', '2026-09-30'))).toContain(
+      'The case of Ned Harcastle began only on 1 October 2026',
+    )
     expect(await works(ned)).toEqual([])
   })
 
@@ -195,7 +201,9 @@ describe('what follows', () => {
     expect(await does(farah, 'end-pre-proceedings', { ...court, decision: 'begins' })).toContain(
       'It goes on already: say how it ends',
     )
-    expect(await does(farah, 'end-pre-proceedings', { ...court, reason: '' })).toContain('There is a problem')
+    expect(
+      await does(farah, 'end-pre-proceedings', { ...court, decision: 'step-down', reason: '' }),
+    ).toContain('Answer the question “Why was it decided so?”')
     expect(await does(farah, 'end-pre-proceedings', { ...court, ...on('heldOn', '2026-11-23') })).toContain(
       'Work before court began only on 24 November 2026',
     )

@@ -33,7 +33,7 @@ export const corrects: Corrects[] = [
   {
     kind: Conference,
     mayOfAny: CHAIR,
-    ask: ['heldOn', 'decision', 'category', 'dissentBy', 'nextOn'],
+    ask: ['heldOn', 'decision', 'category', 'nextOn'],
     mayBeToCome: ['nextOn'],
     decided: byConference(['heldOn', 'decision', 'category']),
   },

@@ -35,7 +35,24 @@ export async function writeConference(
   if (over) return refused(over)
   const dependent = await whyNotChair(ctx, viewer, child, name)
   if (dependent) return refused(dependent)
-  const said = values as Said
+  const said = whole(values)
+  if (!said.ok) return said
+  return writeSaid({ ctx, viewer, form }, { child, name }, said.value, id)
+}
+
+/** What was said, where it says at least when it was, what was decided and why: an empty form says none of it. */
+function whole(values: Record<string, unknown>): Outcome<Said> {
+  if (values.heldOn == null) return invalid('heldOn', 'Say on which day it was')
+  if (values.decision == null) return invalid('decision', 'Say what the conference decided')
+  return values.reason == null ? invalid('reason', 'Say why') : ok(values as Said)
+}
+
+async function writeSaid(
+  { ctx, viewer, form }: Pick<Asked, 'ctx' | 'viewer' | 'form'>,
+  { child, name }: FamilyChild,
+  said: Said,
+  id: string,
+): Promise<Outcome<string>> {
   if (said.heldOn > ctx.today) return invalid('heldOn', 'This day is still to come')
   const closed = whyNoConferenceOn(said.heldOn)
   if (closed) return invalid('heldOn', closed)

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../core/day.ts'
+import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, ok, refused } from '../../../core/outcome.ts'
 import type { Asked } from '../../../engines/area.ts'
 import { idFrom, insert, newId, one, type Row } from '../../../engines/records/index.ts'
@@ -57,6 +57,7 @@ async function begin(
     return refused(
       `Work before court goes on for ${name} already${open.startedOn === null ? '' : `, since ${formatDay(open.startedOn)}`}.`,
     )
+  if (said.heldOn == null) return invalid('heldOn', 'Say on which day it was')
   if (said.heldOn > ctx.today) return invalid('heldOn', 'This day is still to come')
   if (!said.adviser) return invalid('adviser', 'Say who gave the legal advice')
   if (!said.advice) return invalid('advice', 'Say what the legal advice was')
@@ -69,7 +70,9 @@ async function begin(
   const referral = await openCase(ctx, child)
   if (!referral)
     return refused(`${name} has no open case with social care: work before court is part of one.`)
-  const begun = await insert(ctx, PreProceedings, child, { referral, startedOn: said.heldOn })
+  if (referral.began !== null && said.heldOn < referral.began)
+    return invalid('heldOn', `The case of ${name} began only on ${formatDay(referral.began)}`)
+  const begun = await insert(ctx, PreProceedings, child, { referral: referral.id, startedOn: said.heldOn })
   if (!begun.ok) return begun
   const writing = idFrom('child-protection', 'gateway', form.record ?? newId())
   return insert(
@@ -81,10 +84,11 @@ async function begin(
   )
 }
 
-async function openCase(ctx: Asked['ctx'], child: string): Promise<string | undefined> {
-  const open = await ctx.db.first<{ id: string }>(
-    'select record_id as id from referral_fact where child_id = $1 and closed_on is null order by referred_on desc limit 1',
+type Case = { id: string; began: Day | null }
+
+const openCase = (ctx: Asked['ctx'], child: string): Promise<Case | undefined> =>
+  ctx.db.first<Case>(
+    `select record_id as id, referred_on as began from referral_fact where child_id = $1 and closed_on is null
+     order by referred_on desc limit 1`,
     [child],
   )
-  return open?.id
-}
