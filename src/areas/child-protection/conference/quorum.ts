@@ -5,7 +5,7 @@ import type { Conference } from './records.ts'
  * How many agencies that know the child must be there beside children’s social care, before a conference may decide: a local
  * setting, a whole number of agencies, 2 or 3.
  */
-export const QUORUM: { value: 2 | 3; reason: string } = {
+const QUORUM: { value: 2 | 3; reason: string } = {
   value: 2,
   reason:
     'Working Together 2023 says who is invited and not how many must come. Social care and two others is what most partnerships ask for: fewer have too little between them to decide on.',
@@ -16,7 +16,7 @@ type There = Pick<Row<typeof Conference>, 'socialCare' | 'police' | 'health' | '
 const isNamed = (who: string | null | undefined): boolean => (who ?? '').trim() !== ''
 
 /** How many agencies that know the child were there beside social care; of the others, each line names one. */
-export const agenciesBeside = ({ police, health, education, otherAgencies }: Partial<There>): number =>
+const agenciesBeside = ({ police, health, education, otherAgencies }: Partial<There>): number =>
   [police, health, education, ...(otherAgencies ?? '').split('\n')].filter(isNamed).length
 
 /** Whether enough agencies were there to decide. */
