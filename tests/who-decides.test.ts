@@ -36,10 +36,14 @@ describe('who decides, as docs/who-decides.md says it', () => {
     }
   })
 
-  it('is what the program lets people do: each action is open to those roles, and to nobody else', async () => {
-    const actions = new Map(
-      (await everyArea()).flatMap(area => area.actions ?? []).map(action => [action.id, action.may] as const),
-    )
+  it('is what the program lets people do: each action, and each page that decides, is open to those roles, and to nobody else', async () => {
+    const areas = await everyArea()
+    const actions = new Map([
+      ...areas.flatMap(area => area.actions ?? []).map(action => [action.id, action.may] as const),
+      ...areas
+        .flatMap(area => area.pages ?? [])
+        .flatMap(({ decides, may }) => (decides === undefined ? [] : [[decides, may] as const])),
+    ])
     const wrong = lines
       .filter(({ action }) => action !== '')
       .map(({ decision, action, who }) => ({

@@ -71,6 +71,11 @@ export type PageOf = {
   place?: string
   /** For whom it stands there always; others who may open it find it among the rest when there are many. */
   daily?: readonly Role[]
+  /**
+   * What its form decides, by the name under which docs/who-decides.md says who may: where one writing decides about several
+   * children, no action about one child can ask it (docs/decisions, pages that decide).
+   */
+  decides?: string
   /** Shown again with what was sent and what was wrong with it, when `act` refused it. */
   show(asked: Asked, problems: readonly Problem[]): Promise<Shown>
   /**

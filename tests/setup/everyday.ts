@@ -127,6 +127,29 @@ export async function everydayWork(
     ...Object.fromEntries(Object.entries(decisions).map(([name, said]) => [`${name}-${harmed}`, said])),
   })
   await fills(owen, `/children/${harmed}/start-section-47`, { startWhy: 'Nobody can say how it came.' })
+  // Her plan is reviewed, and work before court begins.
+  const protection = `/areas/child-protection/children/${bea}`
+  await fills(await browserOf(app).as('reviewing-officer'), `${protection}/conference`, {
+    about: bea,
+    ...on('heldOn', '2026-11-20'),
+    ...on('nextOn', '2027-04-20'),
+    socialCare: 'Priya Nandan',
+    health: 'Ola Finch, school nurse',
+    education: 'Harrow Lane School',
+    [`decision-${bea}`]: 'goes-on',
+    [`reason-${bea}`]: 'Mornings are better, and evenings are not yet.',
+    [`words-${bea}`]: 'I like breakfast club.',
+    [`dissentBy-${bea}`]: 'Dana',
+    [`dissentWhy-${bea}`]: 'It has been long enough.',
+  })
+  await fills(await browserOf(app).as('head-of-service'), `${protection}/begin-before-court`, {
+    about: bea,
+    ...on('heldOn', '2026-11-20'),
+    adviser: 'Una Brierley, solicitor',
+    advice: 'That the threshold is met.',
+    [`thresholdMet-${bea}`]: 'yes',
+    [`reason-${bea}`]: 'A year with a plan has not been enough.',
+  })
   const lost = await aChild(records)
   await fills(owen, `/children/${lost}/record-death`, {
     ...on('endedOn', '2026-11-20'),
@@ -149,6 +172,10 @@ export async function everydayWork(
     '/areas/case-notes/children/:child/finish/:writing': [
       `${notes}/finish/${await idOf(`select writing as id from case_note where child_id = '${bea}' limit 1`)}`,
     ],
+    '/areas/child-protection/children/:child/conferences': [`${protection}/conferences`],
+    '/areas/child-protection/children/:child/conference': [`${protection}/conference`],
+    '/areas/child-protection/children/:child/before-court': [`${protection}/before-court`],
+    '/areas/child-protection/children/:child/begin-before-court': [`${protection}/begin-before-court`],
     '/areas/participation/children/:child': [part],
     '/areas/participation/children/:child/direct-work/:work': [
       `${part}/direct-work/${await idOf(`select id from direct_work where child_id = '${bea}' limit 1`)}`,

@@ -17,7 +17,19 @@ import {
   protectionVisit,
   reviewAfterBirth,
 } from './clocks.ts'
+import { inConference, recordConference } from './conference/form.tsx'
+import { conferencesPage } from './conference/page.tsx'
+import { conferencePanel } from './conference/panel.tsx'
+import { Conference } from './conference/records.ts'
+import { conferenceSaysToThem, conferenceTells } from './conference/tells.ts'
 import { corrects } from './corrects.ts'
+import { atTheGateway, beginPreProceedings } from './court/begin.tsx'
+import { beforeCourtPage } from './court/page.tsx'
+import { beforeCourtPanel } from './court/panel.tsx'
+import { LegalGateway } from './court/records.ts'
+import { courtSteps } from './court/steps.tsx'
+import { courtTells } from './court/tells.ts'
+import { READS_ADVICE } from './court/who.ts'
 import { courtTimetable } from './court-timetable.ts'
 import { datasetRows } from './dataset.ts'
 import { datasetReadings } from './dataset-readings.ts'
@@ -66,9 +78,11 @@ export const area: Area = {
     StrategyDiscussion,
     EnquiryFinding,
     ConferenceDecision,
+    Conference,
+    LegalGateway,
   ],
-  saysToThem: [...saysToThem, ...saysWhatWasFound],
-  may: [{ roles: PRACTITIONERS }],
+  saysToThem: [...saysToThem, ...saysWhatWasFound, ...conferenceSaysToThem],
+  may: [{ roles: PRACTITIONERS }, { roles: READS_ADVICE, kinds: [LegalGateway], sensitive: true }],
   facts: [protectionPlanFacts, protectionReviewFacts, courtTimetable.facts],
   joins: [referralFacts, visitNoteFacts, noteVisitFacts, birthFacts],
   spells: [
@@ -77,7 +91,7 @@ export const area: Area = {
       rows: sql`select child_id, id as record_id, started_on as from_on, ended_on as to_on from protection_plan where started_on is not null`,
     },
   ],
-  tells: [...tells, courtTimetable.tells, ...enquiryTells],
+  tells: [...tells, courtTimetable.tells, ...enquiryTells, ...conferenceTells, ...courtTells],
   clocks: [
     initialConference,
     firstReview,
@@ -106,17 +120,22 @@ export const area: Area = {
   answers: [...answers, ...annexAnswers],
   yearRows: [...yearRows, ...feedRows, ...annexRows],
   corrects,
-  panels: [enquiryPanel],
+  panels: [enquiryPanel, conferencePanel, beforeCourtPanel],
   pages: [
     enquiriesPage,
     familyPage(inDiscussion, writeDiscussion),
     familyPage(inEnquiry, writeFinding),
     waitingPage,
+    conferencesPage,
+    familyPage(inConference, recordConference),
+    beforeCourtPage,
+    familyPage(atTheGateway, beginPreProceedings),
   ],
   waits: enquiryWaits,
   news: enquiryNews,
   actions: [
     ...courtTimetable.actions,
+    ...courtSteps,
     startEnquiry,
     ...onConference,
     {

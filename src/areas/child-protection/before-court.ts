@@ -12,6 +12,7 @@ const overOn = (work: { courtOn: Day | null; decidedOn: Day | null }): Day | nul
 export const preProceedingsEnd = clock('plo-pre-proceedings', {
   title: 'Pre-proceedings ended within 12 weeks',
   todo: 'Decide whether to step down or to go to court',
+  opens: '/children/:child/end-pre-proceedings',
   authority: 'statutory-guidance',
   source: 'Court orders and pre-proceedings guidance; Public Law Working Group 2021',
   reads: { works: PreProceedings },
@@ -27,6 +28,7 @@ export const preProceedingsEnd = clock('plo-pre-proceedings', {
 export const letterBefore = clock('plo-letter', {
   title: 'Letter before proceedings',
   todo: 'Send the letter before proceedings',
+  opens: '/children/:child/letter-before-court',
   authority: 'local',
   source: 'Local standard: 5 working days',
   reads: { works: PreProceedings },
@@ -37,6 +39,7 @@ export const letterBefore = clock('plo-letter', {
 export const firstMeeting = clock('plo-first-meeting', {
   title: 'First pre-proceedings meeting',
   todo: 'Hold the first pre-proceedings meeting',
+  opens: '/children/:child/meeting-before-court',
   authority: 'local',
   source: 'Local standard: 10 working days',
   reads: { works: PreProceedings },

@@ -8,11 +8,15 @@ import { beganOn, CONFERENCE_WITHIN } from './enquiry/began.ts'
 import { StrategyDiscussion } from './enquiry/records.ts'
 import { Enquiry, Plan, Review, Visit } from './records.ts'
 
+/** Where a conference is written down by its chair. */
+const CONFERENCE = '/areas/child-protection/children/:child/conference'
+
 // Working Together 2023, chapter 3: the initial conference within 15 working days of the strategy discussion at
 // which the enquiries began; a later discussion does not start it again.
 export const initialConference = clock('icpc-15', {
   title: 'Initial conference within 15 working days',
   todo: 'Hold the initial child protection conference',
+  opens: CONFERENCE,
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   reads: { enquiries: Enquiry, referrals: Referral, discussions: StrategyDiscussion },
@@ -41,6 +45,7 @@ const REVIEWS = { first: 3, later: 6 }
 export const firstReview = clock('rcpc-first', {
   title: 'First review conference',
   todo: 'Hold the first review conference',
+  opens: CONFERENCE,
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   reads: { plans: Plan, reviews: Review },
@@ -59,6 +64,7 @@ export const firstReview = clock('rcpc-first', {
 export const laterReview = clock('rcpc-next', {
   title: 'Later review conferences',
   todo: 'Hold the next review conference',
+  opens: CONFERENCE,
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   reads: { plans: Plan, reviews: Review },

@@ -1,4 +1,5 @@
 import type { Corrects, Decided } from '../../engines/corrections/index.ts'
+import { Conference } from './conference/records.ts'
 import { Enquiry, Plan, PreProceedings, Review, Visit } from './records.ts'
 
 /** A plan is made, changed and ended by a conference, whose chair is an independent one (Working Together 2023, chapter 3). */
@@ -29,6 +30,13 @@ export const corrects: Corrects[] = [
     decided: byConference(['startedOn', 'endedOn', 'initialCategory', 'latestCategory']),
   },
   { kind: Review, mayOfAny: CHAIR, ask: ['reviewedOn', 'plan'] },
+  {
+    kind: Conference,
+    mayOfAny: CHAIR,
+    ask: ['heldOn', 'decision', 'category', 'nextOn'],
+    mayBeToCome: ['nextOn'],
+    decided: byConference(['heldOn', 'decision', 'category']),
+  },
   { kind: Visit, ask: ['visitedOn', 'seen', 'how', 'bedroomSeen'] },
   {
     kind: PreProceedings,

@@ -22,6 +22,10 @@ export const protectionReviewFacts: Facts = {
 
 /** Whose proceedings have a court timetable, for the plans of every kind. */
 export const courtTimetableFacts = courtTimetable.facts
+/** What every conference that makes a plan has in common, wherever the child comes from. */
+export { whyNoConferenceOn } from './conference/days.ts'
+export { makePlan, whyNoPlan, whyNotThisCategory } from './conference/make-plan.ts'
+export { CHAIRING, whyNotChair } from './conference/who.ts'
 /**
  * The plan itself, which ends when the conference of another authority has taken it over; and an enquiry, while which is
  * open no case closes.

@@ -1,6 +1,6 @@
-import { isWorkingDay } from '../../core/working-days.ts'
 import { choice, codes, date, longText, record, text, yesNo } from '../../engines/records/index.ts'
 import { CATEGORY_OF_ABUSE } from '../../returns/cin-census/codes.ts'
+import { whyNoConferenceOn } from '../child-protection/facts.ts'
 
 export const DECISION = codes({ accepted: 'Accepted', declined: 'Not accepted' })
 
@@ -93,9 +93,7 @@ export const TransferIn = record(
         test: ({ conferenceOn, noticeOn }) => {
           if (!conferenceOn) return undefined
           if (noticeOn && conferenceOn < noticeOn) return 'The conference was before we were told'
-          return isWorkingDay(conferenceOn)
-            ? undefined
-            : 'No conference is held at a weekend or on a bank holiday'
+          return whyNoConferenceOn(conferenceOn)
         },
       },
       {

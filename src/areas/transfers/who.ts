@@ -13,10 +13,4 @@ export const PROPOSING: readonly Role[] = [
 /** Who takes a case on, or does not: a manager of the receiving team, or a head of service. */
 export const RECEIVING: readonly Role[] = ['team-manager', 'front-door-manager', 'head-of-service']
 
-/**
- * Who says what a conference decided: its independent chair, who is of the reviewing officers here (Working Together to
- * Safeguard Children 2023, chapter 3; practice.md, who decides).
- */
-export const CHAIRING: readonly Role[] = ['reviewing-officer']
-
 export const READERS: readonly Role[] = [...PRACTITIONERS, 'early-help-worker']

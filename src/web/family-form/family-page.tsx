@@ -34,6 +34,8 @@ export type FamilyForm<C extends FamilyChild> = {
   titleFor?(page: Asked): Promise<string>
   submit: string
   may: PageOf['may']
+  /** What it decides about each child, by its name in docs/who-decides.md. */
+  decides?: string
   kind: RecordKind
   /** Fields asked once: the same for every child. */
   ofAll: readonly string[]
@@ -66,6 +68,7 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
   path: `children/:child/${form.path}`,
   title: form.title,
   may: form.may,
+  ...(form.decides === undefined ? {} : { decides: form.decides }),
   async show(page, problems) {
     const line = await openPerson(page.ctx, page.path.child ?? '')
     if (!line) return 'not-found'

@@ -1,9 +1,10 @@
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action, Asked } from '../../../engines/area.ts'
 import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
-import { beginsWork, worksWith } from '../../child/facts.ts'
+import { beginsWork } from '../../child/facts.ts'
+import { CHAIRING, whyNotChair } from '../../child-protection/facts.ts'
 import { TransferIn } from '../records.ts'
-import { CHAIRING, PROPOSING, RECEIVING } from '../who.ts'
+import { PROPOSING, RECEIVING } from '../who.ts'
 import { planHere, whyNoPlanHere } from './plan-here.ts'
 
 type Doing = Asked & { child: string; values: Record<string, unknown>; recordId: string }
@@ -53,8 +54,8 @@ export const fromElsewhere: Action[] = [
     form: TransferIn,
     ask: ['conferenceOn', 'conferenceOutcome', 'conferenceCategory', 'papersOn'],
     async run(doing) {
-      if (await worksWith(doing.ctx, doing.child, doing.viewer.account))
-        return refused('You work with this child: an independent chair says what the conference decided.')
+      const dependent = await whyNotChair(doing.ctx, doing.viewer, doing.child)
+      if (dependent) return refused(dependent)
       const isToCome = (await openOf(doing.ctx, doing.child)) !== undefined
       const against = isToCome && (await whyNoPlanHere(doing.ctx, doing.child, doing.values))
       if (against) return against
