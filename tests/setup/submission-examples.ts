@@ -22,6 +22,11 @@ export async function submissionExamples(app: App): Promise<Record<string, strin
   }
   const lists = (await lena.post('/returns/annex-a/frozen')).headers.location as string
   const feed = (await lena.post('/returns/dfe-feed/frozen')).headers.location as string
+  const differences = [
+    ...(await lena.get('/returns/annex-a/answers')).body.matchAll(
+      /href="(\/returns\/annex-a\/answers\/[^"]+)"/g,
+    ),
+  ].map(([, href]) => href!)
   const early = `${BASE}/compare?from=day&from-day=2025-06-01&to=2`
   return {
     ...under('ssda903', {
@@ -41,6 +46,7 @@ export async function submissionExamples(app: App): Promise<Record<string, strin
       'frozen/:nth': [`${CENSUS}/frozen/1`],
     }),
     '/returns/annex-a/frozen/:year/:nth': [lists],
+    '/returns/annex-a/answers/:rule': differences.slice(0, 2),
     '/returns/annex-a/compare': ['/returns/annex-a/compare?from=day&from-day=2026-10-01&to=1'],
     '/returns/dfe-feed/frozen/:year/:nth': [feed],
     '/returns/dfe-feed/compare': ['/returns/dfe-feed/compare?from=day&from-day=2026-10-01&to=1'],
