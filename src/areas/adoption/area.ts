@@ -2,6 +2,7 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
+import { actions } from './actions/index.ts'
 import { annexReadings, annexRows } from './annex-a.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { corrects } from './corrects.ts'
@@ -60,6 +61,7 @@ export const area: Area = {
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers,
   yearRows: [...yearRows, ...feedRows, ...annexRows],
+  actions,
   corrects,
   simulates,
 }
