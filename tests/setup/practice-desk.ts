@@ -1,4 +1,6 @@
 import { aDemonstration, browserOf } from '../../src/app/server/site.test-data.ts'
+import { LIVE_KINDS } from '../../src/app/validating/live-kinds.ts'
+import type { CollectionYear } from '../../src/core/collection-year.ts'
 import { day } from '../../src/core/day.ts'
 import { exactly } from '../../src/core/inexact.ts'
 import { type Instant, instant } from '../../src/core/instant.ts'
@@ -48,6 +50,22 @@ export async function practiceDesk(begins = '2026-11-24T10:00:00Z', demonstrated
         const done = await insert(ctx, kind, subject, values as never)
         if (!done.ok) throw new Error(JSON.stringify(done.problems))
         return done.value
+      }),
+    /** Records something under the id of another record: the home of an episode of care. */
+    putAt: (kind: RecordKind, subject: string, id: string, values: Record<string, unknown>): Promise<void> =>
+      transact(records, asService, async ctx => {
+        const done = await insert(ctx, kind, subject, values as never, id)
+        if (!done.ok) throw new Error(JSON.stringify(done.problems))
+      }),
+    /** A child’s rows in the SSDA903 of a year as the record makes it, by table, and the rules that find something in them. */
+    inReturn: (child: string, year: string) =>
+      transact(records, asService, async ctx => {
+        const checked = await LIVE_KINDS.ssda903.check(ctx, demonstration.site.found, year as CollectionYear)
+        const tables: Record<string, Readonly<Record<string, string>>[]> = {}
+        for (const { table, rows } of checked.made.tables)
+          tables[table.name] = rows.filter(({ person }) => person === child).map(({ cells }) => cells)
+        const found = checked.faults.flatMap(({ rule, row }) => (row.person === child ? [rule.code] : []))
+        return { tables, found }
       }),
     /** Changes a record as the service. */
     amend: (kind: RecordKind, id: string, values: Record<string, unknown>): Promise<void> =>

@@ -22,6 +22,22 @@ export async function submissionExamples(app: App): Promise<Record<string, strin
   }
   const lists = (await lena.post('/returns/annex-a/frozen')).headers.location as string
   const feed = (await lena.post('/returns/dfe-feed/frozen')).headers.location as string
+  const differences = [
+    ...(await lena.get('/returns/annex-a/answers')).body.matchAll(
+      /href="(\/returns\/annex-a\/answers\/[^"]+)"/g,
+    ),
+  ].map(([, href]) => href!)
+  const anna = await browserOf(app).as('adoption')
+  await anna.get('/my-account')
+  const adopter = await anna.post('/areas/adoption/adopters', {
+    number: 'P-1',
+    name: 'Robin Ashdown',
+    sex: 'F',
+    fosters: 'no',
+    'askedOn-day': '2',
+    'askedOn-month': '2',
+    'askedOn-year': '2026',
+  })
   const early = `${BASE}/compare?from=day&from-day=2025-06-01&to=2`
   return {
     ...under('ssda903', {
@@ -41,9 +57,12 @@ export async function submissionExamples(app: App): Promise<Record<string, strin
       'frozen/:nth': [`${CENSUS}/frozen/1`],
     }),
     '/returns/annex-a/frozen/:year/:nth': [lists],
+    '/returns/annex-a/answers/:rule': differences.slice(0, 2),
     '/returns/annex-a/compare': ['/returns/annex-a/compare?from=day&from-day=2026-10-01&to=1'],
     '/returns/dfe-feed/frozen/:year/:nth': [feed],
     '/returns/dfe-feed/compare': ['/returns/dfe-feed/compare?from=day&from-day=2026-10-01&to=1'],
+    // Somebody stands in list 11.
+    '/areas/adoption/adopters/:adopter': [adopter.headers.location as string],
     // Nothing was frozen of it: the next number is not there.
     '/returns/ssd/frozen/:year/:nth': [],
   }

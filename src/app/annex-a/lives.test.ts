@@ -101,7 +101,7 @@ describe('the eleven lists of 30 June 2023 for thirteen lives, as worked out by 
     const { lists } = written.summary
     expect(lists.map(({ rows }) => rows)).toEqual([2, 1, 4, 2, 2, 4, 1, 4, 2, 2, 0])
     expect(lists[10]!.why).toBe(
-      'Nothing here records adopters yet: ask the regional adoption agency for this list',
+      'No adopter is written down here: where a regional adoption agency works with them, ask it for this list',
     )
   })
 })

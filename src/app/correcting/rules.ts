@@ -2,6 +2,7 @@ import { type CollectionYear, parseYear } from '../../core/collection-year.ts'
 import type { Corrects } from '../../engines/corrections/index.ts'
 import { type FaultAt, faultsOfChild } from '../../engines/faults/index.ts'
 import type { Ctx } from '../../engines/records/index.ts'
+import { ANNEX_SOURCE, findings, ruleOfFinding } from '../../returns/annex-a/index.ts'
 import type { Found } from '../discover.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../validating/live-kinds.ts'
 import { openYears } from '../validating/open-years.ts'
@@ -13,6 +14,8 @@ export type RuleAt = Pick<FaultAt, 'source' | 'year' | 'rule' | 'table'>
 
 /** A rule of a return, as it stands above the form of a record at which it finds something. */
 export type RuleFound = RuleInWords & {
+  /** As it is called on screen, where its code tells nobody anything. */
+  called?: string
   /** 'SSDA903 for 2026-27' */
   of: string
   /** The questions of the form that it names. */
@@ -51,8 +54,8 @@ export async function rulesAbout(
   const others = here.filter(one => one !== came).flatMap(told)
   const [source = '', year = '', rule = '', table = ''] = (cameFor ?? '').split('/')
   const [asked] = told(came ?? { source, year, rule, table })
-  // What is found in a year whose rules are not asked each day is not kept: whether it is mended is not known here.
-  const isKept = openYears(ctx.today).some(open => open === year)
+  // What does not agree in lists of a day, and what is found in a year whose rules are not asked each day is not kept: whether it is mended is not known here.
+  const isKept = source !== ANNEX_SOURCE && openYears(ctx.today).some(open => open === year)
   return { found: others, ...(asked ? { came: { rule: asked, isMended: !came && isKept } } : {}) }
 }
 
@@ -61,12 +64,20 @@ function ruleOf(
   corrects: Corrects,
   one: RuleAt,
 ): Omit<RuleFound, 'also'> | undefined {
+  if (one.source === ANNEX_SOURCE) return differenceOf(found, one)
   const live = liveOf(one)
   const rule = live?.kind.rulesOf(live.year).rules.find(({ code }) => code === one.rule)
   return (
     live &&
     rule && { ...rule, of: `${live.kind.called} for ${live.year}`, names: namedIn(found, corrects, one) }
   )
+}
+
+/** What does not agree in Ofsted’s lists, told as a rule is: it is worked out when the lists are made, and nowhere kept. */
+function differenceOf(found: readonly Found[], { rule }: RuleAt): Omit<RuleFound, 'also'> | undefined {
+  const all = findings(found.flatMap(({ area }) => area.indicators ?? []))
+  const one = all.find(({ code }) => code === rule)
+  return one && { ...ruleOfFinding(one), of: 'Annex A lists', names: [] }
 }
 
 function liveOf({ source, year: written }: RuleAt) {

@@ -6,7 +6,13 @@ import { whatStands } from '../../returns/annex-a/what-stands.ts'
 import { TABLE_ABOVE } from '../../returns/cin-census/above.ts'
 import { liveCensus } from '../../returns/cin-census/live/index.ts'
 import { contributedBy } from '../../returns/from-record/index.ts'
-import { incomingOf, type LoadOptions, type MakesYear, standingYear } from '../../returns/loading/index.ts'
+import {
+  incomingOf,
+  type LoadOptions,
+  type MakesYear,
+  standingYear,
+  standsBetter,
+} from '../../returns/loading/index.ts'
 import { readSlashed } from '../../returns/mapping.ts'
 import {
   type DetectedReturn,
@@ -118,6 +124,7 @@ export async function loadOptionsOf(
     ...(found.kind === 'annex-a'
       ? { whatStands: whatStands(contributedBy(areas.map(({ area }) => area))) }
       : {}),
+    ...(found.kind === 'ssd' ? { whatStands: standsBetter(found.kind, readings) } : {}),
     ...standingOf(found.kind, year, areas),
     ...rest,
   }

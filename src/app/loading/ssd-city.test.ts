@@ -7,11 +7,9 @@ import { exported, type Files } from './ssd-rows.test-data.ts'
 
 /** Tables of which the way in does not read all: what of them comes back, and why no more. */
 const LESS: Readonly<Record<string, string>> = {
-  ssd_early_help_episodes: 'it rests on an agreement, which the dataset does not hold',
   ssd_sdq_scores: 'why there is no score is kept by the year, of which the dataset says nothing',
   ssd_cla_immunisations: 'kept by the year, of which the dataset says nothing',
   ssd_cla_substance_misuse: 'kept by the year, of which the dataset says nothing',
-  ssd_missing: 'whether an interview was offered is kept as the interview, with its moment',
   ssd_professionals: 'a worker is known by whom they work with, and their post is kept elsewhere',
   ssd_department: 'a team is known by whom its workers work with',
 }
@@ -73,19 +71,10 @@ describe('the safeguarding dataset of a city', () => {
     expect(loaded.records.new).toBeGreaterThan(10_000)
     const again = (await exported(other)).files
     await other.close()
-    // Whose early help alone lies in the six years is in no second dataset, as early help does not come back.
-    const there = new Set(again['ssd_person.csv']!.map(([id]) => id))
-    const gone = new Set(column('ssd_person', 'pers_person_id').filter(id => !there.has(id)))
-    const helped = new Set(column('ssd_early_help_episodes', 'earl_person_id'))
-    expect([...gone].filter(id => !helped.has(id))).toEqual([])
-    expect(gone.size).toBeLessThan(there.size / 20)
-    const withoutThem = ({ name, person }: (typeof SSD_TABLES)[number]): string[][] => {
-      const [columns = [], ...rows] = files[`${name}.csv`]!
-      const nth = person === undefined ? -1 : columns.indexOf(person)
-      return [columns, ...rows.filter(row => !gone.has(row[nth] ?? ''))]
-    }
+    for (const table of ['ssd_early_help_episodes', 'ssd_missing'])
+      expect([table, files[`${table}.csv`]!.length > 5]).toEqual([table, true])
     const changed = SSD_TABLES.filter(
-      table => JSON.stringify(withoutThem(table)) !== JSON.stringify(again[`${table.name}.csv`]),
+      ({ name }) => JSON.stringify(files[`${name}.csv`]) !== JSON.stringify(again[`${name}.csv`]),
     ).map(({ name }) => name)
     expect(changed.sort()).toEqual(Object.keys(LESS).sort())
     // What comes back of those is what was there, and no more.
@@ -96,9 +85,5 @@ describe('the safeguarding dataset of a city', () => {
     const scores = files['ssd_sdq_scores.csv']!.filter(([, , on]) => on !== '')
     expect(scores.length).toBeGreaterThan(5)
     expect(again['ssd_sdq_scores.csv']).toEqual(scores)
-    const withoutInterviews = files['ssd_missing.csv']!.map((row, nth) =>
-      nth === 0 ? row : [...row.slice(0, 5), '', ''],
-    )
-    expect(again['ssd_missing.csv']).toEqual(withoutInterviews)
   }, 400_000)
 })

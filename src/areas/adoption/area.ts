@@ -2,6 +2,11 @@ import { sql } from '../../core/sql.ts'
 import type { Area } from '../../engines/area.ts'
 import { careEpisodeFacts, carePeriodFacts } from '../care/facts.ts'
 import { placementFacts } from '../placements/facts.ts'
+import { actions } from './actions/index.ts'
+import { adopterRows } from './adopters/annex-a.ts'
+import { adopterPage, adoptersPage } from './adopters/page.tsx'
+import { Adopter } from './adopters/record.ts'
+import { ADOPTER_READERS } from './adopters/who.ts'
 import { annexReadings, annexRows } from './annex-a.ts'
 import { matchedWithin6Months, placedWithin12Months } from './clocks.ts'
 import { corrects } from './corrects.ts'
@@ -17,7 +22,7 @@ export const area: Area = {
   name: 'adoption',
   title: 'Adoption',
   datasetRows,
-  records: [Adoption, AdoptionPlacement],
+  records: [Adoption, AdoptionPlacement, Adopter],
   // What adoption work holds is seen by those who do it and those who lead it.
   may: [
     {
@@ -30,7 +35,9 @@ export const area: Area = {
         'performance-analyst',
         'adoption-worker',
       ],
+      kinds: [Adoption, AdoptionPlacement],
     },
+    { roles: ADOPTER_READERS, kinds: [Adopter] },
   ],
   joins: [careEpisodeFacts, carePeriodFacts, placementFacts],
   // An adoption order ends care; the record made until then is closed and sealed (Adoption and Children Act 2002).
@@ -59,7 +66,9 @@ export const area: Area = {
   indicators: [orders, specialGuardianship, daysToMoveIn],
   readings: [...readings, ...datasetReadings, ...annexReadings],
   answers,
-  yearRows: [...yearRows, ...feedRows, ...annexRows],
+  yearRows: [...yearRows, ...feedRows, ...annexRows, adopterRows],
+  actions,
+  pages: [adoptersPage, adopterPage],
   corrects,
   simulates,
 }

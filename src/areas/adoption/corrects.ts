@@ -1,7 +1,6 @@
 import type { Corrects, Decided } from '../../engines/corrections/index.ts'
 import { Adoption, AdoptionPlacement } from './records.ts'
-
-const DECIDING = ['head-of-service', 'director'] as const
+import { DECIDING } from './who.ts'
 
 /** The agency's decision maker decides (Adoption Agencies Regulations 2005, regulations 19 and 33). */
 const byDecisionMaker = (fields: readonly string[]): Decided => ({

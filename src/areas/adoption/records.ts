@@ -1,4 +1,4 @@
-import { choice, date, record } from '../../engines/records/index.ts'
+import { choice, date, record, text } from '../../engines/records/index.ts'
 import {
   ADOPTED_BY_FOSTER_CARERS,
   ADOPTERS,
@@ -15,6 +15,8 @@ export const Adoption = record('adoption', 'Adoption', {
   adopters: choice(ADOPTERS, 'How many adopters?').optional(),
   adoptersSex: choice(ADOPTERS_SEX, 'Who are the adopters?').optional(),
   adoptersStatus: choice(ADOPTERS_STATUS, 'What is their legal status?').optional(),
+  // Said where it was written down here; no return says it.
+  writtenIn: text('Where is the decision written down?').optional(),
 })
 
 /** A plan that the child should be adopted, from the decision to its end. */
@@ -22,4 +24,5 @@ export const AdoptionPlacement = record('adoption_placement', 'Decision for adop
   decidedOn: date('When was the decision made?').optional(),
   ceasedOn: date('When did it cease?').optional(),
   reasonCeased: choice(REASON_ADOPTION_PLACEMENT_ENDED, 'Why did it cease?').optional(),
+  writtenIn: text('Where is the decision written down?').optional(),
 })

@@ -12,12 +12,13 @@ export const annexRows: YearRows[] = [
     of: Episode,
     columns: ['started', 'completed', 'ended', 'organisation'],
     rows: sql`select e.id, e.child_id, to_char(coalesce(a.started_on, e.started_on), 'YYYY-MM-DD') as started,
-        ${dayByThen(sql`a.completed_on`)} as completed, ${dayByThen(sql`e.ended_on`)} as ended, coalesce(l.agency_name, ${inWords(sql`l.agency`, AGENCY)}) as organisation
+        ${dayByThen(sql`a.completed_on`)} as completed, ${dayByThen(sql`e.ended_on`)} as ended, coalesce(l.agency_name, ${inWords(sql`l.agency`, AGENCY)}, t.organisation) as organisation
       from early_help_episode e
       left join lateral (select started_on, completed_on from early_help_assessment x where x.episode = e.id and x.started_on <= $2::date
         order by x.started_on desc, x.id limit 1) a on true
       left join lateral (select agency, agency_name from early_help_lead x where x.episode = e.id and x.from_on <= $2::date
         order by x.from_on desc, x.id limit 1) l on true
+      left join lateral (select organisation from early_help_told x where x.episode = e.id order by x.id limit 1) t on true
       where ${wasOpenWithin(sql`e.started_on`, sql`e.ended_on`)}`,
   },
 ]

@@ -12,6 +12,7 @@ import { annexRows } from './annex-a.ts'
 import { earlyHelpAction, earlyHelpAssessment, earlyHelpReview } from './clocks.ts'
 import { familyHelpAssessment } from './clocks-family-help.ts'
 import { datasetRows } from './dataset.ts'
+import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { partnerHeldFacts } from './facts.ts'
 import { forWhoeverGives } from './family-help.ts'
@@ -60,6 +61,7 @@ import { familyHelp, openHelp } from './panels/open-help.tsx'
 import { READERS } from './readers.ts'
 import { Agreement, Episode, Lead, LeadReminder, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, PlanGiven, PlanSignOff, Progress, Review } from './records-plan.ts'
+import { HelpTold } from './records-told.ts'
 import { saysToThem } from './says-to-them.ts'
 import { simulates } from './simulate.ts'
 import { StarCheck, StarReading } from './star.ts'
@@ -75,6 +77,7 @@ export const area: Area = {
     Request,
     Agreement,
     Episode,
+    HelpTold,
     Lead,
     LeadReminder,
     Step,
@@ -138,6 +141,7 @@ export const area: Area = {
     caseILead,
     assessmentILead,
   ],
+  readings: datasetReadings,
   clocks: [earlyHelpAssessment, familyHelpAssessment, earlyHelpReview, earlyHelpAction],
   yearRows: annexRows,
   indicators: [

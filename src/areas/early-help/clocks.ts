@@ -28,6 +28,14 @@ export const earlyHelpAssessment = clock('early-help-assessment', {
       .map(episode => {
         const over = goesOn(episode, stages) ?? overOn(episode, births)
         const met = firstOf(assessments.filter(one => one.episode === episode.id).map(one => one.completedOn))
+        if (met === null && isToldByAFile(episode))
+          return {
+            about: episode,
+            from: episode.startedOn,
+            due: null,
+            until: over?.on ?? null,
+            cannotTell: 'It is told by a file, which does not say whether there was an assessment',
+          }
         return {
           about: episode,
           from: episode.startedOn,
@@ -102,6 +110,9 @@ export const OF_HELP: readonly string[] = ALL.map(({ id }) => id)
 
 /** What one of them asks for. */
 export const dutyWords = (clock: string): string => ALL.find(({ id }) => id === clock)?.todo ?? ''
+
+// What is begun here names its agreement; the safeguarding dataset has none, and it is not made up.
+const isToldByAFile = ({ agreement }: Row<typeof Episode>): boolean => (agreement as string | null) === null
 
 type Over = { on: Day; why: string }
 

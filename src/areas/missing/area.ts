@@ -9,7 +9,7 @@ import { datasetReadings } from './dataset-readings.ts'
 import { demonstrates } from './demonstration.ts'
 import { missingFacts } from './facts.ts'
 import { incidents, interviewsWithin72Hours } from './indicators.ts'
-import { Episode, ReturnInterview } from './records.ts'
+import { Episode, InterviewTold, ReturnInterview } from './records.ts'
 import { answers, readings, yearRows } from './returns.ts'
 import { safetyPlan } from './safety-plan.ts'
 import { simulates } from './simulate.ts'
@@ -18,7 +18,7 @@ export const area: Area = {
   name: 'missing',
   title: 'Missing',
   datasetRows,
-  records: [Episode, ReturnInterview, safetyPlan.kind],
+  records: [Episode, ReturnInterview, InterviewTold, safetyPlan.kind],
   facts: [missingFacts, safetyPlan.facts],
   may: [{ roles: PRACTITIONERS }],
   tells: [

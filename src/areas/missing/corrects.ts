@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { dayOf, type Instant } from '../../core/instant.ts'
 import type { Corrects } from '../../engines/corrections/index.ts'
-import { Episode, ReturnInterview } from './records.ts'
+import { Episode, InterviewTold, ReturnInterview } from './records.ts'
 
 /** Returns give the day and people the time: where both stand they are one day. */
 const agree = (day: unknown, moment: unknown): boolean =>
@@ -22,4 +22,5 @@ export const corrects: Corrects[] = [
   },
   // What the child told stays in their words.
   { kind: ReturnInterview, ask: ['episode', 'heldAt', 'notHeld'] },
+  { kind: InterviewTold, ask: ['offered', 'accepted'] },
 ]

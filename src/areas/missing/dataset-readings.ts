@@ -1,8 +1,8 @@
 import type { LoadedRow, Reading } from '../../engines/records/index.ts'
-import { readMoment } from '../../returns/ssd/read-cell.ts'
+import { readMoment, readYesOrNo } from '../../returns/ssd/read-cell.ts'
 import { cellOf, ssdReading } from '../../returns/ssd/reading.ts'
 import { MISSING } from '../../returns/ssd/tables/missing.ts'
-import { Episode } from './records.ts'
+import { Episode, InterviewTold, ReturnInterview } from './records.ts'
 
 /** A time with an hour is kept as one, and a day as a day. */
 function when(row: LoadedRow, column: string, day: string, moment: string) {
@@ -13,7 +13,6 @@ function when(row: LoadedRow, column: string, day: string, moment: string) {
   return { values: { [day]: hour ? null : (read?.day ?? null), [moment]: hour ? read!.at : null }, doubts }
 }
 
-// That an interview was offered is kept here as the interview itself, with its moment, which the dataset does not have.
 export const datasetReadings: Reading[] = [
   ssdReading(MISSING, Episode, {
     columns: { kind: 'miss_missing_episode_type' },
@@ -23,5 +22,19 @@ export const datasetReadings: Reading[] = [
       const back = when(row, 'miss_missing_episode_end_date', 'returnedOn', 'returnedAt')
       return { values: { ...went.values, ...back.values }, doubts: [...went.doubts, ...back.doubts] }
     },
+  }),
+  // An interview is kept with its moment, which the dataset does not have: what it says is kept as a file told it, and gives way.
+  ssdReading(MISSING, InterviewTold, {
+    yesNo: ['miss_missing_rhi_offered', 'miss_missing_rhi_accepted'],
+    givesWayTo: { kind: ReturnInterview, field: 'episode' },
+    unless: row =>
+      cellOf(row, 'miss_missing_rhi_offered') === '' && cellOf(row, 'miss_missing_rhi_accepted') === '',
+    also: row => ({
+      values: {
+        episode: row.rowId,
+        offered: readYesOrNo(cellOf(row, 'miss_missing_rhi_offered')) ?? null,
+        accepted: readYesOrNo(cellOf(row, 'miss_missing_rhi_accepted')) ?? null,
+      },
+    }),
   }),
 ]

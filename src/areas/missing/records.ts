@@ -1,4 +1,4 @@
-import { choice, codes, date, dateTime, longText, record, ref } from '../../engines/records/index.ts'
+import { choice, codes, date, dateTime, longText, record, ref, yesNo } from '../../engines/records/index.ts'
 import { MISSING_KIND } from '../../returns/ssda903/codes.ts'
 
 export const NOT_HELD = codes({
@@ -37,4 +37,11 @@ export const ReturnInterview = record('return_interview', 'Return home interview
   heldAt: dateTime('When was the interview held?').optional(),
   notHeld: choice(NOT_HELD, 'Why was it not held?').optional(),
   account: longText('What did the child tell us?').sensitive().optional(),
+})
+
+/** That an interview was offered and accepted, or not, as the safeguarding dataset tells it: without a moment, by whom, or why not. */
+export const InterviewTold = record('return_interview_told', 'Return home interview, as a file tells it', {
+  episode: ref(() => Episode, 'After which missing episode?'),
+  offered: yesNo('Was an interview offered?').optional(),
+  accepted: yesNo('Was it accepted?').optional(),
 })

@@ -16,5 +16,7 @@ export const placementFacts: Facts = {
 
 /** How a child comes into care in a home, for the area that decides on it. */
 export { accommodateIn } from './accommodate.ts'
+/** How a change of legal status or of home is written, for the area that knows of it. */
+export { careNow, nextEpisode } from './next-episode.ts'
 /** The kind itself, for clocks that turn on where a child lives. */
 export { PlacementEpisode } from './records.ts'

@@ -61,6 +61,11 @@ export type Reading = {
   columns?: readonly string[]
   /** The kinds `make` gives, so that a test can hold it to them. */
   gives: readonly RecordKind[]
+  /**
+   * What this gives is less than the record may hold: it is left out where a record of that kind has the same in that field (a
+   * return interview of the same missing episode, with its moment).
+   */
+  givesWayTo?: { kind: RecordKind; field: string }
   make(row: LoadedRow): Made[]
 }
 

@@ -29,8 +29,8 @@ export type List = {
   worker?: 'first' | 'last'
   /** The words for the days between which the worker is looked for; the list's day where they say nothing. */
   between?: { from: string; until?: string }
-  /** Why nothing can be in it yet, where that is so. */
-  notBuilt?: string
+  /** Why it has no row, where more is to be said than that nothing is recorded. */
+  whenEmpty?: string
 }
 
 type More = { mayBeBlank?: boolean; unsaid?: string }

@@ -6,6 +6,7 @@ export type MadeRow = {
   /** The record's kind, by its table's name, and its id. */
   kind: string
   id: string
+  /** Whom it is about; '' for an adopter, who is nobody in the record. */
   person: string
   /** Days as 2023-03-31, choices by their code, numbers in figures; '' where nothing is said. */
   said: Readonly<Record<string, string>>
@@ -33,7 +34,7 @@ export type AnnexA = {
 /** Why a list has no row, where it has none. */
 export function whyEmpty({ list, rows, isBuilt }: MadeList): string | undefined {
   if (rows.length > 0) return undefined
-  if (list.notBuilt) return list.notBuilt
+  if (list.whenEmpty) return list.whenEmpty
   return isBuilt ? 'Nothing of that time is recorded' : 'Nothing here records it yet'
 }
 

@@ -62,7 +62,7 @@ export async function makeLists(ctx: Ctx, contributed: Contributed, on: Day): Pr
 }
 
 const peopleIn = (found: readonly { rows: readonly RecordRow[] }[]): string[] => [
-  ...new Set(found.flatMap(({ rows }) => rows.map(({ person }) => person))),
+  ...new Set(found.flatMap(({ rows }) => rows.flatMap(({ person }) => person || []))),
 ]
 
 /** The rows that areas give a list, with what they say in them. */
@@ -91,7 +91,7 @@ function madeOf(list: List, { kind, id, person, cells }: RecordRow, about: About
   const age = ageOf(cells, on)
   const said: Record<string, string> = {
     ...cells,
-    number: about.numbers.get(person)!,
+    number: about.numbers.get(person) ?? '',
     age: age === undefined ? '' : String(age),
     ...workers(list, cells, about.allocations.get(person) ?? NOBODY, on),
   }
@@ -143,7 +143,9 @@ function inOrder(list: List, places: ReadonlyMap<string, number>, rows: MadeRow[
   const day = list.columns.find(({ holds, says }) => holds === 'day' && says !== 'born')?.says ?? ''
   const key = ({ said, id }: MadeRow): string =>
     [said[day] ?? '', ...list.columns.map(({ says }) => said[says] ?? ''), id].join('\u0001')
-  return rows.sort((a, b) => places.get(a.person)! - places.get(b.person)! || (key(a) < key(b) ? -1 : 1))
+  // Adopters are nobody in the record, and have no number in it.
+  const place = ({ person }: MadeRow): number => places.get(person) ?? -1
+  return rows.sort((a, b) => place(a) - place(b) || (key(a) < key(b) ? -1 : 1))
 }
 
 /** The days that a list looks at, as its summary says them. */

@@ -56,7 +56,7 @@ function ofList(made: MadeList, { on }: AnnexA): ListSummary {
     rows: rows.length,
     sha256: digestOf(made),
     ...(why === undefined ? {} : { why }),
-    ...(unsaid.length > 0 && list.notBuilt === undefined ? { unsaid } : {}),
+    ...(unsaid.length > 0 ? { unsaid } : {}),
     ...(empty.length > 0 ? { leftEmpty: empty } : {}),
   }
 }

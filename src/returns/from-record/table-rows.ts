@@ -15,7 +15,7 @@ export type RecordRow = {
   /** The record's kind, by its table's name, and its id. */
   kind: string
   id: string
-  /** Whom it is about. */
+  /** Whom it is about; '' where it is about nobody. */
   person: string
   /** The record under whose row it stands, in a return whose rows nest. */
   under?: string
@@ -25,7 +25,7 @@ export type RecordRow = {
 
 type Row = {
   id: string
-  person_id: string
+  person_id: string | null
   nth: number
   under_id?: string | null
   [column: string]: string | number | null | undefined
@@ -76,7 +76,7 @@ export async function tableRows(
     table,
     kind: yearRows[row.nth]!.of.table,
     id: row.id,
-    person: row.person_id,
+    person: row.person_id ?? '',
     ...(row.under_id == null ? {} : { under: row.under_id }),
     cells: Object.fromEntries(columns.map(column => [column, (row[column] as string | null) ?? ''])),
   }))

@@ -188,7 +188,9 @@ export function say(
     else if (stands?.row(row)) asItStands += 1
     else {
       const same = standing?.same(row.rowId, row.cells)
-      for (const reading of read) for (const made of reading.make(one)) add(made, row.sourceId, same)
+      for (const reading of read)
+        for (const made of reading.make(one))
+          if (!stands?.isToldBetter?.(reading, made)) add(made, row.sourceId, same)
     }
     for (const other of extra.splice(0))
       for (const reading of readers('*')) for (const made of reading.make(other)) add(made, row.sourceId)

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.ts'
-import type { Ctx, Reading, RecordKind } from '../../engines/records/index.ts'
+import type { Ctx, Made, Reading, RecordKind } from '../../engines/records/index.ts'
 import type { Problem, ReturnKind, SourceRow } from '../reading/source-row.ts'
 import type { StandingYear } from './standing-year.ts'
 
@@ -58,6 +58,8 @@ export type Stands = {
   row(row: Readonly<{ tab: string; person: string | null; cells: Readonly<Record<string, string>> }>): boolean
   /** Whether this source made the person known: of others it says nothing of who they are. */
   isNewcomer(person: string): boolean
+  /** Whether another record tells what a reading makes of a row, and better: see Reading.givesWayTo. */
+  isToldBetter?(reading: Reading, made: Made): boolean
 }
 
 /** Doubts listed one by one when nobody says how many. */

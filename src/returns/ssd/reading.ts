@@ -22,6 +22,8 @@ export type SsdReadingOf<C extends string, F extends Fields> = {
   unless?(row: LoadedRow): boolean | { column: C; message: string }
   /** The record's id, where it is not the row's own. */
   id?(row: LoadedRow): string | null
+  /** What tells the same better, where the record has it: see Reading.givesWayTo. */
+  givesWayTo?: Reading['givesWayTo']
   /** Whom the record is about, where it is not whom the row is about. */
   person?(row: LoadedRow): string
 }
@@ -39,6 +41,7 @@ export function ssdReading<C extends string, F extends Fields>(
     table: table.name,
     gives: [kind],
     columns: reads.flatMap(column => column ?? []),
+    ...(is.givesWayTo ? { givesWayTo: is.givesWayTo } : {}),
     make(row) {
       const id = is.id ? is.id(row) : kind.single ? row.person : row.rowId
       const left = is.unless?.(row)

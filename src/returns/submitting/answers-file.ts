@@ -25,7 +25,8 @@ export function answersFile({ numbers }: Pick<MadeReturn, 'numbers'>, faults: re
       : [
           reportLine([
             rule.code,
-            row === null ? '' : numbers.get(row.person)!,
+            // Somebody who is in a figure and in no list has no number.
+            row === null ? '' : (numbers.get(row.person) ?? row.person),
             thing.table,
             cellsInWords(thing.cells),
             WORDS[answered.answer],

@@ -96,6 +96,15 @@ export function countAnswers(faults: Iterable<{ answered: { answer: Answer } | u
   return counts
 }
 
+/** How much each rule found and how much of it has which answer, as a summary says it. */
+export const countByRule = (
+  faults: Iterable<WithAnswer>,
+): (AnswerCounts & Pick<WithAnswer['rule'], 'code' | 'called' | 'says'>)[] =>
+  [...byRule(faults)].map(([code, own]) => {
+    const { called, says } = own[0]!.rule
+    return { code, ...(called === undefined ? {} : { called }), says, ...countAnswers(own) }
+  })
+
 /**
  * Answers some of what a rule found, or takes the answer back, with a reason. Each answer is kept in the name of whoever asks.
  * Refused without a reason, with nothing chosen, and where there is nothing to take back.

@@ -2,12 +2,14 @@ import { type Instant, isoInstant } from '../../core/instant.ts'
 import { type Outcome, ok, refused } from '../../core/outcome.ts'
 import type { Ctx } from '../../engines/records/index.ts'
 import type { RecordRow } from '../from-record/index.ts'
-import type { ReturnOf } from './answers.ts'
+import { countAnswers, countByRule, type ReturnOf, type WithAnswer } from './answers.ts'
+import { answersFile } from './answers-file.ts'
 import { compareRows, countChanges, type RowChange } from './compare.ts'
 import { type FrozenSummary, frozenReturns, frozenRows } from './frozen.ts'
 import {
   type FileToFreeze,
   isSame,
+  keepFaults,
   keepFrozen,
   keepRows,
   listedFiles,
@@ -16,7 +18,7 @@ import {
 } from './keep-frozen.ts'
 import type { RowKeys, TableCount } from './submission.ts'
 
-/** An export that has no rules of its own to answer: `rows` reads a table at a time, as the whole may be too much at once. */
+/** An export as it goes out: `rows` reads a table at a time, as the whole may be too much at once. */
 export type ExportToFreeze = {
   of: ReturnOf
   form: FrozenSummary['form']
@@ -25,6 +27,8 @@ export type ExportToFreeze = {
   rows(table: string): Promise<readonly RecordRow[]>
   files: readonly FileToFreeze[]
   keys: RowKeys
+  /** What does not agree in it, with its answers, and by which number each child is known; left out where nothing is asked. */
+  answered?: { faults: readonly WithAnswer[]; numbers: ReadonlyMap<string, string> } | undefined
 }
 
 /**
@@ -33,7 +37,11 @@ export type ExportToFreeze = {
  * the same as the last one.
  */
 export async function freezeExport(ctx: Ctx, asked: ExportToFreeze): Promise<Outcome<number>> {
-  const { of, form, asKnownAt, tables, rows, files, keys } = asked
+  const { of, form, asKnownAt, tables, rows, keys, answered } = asked
+  const files = answered
+    ? [...asked.files, { name: 'answers.csv', bytes: answersFile(answered, answered.faults) }]
+    : asked.files
+  const faults = answered?.faults ?? []
   await oneAtATime(ctx, of)
   const [former] = await frozenReturns(ctx, of)
   const listed = listedFiles(files)
@@ -59,8 +67,8 @@ export async function freezeExport(ctx: Ctx, asked: ExportToFreeze): Promise<Out
     asKnownAt: isoInstant(asKnownAt),
     children: people.size,
     tables: counts,
-    faults: { found: 0, explained: 0, setAside: 0, left: 0 },
-    rules: [],
+    faults: countAnswers(faults),
+    rules: countByRule(faults),
     changes: former
       ? {
           since: former.nth,
@@ -78,6 +86,7 @@ export async function freezeExport(ctx: Ctx, asked: ExportToFreeze): Promise<Out
     await keepRows(ctx, id, place, now)
     place += now.length
   }
+  await keepFaults(ctx, id, faults)
   await logFrozen(ctx, of, nth, digest)
   return ok(nth)
 }

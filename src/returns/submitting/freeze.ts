@@ -1,7 +1,7 @@
 import { type Instant, isoInstant } from '../../core/instant.ts'
 import { type Outcome, ok, refused } from '../../core/outcome.ts'
 import type { Ctx } from '../../engines/records/index.ts'
-import { byRule, countAnswers, type ReturnOf, type WithAnswer } from './answers.ts'
+import { countAnswers, countByRule, type ReturnOf, type WithAnswer } from './answers.ts'
 import { answersFile } from './answers-file.ts'
 import { compareRows, countChanges } from './compare.ts'
 import { type FrozenSummary, frozenReturns, frozenRows } from './frozen.ts'
@@ -73,12 +73,4 @@ export async function freeze(ctx: Ctx, asked: ToFreeze): Promise<Outcome<number>
   await keepFaults(ctx, id, asked.faults)
   await logFrozen(ctx, of, nth, digest)
   return ok(nth)
-}
-
-function countByRule(faults: readonly WithAnswer[]): FrozenSummary['rules'] {
-  return [...byRule(faults)].map(([code, own]) => ({
-    code,
-    says: own[0]!.rule.says,
-    ...countAnswers(own),
-  }))
 }

@@ -20,7 +20,7 @@ export type FrozenSummary = {
   tables: readonly TableCount[]
   /** What rules found and what was answered, of every child. */
   faults: AnswerCounts
-  rules: readonly (AnswerCounts & { code: string; says: string })[]
+  rules: readonly (AnswerCounts & { code: string; called?: string; says: string })[]
   /** The lists in which rules looked things up; left out where they looked in none. */
   lists?: readonly ListAsked[]
   /** Since the return that was frozen before it in the same year. */

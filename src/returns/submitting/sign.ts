@@ -45,18 +45,21 @@ export async function signReturn(
   const { left } = newest.summary.faults
   if (left > 0 && because.trim() === '')
     return invalid('because', `Say why it is signed although ${left} of what rules found has no answer`)
-  await ctx.db.run(
-    `insert into return_signed (frozen_id, unexplained, because, signed_by, signed_at) values ($1, $2, $3, $4, $5)`,
-    [newest.id, left, because.trim(), ctx.who, at(ctx.now)],
-  )
+  await keepSigned(ctx, newest.id, left, because)
   return ok(newest.id)
 }
 
 /**
- * Signs off the newest frozen export of a year, where nothing is reconciled before it goes. Refused to whoever froze it
- * (nobody approves their own work), for one that is not the newest, and for one that is signed.
+ * Signs off the newest frozen export of a year. Refused to whoever froze it or answered something in it (nobody approves their
+ * own work), for one that is not the newest, for one that is signed, and, while something in it does not agree and has no answer,
+ * without saying why it is signed nevertheless.
  */
-export async function signExport(ctx: Ctx, of: ReturnOf, nth: number): Promise<Outcome<string>> {
+export async function signExport(
+  ctx: Ctx,
+  of: ReturnOf,
+  nth: number,
+  because: string,
+): Promise<Outcome<string>> {
   const [newest] = await frozenReturns(ctx, of)
   if (newest?.nth !== nth)
     return refused(
@@ -64,12 +67,25 @@ export async function signExport(ctx: Ctx, of: ReturnOf, nth: number): Promise<O
     )
   if (newest.signedBy !== null) return refused('It is signed already.')
   if (newest.frozenBy === ctx.who) return refused('You froze it: somebody else must sign it.')
-  await ctx.db.run(
-    `insert into return_signed (frozen_id, unexplained, because, signed_by, signed_at) values ($1, 0, '', $2, $3)`,
-    [newest.id, ctx.who, at(ctx.now)],
-  )
+  if (await hasAnswered(ctx, newest.id))
+    return refused('You answered a difference in it: somebody else must sign it.')
+  const { left } = newest.summary.faults
+  if (left > 0 && because.trim() === '')
+    return invalid(
+      'because',
+      left === 1
+        ? 'Say why it is signed although 1 difference has no answer'
+        : `Say why it is signed although ${left} differences have no answer`,
+    )
+  await keepSigned(ctx, newest.id, left, because)
   return ok(newest.id)
 }
+
+const keepSigned = (ctx: Ctx, id: string, left: number, because: string) =>
+  ctx.db.run(
+    `insert into return_signed (frozen_id, unexplained, because, signed_by, signed_at) values ($1, $2, $3, $4, $5)`,
+    [id, left, because.trim(), ctx.who, at(ctx.now)],
+  )
 
 /** Whether an answer in a frozen return is theirs: asked with the service's rights, as a child may have been restricted since. */
 async function hasAnswered(ctx: Ctx, frozen: string): Promise<boolean> {

@@ -4,6 +4,8 @@ import type { RecordRow } from '../from-record/index.ts'
 /** What of a rule is told beside what it found. */
 export type RuleTold = {
   code: string
+  /** As it is called on screen, where its code tells nobody anything. */
+  called?: string
   says: string
   mend: string
   fields: readonly string[]

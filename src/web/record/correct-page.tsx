@@ -11,7 +11,8 @@ import {
 
 /** A rule of a return as it is told beside the record at which it finds something. */
 export type RuleTold = {
-  code: string
+  /** As a sentence begins with it: 'Rule 442'. */
+  name: string
   of: string
   says: string
   mend: string
@@ -59,7 +60,7 @@ const Rule = ({ rule }: { rule: RuleTold }) => (
   <>
     <p class="govuk-body govuk-!-margin-bottom-1">{rule.mend}</p>
     <p class="govuk-hint">
-      Rule {rule.code} of the {rule.of}: {rule.says}
+      {rule.name} of the {rule.of}: {rule.says}
       {rule.falseAlarm && <> It may be mistaken: {rule.falseAlarm}</>}
     </p>
     {rule.also.length > 0 && (
@@ -83,7 +84,7 @@ const Rules = ({ came, found, back }: Pick<CorrectPageProps, 'came' | 'found' | 
     {came?.isMended && (
       <div class="govuk-inset-text">
         <p class="govuk-body">
-          Rule {came.rule.code} of the {came.rule.of} finds nothing to put right here.
+          {came.rule.name} of the {came.rule.of} finds nothing to put right here.
           {found.length > 0 && ' Other rules do: see below.'}
         </p>
         {back && (

@@ -11,6 +11,8 @@ export type DifferenceLine = {
   href: string
   says: string
   recordHref?: string
+  /** Where the record is put right; left out where the viewer may not. */
+  mendedOn?: string | undefined
 }
 
 export type AnnexPageProps = {
@@ -88,6 +90,13 @@ const Differences = ({ compared, differences }: AnnexPageProps) =>
   ) : (
     <>
       <h2 class="govuk-heading-m">Each difference, child by child</h2>
+      <p class="govuk-body">
+        Put right what is wrong in the record.{' '}
+        <a class="govuk-link" href="/returns/annex-a/answers">
+          Say of the others why they are right
+        </a>{' '}
+        before the lists are frozen and signed off.
+      </p>
       {compared
         .filter(({ differ }) => differ > 0)
         .map(({ between, differ }) => {
@@ -116,7 +125,7 @@ const OneComparison = ({ lines }: { lines: readonly DifferenceLine[] }) => (
         <ul class="govuk-list govuk-list--bullet">
           {lines
             .filter(one => one.says === says)
-            .map(({ name, href, recordHref }) => (
+            .map(({ name, href, recordHref, mendedOn }) => (
               <li>
                 <a class="govuk-link" href={href}>
                   {name}
@@ -126,6 +135,14 @@ const OneComparison = ({ lines }: { lines: readonly DifferenceLine[] }) => (
                     {', '}
                     <a class="govuk-link" href={recordHref}>
                       the record<span class="govuk-visually-hidden"> of {name}</span>
+                    </a>
+                  </>
+                )}
+                {mendedOn !== undefined && (
+                  <>
+                    {', '}
+                    <a class="govuk-link" href={mendedOn}>
+                      put it right<span class="govuk-visually-hidden">: {name}</span>
                     </a>
                   </>
                 )}

@@ -1,5 +1,7 @@
+import { formatNumber } from '../../core/number.ts'
 import type { Problem } from '../../core/outcome.ts'
 import {
+  Checkboxes,
   Form,
   InsetText,
   Pagination,
@@ -20,16 +22,21 @@ export type AnswerRow = {
   where: string
   cells: string
   answer: string | undefined
+  /** Where its record is put right; undefined where the viewer may not. */
+  mendedOn: string | undefined
   isChosen: boolean
 }
 
 export type AnswerRulePageProps = {
   called: string
-  code: string
+  /** 'Answer rule 442' */
+  title: string
   says: string
   mend: string
   falseAlarm?: string | undefined
   rows: readonly AnswerRow[]
+  /** How many on all pages have no answer, where all of them may be answered at once. */
+  allLeft: number | undefined
   pages: PaginationProps | undefined
   mayAnswer: boolean
   here: string
@@ -39,12 +46,12 @@ export type AnswerRulePageProps = {
   sentence: string
 }
 
-/** What one rule finds, row by row, to be explained, set aside, or taken back. */
+/** What one rule or comparison finds, row by row, to be explained, set aside, or taken back. */
 export const AnswerRulePage = (page: AnswerRulePageProps) => (
   <>
     <h1 class="govuk-heading-l">
       <span class="govuk-caption-l">{page.called}</span>
-      Answer rule {page.code}
+      {page.title}
     </h1>
     <p class="govuk-body">{page.says}</p>
     <p class="govuk-body">{page.mend}</p>
@@ -54,6 +61,19 @@ export const AnswerRulePage = (page: AnswerRulePageProps) => (
     ) : page.mayAnswer ? (
       <Form action={page.here} csrf={page.csrf} submitLabel="Keep this answer">
         <Rows {...page} />
+        {page.allLeft !== undefined && (
+          <Checkboxes
+            name="all"
+            values={page.values.all === 'yes' ? ['yes'] : []}
+            classes="govuk-checkboxes--small"
+            items={[
+              {
+                value: 'yes',
+                text: `All ${formatNumber(page.allLeft)} without an answer, on every page of this list`,
+              },
+            ]}
+          />
+        )}
         <Radios
           name="answer"
           value={page.values.answer ?? (page.falseAlarm ? 'set-aside' : undefined)}
@@ -63,7 +83,7 @@ export const AnswerRulePage = (page: AnswerRulePageProps) => (
           }}
           items={[
             { value: 'explained', text: 'They are right, and this is why' },
-            { value: 'set-aside', text: 'The rule is mistaken: a false alarm' },
+            { value: 'set-aside', text: 'It is mistaken: a false alarm' },
             { value: 'taken-back', text: 'Take back the answer that they have' },
           ]}
         />
@@ -91,7 +111,7 @@ const errorOf = (errors: readonly Problem[], name: string): { text: string } | u
 
 const Rows = ({ rows, mayAnswer }: AnswerRulePageProps) => (
   <StackingTable
-    caption="What this rule finds"
+    caption="What is found"
     head={[
       { text: 'Child' },
       { text: 'Table' },
@@ -102,7 +122,19 @@ const Rows = ({ rows, mayAnswer }: AnswerRulePageProps) => (
     rows={rows.map((row, at) => [
       linkedName(row),
       { text: row.where },
-      { text: row.cells },
+      row.mendedOn === undefined
+        ? { text: row.cells }
+        : {
+            html: (
+              <>
+                {row.cells}
+                <br />
+                <a class="govuk-link" href={row.mendedOn}>
+                  Put it right<span class="govuk-visually-hidden">: {row.name}</span>
+                </a>
+              </>
+            ),
+          },
       { text: row.answer ?? 'None yet' },
       ...(mayAnswer ? [{ html: <Choose row={row} id={at === 0 ? 'rows' : `rows-${at + 1}`} /> }] : []),
     ])}

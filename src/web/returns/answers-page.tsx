@@ -3,7 +3,8 @@ import { InsetText, StackingTable } from '../kit/index.ts'
 
 /** A rule that finds something: in how many rows, and how many of them have which answer. */
 export type AnswersLine = {
-  code: string
+  /** By what it is called: a rule’s code, or what is compared. */
+  name: string
   says: string
   /** What it finds though nothing is wrong, where it cannot tell. */
   falseAlarm?: string | undefined
@@ -14,14 +15,16 @@ export type AnswersLine = {
   left: number
 }
 
-/** What the rules find in a return, rule by rule, and what was answered. */
+/** What is found in a return or in lists, rule by rule or comparison by comparison, and what was answered. */
 export const AnswersPage = ({
   called,
+  words,
   notes,
   lines,
   sentence,
 }: {
   called: string
+  words: { title: string; says: string; finder: string; none: string }
   notes: readonly string[]
   lines: readonly AnswersLine[]
   sentence: string
@@ -29,24 +32,20 @@ export const AnswersPage = ({
   <>
     <h1 class="govuk-heading-l">
       <span class="govuk-caption-l">{called}</span>
-      Answer what the rules find
+      {words.title}
     </h1>
-    <p class="govuk-body">
-      What is wrong is put right in the record. What is right although a rule finds it is explained, or set
-      aside where the rule is known to be mistaken. An answer goes with the return, and stands next year as
-      long as the same rule finds the same thing.
-    </p>
+    <p class="govuk-body">{words.says}</p>
     {notes.map(note => (
       <InsetText text={note} />
     ))}
     {lines.length === 0 ? (
-      <p class="govuk-body">No rule finds anything. Go on and reconcile the return.</p>
+      <p class="govuk-body">{words.none}</p>
     ) : (
       <StackingTable
-        caption="Rules that find something"
+        caption={`${words.finder}: what finds something`}
         captionClasses="govuk-visually-hidden"
         head={[
-          { text: 'Rule' },
+          { text: words.finder },
           { text: 'What it finds' },
           { text: 'Rows', format: 'numeric' },
           { text: 'Explained', format: 'numeric' },
@@ -57,7 +56,7 @@ export const AnswersPage = ({
           {
             html: (
               <a class="govuk-link" href={line.href}>
-                {line.code}
+                {line.name}
               </a>
             ),
           },

@@ -1,12 +1,14 @@
 import { formatNumber } from '../../core/number.ts'
 import type { Problem } from '../../core/outcome.ts'
 import { Form, Input, Pagination, type PaginationProps, Select, StackingTable } from '../kit/index.ts'
+import { linkedName } from './linked-name.tsx'
 import { tableName } from './table-name.tsx'
 
 /** One row of one child that changed, in words. */
 export type ChangeLine = {
   name: string
-  href: string
+  /** Of nobody in the record there is none. */
+  href: string | undefined
   table: string
   what: string
   cells: string
@@ -118,13 +120,7 @@ const Compared = ({
             { text: 'Why' },
           ]}
           rows={lines.map(({ name, href, table, what, cells, why }) => [
-            {
-              html: (
-                <a class="govuk-link" href={href}>
-                  {name}
-                </a>
-              ),
-            },
+            linkedName({ name, href }),
             { text: table },
             { text: what },
             { text: cells },

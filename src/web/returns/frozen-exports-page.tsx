@@ -16,6 +16,8 @@ export type FrozenExportsPageProps = {
   /** How it is frozen, and whether somebody signs it. */
   says: string
   frozen: readonly FrozenExportLine[]
+  /** Where what does not agree in it is answered; undefined where nothing is held against anything. */
+  answersHref: string | undefined
   /** Where two of them are compared; undefined where no page does. */
   compareHref: string | undefined
   /** Why nothing could be frozen. */
@@ -36,6 +38,14 @@ export const FrozenExportsPage = (page: FrozenExportsPageProps) => (
       A frozen one keeps its rows, files and numbers as they were, each with a digest, and cannot be changed
       afterwards. {page.says}
     </p>
+    {page.answersHref !== undefined && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={page.answersHref}>
+          Answer what does not agree
+        </a>{' '}
+        before you freeze it: what was answered by then is frozen with it.
+      </p>
+    )}
     {page.refused !== undefined && <InsetText text={page.refused} />}
     {page.frozen.length === 0 ? (
       <p class="govuk-body">None yet.</p>

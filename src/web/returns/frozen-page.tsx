@@ -23,6 +23,15 @@ export type FrozenFaultLine = {
   answer: string
 }
 
+/** How a frozen page speaks of what was found in it. */
+export type FoundWords = { found: string; finder: string; none: string }
+
+const OF_RULES: FoundWords = {
+  found: 'What rules found in it, of every child',
+  finder: 'Rule',
+  none: 'No rule found anything in it.',
+}
+
 export type FrozenPageProps = {
   called: string
   /** 'Return 2' */
@@ -36,6 +45,8 @@ export type FrozenPageProps = {
     | readonly { code: string; says: string; explained: number; setAside: number; left: number }[]
     | undefined
   faults: readonly FrozenFaultLine[]
+  /** How what was found is spoken of, where it is not rules that find it. */
+  words?: FoundWords | undefined
   pages: PaginationProps | undefined
   /** What changed since the one before, by table; undefined for the first of its year. */
   changes:
@@ -53,6 +64,8 @@ export type FrozenPageProps = {
   signed: readonly string[]
   /** How much has no answer: undefined where the viewer does not sign it. */
   toSign: number | undefined
+  /** What it is that has none, as a sentence has it: 'what the rules found'. */
+  unanswered: string
   here: string
   csrf: string
   values: Readonly<Record<string, string>>
@@ -108,7 +121,7 @@ export const FrozenPage = (page: FrozenPageProps) => (
             rows={3}
             errorMessage={errorOf(page.errors)}
             label={{
-              text: `Why is it signed although ${formatNumber(page.toSign)} of what the rules found ${page.toSign === 1 ? 'has' : 'have'} no answer?`,
+              text: `Why is it signed although ${formatNumber(page.toSign)} of ${page.unanswered} ${page.toSign === 1 ? 'has' : 'have'} no answer?`,
               classes: 'govuk-label--s',
             }}
           />
@@ -169,16 +182,16 @@ const Changes = ({ changes }: Pick<FrozenPageProps, 'changes'>) => {
   )
 }
 
-const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
+const Found = ({ rules, faults, pages, sentence, words = OF_RULES }: FrozenPageProps) => {
   if (rules === undefined) return null
-  if (rules.length === 0) return <p class="govuk-body">No rule found anything in it.</p>
+  if (rules.length === 0) return <p class="govuk-body">{words.none}</p>
   return (
     <>
       <StackingTable
-        caption="What rules found in it, of every child"
+        caption={words.found}
         captionClasses="govuk-table__caption--m"
         head={[
-          { text: 'Rule' },
+          { text: words.finder },
           { text: 'What it finds' },
           { text: 'Explained', format: 'numeric' },
           { text: 'Set aside', format: 'numeric' },
@@ -193,7 +206,7 @@ const Found = ({ rules, faults, pages, sentence }: FrozenPageProps) => {
       <StackingTable
         caption="Row by row, those without an answer first"
         captionClasses="govuk-table__caption--m"
-        head={[{ text: 'Rule' }, { text: 'Child' }, { text: 'What stands there' }, { text: 'Answer' }]}
+        head={[{ text: words.finder }, { text: 'Child' }, { text: 'What stands there' }, { text: 'Answer' }]}
         rows={faults.map(({ rule, name, href, cells, answer }) => [
           { text: rule },
           linkedName({ name, href }),

@@ -36,7 +36,7 @@ describe('Ofsted’s lists on the page', () => {
     expect(statusCode).toBe(200)
     expect(inCare(body)).toBeGreaterThan(0)
     expect(body).toContain(
-      'Nothing here records adopters yet: ask the regional adoption agency for this list.',
+      'No adopter is written down here: where a regional adoption agency works with them, ask it for this list.',
     )
     expect(body).toContain('List 7 and the figure “Children with a child protection plan”')
     expect(body).toContain(LIST_SENTENCE)

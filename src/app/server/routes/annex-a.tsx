@@ -1,8 +1,10 @@
 import { buffer } from 'node:stream/consumers'
+import { yearOf } from '../../../core/collection-year.ts'
 import { formatDay } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
 import { LIST_SENTENCE, logList, type Role } from '../../../engines/access/index.ts'
 import {
+  ANNEX_SOURCE,
   annexWorkbook,
   type Compared,
   type Difference,
@@ -16,6 +18,7 @@ import {
 import { contributedBy } from '../../../returns/from-record/index.ts'
 import { childHref, keptHref, recordHref } from '../../../web/child/index.ts'
 import { AnnexPage, type DifferenceLine } from '../../../web/returns/index.ts'
+import { mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { RETURN_READERS } from './returns.tsx'
 
@@ -87,18 +90,37 @@ const counted = ({ between, left, right, differences }: Compared) => ({
   differ: differences.length,
 })
 
-async function named({ ctx }: Visit, shown: readonly Difference[]): Promise<DifferenceLine[]> {
+async function named(visit: Visit, shown: readonly Difference[]): Promise<DifferenceLine[]> {
+  const { ctx } = visit
   const names = await ctx.db.rows<{ person_id: string; name: string }>(
     'select person_id, name from person_profile where person_id = any($1::uuid[])',
     [shown.map(({ person }) => person)],
   )
   const nameOf = new Map(names.map(({ person_id, name }) => [person_id, name]))
-  return shown.map(({ between, person, says, record }) => ({
+  const mendedOn = await mendingPages(
+    visit,
+    shown.map(({ person }) => person),
+  )
+  const year = yearOf(dayAsked(visit))
+  return shown.map(({ code, table, between, person, says, record }) => ({
     between,
     says,
     name: nameOf.get(person) ?? 'Name not known',
     href: childHref(ctx, person),
-    ...(record === undefined ? {} : { recordHref: recordHref(ctx, record.kind, record.id) }),
+    ...(record === undefined
+      ? {}
+      : {
+          recordHref: recordHref(ctx, record.kind, record.id),
+          mendedOn: mendedOn({
+            source: ANNEX_SOURCE,
+            year,
+            rule: code,
+            table,
+            kind: record.kind,
+            record: record.id,
+            child: person,
+          }),
+        }),
   }))
 }
 

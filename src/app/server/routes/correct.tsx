@@ -89,8 +89,8 @@ async function telling(visit: Visit, child: string): Promise<(rule: RuleFound) =
   const { ctx, site } = visit
   const mendedOn = await mendingPages(visit, [child])
   const titleOf = new Map(allKinds(site.found).map(({ table, title }) => [table, title]))
-  return ({ code, of, says, mend, onRecord, falseAlarm, also }) => ({
-    code,
+  return ({ code, called, of, says, mend, onRecord, falseAlarm, also }) => ({
+    name: called ?? `Rule ${code}`,
     of,
     says,
     mend: onRecord ?? mend,

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
+import type { Ctx } from '../../../engines/records/index.ts'
 import {
   ANNEX_SOURCE,
   annexRows,
   annexWorkbook,
   CHILD_ID,
+  type Compared,
   differencesCsv,
+  differencesToAnswer,
   fileNameOf,
   keysOfAnnex,
   makeLists,
@@ -25,12 +28,23 @@ export const FROZEN_ANNEX: FrozenExport = {
   source: ANNEX_SOURCE,
   form: 'xlsx',
   isSigned: true,
+  isAnswered: true,
   isOnPages: true,
   home: { text: 'Ofsted’s lists', href: '/returns/annex-a' },
   keys: keysOfAnnex,
   childColumn: CHILD_ID,
   async open(ctx, found, on) {
     const annex = await makeLists(ctx, contributedBy(found.map(({ area }) => area)), on)
+    // Asked once, whoever wants it first: each figure is asked for its rows.
+    let asked: Promise<Compared[]> | undefined
+    const compared = (then: Ctx) => {
+      asked ??= reconcile(
+        then,
+        annex,
+        found.flatMap(({ area }) => area.indicators ?? []),
+      )
+      return asked
+    }
     return {
       tables: annex.lists.map(made => {
         const why = whyEmpty(made)
@@ -40,11 +54,6 @@ export const FROZEN_ANNEX: FrozenExport = {
       async files(then) {
         const summary = summaryOf(annex, then.knownAt ?? then.now)
         const held = summary.lists.map(({ sha256 }) => sha256).join(' ')
-        const compared = await reconcile(
-          then,
-          annex,
-          found.flatMap(({ area }) => area.indicators ?? []),
-        )
         return [
           {
             name: fileNameOf(summary),
@@ -52,9 +61,13 @@ export const FROZEN_ANNEX: FrozenExport = {
             // The workbook says when the record was read.
             content: createHash('sha256').update(held).digest('hex'),
           },
-          { name: 'differences.csv', bytes: Buffer.from(differencesCsv(annex, compared)) },
+          { name: 'differences.csv', bytes: Buffer.from(differencesCsv(annex, await compared(then))) },
         ]
       },
+      differences: async then => ({
+        found: differencesToAnswer(await compared(then)),
+        numbers: annex.numbers,
+      }),
     }
   },
 }

@@ -12,6 +12,7 @@ export const FROZEN_FEED: FrozenExport = {
   source: FEED,
   form: 'json',
   isSigned: false,
+  isAnswered: false,
   isOnPages: true,
   home: { text: 'Daily feed', href: '/daily-feed' },
   keys: keysOfFeed,

@@ -2,7 +2,7 @@ import { yearOf } from '../../../core/collection-year.ts'
 import { dayOf } from '../../../core/instant.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { asKnownAt, asService, type Ctx } from '../../../engines/records/index.ts'
-import { freezeExport, type ReturnOf } from '../../../returns/submitting/index.ts'
+import { freezeExport, type ReturnOf, withAnswers } from '../../../returns/submitting/index.ts'
 import type { Found } from '../../discover.ts'
 import type { FrozenExport } from './kind.ts'
 import { EXPORTS, type ExportName } from './kinds.ts'
@@ -18,6 +18,7 @@ export async function freezeOfToday(
   const done = await asService(ctx, () =>
     asKnownAt(ctx, ctx.now, async then => {
       const opened = await kind.open(then, found, dayOf(ctx.now))
+      const differences = await opened.differences?.(then)
       return freezeExport(then, {
         of,
         form: kind.form,
@@ -26,6 +27,10 @@ export async function freezeOfToday(
         rows: table => opened.rows(then, table),
         files: await opened.files(then),
         keys: kind.keys,
+        answered: differences && {
+          faults: await withAnswers(then, of, differences.found, kind),
+          numbers: differences.numbers,
+        },
       })
     }),
   )

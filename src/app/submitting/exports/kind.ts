@@ -3,6 +3,7 @@ import type { Ctx } from '../../../engines/records/index.ts'
 import type { RecordRow } from '../../../returns/from-record/index.ts'
 import type {
   FileToFreeze,
+  Found as FoundThings,
   FrozenSummary,
   RowTelling,
   TableCount,
@@ -15,9 +16,14 @@ export type OpenedExport = {
   rows(ctx: Ctx, table: string): Promise<readonly RecordRow[]>
   /** Its files, as they go out. */
   files(ctx: Ctx): Promise<FileToFreeze[]>
+  /** What does not agree in it, and by which number each child is known; left out where it is held against nothing. */
+  differences?(ctx: Ctx): Promise<Differences>
 }
 
-/** An export that is no return of a year: it has no rules to answer, and is frozen and compared all the same. */
+/** What does not agree in an export, of whom. */
+export type Differences = { found: readonly FoundThings[]; numbers: ReadonlyMap<string, string> }
+
+/** An export that is no return of a year: it is frozen and compared all the same. */
 export type FrozenExport = RowTelling & {
   /** As it is called on screen: 'Ofsted’s lists (Annex A)'. */
   called: string
@@ -26,6 +32,8 @@ export type FrozenExport = RowTelling & {
   form: FrozenSummary['form']
   /** Whether somebody signs it before it goes. */
   isSigned: boolean
+  /** Whether it is held against something, so that each difference is answered before it is signed. */
+  isAnswered: boolean
   /**
    * Whether it is frozen and compared on a page. One that takes long, or whose rows name others beside their child, is so by
    * the command line alone, and a page says what was frozen in numbers.

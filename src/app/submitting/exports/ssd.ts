@@ -17,6 +17,7 @@ export const FROZEN_SSD: FrozenExport = {
   source: SOURCE,
   form: 'csv',
   isSigned: false,
+  isAnswered: false,
   isOnPages: false,
   home: { text: 'Returns', href: '/returns' },
   keys: keysOfSsd,

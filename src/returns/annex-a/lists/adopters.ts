@@ -1,16 +1,17 @@
 import { ETHNIC, GENDER, LEFT_WHY, YES_NO } from '../choices.ts'
 import { BLANK, choice, count, day, type List } from '../list.ts'
 
-/** Everybody who in the twelve months had to do with the adoption agency as an adopter, or as one who would be. */
+/** Adults, and no children of the record: a row is about nobody in it. Everybody who in the twelve months had to do with the adoption agency as an adopter, or as one who would be. */
 export const adopters: List = {
   number: 11,
   name: 'Adopters',
   table: 'List 11',
   key: 'asked',
   months: 12,
-  notBuilt: 'Nothing here records adopters yet: ask the regional adoption agency for this list',
+  whenEmpty:
+    'No adopter is written down here: where a regional adoption agency works with them, ask it for this list',
   columns: [
-    { heading: 'Individual adopter identifier', says: 'number', holds: 'id', mayBeBlank: false },
+    { heading: 'Individual adopter identifier', says: 'adopter', holds: 'id', mayBeBlank: false },
     { heading: 'Family identifier', says: 'family', holds: 'id', mayBeBlank: true },
     choice('Gender', 'sex', GENDER),
     choice('Ethnicity', 'ethnicity', ETHNIC),

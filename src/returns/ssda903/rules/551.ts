@@ -5,6 +5,8 @@ export default rule({
   code: '551',
   says: 'Child has been placed for adoption but there is no date of the decision that the child should be placed for adoption.',
   mend: 'Enter the day on which it was decided that the child should be placed for adoption.',
+  onRecord:
+    'Record the decision that the child should be adopted, on the child’s page: they live with adopters.',
   fields: ['DATE_PLACED', 'PLACE'],
   reads: ['Episodes', 'PlacedAdoption'],
   finds: ({ Episodes, PlacedAdoption }) =>

@@ -6,6 +6,8 @@ export default rule({
   code: '601',
   says: 'The additional fields relating to adoption have not been completed although the episode data shows that the child was adopted during the year.',
   mend: 'Enter what is asked of an adoption, or put the reason right with which the episode ended.',
+  onRecord:
+    'Record the match with adopters, on the child’s page, or put right the reason with which care ended.',
   fields: ['REC', 'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
   reads: ['Episodes', 'AD1'],
   *finds({ Episodes, AD1 }, { start, end }) {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { formatInstant } from '../../../../core/instant.ts'
 import type { Problem } from '../../../../core/outcome.ts'
 import { LIST_SENTENCE, logList } from '../../../../engines/access/index.ts'
+import type { FaultAt } from '../../../../engines/faults/index.ts'
 import { asService } from '../../../../engines/records/index.ts'
+import type { RecordRow } from '../../../../returns/from-record/index.ts'
 import {
   type Answered as AnswerGiven,
   answerFaults,
@@ -10,45 +12,50 @@ import {
   cellsInWords,
   countAnswers,
   MAY_PREPARE,
+  type ReturnOf,
   type WithAnswer,
   withAnswers,
 } from '../../../../returns/submitting/index.ts'
 import { pageOf, pagesOf } from '../../../../web/kit/index.ts'
 import { AnswerRulePage, AnswersPage } from '../../../../web/returns/index.ts'
+import { mendingPages } from '../../mending-page.ts'
 import { holdsOneOf } from '../../navigation.ts'
 import type { Answered } from '../../route.ts'
-import { type AskedReturn, crumbsOf, namesOf, whoIs, whoseFault } from './asked.ts'
+import type { Answering } from './answering.ts'
+import { namesOf, whoIs, whoseFault } from './asked.ts'
 
 const PER_PAGE = 50
 
 async function faultsOf(
-  asked: AskedReturn,
+  asked: Answering,
   rule?: string,
-): Promise<{ faults: WithAnswer[]; isOver: boolean }> {
-  const { ctx, site, kind, year, of } = asked
+): Promise<{ faults: WithAnswer[]; notes: readonly string[] }> {
+  const { ctx, of, telling } = asked
   // Made of every child, as a rule about the whole return counts all and says nothing of any, and as it takes a fifth of the time;
   // a row is for whoever may see its child.
-  const { faults, isOver } = await asService(ctx, () => kind.make(ctx, site.found, year, { only: rule }))
-  const names = await namesOf(ctx, [...new Set(faults.flatMap(({ row }) => row?.person ?? []))])
-  const ofRows = faults.filter(({ row }) => row !== null && names.has(row.person))
+  const { found, notes } = await asService(ctx, () => asked.find(rule))
+  const names = await namesOf(ctx, [...new Set(found.flatMap(({ row }) => row?.person ?? []))])
+  const ofRows = found.filter(({ row }) => row !== null && names.has(row.person))
   const isTold = rule !== undefined && ofRows.length > 0
-  const ofWhole = isTold ? [] : faults.filter(({ row }) => row === null)
-  return { faults: await withAnswers(ctx, of, [...ofWhole, ...ofRows], kind), isOver }
+  const ofWhole = isTold ? [] : found.filter(({ row }) => row === null)
+  return { faults: await withAnswers(ctx, of, [...ofWhole, ...ofRows], telling), notes }
 }
 
-/** `…/answers`: each rule that finds something, and how much of it is answered: of the children whom the viewer may see. */
-export async function listAnswers(asked: AskedReturn): Promise<Answered> {
-  const { faults, isOver } = await faultsOf(asked)
+/** `…/answers`: whatever finds something, and how much of it is answered: of the children whom the viewer may see. */
+export async function listAnswers(asked: Answering): Promise<Answered> {
+  const { called, base, words } = asked
+  const { faults, notes } = await faultsOf(asked)
   return {
-    title: `Answer what the rules find in the ${asked.called}`,
-    breadcrumbs: crumbsOf(asked),
+    title: `${words.title} in ${called}`,
+    breadcrumbs: asked.crumbs,
     body: (
       <AnswersPage
-        called={`The ${asked.called}`}
-        notes={isOver ? [] : ['The year is not over: what a rule finds now may be gone by its end.']}
+        called={capital(called)}
+        words={words}
+        notes={notes}
         lines={[...byRule(faults)].map(([code, own]) => {
-          const { says, falseAlarm } = own[0]!.rule
-          return { code, says, falseAlarm, href: `${asked.base}/answers/${code}`, ...countAnswers(own) }
+          const { called: name = code, says, falseAlarm } = own[0]!.rule
+          return { name, says, falseAlarm, href: `${base}/answers/${code}`, ...countAnswers(own) }
         })}
         sentence={LIST_SENTENCE}
       />
@@ -56,9 +63,9 @@ export async function listAnswers(asked: AskedReturn): Promise<Answered> {
   }
 }
 
-/** `…/answers/<rule>`: the rows that a rule finds, with their answers. */
-export async function answersOfRule(asked: AskedReturn, errors: readonly Problem[] = []): Promise<Answered> {
-  const { ctx, viewer, path, query, form, csrf, base, called } = asked
+/** `…/answers/<rule>`: the rows that a rule or a comparison finds, with their answers, and where each is put right. */
+export async function answersOfRule(asked: Answering, errors: readonly Problem[] = []): Promise<Answered> {
+  const { ctx, viewer, of, path, query, form, csrf, base, called } = asked
   const { faults } = await faultsOf(asked, path.rule)
   const [first] = faults
   if (!first) return 'not-found'
@@ -71,20 +78,23 @@ export async function answersOfRule(asked: AskedReturn, errors: readonly Problem
   )
   const shown = sorted.slice((page - 1) * PER_PAGE, page * PER_PAGE)
   const people = shown.flatMap(({ row }) => row?.person ?? [])
-  await logList(ctx, 'list', `What rule ${rule.code} finds in the ${called}, to be answered, page ${page}`, [
+  const name = rule.called ?? `rule ${rule.code}`
+  await logList(ctx, 'list', `What ${name} finds in ${called}, to be answered, page ${page}`, [
     ...new Set(people),
   ])
   const names = await namesOf(ctx, people)
   const who = await whoIs(ctx)
+  const mendedOn = await mendingPages(asked, people)
   const chosen = new Set((form.rows ?? '').split(','))
+  const left = faults.filter(({ answered }) => answered === undefined).length
   return {
-    title: `Answer rule ${rule.code} in the ${called}`,
-    breadcrumbs: [...crumbsOf(asked), { text: 'Answers', href: `${base}/answers` }],
+    title: `Answer ${name} in ${called}`,
+    breadcrumbs: [...asked.crumbs, { text: 'Answers', href: `${base}/answers` }],
     errors,
     body: (
       <AnswerRulePage
-        called={`The ${called}`}
-        code={rule.code}
+        called={capital(called)}
+        title={`Answer ${name}`}
         says={rule.says}
         mend={rule.mend}
         falseAlarm={rule.falseAlarm}
@@ -93,9 +103,12 @@ export async function answersOfRule(asked: AskedReturn, errors: readonly Problem
           ...whoseFault(ctx, names, fault.row?.person ?? null),
           where: fault.thing.table,
           cells: cellsInWords(fault.thing.cells),
-          answer: fault.answered && answerInWords(fault.answered, who, asked.year),
+          answer: fault.answered && answerInWords(fault.answered, who, of.year),
+          mendedOn: fault.row ? mendedOn(whereIsMended(of, fault.rule.code, fault.row)) : undefined,
           isChosen: chosen.has(shortKey(fault)),
         }))}
+        // What is mistaken in all alike is not asked for page by page.
+        allLeft={rule.falseAlarm !== undefined && left > PER_PAGE ? left : undefined}
         pages={pagesOf({ page, perPage: PER_PAGE, total: faults.length }, n => `${here}?page=${n}`)}
         mayAnswer={holdsOneOf(viewer, MAY_PREPARE)}
         here={here}
@@ -108,20 +121,29 @@ export async function answersOfRule(asked: AskedReturn, errors: readonly Problem
   }
 }
 
+const whereIsMended = (
+  { kind, year }: ReturnOf,
+  rule: string,
+  { table, kind: recordKind, id, person }: RecordRow,
+): FaultAt => ({ source: kind, year, rule, table, kind: recordKind, record: id, child: person })
+
 /** Keeps an answer to the chosen rows, of those that the viewer may see. */
-export async function giveAnswer(asked: AskedReturn): Promise<Answered> {
+export async function giveAnswer(asked: Answering): Promise<Answered> {
   const { ctx, form, path, of, base } = asked
   const { faults } = await faultsOf(asked, path.rule)
   const chosen = new Set((form.rows ?? '').split(','))
+  const isAll = form.all === 'yes'
   const done = await answerFaults(
     ctx,
     of,
-    faults.filter(fault => chosen.has(shortKey(fault))),
+    faults.filter(fault => chosen.has(shortKey(fault)) || (isAll && fault.answered === undefined)),
     { answer: form.answer ?? '', reason: form.reason ?? '' },
   )
   if (!done.ok) return answersOfRule(asked, done.problems)
   return { redirect: `${base}/answers/${path.rule}`, notice: 'Your answer is kept.' }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What a form names a row by: its content, so that a row that changed since is not answered by mistake. */
 const shortKey = ({ key }: WithAnswer): string => createHash('sha256').update(key).digest('hex').slice(0, 24)

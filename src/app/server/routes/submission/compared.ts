@@ -24,18 +24,23 @@ export async function comparedOn(
 ): Promise<NonNullable<ComparePageProps['compared']>> {
   const page = pageOf(query.page)
   const shown = changes.slice((page - 1) * PER_PAGE, page * PER_PAGE)
-  const people = [...new Set(shown.map(({ person }) => person))]
+  // Some rows are about nobody in the record.
+  const people = [...new Set(shown.flatMap(({ person }) => person || []))]
   await logList(ctx, 'list', `What changed in the ${called} ${says}, page ${page}`, people)
   const names = await namesOf(ctx, people)
   const { page: _, ...question } = query
   const at = (n: number) => `${here}?${new URLSearchParams({ ...question, page: String(n) })}`
   return {
     says,
-    children: new Set(changes.map(({ person }) => person)).size,
+    children: new Set(changes.flatMap(({ person }) => person || [])).size,
     tables: countChanges(changes),
     lines: shown.map(change => ({
-      name: names.get(change.person) ?? 'Name not known',
-      href: childHref(ctx, change.person),
+      ...(change.person === ''
+        ? { name: 'No child', href: undefined }
+        : {
+            name: names.get(change.person) ?? 'Name not known',
+            href: childHref(ctx, change.person),
+          }),
       ...changeInWords(change, childColumn),
     })),
     pages: pagesOf({ page, perPage: PER_PAGE, total: changes.length }, at),

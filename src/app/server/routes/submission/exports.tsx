@@ -17,23 +17,43 @@ import type { FrozenExport } from '../../../submitting/exports/kind.ts'
 import { EXPORTS, type ExportName } from '../../../submitting/exports/kinds.ts'
 import { holdsOneOf } from '../../navigation.ts'
 import type { Answered, Route } from '../../route.ts'
+import { ofDifferences } from './answering.ts'
+import { answersOfRule, giveAnswer, listAnswers } from './answers.tsx'
 import { MAY_LOOK, whoIs } from './asked.ts'
 import type { AskedExport } from './exports-asked.ts'
 import { compareExports } from './exports-compare.tsx'
+import { signedInWords } from './frozen.tsx'
+import { foundInFrozen } from './frozen-found.ts'
 
 /** Each export of a day: what was frozen of it, one of those, and two beside each other. */
 export const exportRoutes: readonly Route[] = (Object.keys(EXPORTS) as ExportName[]).flatMap(routesOf)
 
+type MakesRoute = (
+  method: Route['method'],
+  path: string,
+  title: string,
+  may: readonly Role[],
+  handle: (asked: AskedExport) => Promise<Answered>,
+) => Route
+
+function answerRoutes(route: MakesRoute): Route[] {
+  return [
+    route('GET', 'answers', 'Answer what does not agree', MAY_LOOK, asked =>
+      listAnswers(ofDifferences(asked)),
+    ),
+    route('GET', 'answers/:rule', 'Answer a difference', MAY_LOOK, asked =>
+      answersOfRule(ofDifferences(asked)),
+    ),
+    route('POST', 'answers/:rule', 'Answer a difference', MAY_PREPARE, asked =>
+      giveAnswer(ofDifferences(asked)),
+    ),
+  ]
+}
+
 function routesOf(name: ExportName): Route[] {
   const kind: FrozenExport = EXPORTS[name]
   const base = `/returns/${name}`
-  const route = (
-    method: Route['method'],
-    path: string,
-    title: string,
-    may: readonly Role[],
-    handle: (asked: AskedExport) => Promise<Answered>,
-  ): Route => ({
+  const route: MakesRoute = (method, path, title, may, handle) => ({
     method,
     path: `${base}/${path}`,
     title,
@@ -49,10 +69,17 @@ function routesOf(name: ExportName): Route[] {
           route('GET', 'compare', `Compare two of the ${kind.called}`, MAY_LOOK, compareExports),
         ]
       : []),
+    ...(kind.isAnswered ? answerRoutes(route) : []),
     ...(kind.isSigned
       ? [route('POST', 'frozen/:year/:nth', `Sign the ${kind.called}`, MAY_SIGN, signNow)]
       : []),
   ]
+}
+
+const DIFFERENCE_WORDS = {
+  found: 'What did not agree in it, of every child',
+  finder: 'What is compared',
+  none: 'It agreed with itself and with the daily figures in every child.',
 }
 
 /** `/returns/<export>/frozen`: what was frozen, the newest first. */
@@ -80,6 +107,7 @@ async function list(asked: AskedExport, problems: readonly Problem[] = []): Prom
           children: one.summary.children,
           signed: signedBy(one, who) ?? 'Not signed',
         }))}
+        answersHref={kind.isAnswered ? `${base}/answers` : undefined}
         compareHref={kind.isOnPages && frozen.length > 0 ? `${base}/compare` : undefined}
         refused={problems[0]?.message}
         mayFreeze={kind.isOnPages && holdsOneOf(viewer, MAY_PREPARE)}
@@ -115,9 +143,9 @@ async function oneAsked({ ctx, name, path }: AskedExport) {
   return frozen && { of, frozen }
 }
 
-/** `…/frozen/<year>/<number>`: an export as it was frozen. It names nobody. */
+/** `…/frozen/<year>/<number>`: an export as it was frozen, with what did not agree in it and what was answered by then. */
 async function showOne(asked: AskedExport, errors: readonly Problem[] = []): Promise<Answered> {
-  const { ctx, viewer, kind, base, csrf } = asked
+  const { ctx, viewer, kind, base, csrf, form, query } = asked
   const one = await oneAsked(asked)
   if (!one) return 'not-found'
   const { of, frozen } = one
@@ -125,6 +153,8 @@ async function showOne(asked: AskedExport, errors: readonly Problem[] = []): Pro
   const who = await whoIs(ctx)
   const signed = signedBy(frozen, who)
   const called = `The ${kind.called}`
+  const here = `${base}/frozen/${of.year}/${nth}`
+  const what = `What did not agree in the ${kind.called}, number ${nth} of ${of.year}`
   return {
     title: `${called}, number ${nth} of ${of.year}`,
     breadcrumbs: [kind.home, { text: 'As frozen', href: `${base}/frozen` }],
@@ -140,9 +170,10 @@ async function showOne(asked: AskedExport, errors: readonly Problem[] = []): Pro
         ]}
         digest={digest}
         tables={summary.tables.map(({ table, rows, why }) => ({ table, rows, why }))}
-        rules={undefined}
-        faults={[]}
-        pages={undefined}
+        {...(kind.isAnswered
+          ? await foundInFrozen(ctx, of, frozen, { what, here, page: query.page, who })
+          : { rules: undefined, faults: [], pages: undefined })}
+        words={kind.isAnswered ? DIFFERENCE_WORDS : undefined}
         changes={
           summary.changes
             ? {
@@ -157,14 +188,19 @@ async function showOne(asked: AskedExport, errors: readonly Problem[] = []): Pro
         files={summary.files}
         beforeSigning={
           kind.isSigned
-            ? 'Whoever froze it does not sign it.'
+            ? 'Whoever froze it, or answered a difference in it, does not sign it.'
             : 'Nobody signs it: it is read by a machine, and made again tomorrow.'
         }
-        signed={signed === undefined ? [] : [`Signed on ${signed}.`]}
-        toSign={kind.isSigned && signed === undefined && holdsOneOf(viewer, MAY_SIGN) ? 0 : undefined}
-        here={`${base}/frozen/${of.year}/${nth}`}
+        signed={signedInWords(frozen, who, 'the differences')}
+        unanswered="the differences"
+        toSign={
+          kind.isSigned && signed === undefined && holdsOneOf(viewer, MAY_SIGN)
+            ? summary.faults.left
+            : undefined
+        }
+        here={here}
         csrf={csrf}
-        values={{}}
+        values={form}
         errors={errors}
         sentence={LIST_SENTENCE}
       />
@@ -173,11 +209,11 @@ async function showOne(asked: AskedExport, errors: readonly Problem[] = []): Pro
 }
 
 async function signNow(asked: AskedExport): Promise<Answered> {
-  const { ctx, base } = asked
+  const { ctx, base, form } = asked
   const one = await oneAsked(asked)
   if (!one) return 'not-found'
   const { of, frozen } = one
-  const done = await signExport(ctx, of, frozen.nth)
+  const done = await signExport(ctx, of, frozen.nth, form.because ?? '')
   if (!done.ok) return showOne(asked, done.problems)
   return { redirect: `${base}/frozen/${of.year}/${frozen.nth}`, notice: 'You have signed it.' }
 }

@@ -1,25 +1,19 @@
 import { formatInstant } from '../../../../core/instant.ts'
 import { formatNumber } from '../../../../core/number.ts'
 import type { Problem } from '../../../../core/outcome.ts'
-import { LIST_SENTENCE, logList } from '../../../../engines/access/index.ts'
+import { LIST_SENTENCE } from '../../../../engines/access/index.ts'
 import {
-  cellsInWords,
-  countFrozenFaults,
   type Frozen,
-  frozenFaults,
   frozenReturn,
   MAY_SIGN,
   reconciledAs,
   signReturn,
 } from '../../../../returns/submitting/index.ts'
-import { pageOf, pagesOf } from '../../../../web/kit/index.ts'
 import { FrozenPage } from '../../../../web/returns/index.ts'
 import { holdsOneOf } from '../../navigation.ts'
 import type { Answered } from '../../route.ts'
-import { answerInWords } from './answers.tsx'
-import { type AskedReturn, crumbsOf, namesOf, whoIs, whoseFault } from './asked.ts'
-
-const PER_PAGE = 50
+import { type AskedReturn, crumbsOf, whoIs } from './asked.ts'
+import { foundInFrozen } from './frozen-found.ts'
 
 const nthOf = ({ path }: AskedReturn): number =>
   /^[1-9]\d{0,3}$/.test(path.nth ?? '') ? Number(path.nth) : 0
@@ -29,17 +23,11 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
   const { ctx, viewer, of, called, base, csrf, form, query } = asked
   const frozen = await frozenReturn(ctx, of, nthOf(asked))
   if (!frozen) return 'not-found'
-  const { nth, summary, id, digest, differences } = frozen
-  const page = pageOf(query.page)
-  const shown = await frozenFaults(ctx, id, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
-  const people = shown.flatMap(({ person }) => person ?? [])
-  await logList(ctx, 'list', `What rules found in the ${called}, return ${nth}, page ${page}`, [
-    ...new Set(people),
-  ])
-  const names = await namesOf(ctx, people)
+  const { nth, summary, digest, differences } = frozen
   const who = await whoIs(ctx)
   const reconciled = await reconciledAs(ctx, of, differences)
   const here = `${base}/frozen/${nth}`
+  const what = `What rules found in the ${called}, return ${nth}`
   return {
     title: `Return ${nth} of the ${called}`,
     breadcrumbs: crumbsOf(asked),
@@ -59,20 +47,7 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
         ]}
         digest={digest}
         tables={summary.tables.map(({ table, rows, why }) => ({ table, rows, why }))}
-        rules={summary.rules}
-        faults={shown.map(({ rule, person, found, answer, reason, by, at }) => ({
-          rule,
-          ...whoseFault(ctx, names, person),
-          cells: `${found.table}: ${cellsInWords(found.cells)}`,
-          answer:
-            answer && reason !== null && by !== null && at !== null
-              ? answerInWords({ answer, reason, by, at, year: of.year }, who, of.year)
-              : 'None',
-        }))}
-        pages={pagesOf(
-          { page, perPage: PER_PAGE, total: await countFrozenFaults(ctx, id) },
-          n => `${here}?page=${n}`,
-        )}
+        {...(await foundInFrozen(ctx, of, frozen, { what, here, page: query.page, who }))}
         changes={
           summary.changes
             ? {
@@ -88,7 +63,8 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
             ? `Reconciled by ${who(reconciled.by)} on ${formatInstant(reconciled.at)}.`
             : 'Nobody has reconciled what this return differs in yet. It is signed after that.'
         }
-        signed={signedInWords(frozen, who)}
+        signed={signedInWords(frozen, who, 'what rules found')}
+        unanswered="what the rules found"
         toSign={frozen.signedBy === null && holdsOneOf(viewer, MAY_SIGN) ? summary.faults.left : undefined}
         here={here}
         csrf={csrf}
@@ -100,14 +76,16 @@ export async function showFrozen(asked: AskedReturn, errors: readonly Problem[] 
   }
 }
 
-function signedInWords(
+/** Who signed it, and why with something unanswered; `what` it is, as a sentence has it. */
+export function signedInWords(
   { signedBy, signedAt, unexplained, because }: Frozen,
   who: (account: string) => string,
+  what: string,
 ): string[] {
   if (signedBy === null || signedAt === null) return []
   const signed = `Signed by ${who(signedBy)} on ${formatInstant(signedAt)}.`
   if (!unexplained) return [signed]
-  return [`${signed} ${formatNumber(unexplained)} of what rules found had no answer: ${because}`]
+  return [`${signed} ${formatNumber(unexplained)} of ${what} had no answer: ${because}`]
 }
 
 /** Signs the return in the viewer's name. */

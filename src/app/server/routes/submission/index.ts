@@ -1,6 +1,7 @@
 import { MAY_PREPARE, MAY_SIGN } from '../../../../returns/submitting/index.ts'
 import { SUBMITTED, type SubmittedName } from '../../../submitting/kinds.ts'
 import type { Route } from '../../route.ts'
+import { ofRules } from './answering.ts'
 import { answersOfRule, giveAnswer, listAnswers } from './answers.tsx'
 import { type AskedReturn, MAY_LOOK, ofReturn } from './asked.ts'
 import { compare } from './compare.tsx'
@@ -35,9 +36,9 @@ function routesOf(name: SubmittedName): Route[] {
   return [
     see('submission', 'Submit a return', overview),
     act('submission', 'Freeze a return', MAY_PREPARE, freezeNow),
-    see('answers', 'Answer what the rules find', listAnswers),
-    see('answers/:rule', 'Answer a rule', answersOfRule),
-    act('answers/:rule', 'Answer a rule', MAY_PREPARE, giveAnswer),
+    see('answers', 'Answer what the rules find', asked => listAnswers(ofRules(asked))),
+    see('answers/:rule', 'Answer a rule', asked => answersOfRule(ofRules(asked))),
+    act('answers/:rule', 'Answer a rule', MAY_PREPARE, asked => giveAnswer(ofRules(asked))),
     see('reconcile', 'Reconcile a return', reconcile),
     act('reconcile', 'Reconcile a return', MAY_PREPARE, reconcileNow),
     see('compare', 'Compare two returns', compare),
