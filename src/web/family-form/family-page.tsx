@@ -2,7 +2,14 @@ import type { VNode } from 'preact'
 import { type Outcome, type Problem, refused } from '../../core/outcome.ts'
 import { openPerson } from '../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../engines/area.ts'
-import { type Ctx, idFrom, newId, type RecordKind, type Row } from '../../engines/records/index.ts'
+import {
+  type Codes,
+  type Ctx,
+  idFrom,
+  newId,
+  type RecordKind,
+  type Row,
+} from '../../engines/records/index.ts'
 import { childHref } from '../child/index.ts'
 import { Details, type FieldDescription, type FieldValues, Form, FormFields, readForm } from '../kit/index.ts'
 import { AskedOnce } from '../plans/index.ts'
@@ -39,6 +46,10 @@ export type FamilyForm<C extends FamilyChild> = {
   ofAll: readonly string[]
   /** Fields asked of each child alone: their own words, their own decision. */
   ofEach: readonly string[]
+  /** Codes of each child that each stand in a record of their own, ticked as one question; `write` is handed them as a list. */
+  ticked?: Ticked<C>
+  /** Every child is ticked to begin with: what is written already is about all of them. */
+  aboutAll?: boolean
   /** Fields asked once that can follow later: folded away below the rest. */
   later?: { title: string; fields: readonly string[] }
   /** What stands in a new form. */
@@ -59,6 +70,15 @@ export type FamilyForm<C extends FamilyChild> = {
     recordId: string,
     seen: number | undefined,
   ): Promise<Outcome<string>>
+}
+
+/** A question whose answers are codes, ticked for each child. */
+type Ticked<C extends FamilyChild> = {
+  name: string
+  label: string
+  codes: Codes
+  /** What is ticked already. */
+  known(page: Asked, one: C): Promise<readonly string[]>
 }
 
 /** The page of a form: which children it is about, what is asked once, and what is asked of each. */
@@ -157,7 +177,7 @@ const addressOf = <C extends FamilyChild>(
 }
 
 function questionsFor<C extends FamilyChild>(
-  { kind, ofAll, ofEach, later }: FamilyForm<C>,
+  { kind, ofAll, ofEach, ticked, later }: FamilyForm<C>,
   children: readonly C[],
 ): FieldDescription[] {
   const about: FieldDescription = {
@@ -170,9 +190,10 @@ function questionsFor<C extends FamilyChild>(
   return [
     ...(children.length > 1 ? [about] : []),
     ...ofAll.map(name => questionOf(kind, name)),
-    ...children.flatMap(one =>
-      ofEach.map(name => (children.length > 1 ? questionOfOne(kind, name, one) : alone(kind, name, one))),
-    ),
+    ...children.flatMap(one => [
+      ...ofEach.map(name => (children.length > 1 ? questionOfOne(kind, name, one) : alone(kind, name, one))),
+      ...(ticked ? [tickedOf(ticked, one, children.length > 1)] : []),
+    ]),
     ...(later?.fields ?? []).map(name => questionOf(kind, name)),
   ]
 }
@@ -187,6 +208,18 @@ const onceIn = <C extends FamilyChild>({ ofAll, later }: FamilyForm<C>): string[
 const alone = (kind: RecordKind, name: string, one: FamilyChild): FieldDescription => ({
   ...questionOf(kind, name),
   name: `${name}-${one.child}`,
+})
+
+const tickedOf = <C extends FamilyChild>(
+  { name, label, codes }: Ticked<C>,
+  one: C,
+  isOneOfSeveral: boolean,
+): FieldDescription => ({
+  name: `${name}-${one.child}`,
+  type: 'checkbox',
+  label: isOneOfSeveral ? `${one.name}: ${label}` : label,
+  optional: true,
+  options: Object.entries(codes).map(([value, text]) => ({ value, text })),
 })
 
 /** What the record says of a child now. */
@@ -209,10 +242,16 @@ async function valuesFor<C extends FamilyChild>(
   children: readonly C[],
 ): Promise<{ values: FieldValues; seen: Record<string, string>; meanwhile: Standing[] }> {
   const isTyped = Object.keys(page.form).length > 0
-  const values: Record<string, string> = { about: children[0]?.child ?? '', ...form.begins?.(page) }
+  const about = form.aboutAll ? children : children.slice(0, 1)
+  const values: Record<string, string> = {
+    about: about.map(({ child }) => child).join(','),
+    ...form.begins?.(page),
+  }
   const seen: Record<string, string> = {}
   const meanwhile: Standing[] = []
   for (const [i, one] of children.entries()) {
+    if (form.ticked)
+      values[`${form.ticked.name}-${one.child}`] = (await form.ticked.known(page, one)).join(',')
     const row = (await form.known?.(page, one)) as Record<string, unknown> | undefined
     if (!row) continue
     seen[seenField(one)] = String(row.knownAt)
@@ -257,7 +296,8 @@ async function written<C extends FamilyChild>(
     const id = idFrom(family.area, form.path, record, one.child)
     const seen = Number(page.form[seenField(one)] ?? Number.NaN)
     const done = await form.write(page, one, said.value, id, Number.isNaN(seen) ? undefined : seen)
-    if (!done.ok) return { ok: false, problems: done.problems.map(each => ofOne(each, form.ofEach, one)) }
+    const each = form.ticked ? [...form.ofEach, form.ticked.name] : form.ofEach
+    if (!done.ok) return { ok: false, problems: done.problems.map(problem => ofOne(problem, each, one)) }
   }
   // Asked once: shown again without a problem, and nothing of it stays.
   if (!page.form.sure && hintsOf(form, page).length > 0) return { ok: false, problems: [] }
@@ -293,5 +333,7 @@ function saidOf<C extends FamilyChild>(
     if (value === undefined)
       problems.push(ofOne({ field: name, message: `${field.label}: enter a whole number` }, ofEach, one))
   }
+  if (form.ticked)
+    said[form.ticked.name] = (values[`${form.ticked.name}-${one.child}`] ?? '').split(',').filter(Boolean)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: said }
 }
