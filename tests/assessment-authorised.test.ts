@@ -112,8 +112,14 @@ describe('an assessment', () => {
     const [hers, his] = [(await owen.get(at(ada))).body, (await owen.get(at(bo))).body]
     expect([hers.includes('I make my own toast.'), hers.includes('Bo holds her ear.')]).toEqual([true, false])
     expect([his.includes('Bo holds her ear.'), his.includes(WORDS.needed)]).toEqual([true, true])
+    const written = (await priya.get(at(bo, 'write'))).body
+    expect([
+      written.includes('What was known before'),
+      written.includes('Open to children’s social care'),
+    ]).toEqual([true, true])
+    expect(hers).toContain('Nobody has written down whether the family agrees to an assessment.')
     // What stands is on the page again; what is no longer ticked is taken back.
-    expect((await priya.get(at(bo, 'write'))).body).toContain('Ada wakes me.')
+    expect(written).toContain('Ada wakes me.')
     expect(await fills(priya, ada, 'write', { ...both, [`factors-${ada}`]: '4B' })).toBe('done')
     const found = () =>
       desk.rows('select factor from assessment_factor where child_id = $1 order by 1', [ada])

@@ -4,7 +4,7 @@ import type { Area } from '../../engines/area.ts'
 import { familyPage } from '../../web/family-form/index.ts'
 import { birthFacts } from '../child/facts.ts'
 import { section17Facts } from '../family-help/facts.ts'
-import { referralFacts } from '../front-door/facts.ts'
+import { agreementFacts, contactFacts, referralFacts } from '../front-door/facts.ts'
 import { annexAnswers, annexReadings, annexRows } from './annex-a.ts'
 import { authorise } from './authorise.tsx'
 import { assessment45, childFirstSeen, managerCheckpoint } from './clocks.ts'
@@ -33,7 +33,7 @@ export const area: Area = {
   saysToThem,
   may: [{ roles: PRACTITIONERS }],
   facts: [assessmentFacts, assessmentFactorFacts],
-  joins: [birthFacts, referralFacts, section17Facts],
+  joins: [agreementFacts, birthFacts, contactFacts, referralFacts, section17Facts],
   tells: [
     {
       kind: 'assessment',

@@ -7,6 +7,7 @@ import type { FamilyForm } from '../../web/family-form/index.ts'
 import type { Assessed, ToAssess } from './family.ts'
 import { whyNotSent } from './finished.ts'
 import { factorsOf, keepFactors } from './found.ts'
+import { knownBefore } from './known-before.tsx'
 import { Assessment, Authorisation } from './records.ts'
 import { WRITING } from './who.ts'
 
@@ -65,6 +66,7 @@ export const write: FamilyForm<Assessed> = {
     known: ({ ctx }, { child, assessment }) => factorsOf(ctx, child, assessment),
   },
   aboutAll: true,
+  before: ({ ctx }, children) => knownBefore(ctx, children),
   known: ({ ctx }, { assessment }) => one(ctx, Assessment, assessment),
   async write(page, { child, assessment }, { factors, ...values }, _id, seen) {
     const { ctx, viewer } = page

@@ -14,3 +14,6 @@ export const WRITING: readonly Role[] = [
  * (src/areas/child/qualified.ts). Working Together 2023, chapter 3: a social work qualified manager decides on it.
  */
 export const AUTHORISING: readonly Role[] = ['team-manager', 'head-of-service']
+
+/** Who writes down where agreement to one stands, in an open case (src/areas/front-door). */
+export const SAYING_AGREEMENT: readonly Role[] = ['social-worker', 'team-manager', 'head-of-service']

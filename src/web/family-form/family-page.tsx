@@ -2,19 +2,13 @@ import type { VNode } from 'preact'
 import { type Outcome, type Problem, refused } from '../../core/outcome.ts'
 import { openPerson } from '../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../engines/area.ts'
-import {
-  type Codes,
-  type Ctx,
-  idFrom,
-  newId,
-  type RecordKind,
-  type Row,
-} from '../../engines/records/index.ts'
+import { type Ctx, idFrom, newId, type RecordKind, type Row } from '../../engines/records/index.ts'
 import { childHref } from '../child/index.ts'
 import { Details, type FieldDescription, type FieldValues, Form, FormFields, readForm } from '../kit/index.ts'
 import { AskedOnce } from '../plans/index.ts'
 import { answered, type FamilyChild, ofOne, questionOf, questionOfOne, typed } from './fields.ts'
 import { Meanwhile, type Standing } from './meanwhile.tsx'
+import { type Ticked, TickedPart, tickedOf } from './ticked.tsx'
 
 /** The children that an area's writings can be about, and where its pages lie. */
 export type Family<C extends FamilyChild> = {
@@ -72,15 +66,6 @@ export type FamilyForm<C extends FamilyChild> = {
   ): Promise<Outcome<string>>
 }
 
-/** A question whose answers are codes, ticked for each child. */
-type Ticked<C extends FamilyChild> = {
-  name: string
-  label: string
-  codes: Codes
-  /** What is ticked already. */
-  known(page: Asked, one: C): Promise<readonly string[]>
-}
-
 /** The page of a form: which children it is about, what is asked once, and what is asked of each. */
 export const familyPage = <C extends FamilyChild>(family: Family<C>, form: FamilyForm<C>): PageOf => ({
   path: `children/:child/${form.path}`,
@@ -120,9 +105,15 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
                   hidden={{ record: page.form.record ?? newId(), ...stated.seen }}
                 >
                   <FormFields
-                    fields={questionsFor({ ...form, later: undefined }, children)}
+                    fields={questionsFor({ ...form, ticked: undefined, later: undefined }, children)}
                     values={stated.values}
                     errors={problems}
+                  />
+                  <TickedPart
+                    ticked={form.ticked}
+                    children={children}
+                    values={stated.values}
+                    problems={problems}
                   />
                   <Later form={form} values={stated.values} problems={problems} />
                   <AskedOnce hints={hintsOf(form, page)} sure={page.form.sure} />
@@ -208,18 +199,6 @@ const onceIn = <C extends FamilyChild>({ ofAll, later }: FamilyForm<C>): string[
 const alone = (kind: RecordKind, name: string, one: FamilyChild): FieldDescription => ({
   ...questionOf(kind, name),
   name: `${name}-${one.child}`,
-})
-
-const tickedOf = <C extends FamilyChild>(
-  { name, label, codes }: Ticked<C>,
-  one: C,
-  isOneOfSeveral: boolean,
-): FieldDescription => ({
-  name: `${name}-${one.child}`,
-  type: 'checkbox',
-  label: isOneOfSeveral ? `${one.name}: ${label}` : label,
-  optional: true,
-  options: Object.entries(codes).map(([value, text]) => ({ value, text })),
 })
 
 /** What the record says of a child now. */

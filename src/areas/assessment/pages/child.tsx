@@ -1,10 +1,12 @@
-import { openPerson, PRACTITIONERS } from '../../../engines/access/index.ts'
+import { mayAct, openPerson, PRACTITIONERS } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
+import { agreementTo } from '../agreed.ts'
 import { factorsOf } from '../found.ts'
 import { Assessment, Authorisation } from '../records.ts'
-import { waysOn } from '../ways.ts'
+import { stageOf, waysOn } from '../ways.ts'
+import { SAYING_AGREEMENT } from '../who.ts'
 import { AssessmentPart } from './assessment-part.tsx'
 
 const TITLE = 'Assessments'
@@ -21,6 +23,8 @@ export const childsAssessments: PageOf = {
     const all = (await list(ctx, Assessment, child)).sort((a, b) => (b.startedOn ?? 0) - (a.startedOn ?? 0))
     const sent = (await list(ctx, Authorisation, child)).sort((a, b) => a.askedAt - b.askedAt)
     const ways = await waysOn(ctx, child)
+    const maySay = await mayAct(ctx, SAYING_AGREEMENT)
+    const agreed = (await stageOf(ctx, child)) === undefined ? undefined : await agreementTo(ctx, child)
     const factors = new Map<string, string[]>()
     for (const { id } of all) factors.set(id, await factorsOf(ctx, child, id))
     return {
@@ -34,6 +38,16 @@ export const childsAssessments: PageOf = {
               {TITLE}
             </h1>
             {all.length === 0 && <p class="govuk-body">None has begun.</p>}
+            {agreed && (
+              <p class="govuk-body">
+                {agreed}{' '}
+                {maySay && (
+                  <a class="govuk-link" href={`/children/${child}/say-agreement`}>
+                    Write down where agreement stands
+                  </a>
+                )}
+              </p>
+            )}
             {ways.length > 0 && (
               <ul class="govuk-list">
                 {ways.map(({ href, text }) => (
