@@ -233,6 +233,28 @@ describe('whoever authorises it', () => {
   })
 })
 
+it('sent twice with one form is begun once and sent once; once the case has closed nobody authorises it', async () => {
+  const child = await referred('Mo', 'Hawthorn')
+  const twice = async (form: string, typed: Record<string, string>) => {
+    const { body } = await priya.get(at(child, form))
+    const record = /name="record" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    for (const _ of [1, 2])
+      expect((await priya.post(at(child, form), { record, ...typed })).statusCode).toBe(303)
+  }
+  await twice('begin', { ...on('startedOn', '2026-11-02'), purpose: WORDS.purpose })
+  expect(await fills(priya, child, 'write', { ...WORDS, ...ofOne(child) })).toBe('done')
+  await twice('send', {})
+  for (const table of ['assessment', 'assessment_authorisation'])
+    expect(await desk.rows(`select 1 from ${table} where child_id = $1`, [child])).toHaveLength(1)
+  const [{ id } = { id: '' }] = await desk.rows<{ id: string }>(
+    'select id from referral where child_id = $1',
+    [child],
+  )
+  await desk.amend(Referral, id, { closedOn: day('2026-11-23') })
+  expect((await owen.get('/areas/assessment/to-authorise')).body).not.toContain('Mo Hawthorn')
+  expect(await answers(owen, child, 'authorised')).toContain('The case closed on 23 November 2026')
+})
+
 it('of a child who is not born yet nobody asks whether they were seen', async () => {
   const child = await desk.child(Birth, 'Baby', 'Hawthorn', '2016-05-04')
   await desk.amend(Birth, child, { born: null, expectedOn: day('2027-01-20') })

@@ -1,7 +1,9 @@
+import { formatDay } from '../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
 import { type Ctx, change, list, one, type Row } from '../../engines/records/index.ts'
 import { worksWith } from '../child/facts.ts'
+import { Referral } from '../front-door/facts.ts'
 import { assessmentsHref, oneAtATime } from './family.ts'
 import { factorsOf } from './found.ts'
 import { AssessmentPart } from './pages/assessment-part.tsx'
@@ -26,6 +28,9 @@ async function decide({ ctx, viewer, child, values }: Doing): Promise<Outcome<st
   const waiting = await waitingOf(ctx, child)
   if (!waiting) return refused('No assessment of this child waits to be authorised.')
   const { asked, assessment } = waiting
+  const closedOn = assessment.referral ? (await one(ctx, Referral, assessment.referral))?.closedOn : null
+  if (closedOn != null)
+    return refused(`The case closed on ${formatDay(closedOn)}: its assessment waits for nobody.`)
   const wrote = assessment.writers?.split(',') ?? []
   if (asked.askedByAccount === viewer.account || wrote.includes(viewer.account))
     return refused('You wrote this assessment or sent it: another manager authorises it.')

@@ -1,12 +1,16 @@
 import type { Day } from '../../core/day.ts'
 import { logList } from '../../engines/access/index.ts'
-import type { Ctx } from '../../engines/records/index.ts'
+import type { Asked } from '../../engines/area.ts'
+import { type Ctx, idFrom, newId } from '../../engines/records/index.ts'
 import type { Family, FamilyChild } from '../../web/family-form/index.ts'
 import { whyNothingNew } from '../child/facts.ts'
 import { underSection17 } from '../family-help/facts.ts'
 
 /** Where a child's assessments are shown. */
 export const assessmentsHref = (child: string): string => `/areas/assessment/children/${child}`
+
+/** The path of the form with which it is sent to a manager. */
+export const SENDS = 'send'
 
 /** A child of the family with an open case, of whom none is being assessed for it. */
 export type ToAssess = FamilyChild & { referral: string; referredOn: Day | null }
@@ -27,12 +31,16 @@ async function logged<C extends FamilyChild>(ctx: Ctx, child: string, rows: C[])
   return rows
 }
 
-/** The child and those of the family whose case is open and of whom no assessment goes on for it. */
-const toAssess = async (ctx: Ctx, child: string): Promise<ToAssess[]> =>
+/** The id that joins what is begun with one form: the same when the form is sent twice. */
+export const writingOf = ({ form }: Pick<Asked, 'form'>): string =>
+  idFrom('assessment', 'writing', form.record ?? newId())
+
+/** The child and those of the family whose case is open and of whom no assessment goes on for it, but one begun with this form. */
+const toAssess = async (page: Asked, child: string): Promise<ToAssess[]> =>
   logged(
-    ctx,
+    page.ctx,
     child,
-    await ctx.db.rows<ToAssess>(
+    await page.ctx.db.rows<ToAssess>(
       `select c.child, p.name, c.referral, c.referred_on as "referredOn" from (
          select distinct on (r.child_id) r.child_id as child, r.record_id as referral, r.referred_on from referral_fact r
          where r.closed_on is null and (r.child_id = $1
@@ -42,27 +50,30 @@ const toAssess = async (ctx: Ctx, child: string): Promise<ToAssess[]> =>
          order by r.child_id, r.referred_on desc nulls last, r.record_id) c
        join person_profile p on p.person_id = c.child
        where not exists (select from assessment a join referral_fact r on r.record_id = a.referral
-         where a.child_id = c.child and ${OPEN})
+         where a.child_id = c.child and ${OPEN} and a.writing is distinct from $2)
        order by c.child <> $1, p.born_on nulls last, p.name`,
-      [child],
+      [child, writingOf(page)],
     ),
   )
 
 /** The child whose assessment goes on, and the others whose assessment is the same writing; nobody while a manager has it. */
-const inWriting = async (ctx: Ctx, child: string): Promise<Assessed[]> =>
-  logged(
-    ctx,
-    child,
-    await ctx.db.rows<Assessed>(
-      `with open as (select a.id, a.child_id, a.writing, a.started_on from assessment a left join referral_fact r on r.record_id = a.referral
-         where ${OPEN} and not exists (select from assessment_authorisation s where s.assessment = a.id and s.answer is null)),
-       this as (select id, writing from open where child_id = $1 order by started_on desc, id limit 1)
-       select o.child_id as child, p.name, o.id as assessment from open o join person_profile p on p.person_id = o.child_id
-       where o.id = (select id from this) or o.child_id <> $1 and o.writing = (select writing from this)
-       order by o.child_id <> $1, p.born_on nulls last, p.name`,
-      [child],
-    ),
+async function inWriting({ ctx, form }: Asked, child: string): Promise<Assessed[]> {
+  const rows = await ctx.db.rows<Assessed & { asked: string | null }>(
+    `with open as (select a.id, a.child_id, a.writing, a.started_on, s.id as asked from assessment a
+       left join referral_fact r on r.record_id = a.referral
+       left join assessment_authorisation s on s.assessment = a.id and s.answer is null
+       where ${OPEN}),
+     this as (select id, writing from open where child_id = $1 order by started_on desc, id limit 1)
+     select o.child_id as child, p.name, o.id as assessment, o.asked from open o join person_profile p on p.person_id = o.child_id
+     where o.id = (select id from this) or o.child_id <> $1 and o.writing = (select writing from this)
+     order by o.child_id <> $1, p.born_on nulls last, p.name`,
+    [child],
   )
+  // The form that sent it, sent twice, finds it again.
+  const isFree = ({ asked, child: of }: (typeof rows)[number]) =>
+    asked === null || (form.record !== undefined && asked === idFrom('assessment', SENDS, form.record, of))
+  return logged(ctx, child, rows.filter(isFree))
+}
 
 const home = { href: assessmentsHref, text: 'Assessments' }
 
@@ -73,7 +84,7 @@ const ONE_ASSESSMENT =
 /** Whom an assessment can be begun for. */
 export const beginning: Family<ToAssess> = {
   area: 'assessment',
-  childrenOf: ({ ctx }, child) => toAssess(ctx, child),
+  childrenOf: toAssess,
   nobody: 'This child has no open case with social care, or is being assessed for it already.',
   oneAtATime,
   whyNot: async (ctx, { child, name }) =>
@@ -85,7 +96,7 @@ export const beginning: Family<ToAssess> = {
 /** Whose assessment is being written. */
 export const writing: Family<Assessed> = {
   area: 'assessment',
-  childrenOf: ({ ctx }, child) => inWriting(ctx, child),
+  childrenOf: inWriting,
   nobody: 'No assessment of this child is being written: none was begun, or a manager has it.',
   oneAtATime,
   home,

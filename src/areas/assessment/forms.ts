@@ -1,10 +1,10 @@
 import { type Day, formatDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok, refused } from '../../core/outcome.ts'
 import type { Asked } from '../../engines/area.ts'
-import { change, idFrom, insert, list, newId, one } from '../../engines/records/index.ts'
+import { type Ctx, change, insert, list, one } from '../../engines/records/index.ts'
 import { ASSESSMENT_FACTOR } from '../../returns/cin-census/codes.ts'
 import type { FamilyForm } from '../../web/family-form/index.ts'
-import type { Assessed, ToAssess } from './family.ts'
+import { type Assessed, SENDS, type ToAssess, writingOf } from './family.ts'
 import { whyNotSent } from './finished.ts'
 import { factorsOf, keepFactors } from './found.ts'
 import { knownBefore } from './known-before.tsx'
@@ -13,6 +13,12 @@ import { WRITING } from './who.ts'
 
 const notYet = ({ ctx }: Asked, field: string, on: unknown): Outcome<never> | undefined =>
   typeof on === 'number' && on > ctx.today ? invalid(field, 'This day is still to come') : undefined
+
+const SENT = 'A manager has this assessment now, to authorise it.'
+
+/** Whether a manager has it: asked again now that nobody else writes about the child. */
+const isSent = async (ctx: Ctx, child: string, assessment: string): Promise<boolean> =>
+  (await list(ctx, Authorisation, child)).some(one => one.assessment === assessment && one.answer === null)
 
 /** An assessment begins for the children whom it is about: Children Act 1989, section 17; Working Together 2023, chapter 3. */
 export const begin: FamilyForm<ToAssess> = {
@@ -32,7 +38,13 @@ export const begin: FamilyForm<ToAssess> = {
     if (referredOn !== null && startedOn < referredOn)
       return invalid('startedOn', `${name} was referred on ${formatDay(referredOn)}: it begins no earlier`)
     if (!values.purpose) return invalid('purpose', 'Say what it is for')
-    const { viewer, ctx, form } = page
+    const { viewer, ctx } = page
+    // Asked again now that nobody else writes about this child.
+    const goesOn = (await list(ctx, Assessment, child)).some(
+      one =>
+        one.id !== id && one.referral === referral && one.startedOn !== null && one.authorisedOn === null,
+    )
+    if (goesOn) return refused(`${name} is being assessed already.`)
     return insert(
       ctx,
       Assessment,
@@ -43,7 +55,7 @@ export const begin: FamilyForm<ToAssess> = {
         kind: 'single',
         author: viewer.name,
         writers: viewer.account,
-        writing: idFrom('assessment', 'writing', form.record ?? newId()),
+        writing: writingOf(page),
       } as never,
       id,
     )
@@ -72,6 +84,7 @@ export const write: FamilyForm<Assessed> = {
     const { ctx, viewer } = page
     const late = notYet(page, 'firstSeenOn', values.firstSeenOn)
     if (late) return late
+    if (await isSent(ctx, child, assessment)) return refused(SENT)
     const before = await one(ctx, Assessment, assessment)
     const wrote = before?.writers?.split(',') ?? []
     const writers = [...new Set([...wrote, viewer.account])].join(',')
@@ -89,7 +102,7 @@ export const write: FamilyForm<Assessed> = {
 
 /** It goes to a manager, once what an assessment must say is there. */
 export const send: FamilyForm<Assessed> = {
-  path: 'send',
+  path: SENDS,
   title: 'Send the assessment to be authorised',
   submit: 'Send it',
   may: WRITING,
@@ -99,6 +112,7 @@ export const send: FamilyForm<Assessed> = {
   aboutAll: true,
   async write({ ctx, viewer }, { child, name, assessment }, values, id) {
     if ((await list(ctx, Authorisation, child)).some(one => one.id === id)) return ok(id)
+    if (await isSent(ctx, child, assessment)) return refused(SENT)
     const why = await whyNotSent(ctx, child, assessment)
     if (why) return refused(`${name}: ${why}`)
     return insert(

@@ -4,7 +4,7 @@ import { assessmentsHref } from './family.ts'
 import { AUTHORISING, WRITING } from './who.ts'
 
 /** A form that leads on, and its words. */
-export type Way = { href: string; text: string }
+type Way = { href: string; text: string }
 
 /** How the assessment of an open case stands: 'none' where the case is open and none has begun. */
 export type Stage = 'none' | 'writing' | 'sent'
