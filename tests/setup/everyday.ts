@@ -6,6 +6,7 @@ import { day } from '../../src/core/day.ts'
 import { exactly } from '../../src/core/inexact.ts'
 import { at, insert, newId, type Records, transact } from '../../src/engines/records/index.ts'
 import type { Cast } from '../../src/engines/simulation/index.ts'
+import { assessedExamples } from './assessed-examples.ts'
 import { on } from './desk.ts'
 
 type App = Parameters<typeof browserOf>[0]
@@ -166,6 +167,7 @@ export async function everydayWork(
       `/areas/child-protection/children/${bea}/finding`,
       `${enquiries}/finding`,
     ],
+    ...(await assessedExamples(records)),
     '/areas/endings/children/:child': [`/areas/endings/children/${lost}`],
     '/areas/case-notes/children/:child': [notes],
     '/areas/case-notes/children/:child/write': [`${notes}/write`],

@@ -25,6 +25,7 @@ function isFirst<A extends { referral: string | null; startedOn: Day | null }>(
 export const assessment45 = clock('assessment-45', {
   title: 'Assessment within 45 working days',
   todo: 'Finish and authorise the assessment',
+  opens: '/areas/assessment/children/:child',
   authority: 'statutory-guidance',
   source: 'Working Together to Safeguard Children 2023, chapter 3',
   reads: { assessments: Assessment, referrals: Referral },

@@ -1,4 +1,4 @@
-import { choice, codes, date, longText, record, ref, text } from '../../engines/records/index.ts'
+import { choice, codes, date, dateTime, longText, record, ref, text } from '../../engines/records/index.ts'
 import { ASSESSMENT_FACTOR } from '../../returns/cin-census/codes.ts'
 import { Referral } from '../front-door/facts.ts'
 
@@ -28,6 +28,18 @@ export const Assessment = record(
     // Whether is one question, and when another: a child may have been seen on a day that nobody wrote down.
     childSeen: choice(SEEN, 'Was the child seen before it was authorised?').optional(),
     notSeenReason: longText('Why was the child not seen?').optional(),
+    // What it says, where it was written here: once for all the children of one writing, but for their own parts.
+    purpose: longText('What is it for?')
+      .help('What worried whom, and what the assessment is to find out.')
+      .optional(),
+    goingWell: longText('What is going well?').optional(),
+    worries: longText('What worries people?').optional(),
+    parentsWords: longText('What do the parents or carers say?').optional(),
+    needed: longText('What does it all mean, and what is needed?').optional(),
+    childsWords: longText('What did the child say, or show?').help('In their own words.').optional(),
+    onlyThem: longText('What is about this child only?').help('Kept in their record alone.').optional(),
+    writing: text('Which writing is it part of?').optional(),
+    writers: text('Accounts of whoever wrote in it').optional(),
   },
   {
     checks: [
@@ -47,3 +59,34 @@ export const Factor = record('assessment_factor', 'Factor found', {
   assessment: ref(() => Assessment, 'Which assessment?').optional(),
   factor: choice(ASSESSMENT_FACTOR, 'What was found?').optional(),
 })
+
+export const ANSWER = codes({
+  authorised: 'It is authorised',
+  'sent-back': 'It goes back to whoever wrote it',
+})
+
+/** That an assessment was sent to a manager, and what they answered: each time is one record. */
+export const Authorisation = record(
+  'assessment_authorisation',
+  'Authorisation of an assessment',
+  {
+    assessment: ref(() => Assessment, 'Which assessment?'),
+    says: longText('Is there anything that the manager should know?').optional(),
+    askedAt: dateTime('When was it sent?'),
+    askedBy: text('Who sent it?').optional(),
+    askedByAccount: text('Account of whoever sent it').optional(),
+    answer: choice(ANSWER, 'What do you decide?').optional(),
+    reason: longText('Why? Where it goes back: what must change?').optional(),
+    answeredAt: dateTime('When was it decided?').optional(),
+    answeredBy: text('Who decided?').optional(),
+  },
+  {
+    checks: [
+      {
+        field: 'reason',
+        test: ({ answer, reason }) =>
+          answer === 'sent-back' && !reason ? 'Say what must change' : undefined,
+      },
+    ],
+  },
+)

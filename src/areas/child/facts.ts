@@ -57,8 +57,8 @@ export { livingFrom } from './living-from.ts'
 export { mustNotTell } from './must-not-tell.ts'
 /** Where those of a family can be reached, without what is kept from anybody. */
 export { placesKnown } from './places-known.ts'
-/** Whether a child has a section 47 enquiry or a protection plan, and why somebody cannot work with a child in a role. */
-export { isProtected, whyNotInRole } from './qualified.ts'
+/** Whether a child has a section 47 enquiry or a protection plan, who is a qualified social worker, and why somebody cannot work in a role. */
+export { isProtected, QUALIFIED, whyNotInRole } from './qualified.ts'
 /** The kinds that hold the date of birth and who works with the child, for clocks that turn on them; and the home. */
 export { Address, ALLOCATED_AS, Allocation, Identity as Birth } from './records.ts'
 /** Brothers and sisters who were referred together. */

@@ -5,7 +5,7 @@ import type { Worker } from './allocatable.ts'
 import { ALLOCATED_AS, Allocation } from './records.ts'
 
 /** Roles that only a social worker registered with Social Work England holds here. */
-const QUALIFIED: readonly Role[] = [
+export const QUALIFIED: readonly Role[] = [
   'social-worker',
   'adoption-worker',
   'team-manager',

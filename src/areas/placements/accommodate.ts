@@ -1,10 +1,11 @@
 import { invalid, type Outcome } from '../../core/outcome.ts'
 import { type Ctx, change, insert, one } from '../../engines/records/index.ts'
-import type { PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
+import type { PLACEMENT_PROVIDER, PLACEMENT_TYPE } from '../../returns/ssda903/codes.ts'
 import { type Accommodated, accommodate, type InCare } from '../care/facts.ts'
 import { PlacementEpisode } from './records.ts'
 
 type Home = keyof typeof PLACEMENT_TYPE
+type Provider = keyof typeof PLACEMENT_PROVIDER
 
 /**
  * A child comes into care under section 20 in a home, or both are found to have begun earlier: the home of an episode has
@@ -15,6 +16,7 @@ export async function accommodateIn(
   child: string,
   home: Home | null,
   decision: Accommodated,
+  provider: Provider | null = null,
 ): Promise<Outcome<InCare>> {
   const done = await accommodate(ctx, child, decision)
   if (!done.ok) return done
@@ -22,7 +24,7 @@ export async function accommodateIn(
   const startedOn = decision.fromOn
   if (did === 'began') {
     if (home === null) return invalid('home', 'Choose what kind of home it is: this brings them into care')
-    const said = { startedOn, reasonBegan: 'S', type: home }
+    const said = { startedOn, reasonBegan: 'S', type: home, provider }
     const placed = await insert(ctx, PlacementEpisode, child, said, episode)
     if (!placed.ok) return placed
   }

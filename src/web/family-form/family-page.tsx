@@ -8,6 +8,7 @@ import { Details, type FieldDescription, type FieldValues, Form, FormFields, rea
 import { AskedOnce } from '../plans/index.ts'
 import { answered, type FamilyChild, ofOne, questionOf, questionOfOne, typed } from './fields.ts'
 import { Meanwhile, type Standing } from './meanwhile.tsx'
+import { type Ticked, TickedPart, tickedOf } from './ticked.tsx'
 
 /** The children that an area's writings can be about, and where its pages lie. */
 export type Family<C extends FamilyChild> = {
@@ -41,6 +42,10 @@ export type FamilyForm<C extends FamilyChild> = {
   ofAll: readonly string[]
   /** Fields asked of each child alone: their own words, their own decision. */
   ofEach: readonly string[]
+  /** Codes of each child that each stand in a record of their own, ticked as one question; `write` is handed them as a list. */
+  ticked?: Ticked<C>
+  /** Every child is ticked to begin with: what is written already is about all of them. */
+  aboutAll?: boolean
   /** Fields asked once that can follow later: folded away below the rest. */
   later?: { title: string; fields: readonly string[] }
   /** What stands in a new form. */
@@ -103,9 +108,15 @@ export const familyPage = <C extends FamilyChild>(family: Family<C>, form: Famil
                   hidden={{ record: page.form.record ?? newId(), ...stated.seen }}
                 >
                   <FormFields
-                    fields={questionsFor({ ...form, later: undefined }, children)}
+                    fields={questionsFor({ ...form, ticked: undefined, later: undefined }, children)}
                     values={stated.values}
                     errors={problems}
+                  />
+                  <TickedPart
+                    ticked={form.ticked}
+                    children={children}
+                    values={stated.values}
+                    problems={problems}
                   />
                   <Later form={form} values={stated.values} problems={problems} />
                   <AskedOnce hints={hintsOf(form, page)} sure={page.form.sure} />
@@ -160,7 +171,7 @@ const addressOf = <C extends FamilyChild>(
 }
 
 function questionsFor<C extends FamilyChild>(
-  { kind, ofAll, ofEach, later }: FamilyForm<C>,
+  { kind, ofAll, ofEach, ticked, later }: FamilyForm<C>,
   children: readonly C[],
 ): FieldDescription[] {
   const about: FieldDescription = {
@@ -173,9 +184,10 @@ function questionsFor<C extends FamilyChild>(
   return [
     ...(children.length > 1 ? [about] : []),
     ...ofAll.map(name => questionOf(kind, name)),
-    ...children.flatMap(one =>
-      ofEach.map(name => (children.length > 1 ? questionOfOne(kind, name, one) : alone(kind, name, one))),
-    ),
+    ...children.flatMap(one => [
+      ...ofEach.map(name => (children.length > 1 ? questionOfOne(kind, name, one) : alone(kind, name, one))),
+      ...(ticked ? [tickedOf(ticked, one, children.length > 1)] : []),
+    ]),
     ...(later?.fields ?? []).map(name => questionOf(kind, name)),
   ]
 }
@@ -212,10 +224,16 @@ async function valuesFor<C extends FamilyChild>(
   children: readonly C[],
 ): Promise<{ values: FieldValues; seen: Record<string, string>; meanwhile: Standing[] }> {
   const isTyped = Object.keys(page.form).length > 0
-  const values: Record<string, string> = { about: children[0]?.child ?? '', ...form.begins?.(page) }
+  const about = form.aboutAll ? children : children.slice(0, 1)
+  const values: Record<string, string> = {
+    about: about.map(({ child }) => child).join(','),
+    ...form.begins?.(page),
+  }
   const seen: Record<string, string> = {}
   const meanwhile: Standing[] = []
   for (const [i, one] of children.entries()) {
+    if (form.ticked)
+      values[`${form.ticked.name}-${one.child}`] = (await form.ticked.known(page, one)).join(',')
     const row = (await form.known?.(page, one)) as Record<string, unknown> | undefined
     if (!row) continue
     seen[seenField(one)] = String(row.knownAt)
@@ -260,7 +278,8 @@ async function written<C extends FamilyChild>(
     const id = idFrom(family.area, form.path, record, one.child)
     const seen = Number(page.form[seenField(one)] ?? Number.NaN)
     const done = await form.write(page, one, said.value, id, Number.isNaN(seen) ? undefined : seen)
-    if (!done.ok) return { ok: false, problems: done.problems.map(each => ofOne(each, form.ofEach, one)) }
+    const each = form.ticked ? [...form.ofEach, form.ticked.name] : form.ofEach
+    if (!done.ok) return { ok: false, problems: done.problems.map(problem => ofOne(problem, each, one)) }
   }
   // Asked once: shown again without a problem, and nothing of it stays.
   if (!page.form.sure && hintsOf(form, page).length > 0) return { ok: false, problems: [] }
@@ -296,5 +315,7 @@ function saidOf<C extends FamilyChild>(
     if (value === undefined)
       problems.push(ofOne({ field: name, message: `${field.label}: enter a whole number` }, ofEach, one))
   }
+  if (form.ticked)
+    said[form.ticked.name] = (values[`${form.ticked.name}-${one.child}`] ?? '').split(',').filter(Boolean)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: said }
 }

@@ -1,12 +1,9 @@
-import { type Day, formatDay } from '../../../core/day.ts'
 import { sql } from '../../../core/sql.ts'
 import type { Ctx } from '../../../engines/records/index.ts'
-import { Details } from '../../../web/kit/index.ts'
+import { type Known, KnownBefore } from '../../../web/family-form/index.ts'
 import { wordsOf } from '../labels.ts'
 import { END_REASON } from '../records.ts'
 import type { OpenChild } from './family.ts'
-
-type Known = { child: string; on: Day; until: Day | null; what: string; says: string | null }
 
 // What came before this early help began, from every part of the record that the viewer may read.
 const BEFORE = (startsOn: string) => `
@@ -27,42 +24,21 @@ const BEFORE = (startsOn: string) => `
 /** What was known of one child before early help began, the newest first. */
 const knownOf = (ctx: Ctx, { child, episode }: OpenChild): Promise<Known[]> =>
   ctx.db.rows<Known>(
-    `select k.child, k.on, k.until, k.what, nullif(k.says, '') as says
+    `select k.on, k.until, k.what, nullif(k.says, '') as says
      from (${BEFORE('(select started_on from early_help_episode where id = $2)')}) k
      where k.child = $1 and k.on is not null order by k.on desc, k.what limit 40`,
     [child, episode],
   )
 
-/** What was known before stands above the assessment (Ofsted 2022: past concerns were left out of the analysis). */
+/** What was known before stands above the assessment. */
 export async function knownBefore(ctx: Ctx, children: readonly OpenChild[]) {
   const known = new Map<string, Known[]>()
   for (const one of children) known.set(one.child, await knownOf(ctx, one))
   return (
-    <Details summaryText="What was known before" open>
-      {children.map(({ child, name }) => {
-        const before = known.get(child) ?? []
-        return (
-          <>
-            {children.length > 1 && <h2 class="govuk-heading-s">{name}</h2>}
-            {before.length === 0 ? (
-              <p class="govuk-body">Nothing is in the record from before early help began.</p>
-            ) : (
-              <ul class="govuk-list govuk-list--spaced">
-                {before.map(({ on, until, what, says }) => (
-                  <li>
-                    <strong>
-                      {formatDay(on)}
-                      {until !== null && ` to ${formatDay(until)}`}
-                    </strong>
-                    : {what}
-                    {says && `. ${says}`}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        )
-      })}
-    </Details>
+    <KnownBefore
+      children={children}
+      known={({ child }) => known.get(child) ?? []}
+      none="Nothing is in the record from before early help began."
+    />
   )
 }
