@@ -32,7 +32,7 @@ describe('a return home interview', () => {
   })
 
   it('that a file tells of without its moment cannot be told of; one that was not accepted is no longer chased', () => {
-    const told = (accepted: boolean | null, interviews: object[] = []) =>
+    const told = (accepted: boolean | null, interviews: Record<string, unknown>[] = []) =>
       runsOf(returnInterview, { episodes, interviews, told: [{ episode: 'e', offered: true, accepted }] })
     expect(told(true)).toEqual(['2026-03-27 → ?: cannot-tell'])
     expect(told(false)).toEqual(['2026-03-27 → 2026-03-30: excused'])
