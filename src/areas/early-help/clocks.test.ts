@@ -7,10 +7,19 @@ import { familyHelpAssessment } from './clocks-family-help.ts'
 describe('the early help assessment', () => {
   // Agreed on Thursday 20 November 2025. 30 working days: 21 November (1), 24 to 28 (6), 1 to 5 December (11), 8 to 12
   // (16), 15 to 19 (21), 22 to 24 (24), not 25 and 26, 29 to 31 (27), not 1 January, 2 January (28), 5 and 6 (30).
-  const agreed = { id: 'e', startedOn: '2025-11-20' }
+  const agreed = { id: 'e', agreement: 'a', startedOn: '2025-11-20' }
 
   it('is due 30 working days after early help was agreed, Christmas and New Year not counted', () => {
     expect(runsOf(earlyHelpAssessment, { episodes: [agreed] })).toEqual(['2025-11-20 → 2026-01-06: running'])
+  })
+
+  it('cannot be told of early help that a file tells of, which names no agreement, until one is completed here', () => {
+    const told = { id: 'e', agreement: null, startedOn: '2025-11-20' }
+    expect(runsOf(earlyHelpAssessment, { episodes: [told] })).toEqual(['2025-11-20 → ?: cannot-tell'])
+    const assessments = [{ episode: 'e', completedOn: '2026-01-07' }]
+    expect(runsOf(earlyHelpAssessment, { episodes: [told], assessments })).toEqual([
+      '2025-11-20 → 2026-01-06: 2026-01-07, late',
+    ])
   })
 
   it('completed on the day is in time, a day later is late; one still open or of another time does not count', () => {
@@ -33,7 +42,7 @@ describe('the one assessment of Family Help', () => {
   // Under section 17 from Thursday 11 December 2025. 45 working days: 12 December (1), 15 to 19 (6), 22 to 24 (9), not 25 and
   // 26, 29 to 31 (12), not 1 January, 2 January (13), 5 to 9 (18), 12 to 16 (23), 19 to 23 (28), 26 to 30 (33), 2 to 6
   // February (38), 9 to 13 (43), 16 and 17 (45).
-  const episodes = [{ id: 'e', startedOn: '2025-11-20' }]
+  const episodes = [{ id: 'e', agreement: 'a', startedOn: '2025-11-20' }]
   const stages = [{ id: 's', referral: 'r', fromOn: '2025-12-11' }]
   const runs = (completedOn: string | null, closedOn: string | null = null) =>
     runsOf(familyHelpAssessment, {
@@ -137,7 +146,7 @@ describe('an action of the plan', () => {
 
 it('nothing is asked for a child who has died, though early help is open still', () => {
   const records = {
-    episodes: [{ id: 'e', startedOn: '2026-01-05' }],
+    episodes: [{ id: 'e', agreement: 'a', startedOn: '2026-01-05' }],
     plans: [{ id: 'p', episode: 'e', agreedOn: '2026-02-02' }],
     births: [{ diedOn: '2026-02-10' }],
   }

@@ -31,6 +31,17 @@ describe('a return home interview', () => {
     ])
   })
 
+  it('that a file tells of without its moment cannot be told of; one that was not accepted is no longer chased', () => {
+    const told = (accepted: boolean | null, interviews: Record<string, unknown>[] = []) =>
+      runsOf(returnInterview, { episodes, interviews, told: [{ episode: 'e', offered: true, accepted }] })
+    expect(told(true)).toEqual(['2026-03-27 → ?: cannot-tell'])
+    expect(told(false)).toEqual(['2026-03-27 → 2026-03-30: excused'])
+    expect(told(null)).toEqual(['2026-03-27 → 2026-03-30: running'])
+    // What somebody wrote down here comes before it.
+    const interview = { episode: 'e', heldAt: plusHours(returnedAt, 73) }
+    expect(told(true, [interview])).toEqual(['2026-03-27 → 2026-03-30: 2026-03-30, late'])
+  })
+
   it('is not asked for while the child is still missing', () => {
     expect(runsOf(returnInterview, { episodes: [{ wentOn: '2026-03-26' }] })).toEqual([])
   })
