@@ -4,7 +4,7 @@ import { ensureInstalled } from './installed.mjs'
 
 ensureInstalled({ dev: true })
 const { LAYERS, LINT, runChecks, TYPES } = await import('./steps.mjs')
-runChecks(
+await runChecks(
   [TYPES, LINT, LAYERS],
   ['src/core', 'src/engines', 'src/returns', 'src/web', 'src/areas', 'tests/house'],
 )

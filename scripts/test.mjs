@@ -13,4 +13,4 @@ try {
   // The checks below say what is wrong, and the tests that need the program fail.
   console.log(`FAILED  build\n${error.message}`)
 }
-runChecks([TYPES, LINT, LAYERS, DEAD_CODE], process.argv.slice(2))
+await runChecks([TYPES, LINT, LAYERS, DEAD_CODE], process.argv.slice(2))

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { schemaSet } from '../../src/engines/records/index.ts'
-import { freshDatabase, testDatabase } from './database.ts'
+import { filledDatabase, freshDatabase, testDatabase } from './database.ts'
 
 async function ask<Row>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url })
@@ -24,6 +24,25 @@ describe('the databases of tests', () => {
     const [one, two] = [await freshDatabase(), await freshDatabase()]
     await ask(one.ownerUrl, 'create table only_here (a int)')
     await expect(ask(two.ownerUrl, 'select * from only_here')).rejects.toThrow('does not exist')
+  })
+
+  it('fills what several ask for once, and gives each a copy that the others do not see', async () => {
+    let filled = 0
+    const fill = async ({ ownerUrl }: { ownerUrl: string }) => {
+      filled += 1
+      await ask(ownerUrl, `create table what_was_filled as select ${filled} as a`)
+    }
+    const [one, two] = await Promise.all([filledDatabase('twice', fill), filledDatabase('twice', fill)])
+    expect(filled).toBe(1)
+    await ask(one.ownerUrl, 'delete from what_was_filled')
+    expect(await ask(one.ownerUrl, 'select a from what_was_filled')).toEqual([])
+    expect(await ask(two.ownerUrl, 'select a from what_was_filled')).toEqual([{ a: 1 }])
+  })
+
+  it('never gives a copy of what could not be filled', async () => {
+    const fails = () => filledDatabase('badly', () => Promise.reject(new Error('there is no such child')))
+    await expect(fails()).rejects.toThrow('there is no such child')
+    await expect(fails()).rejects.toThrow('there is no such child')
   })
 
   it('signs the program in as a role that is no superuser and owns no table', async () => {

@@ -244,14 +244,24 @@ export async function loadFiles(app: FastifyInstance, files: Record<string, stri
   return String((await settled(analyst, job)).headers.location)
 }
 
+/**
+ * A route's path, for a child: what else stands in it (an action of a plan, a letter) is each record of theirs that is
+ * called so, or their own id where none is.
+ */
+export function pathsOf(path: string, child: Hidden, id = child.id): string[] {
+  const ofChild = path.replace(/:(person|child)\b/, id)
+  const word = /:(\w+)/.exec(ofChild)?.[1]
+  if (word === undefined) return [ofChild]
+  const called = child.records.filter(({ table }) => table === word || table.endsWith(`_${word}`))
+  const ids = called.length > 0 ? called.map(record => record.id) : [child.id]
+  return ids.map(other => ofChild.replace(`:${word}`, other))
+}
+
 /** The addresses of every page about one child: the site's own routes and records, on three days. */
 export function addressesOf(site: Demonstration['site'], child: Hidden, id = child.id): string[] {
-  const actions = site.found.flatMap(({ area }) => area.actions ?? []).map(action => action.id)
   const pages = routesOf(site)
     .filter(({ method, path }) => method === 'GET' && /:(person|child)\b/.test(path))
-    .flatMap(({ path }) =>
-      actions.map(action => path.replace(/:(person|child)\b/, id).replace(':action', action)),
-    )
+    .flatMap(({ path }) => pathsOf(path, child, id))
   const known = [...new Set(pages)].flatMap(page => [
     page,
     `${page}?known=2026-06-30`,

@@ -34,16 +34,28 @@ const MOST = 8
 /** Where all the others are. */
 export const MORE = '/more'
 
-/** Every main page that this viewer may open, in the order in which they stand. */
-export function placesOf(viewer: Viewer, routes: readonly Route[]): Place[] {
+/** What of a site's routes its navigation is made of: the same for every viewer and page, and looked up once. */
+type Known = { places: readonly Place[]; opened: ReadonlyMap<string, readonly Route['may'][]> }
+const known = new WeakMap<readonly Route[], Known>()
+
+function knownOf(routes: readonly Route[]): Known {
   const places = routes.flatMap(({ path: href, place, daily }): Place[] =>
     place === undefined ? [] : [{ href, text: place, daily }],
   )
+  const opened = new Map<string, Route['may'][]>()
+  for (const { method, path, may } of routes)
+    if (method === 'GET') opened.set(path, [...(opened.get(path) ?? []), may])
+  const made = { places, opened }
+  known.set(routes, made)
+  return made
+}
+
+/** Every main page that this viewer may open, in the order in which they stand. */
+export function placesOf(viewer: Viewer, routes: readonly Route[]): Place[] {
+  const { places, opened } = known.get(routes) ?? knownOf(routes)
   // What areas bring stands after My day and Work.
   const all = isPartner(viewer) ? places : [...PLACES.slice(0, 2), ...places, ...PLACES.slice(2)]
-  return all.filter(({ href }) =>
-    routes.some(route => route.method === 'GET' && route.path === href && holdsOneOf(viewer, route.may)),
-  )
+  return all.filter(({ href }) => opened.get(href)?.some(may => holdsOneOf(viewer, may)))
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { freshDatabase } from '../../../tests/setup/database.ts'
+import { filledDatabase } from '../../../tests/setup/database.ts'
 import { DEFAULT_CITY } from '../../city/index.ts'
 import { instant } from '../../core/instant.ts'
 import { openPool, type Records, schemaSet } from '../../engines/records/index.ts'
@@ -16,39 +16,59 @@ import type { Site } from './site.ts'
 
 /** The demonstration authority on a database of the test's own, with its server. Stop it at the end. */
 export const aDemonstration = (now = '2026-11-24T10:00:00Z') =>
-  aSite(now, async ({ records, found }) => {
-    await loadDemonstration(records, found)
-    return {}
-  })
+  aSite(now, `demonstration_${now.replace(/\D/g, '')}`, async ({ records, found }) =>
+    loadDemonstration(records, found),
+  )
 
 /** A small city, likewise. Making it takes long: at a scale of 0.02 as long as 36,000 records do. */
 export const aCity = (scale: number) =>
-  aSite('2023-03-31T10:00:00Z', async empty => {
-    await makeCity(empty, { ...DEFAULT_CITY, scale })
-    return { city: { today: DEFAULT_CITY.to } }
-  })
+  aSite(
+    '2023-03-31T10:00:00Z',
+    `city_${scale}`.replace('.', '_'),
+    async empty => void (await makeCity(empty, { ...DEFAULT_CITY, scale })),
+    { city: { today: DEFAULT_CITY.to } },
+  )
 
-async function aSite(now: string, fill: (empty: Empty) => Promise<Partial<Site>>) {
-  const { appUrl, ownerUrl } = await freshDatabase()
+/** The styles and scripts are the same for every site: built once a worker. */
+const built: { assets?: Promise<Pick<Site, 'assets' | 'assetsFolder'>> } = {}
+
+async function buildOnce(): Promise<Pick<Site, 'assets' | 'assetsFolder'>> {
+  const assetsFolder = mkdtempSync(join(tmpdir(), 'goldthread-assets-'))
+  return { assetsFolder, assets: await buildAssets(assetsFolder) }
+}
+
+async function aSite(
+  now: string,
+  what: string,
+  fill: (empty: Empty) => Promise<void>,
+  more: Partial<Site> = {},
+) {
   const found = await discoverAreas(join(import.meta.dirname, '../../areas'))
-  const records: Records = {
+  const recordsIn = (appUrl: string): Records => ({
     pool: openPool(appUrl, 4),
     schemas: schemaSet(),
     derivers: deriversOf(found),
     now: () => instant(now),
-  }
-  const filled = await fill({ records, found, schemas: records.schemas, ownerUrl })
-  const assetsFolder = mkdtempSync(join(tmpdir(), 'goldthread-assets-'))
+  })
+  const { appUrl, ownerUrl } = await filledDatabase(what, async empty => {
+    const records = recordsIn(empty.appUrl)
+    try {
+      await fill({ records, found, schemas: records.schemas, ownerUrl: empty.ownerUrl })
+    } finally {
+      await records.pool.end()
+    }
+  })
+  const records = recordsIn(appUrl)
+  built.assets ??= buildOnce()
   const site: Site = {
     records,
     found,
     secret: 'a secret of the tests, long enough for a session',
-    assets: await buildAssets(assetsFolder),
-    assetsFolder,
+    ...(await built.assets),
     council: 'Demonstration Council',
     telephone: '01632 960 111',
     demonstration: true,
-    ...filled,
+    ...more,
   }
   const app = await makeServer(site)
   return {
