@@ -13,6 +13,7 @@ export const WRITTEN: Readonly<Record<string, Sql>> = {
   care_leaver_year: sql`null::date`,
   care_review: sql`reviewed_on`,
   care_visit: sql`visited_on`,
+  case_acceptance: dayIn(sql`accepted_at`),
   childs_words: sql`said_on`,
   contact: sql`greatest(${dayIn(sql`received_at`)}, ${dayIn(sql`decided_at`)})`,
   contact_rating: dayIn(sql`rated_at`),
