@@ -101,6 +101,8 @@ export type Action = {
   form: RecordKind
   /** Fields to ask for, in order; all of the kind's when left out. */
   ask?: readonly string[]
+  /** Of these, what this form asks for although the kind does without it, as a return may not say it: it is not called optional. */
+  needs?: readonly string[]
   /** It begins something new: not offered once the life or the pregnancy has ended, and refused at its address. */
   begins?: boolean
   /** It belongs to a life that has ended, and is offered then alone. */

@@ -12,7 +12,7 @@ const MOST_RADIOS = 8
 export async function questionsOf(
   ctx: Ctx,
   viewer: Viewer,
-  action: Pick<Action, 'form' | 'ask' | 'choices'>,
+  action: Pick<Action, 'form' | 'ask' | 'needs' | 'choices'>,
   child: string,
 ): Promise<FieldDescription[]> {
   const choices = (await action.choices?.(ctx, viewer)) ?? {}
@@ -25,7 +25,7 @@ export async function questionsOf(
       name,
       label: field.label,
       hint: field.hint,
-      optional: field.empty,
+      optional: field.empty && !action.needs?.includes(name),
       marks: canMark(action.form, field),
     }
     const target = field.to?.()

@@ -60,6 +60,7 @@ export const authorise: Action = {
   may: AUTHORISING,
   form: Authorisation,
   ask: ['answer', 'reason'],
+  needs: ['answer'],
   async before({ ctx, child }) {
     const waiting = await waitingOf(ctx, child)
     return waiting ? (

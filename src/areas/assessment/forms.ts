@@ -29,6 +29,7 @@ export const begin: FamilyForm<ToAssess> = {
   kind: Assessment,
   ofAll: ['startedOn', 'purpose'],
   ofEach: [],
+  needs: ['startedOn', 'purpose'],
   aboutAll: true,
   async write(page, { child, name, referral, referredOn }, values, id) {
     const startedOn = values.startedOn as Day | null

@@ -43,6 +43,7 @@ export const completeAssessment: Action = {
   ages: AGES,
   form: PathwayAssessment,
   ask: ['completedOn', 'wishes', 'needs', 'asked'],
+  needs: ['completedOn'],
   async run({ ctx, viewer, child, values, recordId }) {
     const open = await openAssessment(ctx, child)
     if (!values.completedOn) return invalid('completedOn', 'Say on which day it was completed')

@@ -15,6 +15,7 @@ export const recordYear: Action = {
   may: ['personal-adviser', 'social-worker', 'team-manager'],
   ages: { from: 16, under: 23 },
   form: LeaverYear,
+  needs: ['inTouch'],
   async choices({ today }) {
     const year = yearOf(today)
     return { year: [year, previousYear(year)].map(value => ({ value, text: `April to March ${value}` })) }

@@ -79,15 +79,18 @@ export const actions: Action[] = [
   ),
   // A second home, or one from before: it ends nothing.
   keeps(Address, 'add-address', 'Add an address', 'Add the address', WORKERS),
-  movesHome(
-    keeps(Address, 'move-home', 'They have moved home', 'Save the move', WORKERS, [
-      'lines',
-      'postcode',
-      'fromOn',
-      'keptFrom',
-      'keptFromOn',
-    ]),
-  ),
+  {
+    ...movesHome(
+      keeps(Address, 'move-home', 'They have moved home', 'Save the move', WORKERS, [
+        'lines',
+        'postcode',
+        'fromOn',
+        'keptFrom',
+        'keptFromOn',
+      ]),
+    ),
+    needs: ['fromOn'],
+  },
   keeps(Telephone, 'add-telephone', 'Add a telephone number', 'Add the number', WORKERS, [
     'number',
     'safeWhen',

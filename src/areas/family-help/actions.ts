@@ -85,6 +85,7 @@ export const actions: Action[] = [
     inForce: holdsToday,
     form: Allocation,
     ask: ['workerAccount', 'team', 'fromOn', 'changeReason'],
+    needs: ['fromOn'],
     choices: async (ctx, viewer) => ({ workerAccount: await allocatable(ctx, viewer) }),
     run: join,
   }),
@@ -96,6 +97,7 @@ export const actions: Action[] = [
     inForce: holdsToday,
     form: Allocation,
     ask: ['toOn', 'changeReason'],
+    needs: ['toOn', 'changeReason'],
     run: leave,
   },
 ]

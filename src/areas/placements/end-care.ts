@@ -38,5 +38,6 @@ export const endOfCare: Action = {
   may: ENDING,
   form: Episode,
   ask: ['endedOn', 'reasonEnded', 'endWhy'],
+  needs: ['endedOn', 'reasonEnded', 'endWhy'],
   run: end,
 }

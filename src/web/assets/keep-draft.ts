@@ -83,4 +83,6 @@ function tellSaved(form: HTMLFormElement, saved: string): void {
   link.addEventListener('click', () => told.remove())
   told.append(link)
   form.append(told)
+  // What is being typed in may have come to lie below it.
+  if (form.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: 'nearest' })
 }

@@ -42,6 +42,8 @@ export type FamilyForm<C extends FamilyChild> = {
   ofAll: readonly string[]
   /** Fields asked of each child alone: their own words, their own decision. */
   ofEach: readonly string[]
+  /** Of these, what this form asks for although the kind does without it, as a return may not say it: it is not called optional. */
+  needs?: readonly string[]
   /** Codes of each child that each stand in a record of their own, ticked as one question; `write` is handed them as a list. */
   ticked?: Ticked<C>
   /** Every child is ticked to begin with: what is written already is about all of them. */
@@ -171,7 +173,7 @@ const addressOf = <C extends FamilyChild>(
 }
 
 function questionsFor<C extends FamilyChild>(
-  { kind, ofAll, ofEach, ticked, later }: FamilyForm<C>,
+  { kind, ofAll, ofEach, needs, ticked, later }: FamilyForm<C>,
   children: readonly C[],
 ): FieldDescription[] {
   const about: FieldDescription = {
@@ -183,9 +185,11 @@ function questionsFor<C extends FamilyChild>(
   }
   return [
     ...(children.length > 1 ? [about] : []),
-    ...ofAll.map(name => questionOf(kind, name)),
+    ...ofAll.map(name => questionOf(kind, name, needs)),
     ...children.flatMap(one => [
-      ...ofEach.map(name => (children.length > 1 ? questionOfOne(kind, name, one) : alone(kind, name, one))),
+      ...ofEach.map(name =>
+        children.length > 1 ? questionOfOne(kind, name, one, needs) : alone(kind, name, one, needs),
+      ),
       ...(ticked ? [tickedOf(ticked, one, children.length > 1)] : []),
     ]),
     ...(later?.fields ?? []).map(name => questionOf(kind, name)),
@@ -199,8 +203,13 @@ const onceIn = <C extends FamilyChild>({ ofAll, later }: FamilyForm<C>): string[
 ]
 
 // Where there is only one child their name is said at the top of the page already.
-const alone = (kind: RecordKind, name: string, one: FamilyChild): FieldDescription => ({
-  ...questionOf(kind, name),
+const alone = (
+  kind: RecordKind,
+  name: string,
+  one: FamilyChild,
+  needs: readonly string[] = [],
+): FieldDescription => ({
+  ...questionOf(kind, name, needs),
   name: `${name}-${one.child}`,
 })
 

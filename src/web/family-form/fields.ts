@@ -10,22 +10,27 @@ export type FamilyChild = { child: string; name: string }
 /** Beyond this many answers a list that opens is quicker than a column of radios. */
 const MOST_RADIOS = 9
 
-/** A question about a field of a kind, as it is asked of everybody at once. */
-export function questionOf(kind: RecordKind, name: string): FieldDescription {
+/** A question about a field of a kind, as it is asked of everybody at once. What a form `needs` is not optional, though the kind does without it. */
+export function questionOf(kind: RecordKind, name: string, needs: readonly string[] = []): FieldDescription {
   const field = kind.fields[name]!
   return {
     name,
     label: field.label,
     hint: field.hint,
-    optional: field.empty,
+    optional: field.empty && !needs.includes(name),
     marks: canMark(kind, field),
     ...typeOf(field),
   }
 }
 
 /** The same question asked of one child: their name stands before it. */
-export function questionOfOne(kind: RecordKind, name: string, one: FamilyChild): FieldDescription {
-  const question = questionOf(kind, name)
+export function questionOfOne(
+  kind: RecordKind,
+  name: string,
+  one: FamilyChild,
+  needs: readonly string[] = [],
+): FieldDescription {
+  const question = questionOf(kind, name, needs)
   return { ...question, name: `${name}-${one.child}`, label: `${one.name}: ${question.label}` }
 }
 

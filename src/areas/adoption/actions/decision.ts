@@ -20,6 +20,7 @@ export const recordDecision: Action = {
   ages: UNDER_18,
   form: AdoptionPlacement,
   ask: ['decidedOn', 'writtenIn'],
+  needs: ['decidedOn'],
   async run({ ctx, child, values, recordId }) {
     const on = values.decidedOn as Day | null
     if (on === null) return invalid('decidedOn', 'Say when it was decided')
@@ -47,6 +48,7 @@ export const recordMatch: Action = {
   ages: UNDER_18,
   form: Adoption,
   ask: ['matchedOn', 'byFosterCarers', 'adopters', 'adoptersSex', 'adoptersStatus', 'writtenIn'],
+  needs: ['matchedOn'],
   async run({ ctx, child, values, recordId }) {
     const decided = await decisionThatStands(ctx, child)
     if (!decided)
@@ -83,6 +85,7 @@ export const recordCeased: Action = {
   ages: UNDER_18,
   form: AdoptionPlacement,
   ask: ['ceasedOn', 'reasonCeased', 'writtenIn'],
+  needs: ['ceasedOn', 'reasonCeased'],
   async run({ ctx, child, values }) {
     const stands = await decisionThatStands(ctx, child)
     if (!stands) return refused('No decision that they should be adopted stands in the record.')

@@ -20,6 +20,7 @@ export const recordPlacementOrder: Action = {
   ages: UNDER_18,
   form: Episode,
   ask: ['startedOn', 'decidedBy'],
+  needs: ['startedOn', 'decidedBy'],
   async run({ ctx, child, values }) {
     const on = values.startedOn as Day | null
     const decided = await decisionThatStands(ctx, child)

@@ -31,6 +31,7 @@ export const forTheReturn: Action[] = [
     submit: 'Save',
     may: MAY,
     form: PreviousPermanence,
+    needs: ['option'],
     run: async asked =>
       asked.values.option === null
         ? invalid('option', 'Say what was arranged, or that nothing was')
@@ -43,6 +44,7 @@ export const forTheReturn: Action[] = [
     // A court’s: a manager says that it was made.
     may: ['team-manager', 'head-of-service'],
     form: DeprivationOfLiberty,
+    needs: ['startedOn'],
     async run({ ctx, child, values, recordId }) {
       const { startedOn, endedOn } = values as { startedOn: number | null; endedOn: number | null }
       if (startedOn === null) return invalid('startedOn', 'Say from which day')

@@ -30,6 +30,7 @@ export const actions: Action[] = [
     submit: 'Save the review',
     may: ['reviewing-officer'],
     form: Review,
+    needs: ['reviewedOn'],
     async run({ ctx, viewer, child, values, recordId }) {
       const on = values.reviewedOn as Day | null
       if (on === null) return invalid('reviewedOn', 'Say when the review was')

@@ -32,6 +32,7 @@ export const beginPreProceedings: FamilyForm<FamilyChild> = {
   kind: LegalGateway,
   ofAll: ['heldOn', 'adviser', 'advice'],
   ofEach: ['thresholdMet', 'reason'],
+  needs: ['adviser', 'advice', 'thresholdMet'],
   before: async () => (
     <p class="govuk-body">
       The letter before proceedings goes out within 5 working days of the legal gateway, and the first meeting

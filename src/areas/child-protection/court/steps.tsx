@@ -46,6 +46,7 @@ const letter: Action = {
   may: GATEWAY_DECIDES,
   form: PreProceedings,
   ask: ['letterSentOn'],
+  needs: ['letterSentOn'],
   async run(doing) {
     const { ctx, child, values } = doing
     await oneAtATime(ctx, child)
@@ -160,6 +161,7 @@ const applied: Action = {
   may: GATEWAY_DECIDES,
   form: PreProceedings,
   ask: ['courtOn', 'noticeSentOn'],
+  needs: ['courtOn'],
   async run(doing) {
     const { ctx, child, values } = doing
     await oneAtATime(ctx, child)

@@ -133,6 +133,7 @@ export const beginning: Action[] = [
     may: DECIDING,
     form: Request,
     ask: ['decision', 'reason', 'decidedOn', 'hub'],
+    needs: ['decision', 'reason', 'decidedOn'],
     run: decide,
   },
   {

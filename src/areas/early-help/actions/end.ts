@@ -198,6 +198,7 @@ export const ending: Action[] = [
     may: MANAGING,
     form: Step,
     ask: ['decision', 'decisionReason', 'decidedOn'],
+    needs: ['decision', 'decidedOn'],
     run: decide,
   },
   {
@@ -207,6 +208,7 @@ export const ending: Action[] = [
     may: MANAGING,
     form: Episode,
     ask: ['endedOn', 'endReason', 'endWords', 'noStar'],
+    needs: ['endedOn'],
     run: close,
   },
 ]

@@ -53,6 +53,7 @@ export const grouping: Action[] = [
     may: [...GIVING, 'social-worker'],
     form: GroupPlace,
     ask: ['programme', 'run', 'hub', 'source', 'eligible', 'eligibleWords', 'referredOn'],
+    needs: ['eligible'],
     run: give,
   }),
   {
@@ -62,6 +63,7 @@ export const grouping: Action[] = [
     may: GIVING,
     form: GroupPlace,
     ask: ['result', 'endedOn', 'outcome'],
+    needs: ['result', 'endedOn'],
     run: end,
   },
 ]

@@ -150,6 +150,7 @@ export const leadingFamilyHelp: Action = {
   inForce: holdsToday,
   form: Lead,
   ask: ['workerAccount', 'fromOn', 'why'],
+  needs: ['fromOn'],
   choices: async (ctx, viewer) => ({ workerAccount: await allocatable(ctx, viewer) }),
   run: lead,
 }

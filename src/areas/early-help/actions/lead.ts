@@ -40,5 +40,6 @@ export const leaving: Action = {
   may: GIVING,
   form: Lead,
   ask: ['toOn', 'why'],
+  needs: ['toOn'],
   run: leave,
 }

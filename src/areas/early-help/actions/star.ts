@@ -1,4 +1,5 @@
 import { type Outcome, refused } from '../../../core/outcome.ts'
+import { isId } from '../../../engines/access/index.ts'
 import type { Action } from '../../../engines/area.ts'
 import { insert, one } from '../../../engines/records/index.ts'
 import { StarCheck, StarReading } from '../star.ts'
@@ -7,7 +8,8 @@ import { MANAGING } from './who.ts'
 
 // Nobody approves their own work (who decides, practice.md).
 async function check({ ctx, viewer, child, values, recordId }: Doing): Promise<Outcome<string>> {
-  const reading = await one(ctx, StarReading, String(values.reading ?? ''))
+  const asked = String(values.reading ?? '')
+  const reading = isId(asked) ? await one(ctx, StarReading, asked) : undefined
   if (!reading || reading.subject !== child) return refused('Choose a reading of this child’s outcome star.')
   if (reading.recordedBy === viewer.account)
     return refused('You wrote this reading down yourself: another manager checks it.')

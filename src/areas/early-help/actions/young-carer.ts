@@ -41,5 +41,6 @@ export const leavingRegister: Action = {
   may: [...GIVING, 'social-worker'],
   form: YoungCarer,
   ask: ['endedOn', 'endReason', 'endWords'],
+  needs: ['endedOn'],
   run: leave,
 }

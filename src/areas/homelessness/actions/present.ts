@@ -94,6 +94,7 @@ export const beginningAndEnd: Action[] = [
     may: ENDING,
     form: Presentation,
     ask: ['closedOn', 'outcome', 'closedWhy'],
+    needs: ['closedOn'],
     run: end,
   },
 ]

@@ -125,6 +125,7 @@ export const section20: readonly Action[] = [
     may: ACCOMMODATING,
     form: Decision,
     ask: ['confirmedWhy'],
+    needs: ['confirmedWhy'],
     run: confirm,
   },
 ]

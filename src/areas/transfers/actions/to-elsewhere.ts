@@ -158,6 +158,7 @@ export const toElsewhere: Action[] = [
     may: PROPOSING,
     form: TransferOut,
     ask: ['acknowledgedOn', 'acknowledgedBy'],
+    needs: ['acknowledgedBy'],
     run: acknowledged,
   },
   {
@@ -167,6 +168,7 @@ export const toElsewhere: Action[] = [
     may: PROPOSING,
     form: TransferOut,
     ask: ['conferenceThereOn', 'acceptedOn', 'acceptedBy'],
+    needs: ['acceptedBy'],
     run: accepted,
   },
   {
@@ -176,6 +178,7 @@ export const toElsewhere: Action[] = [
     may: RECEIVING,
     form: TransferOut,
     ask: ['closingNote'],
+    needs: ['closingNote'],
     run: close,
   },
   {

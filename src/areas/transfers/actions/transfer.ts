@@ -101,6 +101,7 @@ export const betweenTeams: Action[] = [
     may: PROPOSING,
     form: Transfer,
     ask: ['familyToldOn'],
+    needs: ['familyToldOn'],
     run: familyTold,
   },
 ]
