@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import { logList } from '../../engines/access/index.ts'
 import type { Asked } from '../../engines/area.ts'
-import { type Ctx, idFrom, newId } from '../../engines/records/index.ts'
+import { type Ctx, idFrom, inTurn, newId } from '../../engines/records/index.ts'
 import type { Family, FamilyChild } from '../../web/family-form/index.ts'
 import { whyNothingNew } from '../child/facts.ts'
 import { underSection17 } from '../family-help/facts.ts'
@@ -20,7 +20,7 @@ export type Assessed = FamilyChild & { assessment: string }
 
 /** Lets one person at a time change what is written of a child’s assessment: two would else each find none open. */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 21))', [`assessment ${child}`])
+  await inTurn(ctx, `assessment ${child}`)
 }
 
 const OPEN = `a.started_on is not null and a.authorised_on is null and r.closed_on is null`

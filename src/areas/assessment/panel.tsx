@@ -1,4 +1,5 @@
 import type { Panel } from '../../engines/area.ts'
+import { LinkList } from '../../web/kit/index.ts'
 import { assessmentsHref } from './family.ts'
 import { type Stage, stageOf, waysOn } from './ways.ts'
 
@@ -15,7 +16,7 @@ export const assessmentPanel: Panel = {
   async show(ctx, child) {
     const stage = await stageOf(ctx, child)
     if (stage === undefined) return null
-    const ways = await waysOn(ctx, child)
+    const ways = await waysOn(ctx, child, stage)
     return (
       <>
         <p class="govuk-body">
@@ -24,17 +25,7 @@ export const assessmentPanel: Panel = {
             Assessments
           </a>
         </p>
-        {ways.length > 0 && (
-          <ul class="govuk-list">
-            {ways.map(({ href, text }) => (
-              <li>
-                <a class="govuk-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <LinkList links={ways} />
       </>
     )
   },

@@ -22,9 +22,8 @@ export async function stageOf(ctx: Ctx, child: string): Promise<Stage | undefine
   return found?.stage
 }
 
-/** What the viewer may do next about a child’s assessment. */
-export async function waysOn(ctx: Ctx, child: string): Promise<Way[]> {
-  const stage = await stageOf(ctx, child)
+/** What the viewer may do next about a child’s assessment, of which `stageOf` says how it stands. */
+export async function waysOn(ctx: Ctx, child: string, stage: Stage | undefined): Promise<Way[]> {
   if (stage === undefined) return []
   const at = (form: string) => `${assessmentsHref(child)}/${form}`
   if (stage === 'sent')

@@ -1,6 +1,6 @@
 import { isoDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok, type Problem, refused } from '../../core/outcome.ts'
-import { type Ctx, insert, list } from '../../engines/records/index.ts'
+import { type Ctx, insert, inTurn, list } from '../../engines/records/index.ts'
 import { RELATION, Relationship } from './records.ts'
 
 export type Relation = keyof typeof RELATION
@@ -14,7 +14,7 @@ export type Related = Omit<Parameters<typeof insert<typeof Relationship.fields>>
 // Two who write at once about the same two people, from either page, write one after the other.
 async function oneAtATime(ctx: Ctx, a: string, b: string): Promise<void> {
   const both = `relationship ${[a, b].sort().join(' ')}`
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 12))', [both])
+  await inTurn(ctx, both)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
-import { type Ctx, change, insert } from '../../engines/records/index.ts'
+import { type Ctx, change, insert, inTurn } from '../../engines/records/index.ts'
 import { worksWith } from '../child/facts.ts'
 import { underSection17 } from '../family-help/facts.ts'
 import { endCase } from './end-case.ts'
@@ -16,7 +16,7 @@ const WAITING = '/areas/closing/waiting'
 const shown = (done: Outcome<string>): Outcome<string> => (done.ok ? { ok: true, value: WAITING } : done)
 
 async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 13))', [`closing ${child}`])
+  await inTurn(ctx, `closing ${child}`)
 }
 
 async function propose({ ctx, viewer, child, values, recordId }: Doing): Promise<Outcome<string>> {

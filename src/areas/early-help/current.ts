@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../core/day.ts'
-import { type Ctx, list, type Row } from '../../engines/records/index.ts'
+import { type Ctx, inTurn, list, type Row } from '../../engines/records/index.ts'
 import { Agreement, Episode, Lead, Request, Step } from './records.ts'
 import { Assessment, Plan, PlanAction, Progress } from './records-plan.ts'
 import type { Marked } from './review-marks.ts'
@@ -15,7 +15,7 @@ const latest = <R extends Dated>(rows: readonly R[], day: (row: R) => Day): R | 
  * would else each find none open.
  */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 4))', [`early help ${child}`])
+  await inTurn(ctx, `early help ${child}`)
 }
 
 /** Early help that goes on; a child has one at a time. */

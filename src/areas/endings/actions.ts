@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../core/day.ts'
 import { invalid, type Outcome, ok, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
-import { type Ctx, change, insert, list, one, type Row } from '../../engines/records/index.ts'
+import { type Ctx, change, insert, inTurn, list, one, type Row } from '../../engines/records/index.ts'
 import { Birth, type Ended } from '../child/facts.ts'
 import { Ending } from './records.ts'
 import { startAgain, stopAll, stopOn } from './stop-all.ts'
@@ -11,8 +11,7 @@ type Doing = Parameters<Action['run']>[0]
 type Life = Row<typeof Birth>
 
 // Two managers who hear of it at once record it once.
-const oneAtATime = (ctx: Ctx, child: string) =>
-  ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 13))', [`ending ${child}`])
+const oneAtATime = (ctx: Ctx, child: string) => inTurn(ctx, `ending ${child}`)
 
 /** The ending that stands; none where it was taken back. */
 export const endingOf = async (ctx: Ctx, child: string): Promise<Row<typeof Ending> | undefined> =>

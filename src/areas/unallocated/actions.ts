@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, isoDay } from '../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../core/outcome.ts'
 import type { Action } from '../../engines/area.ts'
-import { type Ctx, change, insert, list } from '../../engines/records/index.ts'
+import { type Ctx, change, insert, inTurn, list } from '../../engines/records/index.ts'
 import { beginsWork } from '../child/facts.ts'
 import { LookedAt, RiskHeld } from './records.ts'
 import { MANAGING } from './who.ts'
@@ -19,7 +19,7 @@ async function workerOf(ctx: Ctx, child: string): Promise<string | undefined> {
 }
 
 async function hold({ ctx, child, values, recordId }: Doing): Promise<Outcome<string>> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 13))', [`risk ${child}`])
+  await inTurn(ctx, `risk ${child}`)
   const worker = await workerOf(ctx, child)
   if (worker) return refused(`${worker} works with this child, and holds the risk.`)
   const fromOn = values.fromOn as Day | null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { formatNumber } from '../../core/number.ts'
 import { type Outcome, ok, refused } from '../../core/outcome.ts'
-import { at, type Ctx } from '../../engines/records/index.ts'
+import { at, type Ctx, inTurn } from '../../engines/records/index.ts'
 import { type Directory, readDirectory } from '../postcodes/index.ts'
 import type { Problem, SourceFile } from '../reading/index.ts'
 import { type Providers, readProviders } from '../ssda903/beside/read-providers.ts'
@@ -54,7 +54,7 @@ export async function keepList(ctx: Ctx, read: ReadList, called: string): Promis
   const { list, files, lines } = read
   if (lines === 0) return refused('There is nothing in this list. What was kept before stays.')
   // Two who bring one at once come one after the other.
-  await ctx.db.rows("select pg_advisory_xact_lock(hashtext('given list ' || $1))", [list])
+  await inTurn(ctx, `given list ${list}`)
   const [former] = await editionsOf(ctx, list)
   if (former && digestOf(former.files) === digestOf(files))
     return refused(`These are the files of “${former.edition}”, which is kept already.`)

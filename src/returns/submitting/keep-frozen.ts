@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../../core/instant.ts'
 import { logList } from '../../engines/access/index.ts'
-import { at, type Ctx, newId } from '../../engines/records/index.ts'
+import { at, type Ctx, inTurn, newId } from '../../engines/records/index.ts'
 import type { RecordRow } from '../from-record/index.ts'
 import type { ReturnOf, WithAnswer } from './answers.ts'
 import type { FrozenSummary } from './frozen.ts'
@@ -13,7 +13,7 @@ const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(b
 
 /** Two who freeze the same at once come one after the other. */
 export async function oneAtATime(ctx: Ctx, { kind, year }: ReturnOf): Promise<void> {
-  await ctx.db.rows("select pg_advisory_xact_lock(hashtext('frozen ' || $1 || ' ' || $2))", [kind, year])
+  await inTurn(ctx, `frozen ${kind} ${year}`)
 }
 
 /** Files as a summary lists them. */

@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../../core/day.ts'
 import type { Telling } from '../../engines/chronology/index.ts'
 import type { Doubt } from '../../engines/records/index.ts'
 import { STATUSES, type StatusSpell, statusOn } from '../../engines/status/index.ts'
+import { LinkList } from '../kit/index.ts'
 import { ChildDoubts } from './doubts.tsx'
 import { type ChildDue, DuePanel } from './due-panel.tsx'
 import { Fact, FactList } from './facts.tsx'
@@ -110,15 +111,7 @@ export const ActionMenu = ({ actions }: { actions: readonly ActionGroup[] }) =>
           {actions.map(({ title, ways }) => (
             <div class="gt-child__action-group">
               <h2 class="govuk-heading-s">{title}</h2>
-              <ul class="govuk-list">
-                {ways.map(({ href, text }) => (
-                  <li>
-                    <a class="govuk-link" href={href}>
-                      {text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <LinkList links={ways} />
             </div>
           ))}
         </div>

@@ -7,6 +7,7 @@ import {
   Form,
   FormFields,
   InsetText,
+  LinkList,
 } from '../kit/index.ts'
 
 /** A rule of a return as it is told beside the record at which it finds something. */
@@ -182,15 +183,7 @@ export const CorrectPage = (page: CorrectPageProps) => (
       {page.others.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Others of this child</h2>
-          <ul class="govuk-list">
-            {page.others.map(({ text, href }) => (
-              <li>
-                <a class="govuk-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={page.others} />
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { mayAct, openPerson, PRACTITIONERS } from '../../../engines/access/index
 import type { PageOf } from '../../../engines/area.ts'
 import { list } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
+import { LinkList } from '../../../web/kit/index.ts'
 import { agreementTo } from '../agreed.ts'
 import { factorsOf } from '../found.ts'
 import { Assessment, Authorisation } from '../records.ts'
@@ -22,9 +23,10 @@ export const childsAssessments: PageOf = {
     const child = line.personId
     const all = (await list(ctx, Assessment, child)).sort((a, b) => (b.startedOn ?? 0) - (a.startedOn ?? 0))
     const sent = (await list(ctx, Authorisation, child)).sort((a, b) => a.askedAt - b.askedAt)
-    const ways = await waysOn(ctx, child)
+    const stage = await stageOf(ctx, child)
+    const ways = await waysOn(ctx, child, stage)
     const maySay = await mayAct(ctx, SAYING_AGREEMENT)
-    const agreed = (await stageOf(ctx, child)) === undefined ? undefined : await agreementTo(ctx, child)
+    const agreed = stage === undefined ? undefined : await agreementTo(ctx, child)
     const factors = new Map<string, string[]>()
     for (const { id } of all) factors.set(id, await factorsOf(ctx, child, id))
     return {
@@ -48,17 +50,7 @@ export const childsAssessments: PageOf = {
                 )}
               </p>
             )}
-            {ways.length > 0 && (
-              <ul class="govuk-list">
-                {ways.map(({ href, text }) => (
-                  <li>
-                    <a class="govuk-link" href={href}>
-                      {text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <LinkList links={ways} />
             {all.map(one => (
               <AssessmentPart
                 ctx={ctx}

@@ -1,5 +1,5 @@
 import type { Asked } from '../../../engines/area.ts'
-import type { Ctx } from '../../../engines/records/index.ts'
+import { type Ctx, inTurn } from '../../../engines/records/index.ts'
 import type { Family, FamilyChild, FamilyForm } from '../../../web/family-form/index.ts'
 import { familyChildren } from '../../child/facts.ts'
 import { beforeConference } from './before.ts'
@@ -19,7 +19,7 @@ export const inConference: Family<FamilyChild> = {
   nobody: 'There is nobody here about whom a conference could decide.',
   /** Two who write about one child do so one after the other. */
   async oneAtATime(ctx: Ctx, child: string): Promise<void> {
-    await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 14))', [`conference ${child}`])
+    await inTurn(ctx, `conference ${child}`)
   },
   home: { href: conferencesHref, text: 'Conferences' },
 }

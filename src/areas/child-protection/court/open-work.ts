@@ -1,4 +1,4 @@
-import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, inTurn, list, type Row } from '../../../engines/records/index.ts'
 import { PreProceedings } from '../records.ts'
 
 /** Work before court, the newest first. */
@@ -14,5 +14,5 @@ export const openWork = async (ctx: Ctx, child: string): Promise<Row<typeof PreP
 
 /** Two who decide about one child do so one after the other. */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 14))', [`before court ${child}`])
+  await inTurn(ctx, `before court ${child}`)
 }

@@ -1,5 +1,6 @@
 import { mayAct } from '../../../engines/access/index.ts'
 import type { Ctx, Row } from '../../../engines/records/index.ts'
+import { LinkList } from '../../../web/kit/index.ts'
 import type { PreProceedings } from '../records.ts'
 import { isOpen } from './open-work.ts'
 import { GATEWAY_DECIDES } from './who.ts'
@@ -24,15 +25,5 @@ export async function ways(ctx: Ctx, child: string, works: readonly Work[]) {
   const [last] = works
   const waits = last !== undefined && !isOpen(last) && last.courtOn === null
   const next = last && isOpen(last) ? GOES_ON : [BEGIN, ...(waits ? APPLIED : [])]
-  return (
-    <ul class="govuk-list">
-      {next.map(([text, href]) => (
-        <li>
-          <a class="govuk-link" href={href(child)}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+  return <LinkList links={next.map(([text, href]) => ({ text, href: href(child) }))} />
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../core/instant.ts'
-import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, inTurn, list, type Row } from '../../../engines/records/index.ts'
 import { Enquiry } from '../records.ts'
 import { beginsAt } from './began.ts'
 import { ConferenceDecision, EnquiryFinding, StrategyDiscussion } from './records.ts'
@@ -86,5 +86,5 @@ export function nextOf({ open, unanswered }: Standing): Step | undefined {
 
 /** Lets one person at a time take the next step for a child. */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 13))', [`enquiry ${child}`])
+  await inTurn(ctx, `enquiry ${child}`)
 }

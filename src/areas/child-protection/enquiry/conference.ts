@@ -1,4 +1,4 @@
-import { formatDay } from '../../../core/day.ts'
+import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, ok, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
 import { change, insert } from '../../../engines/records/index.ts'
@@ -6,7 +6,7 @@ import { beginsWork, worksWith } from '../../child/facts.ts'
 import { Enquiry } from '../records.ts'
 import { beganOn, conferenceDue } from './began.ts'
 import { type Chain, chainOf, isConvened, oneAtATime } from './chain.ts'
-import { ConferenceDecision } from './records.ts'
+import { ConferenceDecision, type ON_CONFERENCE } from './records.ts'
 import { CONVENING, enquiriesHref } from './who.ts'
 
 type Doing = Parameters<Action['run']>[0]
@@ -37,7 +37,7 @@ async function decidesOn({ ctx, viewer, child, recordId }: Doing): Promise<Outco
 }
 
 async function convene(doing: Doing): Promise<Outcome<string>> {
-  const { ctx, viewer, child, values, recordId } = doing
+  const { child, values } = doing
   const asked = await decidesOn(doing)
   if (!asked.ok) return asked
   if (asked.value === 'done') return shown(child)
@@ -57,50 +57,36 @@ async function convene(doing: Doing): Promise<Outcome<string>> {
     )
   if (isFound && values.withoutFinding)
     return invalid('withoutFinding', 'Leave this empty: the enquiry found that the risk goes on')
-  const decided = await insert(
-    ctx,
-    ConferenceDecision,
-    child,
-    {
-      ...values,
-      enquiry: open.id,
-      decision: 'convened',
-      dueOn,
-      decidedOn: ctx.today,
-      decidedBy: viewer.name,
-    } as never,
-    recordId,
+  return decides(
+    doing,
+    open,
+    { decision: 'convened', dueOn },
+    { conferenceNotNeeded: '0', conferenceTargetOn: dueOn },
   )
-  if (!decided.ok) return decided
-  // ICPCnotRequired of the census: 0 once one is asked for.
-  const said = { conferenceNotNeeded: '0', conferenceTargetOn: dueOn } as never
-  const kept = await change(ctx, Enquiry, open.id, said, open.knownAt)
-  return kept.ok ? shown(child) : kept
 }
 
 async function notNeeded(doing: Doing): Promise<Outcome<string>> {
-  const { ctx, viewer, child, values, recordId } = doing
+  const { child } = doing
   const asked = await decidesOn(doing)
   if (!asked.ok) return asked
   if (asked.value === 'done') return shown(child)
   const { open } = asked.value
   if (open.endedOn === null)
     return refused('This enquiry goes on: whoever carries it out ends it first, with what it found.')
-  const decided = await insert(
-    ctx,
-    ConferenceDecision,
-    child,
-    {
-      ...values,
-      enquiry: open.id,
-      decision: 'not-needed',
-      decidedOn: ctx.today,
-      decidedBy: viewer.name,
-    } as never,
-    recordId,
-  )
-  if (!decided.ok) return decided
-  const kept = await change(ctx, Enquiry, open.id, { conferenceNotNeeded: '1' } as never, open.knownAt)
+  return decides(doing, open, { decision: 'not-needed' }, { conferenceNotNeeded: '1' })
+}
+
+/** Keeps the decision, and what the census asks of the enquiry: ICPCnotRequired is 0 once a conference is asked for. */
+async function decides(
+  { ctx, viewer, child, values, recordId }: Doing,
+  enquiry: Decides['open'],
+  decided: { decision: keyof typeof ON_CONFERENCE; dueOn?: Day | null },
+  ofEnquiry: Record<string, unknown>,
+): Promise<Outcome<string>> {
+  const said = { ...values, ...decided, enquiry: enquiry.id, decidedOn: ctx.today, decidedBy: viewer.name }
+  const done = await insert(ctx, ConferenceDecision, child, said as never, recordId)
+  if (!done.ok) return done
+  const kept = await change(ctx, Enquiry, enquiry.id, ofEnquiry as never, enquiry.knownAt)
   return kept.ok ? shown(child) : kept
 }
 

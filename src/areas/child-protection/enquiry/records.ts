@@ -1,14 +1,4 @@
-import {
-  choice,
-  codes,
-  date,
-  dateTime,
-  longText,
-  type RecordKind,
-  record,
-  ref,
-  text,
-} from '../../../engines/records/index.ts'
+import { choice, codes, date, dateTime, longText, record, ref, text } from '../../../engines/records/index.ts'
 import { Enquiry, SEEN } from '../records.ts'
 
 export const HOW_HELD = codes({
@@ -81,13 +71,6 @@ export const FINDING = codes({
   'no-longer': 'There was significant harm, and no risk of it goes on',
   unsubstantiated: 'The worry about significant harm was not borne out',
 })
-
-/** What a manager is asked who starts the enquiry: why, and never without. */
-export const StartsEnquiry: RecordKind = {
-  ...StrategyDiscussion,
-  fields: { startWhy: longText('Why does the enquiry begin?') },
-  checks: [],
-}
 
 /** What a section 47 enquiry found about a child, with which it ended (Working Together 2023, chapter 3). */
 export const EnquiryFinding = record(

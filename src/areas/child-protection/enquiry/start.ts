@@ -8,7 +8,7 @@ import { Referral } from '../../front-door/facts.ts'
 import { Enquiry } from '../records.ts'
 import { beginsAt, conferenceDue, decidesOnEnquiry, namesOf, whoWasMissing } from './began.ts'
 import { oneAtATime, type Standing, standingOf } from './chain.ts'
-import { DECIDED, StartsEnquiry, StrategyDiscussion } from './records.ts'
+import { DECIDED, StrategyDiscussion } from './records.ts'
 import { enquiriesHref, STARTING } from './who.ts'
 
 type Doing = Parameters<Action['run']>[0]
@@ -66,7 +66,8 @@ export const startEnquiry: Action = beginsWork({
   submit: 'Start the enquiry',
   may: STARTING,
   ages: { from: 0, under: 18 },
-  form: StartsEnquiry,
+  form: StrategyDiscussion,
   ask: ['startWhy'],
+  needs: ['startWhy'],
   run: start,
 })

@@ -18,7 +18,7 @@ import { contactsThatWait, ToClose } from './to-close.tsx'
 
 const TITLE = 'What ended, and what comes next'
 const DAY = questionOf(Ending, 'endedOn')
-const WHY = { ...questionOf(Ending, 'notSoWhy'), optional: false }
+const WHY = questionOf(Ending, 'notSoWhy', ['notSoWhy'])
 
 /** The end of a child's life or of a pregnancy: what ended with it, and what people do next. */
 export const endingPage: PageOf = {

@@ -12,8 +12,8 @@ import {
   whyNotInRole,
 } from '../../child/facts.ts'
 import { oneAtATime, waitingFor, whyNotTheirs } from '../board/handing-on.ts'
-import { inTouchBy, tellTransferAccepted } from '../board/tell-referrer.ts'
-import { CaseAcceptance } from '../records-feedback.ts'
+import { accepts } from '../board/taken-on.ts'
+import { tellTransferAccepted } from '../board/tell-referrer.ts'
 
 const LEADING: readonly Row<typeof Allocation>['role'][] = ['social-worker', 'early-help-worker']
 
@@ -58,13 +58,7 @@ export const allocate: Action = beginsWork({
     await oneAtATime(ctx, child)
     const waiting = await waitingFor(ctx, child)
     if (waiting && whyNotTheirs(viewer, waiting) === undefined) {
-      const accepted = await insert(ctx, CaseAcceptance, child, {
-        contact: waiting.contact.id,
-        team: waiting.handover.toTeam,
-        inTouchBy: inTouchBy(ctx),
-        acceptedAt: ctx.now,
-        acceptedBy: viewer.name,
-      })
+      const accepted = await accepts(doing, child, waiting.contact.id, waiting.handover.toTeam)
       if (!accepted.ok) return accepted
     }
     const named = team || waiting?.handover.toTeam

@@ -2,7 +2,7 @@ import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import { colleagues } from '../../../engines/access/index.ts'
 import type { Viewer } from '../../../engines/area.ts'
 import { teams } from '../../../engines/clocks/index.ts'
-import { type Ctx, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, insert, inTurn, list, type Row } from '../../../engines/records/index.ts'
 import { Contact } from '../records.ts'
 import { CaseAcceptance } from '../records-feedback.ts'
 import { CaseDeclined, CaseHandover, HANDING_ON } from '../records-handing-on.ts'
@@ -11,8 +11,7 @@ import { CaseDeclined, CaseHandover, HANDING_ON } from '../records-handing-on.ts
 export const PASSED_ON: readonly string[] = ['referral', 'early-help']
 
 /** One at a time says where a child’s case goes: two who answer at one moment answer one after the other. */
-export const oneAtATime = (ctx: Ctx, child: string): Promise<unknown> =>
-  ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 17))', [`handing on ${child}`])
+export const oneAtATime = (ctx: Ctx, child: string): Promise<unknown> => inTurn(ctx, `handing on ${child}`)
 
 /** Teams that a case can go to: those who work with children, and those of colleagues. */
 export async function teamsThere(ctx: Ctx): Promise<string[]> {

@@ -2,7 +2,7 @@ import { type Instant, plusHours } from '../../../core/instant.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import { agenciesReached, standingOf } from '../../../engines/access/index.ts'
 import type { Viewer } from '../../../engines/area.ts'
-import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, change, insert, inTurn, list, type Row } from '../../../engines/records/index.ts'
 import { type Colour, HOURS, lastRating } from '../ratings.ts'
 import { COLOUR, Contact, ContactRating, PARTNER, PartnerCheck } from '../records.ts'
 import { QUALITY, ReferralQuality } from '../records-feedback.ts'
@@ -97,9 +97,7 @@ export async function rateQuality(
   { quality, missing }: { quality: string; missing: string },
 ): Promise<Outcome<string>> {
   if (!isProfessional(contact)) return refused('Only a professional’s referral is rated.')
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtext($1))', [
-    `quality ${contact.enquiry ?? `${contact.receivedAt} ${contact.source}`}`,
-  ])
+  await inTurn(ctx, `quality ${contact.enquiry ?? `${contact.receivedAt} ${contact.source}`}`)
   const [rated] = await ctx.db.rows<{ by: string }>(
     'select rated_by as by from referral_quality where contact = any($1::uuid[]) limit 1',
     [[contact.id, ...(await othersOf(ctx, contact))]],

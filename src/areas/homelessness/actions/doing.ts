@@ -1,7 +1,7 @@
 import { dayOf } from '../../../core/instant.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
-import { type Ctx, insert, type RecordKind } from '../../../engines/records/index.ts'
+import { type Ctx, insert, inTurn, type RecordKind } from '../../../engines/records/index.ts'
 import { type Case, casesOf } from '../standing.ts'
 
 /** What an action is handed when it runs. */
@@ -24,7 +24,7 @@ export function future(ctx: Ctx, field: string, when: unknown): Outcome<never> |
 
 /** Lets one person at a time change what is written about a young person: two would else each find none open. */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`homelessness ${child}`])
+  await inTurn(ctx, `homelessness ${child}`)
 }
 
 /**

@@ -3,7 +3,7 @@ import { formatInstant, type Instant } from '../../../core/instant.ts'
 import { refused } from '../../../core/outcome.ts'
 import { LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { type Ctx, insert, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, insert, inTurn, type Row } from '../../../engines/records/index.ts'
 import { childHref, recordHref } from '../../../web/child/index.ts'
 import { Form, FormFields, InsetText, Tag } from '../../../web/kit/index.ts'
 import { isOfficeTime, lastClosing } from '../office.ts'
@@ -126,7 +126,7 @@ export const handover: PageOf = {
   async act({ ctx, viewer, form }) {
     if (!viewer.roles.some(role => ON_DUTY.includes(role))) return 'not-found'
     // One person at a time takes over: of two at one moment the second waits here, and is then told.
-    await ctx.db.rows("select pg_advisory_xact_lock(hashtextextended('duty handover', 9))")
+    await inTurn(ctx, 'duty handover')
     const since = lastClosing(ctx.now)
     if (form.since !== String(since))
       return refused('The day team has been here and gone since you opened this page. Open it again.')

@@ -4,7 +4,16 @@ import type { Role } from '../../../engines/access/index.ts'
 import { tellKeepers } from '../../../engines/access/index.ts'
 import type { Asked, Viewer } from '../../../engines/area.ts'
 import { compose } from '../../../engines/outbox/index.ts'
-import { asService, type Ctx, change, insert, list, one, type Row } from '../../../engines/records/index.ts'
+import {
+  asService,
+  type Ctx,
+  change,
+  insert,
+  inTurn,
+  list,
+  one,
+  type Row,
+} from '../../../engines/records/index.ts'
 import { withheldAbout } from '../../child/facts.ts'
 import { Contact } from '../../front-door/facts.ts'
 import { CHALLENGE_OUTCOME, Challenge } from '../records.ts'
@@ -38,7 +47,7 @@ export function raise(ctx: Ctx, contactId: string, raised: Raised): Promise<Outc
       invalid('why', `It must be ${LONGEST.toLocaleString('en-GB')} characters or fewer`),
     )
   return asService(ctx, async () => {
-    await ctx.db.rows('select pg_advisory_xact_lock(hashtext($1))', [`challenge ${contactId}`])
+    await inTurn(ctx, `challenge ${contactId}`)
     const contact = await one(ctx, Contact, contactId)
     if (!contact || contact.decidedAt === null)
       return refused('Nothing is decided yet that could be challenged.')

@@ -2,7 +2,7 @@ import { formatDay } from '../../../core/day.ts'
 import { dayOf } from '../../../core/instant.ts'
 import { logList, type Role } from '../../../engines/access/index.ts'
 import type { PageOf } from '../../../engines/area.ts'
-import { StackingTable } from '../../../web/kit/index.ts'
+import { LinkList, StackingTable } from '../../../web/kit/index.ts'
 import { FRONT_DOOR } from '../../front-door/facts.ts'
 import { openChallenges } from '../board/challenges-waiting.ts'
 import { STAGE } from '../records.ts'
@@ -38,15 +38,7 @@ export const hub: PageOf = {
       body: (
         <>
           <h1 class="govuk-heading-l">Partners</h1>
-          <ul class="govuk-list">
-            {LINKS.map(({ href, text }) => (
-              <li>
-                <a class="govuk-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={LINKS} />
           {waiting.length === 0 ? (
             <p class="govuk-body">No agency waits for an answer to a challenge.</p>
           ) : (

@@ -1,6 +1,6 @@
 import { ageOn } from '../../../core/age.ts'
 import type { Day } from '../../../core/day.ts'
-import { type Ctx, list, one, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, inTurn, list, one, type Row } from '../../../engines/records/index.ts'
 import { carePeriods, Episode } from '../../care/facts.ts'
 import { Birth, whyNothingNew } from '../../child/facts.ts'
 import { Agreement, Decision } from '../records-section-20.ts'
@@ -49,5 +49,5 @@ export const unconfirmed = async (ctx: Ctx, child: string): Promise<Row<typeof D
 
 /** Lets one person at a time decide about a child: two would else each find them not in care. */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 22))', [`section 20 ${child}`])
+  await inTurn(ctx, `section 20 ${child}`)
 }

@@ -26,7 +26,7 @@ export const questionsFor = (more: { plans: readonly PlanKind[] } | 'changed'): 
         },
       ]),
   ...ASKED.map(name => questionOf(PlanAction, name)),
-  ...(more === 'changed' ? [{ ...questionOf(PlanAction, 'changedWhy'), optional: false }] : []),
+  ...(more === 'changed' ? [questionOf(PlanAction, 'changedWhy', ['changedWhy'])] : []),
 ]
 
 /** What was answered, in the record's own types. */

@@ -2,7 +2,7 @@ import { isoDay } from '../../../core/day.ts'
 import { type Outcome as Done, invalid, refused } from '../../../core/outcome.ts'
 import { isId, logList, openPerson } from '../../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../../engines/area.ts'
-import { type Ctx, idFrom, insert } from '../../../engines/records/index.ts'
+import { type Ctx, idFrom, insert, inTurn } from '../../../engines/records/index.ts'
 import { childHref } from '../../../web/child/index.ts'
 import { type FieldDescription, Form, FormFields, readForm } from '../../../web/kit/index.ts'
 import { NEEDS, OUTCOME, type Outcome } from '../outcomes.ts'
@@ -113,7 +113,7 @@ export const byHandPage: PageOf = {
 
 // Two people identify a family once: the same lock as where it is found.
 async function identify({ ctx, viewer, form }: Asked, child: string): Promise<Done<Next>> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 5))', ['supporting families'])
+  await inTurn(ctx, 'supporting families')
   const members = await membersOf(ctx, child)
   if (members.some(({ isIn }) => isIn)) return refused('This family is in the programme already.')
   const { values } = readForm(fieldsFor(members), form)

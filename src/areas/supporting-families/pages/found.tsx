@@ -3,7 +3,7 @@ import type { Outcome as Done } from '../../../core/outcome.ts'
 import { refused } from '../../../core/outcome.ts'
 import { isId, LIST_SENTENCE, logList } from '../../../engines/access/index.ts'
 import type { Asked, Next, PageOf } from '../../../engines/area.ts'
-import { idFrom, insert } from '../../../engines/records/index.ts'
+import { idFrom, insert, inTurn } from '../../../engines/records/index.ts'
 import { Details, Form, Pagination, pageOf, pagesOf } from '../../../web/kit/index.ts'
 import { type FoundFamily, familiesFound, outcomesOf } from '../find.ts'
 import { CRITERIA, MONTHS_BACK, NEEDS, OUTCOME } from '../outcomes.ts'
@@ -110,7 +110,7 @@ const Found = ({ family, csrf }: { family: FoundFamily; csrf: string }) => (
 async function identify({ ctx, viewer, form }: Asked): Promise<Done<Next>> {
   const child = form.child ?? ''
   if (!isId(child)) return refused('Choose a family of the list')
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 5))', ['supporting families'])
+  await inTurn(ctx, 'supporting families')
   const [family] = (await familiesFound(ctx, { limit: 1, offset: 0 }, child)).families
   if (!family) return refused('This family is in the programme already, or no longer meets the criteria.')
   const key = idFrom('supporting-families', child, isoDay(ctx.today))

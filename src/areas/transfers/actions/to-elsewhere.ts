@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../../core/day.ts'
 import { invalid, type Outcome, refused } from '../../../core/outcome.ts'
 import type { Action } from '../../../engines/area.ts'
-import { type Ctx, change, insert, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, change, insert, inTurn, list, type Row } from '../../../engines/records/index.ts'
 import { statusesOf, statusOn } from '../../../engines/status/index.ts'
 import { beginsWork, worksWith } from '../../child/facts.ts'
 import { InNeedPlan } from '../../child-in-need/facts.ts'
@@ -18,7 +18,7 @@ const WAITING = '/areas/transfers/waiting'
 const shown = (done: Outcome<string>): Outcome<string> => (done.ok ? { ok: true, value: WAITING } : done)
 
 async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 12))', [`transfer out ${child}`])
+  await inTurn(ctx, `transfer out ${child}`)
 }
 
 /** The transfer out that goes on: neither closed here nor given up. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../core/outcome.ts'
 import type { Viewer } from '../../../engines/area.ts'
-import { type Ctx, list, type Row } from '../../../engines/records/index.ts'
+import { type Ctx, inTurn, list, type Row } from '../../../engines/records/index.ts'
 import { Transfer } from '../records.ts'
 
 const WAITING = '/areas/transfers/waiting'
@@ -10,7 +10,7 @@ export const shown = (done: Outcome<string>): Outcome<string> =>
 
 /** Two who answer for one child do so one after the other. */
 export async function oneAtATime(ctx: Ctx, child: string): Promise<void> {
-  await ctx.db.rows('select pg_advisory_xact_lock(hashtextextended($1, 11))', [`transfer ${child}`])
+  await inTurn(ctx, `transfer ${child}`)
 }
 
 /** The transfer of a child that waits for an answer. */
