@@ -52,6 +52,31 @@ describe('a letter from a template', () => {
     expect((await priya.get(`${here()}/write?letter=nothing`)).statusCode).toBe(404)
   })
 
+  it('reports to a conference with what the last one decided and what the child said, apart for the child', async () => {
+    const helen = await desk.as('reviewing-officer')
+    const conference = {
+      about: bea,
+      ...on('heldOn', '2026-11-20'),
+      ...on('nextOn', '2027-04-20'),
+      socialCare: 'Priya Nandan',
+      health: 'Ola Finch, school nurse',
+      education: 'Harrow Lane School',
+      [`decision-${bea}`]: 'goes-on',
+      [`reason-${bea}`]: 'Evenings are not safe yet.',
+      [`words-${bea}`]: 'I like breakfast club.',
+    }
+    const about = `/areas/child-protection/children/${bea}/conference`
+    expect(await desk.fills(helen, about, conference)).toBe(DONE)
+    const report = (await priya.get(`${here()}/write?letter=conference-report`)).body
+    expect(report).toContain(
+      'The conference of 20 November 2026 decided: the child protection plan goes on. Evenings are not safe yet.',
+    )
+    expect(report).toContain('On 20 November 2026: “I like breakfast club.”')
+    const own = (await priya.get(`${here()}/write?letter=conference-report-to-child`)).body
+    expect(own).toContain('On 20 November 2026: “I like breakfast club.”')
+    expect(own).not.toContain('Dana Fennimore: Ring')
+  })
+
   it('is not kept while something in square brackets waits to be filled in, and nothing typed is lost', async () => {
     const open = { ...letter, body: 'Could I come on [day and time]?' }
     const again = await desk.fills(priya, `${here()}/write?letter=meet`, open)

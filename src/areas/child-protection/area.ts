@@ -48,7 +48,7 @@ import { startEnquiry } from './enquiry/start.ts'
 import { enquiryTells } from './enquiry/tells.ts'
 import { waitingPage } from './enquiry/waiting-page.tsx'
 import { enquiryWaits } from './enquiry/waits.ts'
-import { protectionPlanFacts, protectionReviewFacts } from './facts.ts'
+import { conferenceFacts, protectionPlanFacts, protectionReviewFacts } from './facts.ts'
 import { conferenceInTime, enquiriesInPeriod, enquiryToConference } from './indicators/enquiries.ts'
 import {
   plansOpen,
@@ -83,7 +83,7 @@ export const area: Area = {
   ],
   saysToThem: [...saysToThem, ...saysWhatWasFound, ...conferenceSaysToThem],
   may: [{ roles: PRACTITIONERS }, { roles: READS_ADVICE, kinds: [LegalGateway], sensitive: true }],
-  facts: [protectionPlanFacts, protectionReviewFacts, courtTimetable.facts],
+  facts: [protectionPlanFacts, protectionReviewFacts, conferenceFacts, courtTimetable.facts],
   joins: [referralFacts, visitNoteFacts, noteVisitFacts, birthFacts],
   spells: [
     {

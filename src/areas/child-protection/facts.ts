@@ -1,5 +1,6 @@
 import { sql } from '../../core/sql.ts'
 import type { Facts } from '../../engines/area.ts'
+import { Conference } from './conference/records.ts'
 import { courtTimetable } from './court-timetable.ts'
 import { Plan, Review } from './records.ts'
 
@@ -20,11 +21,20 @@ export const protectionReviewFacts: Facts = {
   rows: sql`select child_id, id as record_id, reviewed_on as on_date from protection_review where reviewed_on is not null`,
 }
 
+/** What each conference decided, as its chair wrote it down: child_id, record_id, held_on, decision (CONFERENCE_DECISION), reason, next_on. */
+export const conferenceFacts: Facts = {
+  view: 'conference_fact',
+  about: 'Each child protection conference, what it decided and why, and when the next one is',
+  of: [Conference],
+  rows: sql`select child_id, id as record_id, held_on, decision, reason, next_on from protection_conference`,
+}
+
 /** Whose proceedings have a court timetable, for the plans of every kind. */
 export const courtTimetableFacts = courtTimetable.facts
 /** What every conference that makes a plan has in common, wherever the child comes from. */
 export { whyNoConferenceOn } from './conference/days.ts'
 export { makePlan, whyNoPlan, whyNotThisCategory } from './conference/make-plan.ts'
+export { DECISION as CONFERENCE_DECISION } from './conference/records.ts'
 export { CHAIRING, whyNotChair } from './conference/who.ts'
 /**
  * The plan itself, which ends when the conference of another authority has taken it over; and an enquiry, while which is

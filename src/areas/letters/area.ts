@@ -1,5 +1,6 @@
 import type { Area } from '../../engines/area.ts'
 import { birthFacts, keptFromFacts } from '../child/facts.ts'
+import { conferenceFacts } from '../child-protection/facts.ts'
 import { openActionFacts } from '../plans/facts.ts'
 import { news } from './news.ts'
 import { askedPage, sendPage } from './pages/asked.tsx'
@@ -16,7 +17,7 @@ export const area: Area = {
   title: 'Letters and leaflets',
   records: [WrittenLetter, LetterAsked],
   may: [{ roles: WRITERS }],
-  joins: [birthFacts, keptFromFacts, openActionFacts],
+  joins: [birthFacts, keptFromFacts, openActionFacts, conferenceFacts],
   waits,
   news,
   panels: [lettersPanel],

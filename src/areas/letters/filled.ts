@@ -2,9 +2,16 @@ import { type Day, parseDay } from '../../core/day.ts'
 import { withoutMarks } from '../../core/marks.ts'
 import type { PersonLine } from '../../engines/access/index.ts'
 import type { Asked } from '../../engines/area.ts'
+import { lastTold } from '../../engines/chronology/index.ts'
 import { teamOf } from '../../engines/clocks/index.ts'
 import { newId } from '../../engines/records/index.ts'
+import { CONFERENCE_DECISION } from '../child-protection/facts.ts'
 import { begin, type Filling, type Template } from './templates/index.ts'
+
+type Decision = keyof typeof CONFERENCE_DECISION
+
+/** How many of the things the child said a letter begins with. */
+const MOST_SAID = 3
 
 /** A name as a ticked box carries it: ticked boxes come joined by commas, so a name holds none. */
 export const nameKey = (name: string): string => name.replaceAll(',', ' ')
@@ -29,6 +36,12 @@ export async function fillingOf({ ctx, viewer, council }: Asked, line: PersonLin
      order by by_on, what`,
     [line.personId],
   )
+  const [last] = await ctx.db.rows<{ heldOn: Day; decision: Decision; reason: string; nextOn: Day | null }>(
+    `select held_on as "heldOn", decision, reason, next_on as "nextOn" from conference_fact where child_id = $1
+     order by held_on desc limit 1`,
+    [line.personId],
+  )
+  const said = await lastTold(ctx, line.personId, 'words', MOST_SAID)
   return {
     child: calledIn(line),
     author: viewer.name,
@@ -41,5 +54,14 @@ export async function fillingOf({ ctx, viewer, council }: Asked, line: PersonLin
       otherwise: otherwise && withoutMarks(otherwise),
       byOn: parseDay(by) as Day,
     })),
+    conference: last
+      ? {
+          heldOn: last.heldOn,
+          decided: CONFERENCE_DECISION[last.decision],
+          why: withoutMarks(last.reason),
+          nextOn: last.nextOn,
+        }
+      : null,
+    said: said.map(({ fromOn, title }) => ({ on: fromOn, words: title })),
   }
 }

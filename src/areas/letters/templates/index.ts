@@ -1,6 +1,7 @@
 import type { Ended } from '../../child/facts.ts'
 import { LEAFLETS } from '../leaflets.ts'
 import { askPartner } from './ask-partner.ts'
+import { conferenceReport, conferenceReportToChild } from './conference-report.ts'
 import { invitation } from './invitation.ts'
 import { leafletTemplate } from './leaflet.ts'
 import { meet } from './meet.ts'
@@ -17,6 +18,8 @@ export const TEMPLATES: readonly Template[] = [
   meet,
   invitation,
   newWorker,
+  conferenceReport,
+  conferenceReportToChild,
   outlinePlan,
   toChild,
   askPartner,

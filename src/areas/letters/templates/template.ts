@@ -3,6 +3,12 @@ import { type Day, isoDay } from '../../../core/day.ts'
 /** An action of a plan as a letter tells it. */
 export type PlannedAction = { what: string; who: string; byOn: Day; otherwise: string | null }
 
+/** What the last conference about the child decided, and why, in words. */
+export type LastConference = { heldOn: Day; decided: string; why: string; nextOn: Day | null }
+
+/** What the child said, and when. */
+export type Said = { on: Day; words: string }
+
 /** What a template is filled with from the record. */
 export type Filling = {
   /** The child's forename, or 'your child' where no name is known. */
@@ -14,6 +20,10 @@ export type Filling = {
   today: Day
   /** What is still to be done in the child's plans, first due first. */
   actions: readonly PlannedAction[]
+  /** Null where no chair has written one down. */
+  conference: LastConference | null
+  /** What the child said last, the newest first. */
+  said: readonly Said[]
 }
 
 /** What it begins as: its author goes over every word. What stands in square brackets they must fill in. */

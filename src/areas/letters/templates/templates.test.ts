@@ -16,6 +16,13 @@ const filling: Filling = {
       otherwise: 'The conference hears of it.',
     },
   ],
+  conference: {
+    heldOn: day('2026-11-20'),
+    decided: 'The child protection plan goes on',
+    why: 'Evenings are not safe yet.',
+    nextOn: day('2027-05-18'),
+  },
+  said: [{ on: day('2026-11-06'), words: 'I like breakfast club.' }],
 }
 
 describe('the letters to begin with', () => {
@@ -23,7 +30,6 @@ describe('the letters to begin with', () => {
     '%s ends with who writes it',
     (_, template) => {
       expect(begin(template, filling).paragraphs.join('\n')).toContain('Priya Nandan')
-      expect(begin(template, filling).edition).toBe('2026-11-27')
     },
   )
 
@@ -32,6 +38,27 @@ describe('the letters to begin with', () => {
     expect(outline.paragraphs).toContain(
       'By 18 December 2026, Dana: Ring the school. If it is not done: The conference hears of it.',
     )
+  })
+
+  it('tell what the chair wrote down that a conference decided, and when the next one is', () => {
+    const outline = TEMPLATES.find(({ id }) => id === 'outline-plan')!
+    const now = begin(outline, { ...filling, today: day('2026-11-28') })
+    expect([now.edition, now.paragraphs[0]]).toEqual([
+      '2026-11-28',
+      'The conference of 20 November 2026 decided: the child protection plan goes on. Evenings are not safe yet.',
+    ])
+    expect(now.paragraphs.join()).toContain('The next conference is on 18 May 2027.')
+    // A letter of the day before keeps its own wording.
+    expect(begin(outline, filling).paragraphs[0]).toContain('It decided: [the decision, and why].')
+  })
+
+  it('report to a conference in the child’s words, for others once somebody has looked whether they may read them', () => {
+    const report = (id: string) => begin(TEMPLATES.find(one => one.id === id)!, filling).paragraphs.join('\n')
+    expect(report('conference-report')).toMatch(
+      /leave out what would put them at risk\]:\nOn 6 November 2026: “I like breakfast club\.”/,
+    )
+    expect(report('conference-report-to-child')).toContain('On 6 November 2026: “I like breakfast club.”')
+    expect(report('conference-report-to-child')).not.toContain('Dana')
   })
 
   it('begin in the first wording for a day before there was one', () => {
