@@ -21,6 +21,7 @@ const MENDING = '/work/to-put-right'
 let desk: PracticeDesk
 let priya: Visitor
 let ivo: string
+let bo: string
 let records: Record<string, string>
 
 /** A child with whom Priya Nandan of the East locality works. */
@@ -68,7 +69,7 @@ beforeAll(async () => {
     inNeed: await desk.put(InNeedPlan, ivo, { referral, startedOn: day('2026-06-03') }),
   }
   const begun = { startedOn: day('2026-06-10'), reasonBegan: 'S' }
-  const bo = await ofPriya('Bo')
+  bo = await ofPriya('Bo')
   const episode = await desk.put(Episode, bo, { ...begun, legalStatus: 'C2', categoryOfNeed: 'N1' })
   await transact(desk.demonstration.site.records, { who: 'test', service: true }, ctx =>
     insert(
@@ -303,6 +304,17 @@ it('an episode of care and the home in it are one page: their days agree, and pe
     [records.episode, child],
   )
   expect(begun.map(one => one.on)).toEqual(['2026-06-12', '2026-06-12', '2026-06-12'])
+})
+
+it('what a rule misses altogether is begun from the list, and from the page of the record where it was missed', async () => {
+  const begins = `/children/${bo}/record-previous-permanence`
+  const missed = (body: string) => decoded(body).includes(`href="${begins}"`)
+  expect(missed((await priya.get(MENDING)).body)).toBe(true)
+  const href = await linkFor(priya, '630', records.episode!)
+  expect(missed((await priya.get(href!)).body)).toBe(true)
+  expect(await desk.does(priya, bo, 'record-previous-permanence', { option: 'Z1' })).toBe('done')
+  expect(missed((await priya.get(MENDING)).body)).toBe(false)
+  expect(await linkFor(priya, '630', records.episode!)).toBeUndefined()
 })
 
 it('how a child took part in a review of their care is put right by whoever holds reviews, and by the worker', async () => {

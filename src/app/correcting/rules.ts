@@ -20,6 +20,7 @@ export type RuleFound = RuleInWords & {
   of: string
   /** The questions of the form that it names. */
   names: readonly string[]
+  at: FaultAt
   /** What else of the child it finds: many rules compare two records. */
   also: readonly FaultAt[]
 }
@@ -48,7 +49,8 @@ export async function rulesAbout(
         other.source === one.source &&
         other.year === one.year,
     )
-    return rule ? [{ ...rule, also }] : []
+    const at = { ...one, kind: opened.corrects.kind.table, record: opened.row.id, child: opened.row.subject }
+    return rule ? [{ ...rule, at, also }] : []
   }
   const came = here.find(one => ruleInAddress(one) === cameFor)
   const others = here.filter(one => one !== came).flatMap(told)
@@ -63,7 +65,7 @@ function ruleOf(
   found: readonly Found[],
   corrects: Corrects,
   one: RuleAt,
-): Omit<RuleFound, 'also'> | undefined {
+): Omit<RuleFound, 'also' | 'at'> | undefined {
   if (one.source === ANNEX_SOURCE) return differenceOf(found, one)
   const live = liveOf(one)
   const rule = live?.kind.rulesOf(live.year).rules.find(({ code }) => code === one.rule)
@@ -74,7 +76,7 @@ function ruleOf(
 }
 
 /** What does not agree in Ofsted’s lists, told as a rule is: it is worked out when the lists are made, and nowhere kept. */
-function differenceOf(found: readonly Found[], { rule }: RuleAt): Omit<RuleFound, 'also'> | undefined {
+function differenceOf(found: readonly Found[], { rule }: RuleAt): Omit<RuleFound, 'also' | 'at'> | undefined {
   const all = findings(found.flatMap(({ area }) => area.indicators ?? []))
   const one = all.find(({ code }) => code === rule)
   return one && { ...ruleOfFinding(one), of: 'Annex A lists', names: [] }

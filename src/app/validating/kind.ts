@@ -19,6 +19,8 @@ export type Told = {
   mend: string
   /** How it is put right on the record, where that is said in other words. */
   onRecord?: string
+  /** The table that may lack a row, because of which the rule finds one of another. */
+  missing?: string
   /** What the rule finds although nothing is wrong, as it cannot tell. */
   falseAlarm?: string
   fields: readonly string[]

@@ -37,6 +37,7 @@ export const yearRows: YearRows[] = [
     source: 'ssda903',
     table: 'AD1',
     of: Adoption,
+    begunAt: '/children/:child/record-adoption-match',
     // Asked of whose care ended in the year by an adoption order: one row a child, the last match.
     rows: sql`select distinct on (a.child_id) a.id, a.child_id from adoption a
       where exists (select from care_period p where p.child_id = a.child_id
@@ -47,6 +48,7 @@ export const yearRows: YearRows[] = [
     source: 'ssda903',
     table: 'PlacedAdoption',
     of: AdoptionPlacement,
+    begunAt: '/children/:child/record-adoption-decision',
     columns: ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'],
     rows: sql`select id, child_id, ${dayByYearsEnd(sql`ceased_on`)} as "DATE_PLACED_CEASED",
         ${saidByYearsEnd(sql`reason_ceased`, sql`ceased_on`)} as "REASON_PLACED_CEASED"

@@ -157,6 +157,7 @@ export const yearRows: YearRows[] = [
     source: 'ssda903',
     table: 'PrevPerm',
     of: PreviousPermanence,
+    begunAt: '/children/:child/record-previous-permanence',
     // One row a child: what was last said. Asked of whose care began since 1 April 2016 (rule 634).
     rows: sql`select distinct on (r.child_id) r.id, r.child_id from previous_permanence r
       where ${hadEpisode} and exists (select from period_of_care p where p.child_id = r.child_id

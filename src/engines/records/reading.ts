@@ -124,4 +124,6 @@ export type YearRows = {
   rows: Sql
   /** The address of the page where such a record is put right, with ':child' in it, if there is one beside the record's own. */
   mendedAt?: string
+  /** The address of the page where such a record is begun by hand, with ':child' in it. */
+  begunAt?: string
 }

@@ -84,6 +84,8 @@ export type Rule<T, Name extends keyof T = keyof T> = {
   mend: string
   /** How a worker puts it right on the record, in the record’s words, where `mend` speaks in codes of the return. */
   onRecord?: string
+  /** The table that may lack a row because of which it finds one of another: what is missing is begun, and not put right. */
+  missing?: keyof T & string
   /** What it finds although nothing is wrong, as it cannot tell: a known false alarm, which is set aside and not mended. */
   falseAlarm?: string
   fields: readonly string[]

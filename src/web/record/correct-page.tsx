@@ -20,6 +20,8 @@ export type RuleTold = {
   falseAlarm?: string | undefined
   /** The other records at which it finds something. */
   also: readonly { text: string; href: string }[]
+  /** Where what is missing is begun, by the title of the page. */
+  begin?: { title: string; href: string } | undefined
 }
 
 export type CorrectPageProps = {
@@ -64,6 +66,14 @@ const Rule = ({ rule }: { rule: RuleTold }) => (
       {rule.name} of the {rule.of}: {rule.says}
       {rule.falseAlarm && <> It may be mistaken: {rule.falseAlarm}</>}
     </p>
+    {rule.begin && (
+      <p class="govuk-body">
+        Or, if it is missing:{' '}
+        <a class="govuk-link" href={rule.begin.href}>
+          {rule.begin.title}
+        </a>
+      </p>
+    )}
     {rule.also.length > 0 && (
       <p class="govuk-body">
         It is found here too:{' '}

@@ -9,6 +9,8 @@ export type FoundRow = {
   record: { title: string; href: string }
   /** The page where such a record is put right, for whoever may open it. */
   mendedAt?: string
+  /** Where what is missing is begun, by the title of the page. */
+  begin?: { title: string; href: string } | undefined
 }
 
 export type RulePageProps = {
@@ -92,6 +94,15 @@ export const RulePage = ({
                     {' '}
                     <a class="govuk-link" href={row.mendedAt}>
                       Put it right
+                      <span class="govuk-visually-hidden"> for {row.name}</span>
+                    </a>
+                  </>
+                )}
+                {row.begin && (
+                  <>
+                    {' '}
+                    <a class="govuk-link" href={row.begin.href}>
+                      {row.begin.title}
                       <span class="govuk-visually-hidden"> for {row.name}</span>
                     </a>
                   </>

@@ -8,6 +8,8 @@ export type MendItem = {
   /** What the record is called: one rule may find several. */
   record: string
   href: string
+  /** Where what is missing is begun, by the title of the page: it may be that, and not this record, that is wrong. */
+  begin?: { title: string; href: string } | undefined
 }
 
 /** What there is to put right of one child since one day, in one collection year. */
@@ -118,6 +120,16 @@ const MendTable = ({ caption, byChild }: { caption: string; byChild: readonly Ch
                   <span class="govuk-visually-hidden"> For {name}</span>
                 </a>{' '}
                 <span class="gt-quiet">{one.record}</span>
+                {one.begin && (
+                  <>
+                    <br />
+                    Or, if it is missing:{' '}
+                    <a class="govuk-link" href={one.begin.href}>
+                      {one.begin.title}
+                      <span class="govuk-visually-hidden"> for {name}</span>
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import { type RuleFound, rulesAbout } from '../../correcting/rules.ts'
 import { saveCorrection, seenOf, WHY, WRITTEN_IN } from '../../correcting/save.ts'
 import { allKinds } from '../../preparing/kinds.ts'
 import { datedRecord } from '../action-form.ts'
-import { correctHref, mendingPages } from '../mending-page.ts'
+import { beginningPages, correctHref, mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { MENDING } from './mending.tsx'
 
@@ -89,7 +89,8 @@ async function telling(visit: Visit, child: string): Promise<(rule: RuleFound) =
   const { ctx, site } = visit
   const mendedOn = await mendingPages(visit, [child])
   const titleOf = new Map(allKinds(site.found).map(({ table, title }) => [table, title]))
-  return ({ code, called, of, says, mend, onRecord, falseAlarm, also }) => ({
+  const begunOn = beginningPages(visit)
+  return ({ code, called, of, says, mend, onRecord, falseAlarm, at, also }) => ({
     name: called ?? `Rule ${code}`,
     of,
     says,
@@ -99,6 +100,7 @@ async function telling(visit: Visit, child: string): Promise<(rule: RuleFound) =
       text: titleOf.get(one.kind) ?? one.kind,
       href: mendedOn(one) ?? recordHref(ctx, one.kind, one.record),
     })),
+    begin: begunOn(at),
   })
 }
 

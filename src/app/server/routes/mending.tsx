@@ -8,7 +8,7 @@ import { allKinds } from '../../preparing/kinds.ts'
 import type { KindName } from '../../validating/kinds.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
 import { openYears } from '../../validating/open-years.ts'
-import { mendingPages } from '../mending-page.ts'
+import { beginningPages, mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { WITH_LISTS } from './work.tsx'
 
@@ -59,6 +59,7 @@ async function childrenOf(visit: Visit, atYearEnd: boolean, limit: number, offse
     visit,
     faults.map(({ child }) => child),
   )
+  const begunOn = beginningPages(visit)
   const titleOf = new Map(allKinds(visit.site.found).map(({ table, title }) => [table, title]))
   const told = new Map<string, ToMend[]>()
   for (const one of faults) {
@@ -78,6 +79,7 @@ async function childrenOf(visit: Visit, atYearEnd: boolean, limit: number, offse
         says: wordsOf(one),
         record: titleOf.get(one.kind) ?? one.kind,
         href: mendedOn(one) ?? recordHref(ctx, one.kind, one.record),
+        begin: begunOn(one),
       })),
     }),
   )

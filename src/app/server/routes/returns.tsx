@@ -30,7 +30,7 @@ import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
 import { isOfLists } from '../../validating/live-not-run.ts'
 import { byReason, type NotRun } from '../../validating/not-run.ts'
 import { type RuleInWords, rowsByRule } from '../../validating/rows-by-rule.ts'
-import { mendingPages } from '../mending-page.ts'
+import { beginningPages, mendingPages } from '../mending-page.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 
 /** Who sees to it that a return is right. */
@@ -339,9 +339,11 @@ async function rowsShown(
     visit,
     shown.map(({ row }) => row.person),
   )
+  const begunOn = beginningPages(visit)
   return shown.map(({ rule, row }) => {
     const { table, kind, id: record, person: child } = row
-    const mendedAt = mendedOn({ source, year, rule: rule.code, table, kind, record, child })
+    const at = { source, year, rule: rule.code, table, kind, record, child }
+    const mendedAt = mendedOn(at)
     return {
       name: nameOf.get(row.person) ?? 'Name not known',
       href: childHref(ctx, row.person),
@@ -352,6 +354,7 @@ async function rowsShown(
       }),
       record: { title: titleOf.get(row.kind) ?? row.kind, href: recordHref(ctx, row.kind, row.id) },
       ...(mendedAt === undefined ? {} : { mendedAt }),
+      begin: begunOn(at),
     }
   })
 }

@@ -7,6 +7,7 @@ export default rule({
   mend: 'Enter the day on which it was decided that the child should be placed for adoption.',
   onRecord:
     'Record the decision that the child should be adopted, on the child’s page: they live with adopters.',
+  missing: 'PlacedAdoption',
   fields: ['DATE_PLACED', 'PLACE'],
   reads: ['Episodes', 'PlacedAdoption'],
   finds: ({ Episodes, PlacedAdoption }) =>

@@ -6,6 +6,7 @@ export default rule({
   mend: 'Enter the day of the decision, and leave out when and why it ceased: a placement order is in force.',
   onRecord:
     'Record the decision that the child should be adopted, on the child’s page, or put right that it ceased: a placement order is in force.',
+  missing: 'PlacedAdoption',
   fields: ['CHILD', 'DATE_PLACED', 'DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'],
   reads: ['Episodes', 'PlacedAdoption'],
   *finds({ Episodes, PlacedAdoption }) {

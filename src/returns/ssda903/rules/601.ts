@@ -8,6 +8,7 @@ export default rule({
   mend: 'Enter what is asked of an adoption, or put the reason right with which the episode ended.',
   onRecord:
     'Record the match with adopters, on the child’s page, or put right the reason with which care ended.',
+  missing: 'AD1',
   fields: ['REC', 'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
   reads: ['Episodes', 'AD1'],
   *finds({ Episodes, AD1 }, { start, end }) {

@@ -6,6 +6,7 @@ export default rule({
   says: 'Information on previous permanence option should be returned.',
   mend: 'Enter what permanence the child had before, or Z1 for none.',
   onRecord: 'Say what permanence the child had before, or that there was none.',
+  missing: 'PrevPerm',
   fields: ['RNE'],
   reads: ['Episodes', 'PrevPerm'],
   finds: ({ Episodes, PrevPerm }, { start }) =>
