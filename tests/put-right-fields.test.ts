@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Area } from '../src/engines/area.ts'
 import type { Corrects } from '../src/engines/corrections/index.ts'
-import { rulesOfYear } from '../src/returns/ssda903/rules/index.ts'
+import { NEWEST, rulesOfYear } from '../src/returns/ssda903/rules/index.ts'
 import { everyArea } from './setup/lives.ts'
 
 const RETURNS = ['ssda903', 'cin-census']
@@ -93,7 +93,7 @@ describe('what an area says may be corrected', () => {
   it('that misses a record leads to the action with which one is begun', () => {
     const rows = areas.flatMap(area => area.yearRows ?? [])
     const actions = areas.flatMap(area => area.actions ?? []).map(({ id }) => `/children/:child/${id}`)
-    const tables = rulesOfYear('2026-27').flatMap(({ missing }) => missing ?? [])
+    const tables = rulesOfYear(NEWEST).flatMap(({ missing }) => missing ?? [])
     expect(new Set(tables)).toEqual(new Set(['AD1', 'PlacedAdoption', 'PrevPerm']))
     for (const table of tables)
       expect(actions).toContain(rows.find(one => one.source === 'ssda903' && one.table === table)?.begunAt)

@@ -147,6 +147,24 @@ describe('the safeguarding dataset of lives in care, by hand', () => {
         missing_rhi_offered: 'Y',
         missing_rhi_accepted: 'Y',
       },
+      {
+        table_id: 'C06 once more',
+        person_id: 'C06',
+        missing_episode_start_date: '2023-02-20',
+        missing_episode_type: 'M',
+        missing_episode_end_date: '2023-02-21',
+        missing_rhi_offered: 'Y',
+        missing_rhi_accepted: 'N',
+      },
+      {
+        table_id: 'C06 unfound',
+        person_id: 'C06',
+        missing_episode_start_date: '2023-03-01',
+        missing_episode_type: 'M',
+        missing_episode_end_date: '2023-03-02',
+        missing_rhi_offered: 'N',
+        missing_rhi_accepted: 'N',
+      },
     ])
   })
 

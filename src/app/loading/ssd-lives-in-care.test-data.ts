@@ -86,6 +86,14 @@ export const LIVES_IN_CARE: Readonly<Record<string, readonly Told[]>> = {
       { episode: idOf('C06 missing'), heldAt: moment('2022-12-03T10:00') },
     ],
     ['missing_episode', 'C06 away', { kind: 'A', wentOn: on('2023-02-10') }],
+    [
+      'missing_episode',
+      'C06 once more',
+      { kind: 'M', wentOn: on('2023-02-20'), returnedOn: on('2023-02-21') },
+    ],
+    ['return_interview', 'C06 refused', { episode: idOf('C06 once more'), notHeld: 'declined' }],
+    ['missing_episode', 'C06 unfound', { kind: 'M', wentOn: on('2023-03-01'), returnedOn: on('2023-03-02') }],
+    ['return_interview', 'C06 unreached', { episode: idOf('C06 unfound'), notHeld: 'not-found' }],
   ],
   // Alone in this country.
   C07: [
