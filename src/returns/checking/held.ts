@@ -21,8 +21,9 @@ export type Held = {
   ofLot: Uint16Array
 }
 
-// No cell holds it: reading refuses control characters.
-const BETWEEN = '\u001F'
+/** What parts the cells of a row. No cell holds it: reading refuses control characters. */
+export const BETWEEN_CELLS = 31
+const BETWEEN = String.fromCharCode(BETWEEN_CELLS)
 
 /** Holds rows as they are read. All rows of one child come into one lot, whoever reads them. */
 export class Holding {
@@ -77,8 +78,28 @@ export class Holding {
   }
 }
 
-/** The rows of one lot, by table, each table's in the order of its file. */
-export type Lot = { table: HeldTable; rows: HeldRow[] }[]
+/** Rows of one table, in the order of its file: their numbers among those that are held. */
+export class TableOfLot {
+  readonly table: HeldTable
+  readonly held: Held
+  readonly nths: Uint32Array
+  private made: HeldRow[] | undefined
+
+  constructor(table: HeldTable, held: Held, nths: Uint32Array) {
+    this.table = table
+    this.held = held
+    this.nths = nths
+  }
+
+  /** The rows with their cells as texts, made when they are first asked for. */
+  get rows(): readonly HeldRow[] {
+    this.made ??= rowsOf(this.held, this.nths)
+    return this.made
+  }
+}
+
+/** The rows of one lot, by table. */
+export type Lot = readonly TableOfLot[]
 
 /** The rows of each of these lots, from everything that is held; a table that nobody looks at comes without its rows. */
 export function* lotsOf(
@@ -92,22 +113,29 @@ export function* lotsOf(
     if (!isMine(lot)) continue
     yield all.flatMap((held, nth) => {
       const { order, begins } = sorted[nth]!
-      return tablesOf(held, order.subarray(begins[lot], begins[lot + 1]))
+      return held.tables.map((table, of) => {
+        const at = lot * held.tables.length + of
+        return new TableOfLot(table, held, order.subarray(begins[at], begins[at + 1]))
+      })
     })
   }
 }
 
 /** All rows of these tables, from everything that is held. */
-export function wholeTables(all: readonly Held[], isWanted: (table: string) => boolean): Lot {
-  return all.flatMap(held => {
-    const wanted = held.tables.map(({ name }) => isWanted(name))
-    const rows = Uint32Array.from({ length: held.rows }, (_, nth) => nth)
-    return tablesOf(
-      held,
-      rows.filter(nth => wanted[held.ofTable[nth]!]),
-    ).filter((_, nth) => wanted[nth])
-  })
-}
+export const wholeTables = (all: readonly Held[], isWanted: (table: string) => boolean): Lot =>
+  all.flatMap(held =>
+    held.tables.flatMap((table, of) =>
+      isWanted(table.name)
+        ? [
+            new TableOfLot(
+              table,
+              held,
+              numbersOf(held, nth => held.ofTable[nth] === of),
+            ),
+          ]
+        : [],
+    ),
+  )
 
 /** What stands in some rows of a table, by place and column; a place may be asked that nobody holds. */
 export function cellsAt(
@@ -117,43 +145,59 @@ export function cellsAt(
 ): Map<number, Readonly<Record<string, string>>> {
   const found = new Map<number, Readonly<Record<string, string>>>()
   for (const held of all) {
-    const wanted = held.tables.map(({ name }) => name === table)
-    const nths: number[] = []
-    for (let nth = 0; nth < held.rows; nth++)
-      if (wanted[held.ofTable[nth]!] && places.has(held.places[nth]!)) nths.push(nth)
-    for (const { table, rows } of tablesOf(held, Uint32Array.from(nths)))
-      for (const { at, cells } of rows)
-        found.set(at, Object.fromEntries(table.columns.map((column, i) => [column, cells[i] ?? ''])))
+    for (const [of, { name, columns }] of held.tables.entries()) {
+      if (name !== table) continue
+      const nths = numbersOf(held, nth => held.ofTable[nth] === of && places.has(held.places[nth]!))
+      for (const { at, cells } of rowsOf(held, nths))
+        found.set(at, Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])))
+    }
   }
   return found
 }
 
-function tablesOf(held: Held, nths: Uint32Array): Lot {
-  const { tables, bytes, isAscii, starts, places, ofTable } = held
+function numbersOf({ rows }: Held, isWanted: (nth: number) => boolean): Uint32Array {
+  const nths = new Uint32Array(rows)
+  let count = 0
+  for (let nth = 0; nth < rows; nth++) if (isWanted(nth)) nths[count++] = nth
+  return nths.subarray(0, count)
+}
+
+/** What is held, as bytes from which texts may be cut. */
+export const bytesOf = ({ bytes }: Held): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+
+function rowsOf(held: Held, nths: Uint32Array): HeldRow[] {
+  const { isAscii, starts, places } = held
   const encoding = isAscii ? 'latin1' : 'utf8'
-  const found: Lot = tables.map(table => ({ table, rows: [] }))
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const text = bytesOf(held)
+  const rows: HeldRow[] = []
   for (const nth of nths)
-    found[ofTable[nth]!]!.rows.push({
+    rows.push({
       at: places[nth]!,
       cells: text.toString(encoding, starts[nth], starts[nth + 1]).split(BETWEEN),
     })
-  return found
+  return rows
 }
 
-/** Rows of the tables that are read in the order of their lots, and where each lot begins: counted, then put in their places. */
+/**
+ * Rows of the tables that are read in the order of their lots, and in each by their tables, and where the rows of each begin:
+ * counted, then put in their places.
+ */
 function byLot(
   { tables, rows, ofLot, ofTable }: Held,
   lots: number,
   isRead: (table: string) => boolean,
 ): { order: Uint32Array; begins: Uint32Array } {
   const wanted = tables.map(({ name }) => isRead(name))
-  const begins = new Uint32Array(lots + 1)
-  for (let nth = 0; nth < rows; nth++) if (wanted[ofTable[nth]!]) begins[ofLot[nth]! + 1]! += 1
-  for (let lot = 0; lot < lots; lot++) begins[lot + 1]! += begins[lot]!
+  const each = tables.length
+  const begins = new Uint32Array(lots * each + 1)
+  for (let nth = 0; nth < rows; nth++)
+    if (wanted[ofTable[nth]!]) begins[ofLot[nth]! * each + ofTable[nth]! + 1]! += 1
+  for (let i = 0; i < lots * each; i++) begins[i + 1]! += begins[i]!
   const next = begins.slice()
-  const order = new Uint32Array(begins[lots]!)
-  for (let nth = 0; nth < rows; nth++) if (wanted[ofTable[nth]!]) order[next[ofLot[nth]!]!++] = nth
+  const order = new Uint32Array(begins[lots * each]!)
+  for (let nth = 0; nth < rows; nth++)
+    if (wanted[ofTable[nth]!]) order[next[ofLot[nth]! * each + ofTable[nth]!]!++] = nth
   return { order, begins }
 }
 

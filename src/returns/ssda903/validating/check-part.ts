@@ -5,6 +5,7 @@ import {
   type Held,
   type HeldTable,
   Holding,
+  KnownColumns,
   type Lot,
   type Missing,
   missingFor,
@@ -12,7 +13,7 @@ import {
   type PartChecked,
   type Sheet,
   type Sheets,
-  sheetOfFile,
+  sheetOfHeld,
 } from '../../checking/index.ts'
 import { SaidOnce } from '../../reading/said-once.ts'
 import type { FileOfReturn, Problem } from '../../reading/source-row.ts'
@@ -42,6 +43,7 @@ export function checkPart(
   collection: Collection & Known,
   part: Part,
 ): PartChecked {
+  const known = new KnownColumns()
   const read = new Set<string>(rules.flatMap(({ reads }) => reads))
   return checkPartBy(
     held,
@@ -51,18 +53,22 @@ export function checkPart(
       tables: TABLES,
       // Children are counted in all tables of this year; of last year's, rules ask for a few.
       isRead: table => !table.endsWith('_last') || read.has(table),
-      sheetsOf: lot => sheetsOf(lot, collection),
+      sheetsOf: lot => sheetsOf(lot, collection, known),
       childrenIn,
     },
     part,
   )
 }
 
-function sheetsOf(lot: Lot, collection: Collection & Known): Record<string, Sheet<unknown>> {
+function sheetsOf(
+  lot: Lot,
+  collection: Collection & Known,
+  known: KnownColumns,
+): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
-  for (const { table, rows } of lot) {
-    const known = columnsOf(table.name)
-    if (known) sheets[table.name] = sheetOfFile(table.name, known, columnsIn(table, collection), rows)
+  for (const one of lot) {
+    const columns = columnsOf(one.table.name)
+    if (columns) sheets[one.table.name] = sheetOfHeld(columns, columnsIn(one.table, collection), one, known)
   }
   derive(sheets, collection)
   return sheets
