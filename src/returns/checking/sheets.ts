@@ -67,10 +67,18 @@ export function sheetBy<R>(
     byChild ??= groupedBy(rows, childOf)
     return byChild
   }
+  // Rules ask for one child's rows several times in turn.
+  let asked: string | null = null
+  let answered: readonly R[] = NONE
   return {
     rows,
     has: column => columns.has(column),
-    of: child => children().get(child) ?? (NONE as readonly R[]),
+    of(child) {
+      if (child === asked) return answered
+      asked = child
+      answered = children().get(child) ?? NONE
+      return answered
+    },
     children() {
       inOrder ??= [...children().values()]
       return inOrder
@@ -81,12 +89,18 @@ export function sheetBy<R>(
 /** Rows by what tells them apart, in the order of the first of each; of those that nothing tells, none. */
 export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string | null): Map<string | null, R[]> {
   const found = new Map<string | null, R[]>()
+  // Those of one mostly stand together.
+  let last: string | null = null
+  let group: R[] = []
   for (const row of rows) {
     const key = keyOf(row)
     if (key === null) continue
-    const group = found.get(key)
-    if (group) group.push(row)
-    else found.set(key, [row])
+    if (key !== last) {
+      last = key
+      group = found.get(key) ?? []
+      if (group.length === 0) found.set(key, group)
+    }
+    group.push(row)
   }
   return found
 }

@@ -100,9 +100,6 @@ export function rulesNotRun(
 function childrenIn(sheets: Sheets): number {
   const ids = new Set<string>()
   for (const name of TABLE_NAMES)
-    for (const row of sheets[name]?.rows ?? []) {
-      const { CHILD } = row as { CHILD: string | null }
-      if (CHILD !== null) ids.add(CHILD)
-    }
+    for (const [row] of sheets[name]?.children() ?? []) ids.add((row as { CHILD: string }).CHILD)
   return ids.size
 }
