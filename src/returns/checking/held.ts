@@ -21,6 +21,19 @@ export type Held = {
   ofLot: Uint16Array
 }
 
+/**
+ * A row as it stands in a file of which every byte is a character: its bytes and what parts its cells in the file; and among them
+ * the id of its child, without spaces around it, in letters of any size.
+ */
+export type PlainRow = {
+  bytes: Uint8Array
+  from: number
+  to: number
+  separator: number
+  idFrom: number
+  idTo: number
+}
+
 /** What parts the cells of a row. No cell holds it: reading refuses control characters. */
 export const BETWEEN_CELLS = 31
 const BETWEEN = String.fromCharCode(BETWEEN_CELLS)
@@ -50,23 +63,47 @@ export class Holding {
 
   /** Holds one row. `child` is '' where the row does not say whom it is about. */
   add(table: number, at: number, child: string, cells: readonly string[]): void {
-    const nth = this.count++
-    if (nth + 1 >= this.starts.length) this.grow()
     const text = cells.join(BETWEEN)
-    if (this.used + text.length * 3 > this.bytes.length)
-      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + text.length * 3))
+    this.room(text.length * 3)
     this.used += this.bytes.write(text, this.used)
     this.length += text.length
-    this.starts[nth + 1] = this.used
-    this.places[nth] = at
-    this.ofTable[nth] = table
-    this.ofLot[nth] = numberOf(child) % this.lots
+    this.ended(table, at, numberOf(child))
+  }
+
+  /** Holds one row as its bytes stand in a file. */
+  addPlain(table: number, at: number, { bytes, from, to, separator, idFrom, idTo }: PlainRow): void {
+    this.room(to - from)
+    const { bytes: own } = this
+    let { used } = this
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i]!
+      own[used++] = byte === separator ? BETWEEN_CELLS : byte
+    }
+    this.used = used
+    this.length += to - from
+    this.ended(table, at, numberOfBytes(bytes, idFrom, idTo))
   }
 
   /** What is held. */
   end(): Held {
     const { tables, count: rows, bytes, starts, places, ofTable, ofLot } = this
     return { tables, rows, bytes, isAscii: this.used === this.length, starts, places, ofTable, ofLot }
+  }
+
+  /** Makes room for so many more bytes. */
+  private room(most: number): void {
+    if (this.used + most > this.bytes.length)
+      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + most))
+  }
+
+  /** Notes the row whose bytes were just put at the end. */
+  private ended(table: number, at: number, number: number): void {
+    const nth = this.count++
+    if (nth + 1 >= this.starts.length) this.grow()
+    this.starts[nth + 1] = this.used
+    this.places[nth] = at
+    this.ofTable[nth] = table
+    this.ofLot[nth] = number % this.lots
   }
 
   private grow(): void {
@@ -163,8 +200,7 @@ function numbersOf({ rows }: Held, isWanted: (nth: number) => boolean): Uint32Ar
 }
 
 /** What is held, as bytes from which texts may be cut. */
-export const bytesOf = ({ bytes }: Held): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+export const bytesOf = ({ bytes }: Held): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
 function rowsOf(held: Held, nths: Uint32Array): HeldRow[] {
   const { isAscii, starts, places } = held
@@ -205,8 +241,23 @@ function byLot(
 function numberOf(id: string): number {
   let number = 0
   for (let i = 0; i < id.length; i++) number = (Math.imul(number, 31) + id.charCodeAt(i)) | 0
-  return (number ^ (number >>> 15)) >>> 0
+  return spread(number)
 }
+
+/** The same of an id whose letters may be small ones. */
+function numberOfBytes(bytes: Uint8Array, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!
+    number = (Math.imul(number, 31) + (byte >= SMALL_A && byte <= SMALL_Z ? byte - 32 : byte)) | 0
+  }
+  return spread(number)
+}
+
+const SMALL_A = 97
+const SMALL_Z = 122
+
+const spread = (number: number): number => (number ^ (number >>> 15)) >>> 0
 
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)
 const buffer = (bytes: number): Buffer => Buffer.from(shared(bytes))

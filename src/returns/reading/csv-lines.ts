@@ -7,13 +7,22 @@ import { unreadable } from './unreadable.ts'
 export type CsvLine = { line: number; cells: string[] }
 
 /** What parts the cells of a file: a comma, else what Excel writes where it calls the file Unicode text, or in other countries. */
-const separatorIn = (firstLine: string): string =>
+export const separatorIn = (firstLine: string): string =>
   firstLine.includes(',') ? ',' : firstLine.includes('\t') ? '\t' : firstLine.includes(';') ? ';' : ','
 
 /** The separator of a file that begins with this text; undefined as long as there is no whole line that holds anything. */
-function separatorOf(text: string): string | undefined {
+export function separatorOf(text: string): string | undefined {
   const line = /^\s*(\S[^\r\n]*)[\r\n]/.exec(text)?.[1]
   return line === undefined ? undefined : separatorIn(line)
+}
+
+/** Where the reading of a file as text begins when what is before it was read otherwise: a line's beginning, and its number. */
+export type BegunLines = {
+  carry: string
+  line: number
+  separator: string | undefined
+  read: number
+  onlyAscii: boolean
 }
 
 /**
@@ -24,10 +33,9 @@ export async function* csvLines(
   texts: AsyncIterable<string>,
   file: string,
   limits: Limits,
+  begun?: BegunLines,
 ): AsyncGenerator<CsvLine[]> {
-  let carry = ''
-  let line = 1
-  let separator: string | undefined
+  let { carry = '', line = 1, separator } = begun ?? {}
   const pieces = texts[Symbol.asyncIterator]()
   try {
     for (;;) {
