@@ -4,7 +4,7 @@ export type RowMaker = (values: readonly unknown[]) => unknown
 const made = new Map<string, RowMaker>()
 
 /**
- * How to make rows of these columns, the same for one list of columns each time it is asked. The row is written out as a literal of
+ * How to make rows of these columns, the same way each time it is asked for the same ones. The row is written out as a literal of
  * its columns and compiled, so that the engine knows its shape: a row takes a tenth of the time of one that is copied and filled
  * column by column where tables of twenty shapes are, and 2.2 million of them are made. Columns are those that a return declares,
  * never what a file says.

@@ -5,7 +5,6 @@ import {
   type Held,
   type HeldTable,
   Holding,
-  KnownColumns,
   type Lot,
   type Missing,
   missingFor,
@@ -13,7 +12,7 @@ import {
   type PartChecked,
   type Sheet,
   type Sheets,
-  sheetOfHeld,
+  SheetsOfHeld,
 } from '../../checking/index.ts'
 import { SaidOnce } from '../../reading/said-once.ts'
 import type { FileOfReturn, Problem } from '../../reading/source-row.ts'
@@ -43,7 +42,7 @@ export function checkPart(
   collection: Collection & Known,
   part: Part,
 ): PartChecked {
-  const known = new KnownColumns()
+  const making = new SheetsOfHeld()
   const read = new Set<string>(rules.flatMap(({ reads }) => reads))
   return checkPartBy(
     held,
@@ -53,7 +52,7 @@ export function checkPart(
       tables: TABLES,
       // Children are counted in all tables of this year; of last year's, rules ask for a few.
       isRead: table => !table.endsWith('_last') || read.has(table),
-      sheetsOf: lot => sheetsOf(lot, collection, known),
+      sheetsOf: lot => sheetsOf(lot, collection, making),
       childrenIn,
     },
     part,
@@ -63,12 +62,12 @@ export function checkPart(
 function sheetsOf(
   lot: Lot,
   collection: Collection & Known,
-  known: KnownColumns,
+  making: SheetsOfHeld,
 ): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
   for (const one of lot) {
     const columns = columnsOf(one.table.name)
-    if (columns) sheets[one.table.name] = sheetOfHeld(columns, columnsIn(one.table, collection), one, known)
+    if (columns) sheets[one.table.name] = making.sheet(columns, columnsIn(one.table, collection), one)
   }
   derive(sheets, collection)
   return sheets
