@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import type { Limits } from './limits.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -117,6 +116,8 @@ async function* quotedLines(
   first: number,
   delimiter: string,
 ): AsyncGenerator<CsvLine[]> {
+  // Loaded only for those who quote: most returns are read before it would have been.
+  const { parse } = await import('csv-parse')
   const parser = parse({ ...OPTIONS, delimiter, max_record_size: limits.cell * 4 })
   const input = Readable.from(texts, { objectMode: true })
   input.on('error', error => parser.destroy(error))
