@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionYear } from '../../core/collection-year.ts'
-import { addedUp, cellsAt, type Held, inOrderOf, type PartChecked } from '../../returns/checking/index.ts'
+import { addedUp, cellsAt, type Held, type PartChecked, runsOf } from '../../returns/checking/index.ts'
 import { filesAt, type Problem } from '../../returns/reading/index.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
@@ -13,7 +13,11 @@ import { type NotRun, whyNotRun } from './not-run.ts'
 export type Fault = { rule: Told; table: string | null; row: number | null }
 
 /** Faults of the whole return, then by rule, table and row: made as they are asked for, as there may be millions. */
-export type Faults = Iterable<Fault> & { count: number }
+export type Faults = Iterable<Fault> & {
+  count: number
+  /** Those of the rows of one table that one rule found, in the same order, some thousand at a time; `rows` is good until the next are asked for. */
+  runs(): Iterable<Pick<Fault, 'rule' | 'table'> & { rows: Uint32Array | null }>
+}
 
 /** What came of checking a return. */
 export type Checked = {
@@ -101,14 +105,20 @@ function faultsOf(parts: readonly PartChecked[], { kind, year }: Ready): Faults 
   const all = parts.map(({ found }) => found)
   const ofWhole = broken(year, addedUp(parts.map(({ counted = {} }) => counted)))
   const told = telling(year)
+  const runs: Faults['runs'] = function* () {
+    for (const rule of ofWhole) yield { rule, table: null, rows: null }
+    for (const { rule, table: nth, atFirst, rows } of runsOf(all, tables.length)) {
+      const table = tables[nth]!
+      yield { rule: told(rule, table, atFirst), table, rows }
+    }
+  }
   return {
     count: ofWhole.length + all.reduce((sum, { length }) => sum + length, 0),
+    runs,
     *[Symbol.iterator]() {
-      for (const rule of ofWhole) yield { rule, table: null, row: null }
-      yield* inOrderOf(all, tables.length, (rule, nth, row, atFirst) => {
-        const table = tables[nth]!
-        return { rule: told(rule, table, atFirst), table, row }
-      })
+      for (const { rule, table, rows } of runs())
+        if (rows === null) yield { rule, table, row: null }
+        else for (const row of rows) yield { rule, table, row }
     },
   }
 }

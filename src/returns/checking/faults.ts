@@ -44,17 +44,29 @@ export class Finding<K> {
   }
 }
 
+/** Rows of one table that one rule found, ascending: the places of both in their lists, and whether at its first field alone. */
+export type Run = { rule: number; table: number; atFirst: boolean; rows: Uint32Array }
+
+/** So many rows a run at most. */
+const RUN = 4096
+
 /**
- * What several threads found, no two of them about one child, in the order of rules, tables and rows; each made as it is asked
- * for, as there may be millions. `make` is told the places of rule and table in their lists, of the row in its table, and whether
- * it is found at its first field alone.
+ * What several threads found, no two of them about one child, in the order of rules, tables and rows: in runs, made as they are
+ * asked for, as there may be millions of rows. A run is good until the next one is asked for.
  */
-export function* inOrderOf<F>(
-  all: readonly Found[],
-  tables: number,
-  make: (rule: number, table: number, row: number, atFirst: boolean) => F,
-): Generator<F> {
+export function* runsOf(all: readonly Found[], tables: number): Generator<Run> {
   const next = all.map(() => 0)
+  const rows = new Uint32Array(RUN)
+  let count = 0
+  // Of which rule and table the rows are, and whether at its first field: they come one after another.
+  let place = -1
+  let first = 0
+  const run = (): Run => ({
+    rule: Math.floor(place / tables),
+    table: place % tables,
+    atFirst: first === 1,
+    rows: rows.subarray(0, count),
+  })
   for (;;) {
     let least = -1
     let one = Number.POSITIVE_INFINITY
@@ -64,12 +76,29 @@ export function* inOrderOf<F>(
       least = i
       one = head
     }
-    if (least < 0) return
+    if (least < 0) break
     next[least]! += 1
     const whole = Math.floor(one / 2)
-    const place = Math.floor(whole / ROWS)
-    yield make(Math.floor(place / tables), place % tables, whole % ROWS, one % 2 === 1)
+    const its = Math.floor(whole / ROWS)
+    if (count === RUN || its !== place || one - whole * 2 !== first) {
+      if (count > 0) yield run()
+      count = 0
+      place = its
+      first = one - whole * 2
+    }
+    rows[count++] = whole - its * ROWS
   }
+  if (count > 0) yield run()
+}
+
+/** The same row by row. `make` is told the places of rule and table in their lists, of the row in its table, and whether it is found at its first field alone. */
+export function* inOrderOf<F>(
+  all: readonly Found[],
+  tables: number,
+  make: (rule: number, table: number, row: number, atFirst: boolean) => F,
+): Generator<F> {
+  for (const { rule, table, atFirst, rows } of runsOf(all, tables))
+    for (const row of rows) yield make(rule, table, row, atFirst)
 }
 
 /** What a rule needs that is not there: tables, columns that are worked out, or knowledge beside the tables. */

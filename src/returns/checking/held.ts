@@ -21,8 +21,22 @@ export type Held = {
   ofLot: Uint16Array
 }
 
-// No cell holds it: reading refuses control characters.
-const BETWEEN = '\u001F'
+/**
+ * A row as it stands in a file of which every byte is a character: its bytes and what parts its cells in the file; and among them
+ * the id of its child, without spaces around it, in letters of any size.
+ */
+export type PlainRow = {
+  bytes: Uint8Array
+  from: number
+  to: number
+  separator: number
+  idFrom: number
+  idTo: number
+}
+
+/** What parts the cells of a row. No cell holds it: reading refuses control characters. */
+export const BETWEEN_CELLS = 31
+const BETWEEN = String.fromCharCode(BETWEEN_CELLS)
 
 /** Holds rows as they are read. All rows of one child come into one lot, whoever reads them. */
 export class Holding {
@@ -49,23 +63,47 @@ export class Holding {
 
   /** Holds one row. `child` is '' where the row does not say whom it is about. */
   add(table: number, at: number, child: string, cells: readonly string[]): void {
-    const nth = this.count++
-    if (nth + 1 >= this.starts.length) this.grow()
     const text = cells.join(BETWEEN)
-    if (this.used + text.length * 3 > this.bytes.length)
-      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + text.length * 3))
+    this.room(text.length * 3)
     this.used += this.bytes.write(text, this.used)
     this.length += text.length
-    this.starts[nth + 1] = this.used
-    this.places[nth] = at
-    this.ofTable[nth] = table
-    this.ofLot[nth] = numberOf(child) % this.lots
+    this.ended(table, at, numberOf(child))
+  }
+
+  /** Holds one row as its bytes stand in a file. */
+  addPlain(table: number, at: number, { bytes, from, to, separator, idFrom, idTo }: PlainRow): void {
+    this.room(to - from)
+    const { bytes: own } = this
+    let { used } = this
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i]!
+      own[used++] = byte === separator ? BETWEEN_CELLS : byte
+    }
+    this.used = used
+    this.length += to - from
+    this.ended(table, at, numberOfBytes(bytes, idFrom, idTo))
   }
 
   /** What is held. */
   end(): Held {
     const { tables, count: rows, bytes, starts, places, ofTable, ofLot } = this
     return { tables, rows, bytes, isAscii: this.used === this.length, starts, places, ofTable, ofLot }
+  }
+
+  /** Makes room for so many more bytes. */
+  private room(most: number): void {
+    if (this.used + most > this.bytes.length)
+      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + most))
+  }
+
+  /** Notes the row whose bytes were just put at the end. */
+  private ended(table: number, at: number, number: number): void {
+    const nth = this.count++
+    if (nth + 1 >= this.starts.length) this.grow()
+    this.starts[nth + 1] = this.used
+    this.places[nth] = at
+    this.ofTable[nth] = table
+    this.ofLot[nth] = number % this.lots
   }
 
   private grow(): void {
@@ -77,8 +115,28 @@ export class Holding {
   }
 }
 
-/** The rows of one lot, by table, each table's in the order of its file. */
-export type Lot = { table: HeldTable; rows: HeldRow[] }[]
+/** Rows of one table, in the order of its file: their numbers among those that are held. */
+export class TableOfLot {
+  readonly table: HeldTable
+  readonly held: Held
+  readonly nths: Uint32Array
+  private made: HeldRow[] | undefined
+
+  constructor(table: HeldTable, held: Held, nths: Uint32Array) {
+    this.table = table
+    this.held = held
+    this.nths = nths
+  }
+
+  /** The rows with their cells as texts, made when they are first asked for. */
+  get rows(): readonly HeldRow[] {
+    this.made ??= rowsOf(this.held, this.nths)
+    return this.made
+  }
+}
+
+/** The rows of one lot, by table. */
+export type Lot = readonly TableOfLot[]
 
 /** The rows of each of these lots, from everything that is held; a table that nobody looks at comes without its rows. */
 export function* lotsOf(
@@ -92,22 +150,29 @@ export function* lotsOf(
     if (!isMine(lot)) continue
     yield all.flatMap((held, nth) => {
       const { order, begins } = sorted[nth]!
-      return tablesOf(held, order.subarray(begins[lot], begins[lot + 1]))
+      return held.tables.map((table, of) => {
+        const at = lot * held.tables.length + of
+        return new TableOfLot(table, held, order.subarray(begins[at], begins[at + 1]))
+      })
     })
   }
 }
 
 /** All rows of these tables, from everything that is held. */
-export function wholeTables(all: readonly Held[], isWanted: (table: string) => boolean): Lot {
-  return all.flatMap(held => {
-    const wanted = held.tables.map(({ name }) => isWanted(name))
-    const rows = Uint32Array.from({ length: held.rows }, (_, nth) => nth)
-    return tablesOf(
-      held,
-      rows.filter(nth => wanted[held.ofTable[nth]!]),
-    ).filter((_, nth) => wanted[nth])
-  })
-}
+export const wholeTables = (all: readonly Held[], isWanted: (table: string) => boolean): Lot =>
+  all.flatMap(held =>
+    held.tables.flatMap((table, of) =>
+      isWanted(table.name)
+        ? [
+            new TableOfLot(
+              table,
+              held,
+              numbersOf(held, nth => held.ofTable[nth] === of),
+            ),
+          ]
+        : [],
+    ),
+  )
 
 /** What stands in some rows of a table, by place and column; a place may be asked that nobody holds. */
 export function cellsAt(
@@ -117,43 +182,58 @@ export function cellsAt(
 ): Map<number, Readonly<Record<string, string>>> {
   const found = new Map<number, Readonly<Record<string, string>>>()
   for (const held of all) {
-    const wanted = held.tables.map(({ name }) => name === table)
-    const nths: number[] = []
-    for (let nth = 0; nth < held.rows; nth++)
-      if (wanted[held.ofTable[nth]!] && places.has(held.places[nth]!)) nths.push(nth)
-    for (const { table, rows } of tablesOf(held, Uint32Array.from(nths)))
-      for (const { at, cells } of rows)
-        found.set(at, Object.fromEntries(table.columns.map((column, i) => [column, cells[i] ?? ''])))
+    for (const [of, { name, columns }] of held.tables.entries()) {
+      if (name !== table) continue
+      const nths = numbersOf(held, nth => held.ofTable[nth] === of && places.has(held.places[nth]!))
+      for (const { at, cells } of rowsOf(held, nths))
+        found.set(at, Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])))
+    }
   }
   return found
 }
 
-function tablesOf(held: Held, nths: Uint32Array): Lot {
-  const { tables, bytes, isAscii, starts, places, ofTable } = held
+function numbersOf({ rows }: Held, isWanted: (nth: number) => boolean): Uint32Array {
+  const nths = new Uint32Array(rows)
+  let count = 0
+  for (let nth = 0; nth < rows; nth++) if (isWanted(nth)) nths[count++] = nth
+  return nths.subarray(0, count)
+}
+
+/** What is held, as bytes from which texts may be cut. */
+export const bytesOf = ({ bytes }: Held): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+
+function rowsOf(held: Held, nths: Uint32Array): HeldRow[] {
+  const { isAscii, starts, places } = held
   const encoding = isAscii ? 'latin1' : 'utf8'
-  const found: Lot = tables.map(table => ({ table, rows: [] }))
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const text = bytesOf(held)
+  const rows: HeldRow[] = []
   for (const nth of nths)
-    found[ofTable[nth]!]!.rows.push({
+    rows.push({
       at: places[nth]!,
       cells: text.toString(encoding, starts[nth], starts[nth + 1]).split(BETWEEN),
     })
-  return found
+  return rows
 }
 
-/** Rows of the tables that are read in the order of their lots, and where each lot begins: counted, then put in their places. */
+/**
+ * Rows of the tables that are read in the order of their lots, and in each by their tables, and where the rows of each begin:
+ * counted, then put in their places.
+ */
 function byLot(
   { tables, rows, ofLot, ofTable }: Held,
   lots: number,
   isRead: (table: string) => boolean,
 ): { order: Uint32Array; begins: Uint32Array } {
   const wanted = tables.map(({ name }) => isRead(name))
-  const begins = new Uint32Array(lots + 1)
-  for (let nth = 0; nth < rows; nth++) if (wanted[ofTable[nth]!]) begins[ofLot[nth]! + 1]! += 1
-  for (let lot = 0; lot < lots; lot++) begins[lot + 1]! += begins[lot]!
+  const each = tables.length
+  const begins = new Uint32Array(lots * each + 1)
+  for (let nth = 0; nth < rows; nth++)
+    if (wanted[ofTable[nth]!]) begins[ofLot[nth]! * each + ofTable[nth]! + 1]! += 1
+  for (let i = 0; i < lots * each; i++) begins[i + 1]! += begins[i]!
   const next = begins.slice()
-  const order = new Uint32Array(begins[lots]!)
-  for (let nth = 0; nth < rows; nth++) if (wanted[ofTable[nth]!]) order[next[ofLot[nth]!]!++] = nth
+  const order = new Uint32Array(begins[lots * each]!)
+  for (let nth = 0; nth < rows; nth++)
+    if (wanted[ofTable[nth]!]) order[next[ofLot[nth]! * each + ofTable[nth]!]!++] = nth
   return { order, begins }
 }
 
@@ -161,8 +241,23 @@ function byLot(
 function numberOf(id: string): number {
   let number = 0
   for (let i = 0; i < id.length; i++) number = (Math.imul(number, 31) + id.charCodeAt(i)) | 0
-  return (number ^ (number >>> 15)) >>> 0
+  return spread(number)
 }
+
+/** The same of an id whose letters may be small ones. */
+function numberOfBytes(bytes: Uint8Array, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!
+    number = (Math.imul(number, 31) + (byte >= SMALL_A && byte <= SMALL_Z ? byte - 32 : byte)) | 0
+  }
+  return spread(number)
+}
+
+const SMALL_A = 97
+const SMALL_Z = 122
+
+const spread = (number: number): number => (number ^ (number >>> 15)) >>> 0
 
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes)
 const buffer = (bytes: number): Buffer => Buffer.from(shared(bytes))

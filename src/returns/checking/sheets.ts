@@ -1,4 +1,3 @@
-import type { HeldRow } from './held.ts'
 import { NO_DAY, readDay } from './read-day.ts'
 import type { Sheet } from './rule.ts'
 
@@ -8,7 +7,7 @@ export type Columns = { texts: readonly string[]; days: readonly string[]; lists
 /** A row as it came: a number may stand where the return has text. */
 export type GivenRow = Readonly<Record<string, string | number | null>>
 
-type Row = { at: number; CHILD: string | null }
+export type Row = { at: number; CHILD: string | null }
 
 const NONE: readonly never[] = []
 
@@ -24,32 +23,6 @@ export function sheetOf<R>(table: string, { texts, days }: Columns, given: reado
       return made as unknown as Row & R
     }),
     new Set(given.flatMap(row => Object.keys(row))),
-    ofChild,
-  )
-}
-
-/**
- * Makes rows of a table whose files name the columns in this order. What stands in them is read in capitals, without
- * spaces around it, as the return's own collection reads it.
- */
-export function sheetOfFile<R>(
-  table: string,
-  { texts, days }: Columns,
-  names: readonly string[],
-  filed: readonly HeldRow[],
-): Sheet<R> {
-  const placed = (columns: readonly string[]) =>
-    columns.map(column => [column, names.indexOf(column), ownText(column)] as const)
-  const [ofTexts, ofDays] = [placed(texts), placed(days)]
-  const empty = emptyRow(table, { texts, days })
-  return sheetBy(
-    filed.map(({ at, cells }) => {
-      const made: Made = { ...empty, at }
-      for (const [column, place] of ofTexts) made[column] = read(cells[place])
-      for (const [column, place, own] of ofDays) putDay(made, column, own, read(cells[place]))
-      return made as unknown as Row & R
-    }),
-    new Set(names),
     ofChild,
   )
 }
@@ -72,17 +45,15 @@ export function emptyRow(table: string, { texts, days, lists = [] }: Columns): M
 }
 
 /** Under which name what stands in a column of days is kept as it is; made once a table, as millions of cells ask. */
-const ownText = (column: string): string => `${column}_text`
+export const ownText = (column: string): string => `${column}_text`
 
 function putDay(made: Made, column: string, own: string, text: string | null): void {
   made[column] = text === null ? NO_DAY : readDay(text)
   made[own] = text
 }
 
-const read = (cell: string | undefined): string | null =>
-  cell === undefined || cell === '' ? null : cell.trim().toUpperCase() || null
-
-const ofChild = (row: Row): string | null => row.CHILD
+/** A row is about the child whose number it has. */
+export const ofChild = (row: Row): string | null => row.CHILD
 
 /** A table of these rows; `childOf` says whom a row is about. */
 export function sheetBy<R>(
@@ -96,10 +67,18 @@ export function sheetBy<R>(
     byChild ??= groupedBy(rows, childOf)
     return byChild
   }
+  // Rules ask for one child's rows several times in turn.
+  let asked: string | null = null
+  let answered: readonly R[] = NONE
   return {
     rows,
     has: column => columns.has(column),
-    of: child => children().get(child) ?? (NONE as readonly R[]),
+    of(child) {
+      if (child === asked) return answered
+      asked = child
+      answered = children().get(child) ?? NONE
+      return answered
+    },
     children() {
       inOrder ??= [...children().values()]
       return inOrder
@@ -110,12 +89,18 @@ export function sheetBy<R>(
 /** Rows by what tells them apart, in the order of the first of each; of those that nothing tells, none. */
 export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string | null): Map<string | null, R[]> {
   const found = new Map<string | null, R[]>()
+  // Those of one mostly stand together.
+  let last: string | null = null
+  let group: R[] = []
   for (const row of rows) {
     const key = keyOf(row)
     if (key === null) continue
-    const group = found.get(key)
-    if (group) group.push(row)
-    else found.set(key, [row])
+    if (key !== last) {
+      last = key
+      group = found.get(key) ?? []
+      if (group.length === 0) found.set(key, group)
+    }
+    group.push(row)
   }
   return found
 }

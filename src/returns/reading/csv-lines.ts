@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import type { Limits } from './limits.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -7,13 +6,22 @@ import { unreadable } from './unreadable.ts'
 export type CsvLine = { line: number; cells: string[] }
 
 /** What parts the cells of a file: a comma, else what Excel writes where it calls the file Unicode text, or in other countries. */
-const separatorIn = (firstLine: string): string =>
+export const separatorIn = (firstLine: string): string =>
   firstLine.includes(',') ? ',' : firstLine.includes('\t') ? '\t' : firstLine.includes(';') ? ';' : ','
 
 /** The separator of a file that begins with this text; undefined as long as there is no whole line that holds anything. */
-function separatorOf(text: string): string | undefined {
+export function separatorOf(text: string): string | undefined {
   const line = /^\s*(\S[^\r\n]*)[\r\n]/.exec(text)?.[1]
   return line === undefined ? undefined : separatorIn(line)
+}
+
+/** Where the reading of a file as text begins when what is before it was read otherwise: a line's beginning, and its number. */
+export type BegunLines = {
+  carry: string
+  line: number
+  separator: string | undefined
+  read: number
+  onlyAscii: boolean
 }
 
 /**
@@ -24,10 +32,9 @@ export async function* csvLines(
   texts: AsyncIterable<string>,
   file: string,
   limits: Limits,
+  begun?: BegunLines,
 ): AsyncGenerator<CsvLine[]> {
-  let carry = ''
-  let line = 1
-  let separator: string | undefined
+  let { carry = '', line = 1, separator } = begun ?? {}
   const pieces = texts[Symbol.asyncIterator]()
   try {
     for (;;) {
@@ -109,6 +116,8 @@ async function* quotedLines(
   first: number,
   delimiter: string,
 ): AsyncGenerator<CsvLine[]> {
+  // Loaded only for those who quote: most returns are read before it would have been.
+  const { parse } = await import('csv-parse')
   const parser = parse({ ...OPTIONS, delimiter, max_record_size: limits.cell * 4 })
   const input = Readable.from(texts, { objectMode: true })
   input.on('error', error => parser.destroy(error))

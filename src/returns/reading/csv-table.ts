@@ -18,64 +18,108 @@ export async function* csvTable(
   limits: Limits,
   report: (problem: Problem) => void,
 ): AsyncGenerator<CsvTable> {
-  const file = source.name
-  let heading: Heading | undefined
-  let short: { line: number; cells: number } | undefined
-  let blank = 0
-  let at = 0
-  for await (const read of csvLines(textOf(source, limits, report), file, limits)) {
+  const table = new TableLines(source.name, csv, report)
+  for await (const read of csvLines(textOf(source, limits, report), source.name, limits)) {
     const lines: CsvTable['lines'] = []
     for (const { line, cells } of read) {
-      if (!heading) {
-        heading = readHeading(file, line, cells, csv)
-        for (const name of heading.extra)
-          report({
-            file,
-            line,
-            column: name,
-            message: `“${name}” is not a column of ${heading.table.name}: it is kept, and nothing reads it.`,
-            severity: 'doubt',
-          })
-        continue
-      }
-      if (short) reportShort(short)
-      short = cells.length < heading.names.length ? { line, cells: cells.length } : undefined
-      const place = at++
-      if (cells.every(cell => cell === '')) blank += 1
-      else {
-        reportCells(heading, line, cells)
-        lines.push({ line, at: place, cells })
-      }
+      const at = table.take(line, cells)
+      if (at !== undefined) lines.push({ line, at, cells })
     }
-    if (heading) yield { heading, lines }
+    if (table.heading) yield { heading: table.heading, lines }
   }
-  if (!heading) throw unreadable(file, 'is empty.')
-  if (short)
-    throw unreadable(
-      file,
-      `ends early: its last line has ${short.cells} of ${heading.names.length} cells.`,
-      short.line,
-    )
-  if (blank > 0)
-    report({
-      file,
-      message: `${file} has ${blank} ${blank === 1 ? 'row' : 'rows'} with nothing in them, passed over.`,
-      severity: 'doubt',
-    })
+  table.end()
+}
 
-  function reportShort(row: { line: number; cells: number }): void {
-    const message = `Line ${row.line} has ${row.cells} cells, where the first line has ${heading!.names.length}.`
-    report({ file, line: row.line, message, severity: 'doubt' })
+/** The lines of one table as they come, and what is out of place in them. */
+export class TableLines {
+  heading: Heading | undefined
+  /** How many rows there were: the place of the next one. */
+  rows = 0
+  private readonly file: string
+  private readonly csv: CsvReturn
+  private readonly report: (problem: Problem) => void
+  private short: { line: number; cells: number } | undefined
+  private blank = 0
+
+  constructor(file: string, csv: CsvReturn, report: (problem: Problem) => void) {
+    this.file = file
+    this.csv = csv
+    this.report = report
   }
 
-  function reportCells({ names, idAt }: Heading, line: number, cells: readonly string[]): void {
+  /** Takes the next line, and gives its place among the rows; none where it is the first line, or holds nothing. */
+  take(line: number, cells: string[]): number | undefined {
+    if (!this.heading) {
+      this.begin(line, cells)
+      return undefined
+    }
+    this.passShort()
+    const { names } = this.heading
+    if (cells.length < names.length) this.short = { line, cells: cells.length }
+    const at = this.rows++
+    if (cells.every(cell => cell === '')) this.blank += 1
+    else {
+      this.reportCells(this.heading, line, cells)
+      return at
+    }
+    return undefined
+  }
+
+  /** Passes over a row in which nothing can be out of place. */
+  passWhole(): void {
+    this.passShort()
+    this.rows += 1
+  }
+
+  /** Says that no line follows. Throws UnreadableReturn where one should. */
+  end(): void {
+    const { file, heading, short, blank } = this
+    if (!heading) throw unreadable(file, 'is empty.')
+    if (short)
+      throw unreadable(
+        file,
+        `ends early: its last line has ${short.cells} of ${heading.names.length} cells.`,
+        short.line,
+      )
+    if (blank > 0)
+      this.report({
+        file,
+        message: `${file} has ${blank} ${blank === 1 ? 'row' : 'rows'} with nothing in them, passed over.`,
+        severity: 'doubt',
+      })
+  }
+
+  private begin(line: number, cells: string[]): void {
+    const { file } = this
+    this.heading = readHeading(file, line, cells, this.csv)
+    for (const name of this.heading.extra)
+      this.report({
+        file,
+        line,
+        column: name,
+        message: `“${name}” is not a column of ${this.heading.table.name}: it is kept, and nothing reads it.`,
+        severity: 'doubt',
+      })
+  }
+
+  /** A short line is only a doubt where another follows it. */
+  private passShort(): void {
+    const { file, short, heading } = this
+    if (!short) return
+    this.short = undefined
+    const message = `Line ${short.line} has ${short.cells} cells, where the first line has ${heading!.names.length}.`
+    this.report({ file, line: short.line, message, severity: 'doubt' })
+  }
+
+  private reportCells({ names, idAt }: Heading, line: number, cells: readonly string[]): void {
+    const { file } = this
     for (let nth = names.length; nth < cells.length; nth++) {
       if (cells[nth] === '') continue
       const message = `Line ${line} has “${cells[nth]!.slice(0, 60)}” after its last column.`
-      report({ file, line, column: String(nth + 1), message, severity: 'doubt' })
+      this.report({ file, line, column: String(nth + 1), message, severity: 'doubt' })
     }
     if (idAt >= 0 && (cells[idAt]?.trim() ?? '') === '')
-      report({
+      this.report({
         file,
         line,
         column: names[idAt]!,

@@ -35,8 +35,9 @@ function onDisk(path: string, size: number): SourceFile {
     path,
     name,
     size,
-    open: () => fromDisk(name, () => createReadStream(path, { highWaterMark: 262_144 })),
-    openInPlace: () => fromDisk(name, () => inPlace(path)),
+    // Many files are small: the memory of a piece is not made for more than all of one, and a byte to find its end by.
+    open: () => fromDisk(name, () => createReadStream(path, { highWaterMark: Math.min(262_144, size + 1) })),
+    openInPlace: () => fromDisk(name, () => inPlace(path, Math.min(PIECE, size + 1))),
   }
 }
 
@@ -54,10 +55,10 @@ async function* fromDisk(name: string, begin: () => AsyncIterable<Uint8Array>): 
 const PIECE = 1 << 20
 
 /** The bytes of a file in two buffers by turns: one is filled while the other is looked at. */
-async function* inPlace(path: string): AsyncGenerator<Uint8Array> {
+async function* inPlace(path: string, piece: number): AsyncGenerator<Uint8Array> {
   const handle = await open(path)
-  const read = (buffer: Buffer) => handle.read(buffer, 0, PIECE, null)
-  let [own, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)]
+  const read = (buffer: Buffer) => handle.read(buffer, 0, piece, null)
+  let [own, other] = [Buffer.allocUnsafe(piece), Buffer.allocUnsafe(piece)]
   let underWay = read(own)
   try {
     for (;;) {

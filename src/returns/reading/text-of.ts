@@ -3,7 +3,8 @@ import type { Problem, SourceFile } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
 import { fromUtf16 } from './utf-16.ts'
 
-const PIECE = 65_536
+/** How many bytes are looked at together. */
+export const PIECE = 65_536
 // Tab, line feed and carriage return are text; the other control characters are not. Built from numbers, since a
 // pattern may not be written with control characters.
 const CONTROL = new RegExp(`[${span(0, 8)}${span(11, 12)}${span(14, 31)}]`)
@@ -15,19 +16,21 @@ function span(from: number, to: number): string {
 
 /**
  * A file as text, in pieces. UTF-8, or UTF-16 with a byte order mark, which is dropped, else Windows-1252 (said once, as a
- * doubt). Throws UnreadableReturn for what is too large, binary or in two encodings at once.
+ * doubt). Throws UnreadableReturn for what is too large, binary or in two encodings at once. `begun` says what of the file was read
+ * before, where this is its rest.
  */
 export async function* textOf(
   source: SourceFile,
   limits: Limits,
   report: (problem: Problem) => void,
+  begun?: { read: number; onlyAscii: boolean },
 ): AsyncGenerator<string> {
   const file = source.name
   if (source.size > limits.fileBytes) throw tooLarge(source, limits)
-  let decoder: TextDecoder | undefined
-  let onlyAscii = true
+  // What a file's first bytes tell, those of its rest do not.
+  let decoder = begun ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }) : undefined
+  let { read, onlyAscii } = begun ?? { read: 0, onlyAscii: true }
   let single = false
-  let read = 0
   const decode = (bytes: Uint8Array, more: boolean): string => {
     try {
       const text = decoder!.decode(bytes, { stream: more })
@@ -44,7 +47,7 @@ export async function* textOf(
   }
   // A character of several bytes that the last piece began is kept back, so that a failed piece can be read again.
   let kept = new Uint8Array(0)
-  for await (const chunk of fromUtf16(file, source.open())) {
+  for await (const chunk of begun ? source.open() : fromUtf16(file, source.open())) {
     read += chunk.length
     if (read > limits.fileBytes) throw tooLarge({ ...source, size: read }, limits)
     for (let at = 0; at < chunk.length; at += PIECE) {
@@ -64,7 +67,7 @@ export async function* textOf(
   if (kept.length > 0 && decoder !== undefined) yield decode(kept, false)
 }
 
-function tooLarge(source: SourceFile, limits: Limits) {
+export function tooLarge(source: SourceFile, limits: Limits) {
   const most = formatBytes(limits.fileBytes)
   return unreadable(source.name, `is too large: ${formatBytes(source.size)}, where ${most} is the most.`)
 }

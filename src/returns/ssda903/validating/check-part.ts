@@ -12,7 +12,7 @@ import {
   type PartChecked,
   type Sheet,
   type Sheets,
-  sheetOfFile,
+  SheetsOfHeld,
 } from '../../checking/index.ts'
 import { SaidOnce } from '../../reading/said-once.ts'
 import type { FileOfReturn, Problem } from '../../reading/source-row.ts'
@@ -42,6 +42,7 @@ export function checkPart(
   collection: Collection & Known,
   part: Part,
 ): PartChecked {
+  const making = new SheetsOfHeld()
   const read = new Set<string>(rules.flatMap(({ reads }) => reads))
   return checkPartBy(
     held,
@@ -51,18 +52,22 @@ export function checkPart(
       tables: TABLES,
       // Children are counted in all tables of this year; of last year's, rules ask for a few.
       isRead: table => !table.endsWith('_last') || read.has(table),
-      sheetsOf: lot => sheetsOf(lot, collection),
+      sheetsOf: lot => sheetsOf(lot, collection, making),
       childrenIn,
     },
     part,
   )
 }
 
-function sheetsOf(lot: Lot, collection: Collection & Known): Record<string, Sheet<unknown>> {
+function sheetsOf(
+  lot: Lot,
+  collection: Collection & Known,
+  making: SheetsOfHeld,
+): Record<string, Sheet<unknown>> {
   const sheets: Record<string, Sheet<unknown>> = {}
-  for (const { table, rows } of lot) {
-    const known = columnsOf(table.name)
-    if (known) sheets[table.name] = sheetOfFile(table.name, known, columnsIn(table, collection), rows)
+  for (const one of lot) {
+    const columns = columnsOf(one.table.name)
+    if (columns) sheets[one.table.name] = making.sheet(columns, columnsIn(one.table, collection), one)
   }
   derive(sheets, collection)
   return sheets
@@ -94,9 +99,6 @@ export function rulesNotRun(
 function childrenIn(sheets: Sheets): number {
   const ids = new Set<string>()
   for (const name of TABLE_NAMES)
-    for (const row of sheets[name]?.rows ?? []) {
-      const { CHILD } = row as { CHILD: string | null }
-      if (CHILD !== null) ids.add(CHILD)
-    }
+    for (const [row] of sheets[name]?.children() ?? []) ids.add((row as { CHILD: string }).CHILD)
   return ids.size
 }

@@ -9,6 +9,7 @@ import type { Problem } from '../../reading/source-row.ts'
  */
 export class DayMending {
   private readonly places: readonly number[]
+  private readonly isDay: Uint8Array
   private readonly names: readonly string[]
   private readonly counts = new Map<string, number>()
   private example = ''
@@ -17,6 +18,16 @@ export class DayMending {
     const days = new Set(table.columns.flatMap(({ name, type }) => (type === 'date' ? [name] : [])))
     this.names = names
     this.places = names.flatMap((name, nth) => (days.has(name) ? [nth] : []))
+    this.isDay = Uint8Array.from(names, name => (days.has(name) ? 1 : 0))
+  }
+
+  /** Whether a cell in this column, plain bytes, may hold a day to mend: most are empty or hold one as it should be. */
+  mayMend(column: number, bytes: Uint8Array, from: number, to: number): boolean {
+    if (this.isDay[column] === 0 || from === to) return false
+    if (to - from !== 10) return true
+    const isSlashed = bytes[from + 2] === SLASH
+    const isIso = bytes[from + 4] === DASH && bytes[from + 7] === DASH
+    return !isSlashed && !isIso
   }
 
   /** The cells of a row with its days mended; the same cells where there is nothing to mend. */
@@ -50,3 +61,4 @@ export class DayMending {
 }
 
 const SLASH = 47
+const DASH = 45
