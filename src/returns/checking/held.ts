@@ -21,8 +21,8 @@ export type Held = {
   ofLot: Uint16Array
 }
 
-// No cell holds it: reading refuses control characters.
-const BETWEEN = '\u001F'
+/** Between the cells of a row. No cell holds it: reading refuses control characters. */
+export const BETWEEN = '\u001F'
 
 /** Holds rows as they are read. All rows of one child come into one lot, whoever reads them. */
 export class Holding {
@@ -49,17 +49,38 @@ export class Holding {
 
   /** Holds one row. `child` is '' where the row does not say whom it is about. */
   add(table: number, at: number, child: string, cells: readonly string[]): void {
+    const text = cells.join(BETWEEN)
+    const { bytes, from } = this.room(text.length * 3)
+    this.length += text.length
+    this.put(table, at, this.lotOf(child), from + bytes.write(text, from))
+  }
+
+  /** Where the cells of the next row may be written by whoever has their bytes. */
+  room(most: number): { bytes: Buffer; from: number } {
+    if (this.used + most > this.bytes.length)
+      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + most))
+    return { bytes: this.bytes, from: this.used }
+  }
+
+  /** Holds the row that was written there, up to a place, in bytes that are characters each. */
+  addWritten(table: number, at: number, lot: number, to: number): void {
+    this.length += to - this.used
+    this.put(table, at, lot, to)
+  }
+
+  /** The lot of a child. */
+  lotOf(child: string): number {
+    return numberOf(child) % this.lots
+  }
+
+  private put(table: number, at: number, lot: number, to: number): void {
     const nth = this.count++
     if (nth + 1 >= this.starts.length) this.grow()
-    const text = cells.join(BETWEEN)
-    if (this.used + text.length * 3 > this.bytes.length)
-      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + text.length * 3))
-    this.used += this.bytes.write(text, this.used)
-    this.length += text.length
-    this.starts[nth + 1] = this.used
+    this.used = to
+    this.starts[nth + 1] = to
     this.places[nth] = at
     this.ofTable[nth] = table
-    this.ofLot[nth] = numberOf(child) % this.lots
+    this.ofLot[nth] = lot
   }
 
   /** What is held. */

@@ -22,6 +22,24 @@ export async function* textOf(
   limits: Limits,
   report: (problem: Problem) => void,
 ): AsyncGenerator<string> {
+  for await (const piece of piecesOf(source, limits, report))
+    yield typeof piece === 'string' ? piece : textOfPlain(piece)
+}
+
+/** A piece of a file: its text, or its bytes where each of them is a character of ASCII, whatever the encoding. */
+export type Piece = string | Uint8Array
+
+/** The text of bytes of which each is a character of ASCII. */
+export const textOfPlain = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+
+/** As `textOf`, for whoever reads bytes faster than text. A piece is good until the next is asked for. */
+export async function* piecesOf(
+  source: SourceFile,
+  limits: Limits,
+  report: (problem: Problem) => void,
+  opened = source.open(),
+): AsyncGenerator<Piece> {
   const file = source.name
   if (source.size > limits.fileBytes) throw tooLarge(source, limits)
   let decoder: TextDecoder | undefined
@@ -44,11 +62,16 @@ export async function* textOf(
   }
   // A character of several bytes that the last piece began is kept back, so that a failed piece can be read again.
   let kept = new Uint8Array(0)
-  for await (const chunk of fromUtf16(file, source.open())) {
+  for await (const chunk of fromUtf16(file, opened)) {
     read += chunk.length
     if (read > limits.fileBytes) throw tooLarge({ ...source, size: read }, limits)
     for (let at = 0; at < chunk.length; at += PIECE) {
-      const bytes = joined(kept, chunk.subarray(at, at + PIECE))
+      const piece = chunk.subarray(at, at + PIECE)
+      if (decoder !== undefined && kept.length === 0 && isPlain(piece)) {
+        yield piece
+        continue
+      }
+      const bytes = joined(kept, piece)
       if (decoder === undefined) {
         single = isDeclaredSingle(bytes)
         decoder = new TextDecoder(single ? 'windows-1252' : 'utf-8', { fatal: !single })
@@ -63,6 +86,18 @@ export async function* textOf(
   }
   if (kept.length > 0 && decoder !== undefined) yield decode(kept, false)
 }
+
+/** Whether every byte is a character that text may hold. */
+function isPlain(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!
+    if (byte < SPACE ? byte !== LINE_FEED && byte !== RETURN && byte !== TAB : byte > LAST_OF_ASCII)
+      return false
+  }
+  return true
+}
+
+const [TAB, LINE_FEED, RETURN, SPACE, LAST_OF_ASCII] = [9, 10, 13, 32, 127]
 
 function tooLarge(source: SourceFile, limits: Limits) {
   const most = formatBytes(limits.fileBytes)
