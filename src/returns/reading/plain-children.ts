@@ -1,8 +1,9 @@
 import type { Limits } from './limits.ts'
 import { childIn, type PlainChild, pathToChild } from './plain-child.ts'
-import type { Problem, SourceFile, SourceRow } from './source-row.ts'
+import type { FilePart, Problem, SourceFile, SourceRow } from './source-row.ts'
 import { piecesOf, textOfPlain } from './text-of.ts'
 import { xmlEvents } from './xml-events.ts'
+import type { LineAt } from './xml-plain.ts'
 import { strayText, xmlRows } from './xml-rows.ts'
 import type { XmlReturn } from './xml-shape.ts'
 
@@ -19,9 +20,16 @@ export type OfChildren = {
 const LONGEST = 262_144
 const ROOM = 2 * LONGEST
 
+/** A part of a file that ends where a child does, or the file; and if not at the beginning, begins where another ended. */
+export type PartOfChildren = FilePart & { isFirst: boolean; isLast: boolean }
+
+/** The line at which each part but the first begins for itself. */
+const FIRST_LINE = { line: 1, began: 0 }
+
 /**
  * Reads an XML return, its children as `PlainChild` reads them wherever they are so plain, which is ten times as quick, and all
- * else as any XML is read: what comes of it is the same. Throws UnreadableReturn.
+ * else as any XML is read: what comes of it is the same. Of a part that is not the last it gives the line at its end, or undefined
+ * where it does not stand between two children there. Throws UnreadableReturn.
  */
 export async function readChildren(
   source: SourceFile,
@@ -29,7 +37,8 @@ export async function readChildren(
   limits: Limits,
   child: PlainChild,
   told: OfChildren,
-): Promise<void> {
+  part?: PartOfChildren,
+): Promise<LineAt | undefined> {
   const { name } = childIn(format.root)
   const around = pathToChild(format.root)
     .map(shape => shape.name)
@@ -98,13 +107,17 @@ export async function readChildren(
     feedTo(to)
     told.report(problem)
   }
-  const pieces = piecesOf(source, limits, report, source.openInPlace?.())
+  const pieces = piecesOf(source, limits, report, source.openInPlace?.(part))
   const next = () =>
     pieces.next().catch(error => {
       feedTo(to)
       throw error
     })
 
+  if (part && !part.isFirst) {
+    feed(around.map(name => `<${name}>`).join(''))
+    events.passed(FIRST_LINE)
+  }
   try {
     for (let { value: piece } = await next(); piece !== undefined; piece = (await next()).value) {
       if (typeof piece === 'string') {
@@ -127,6 +140,8 @@ export async function readChildren(
     await pieces.return(undefined)
   }
   feedTo(to)
+  if (part && !part.isLast) return events.within(around)
   events.end()
   feed('')
+  return undefined
 }

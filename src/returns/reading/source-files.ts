@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Problem, SourceFile } from './source-row.ts'
+import type { FilePart, Problem, SourceFile } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
 
 /** How deep folders are looked into. */
@@ -36,7 +36,7 @@ function onDisk(path: string, size: number): SourceFile {
     name,
     size,
     open: () => fromDisk(name, () => createReadStream(path, { highWaterMark: 262_144 })),
-    openInPlace: () => fromDisk(name, () => inPlace(path)),
+    openInPlace: part => fromDisk(name, () => inPlace(path, part)),
   }
 }
 
@@ -54,9 +54,17 @@ async function* fromDisk(name: string, begin: () => AsyncIterable<Uint8Array>): 
 const PIECE = 1 << 20
 
 /** The bytes of a file in two buffers by turns: one is filled while the other is looked at. */
-async function* inPlace(path: string): AsyncGenerator<Uint8Array> {
+async function* inPlace(
+  path: string,
+  { from, to }: FilePart = { from: 0, to: Number.POSITIVE_INFINITY },
+): AsyncGenerator<Uint8Array> {
   const handle = await open(path)
-  const read = (buffer: Buffer) => handle.read(buffer, 0, PIECE, null)
+  let next = from
+  const read = async (buffer: Buffer) => {
+    const found = await handle.read(buffer, 0, Math.max(0, Math.min(PIECE, to - next)), next)
+    next += found.bytesRead
+    return found
+  }
   let [own, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)]
   let underWay = read(own)
   try {

@@ -126,7 +126,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 }
 
 /** Whether an XML declaration names one of the one-byte encodings of western Europe. */
-function isDeclaredSingle(bytes: Uint8Array): boolean {
+export function isDeclaredSingle(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1]
   return declared !== undefined && /^(windows-1252|iso-8859-1|latin-?1)$/i.test(declared)
