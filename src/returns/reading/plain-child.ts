@@ -2,10 +2,10 @@ import type { LineAt } from './xml-plain.ts'
 import { childrenOf, type Shape, type XmlReturn } from './xml-shape.ts'
 
 /** Text that stands where none is expected: its bytes, where it ends, and in which element. */
-export type StrayText = { from: number; to: number; line: number; column: number; within: string }
+type StrayText = { from: number; to: number; line: number; column: number; within: string }
 
 /** A table whose rows are read: its columns, by their place. */
-export type ChildTable = { name: string; columns: readonly string[] }
+type ChildTable = { name: string; columns: readonly string[] }
 
 /** An element as it is looked for: its name in bytes, and what it gives. */
 type Element = {

@@ -27,7 +27,7 @@ export async function* textOf(
 }
 
 /** A piece of a file: its text, or its bytes where each of them is a character of ASCII, whatever the encoding. */
-export type Piece = string | Uint8Array
+type Piece = string | Uint8Array
 
 /** The text of bytes of which each is a character of ASCII. */
 export const textOfPlain = (bytes: Uint8Array): string =>
