@@ -5,9 +5,10 @@ import { addedUp, cellsAt, type Held, type PartChecked, runsOf } from '../../ret
 import { filesAt, type Problem } from '../../returns/reading/index.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
-import type { Told } from './kind.ts'
+import type { Kind, Read, Told } from './kind.ts'
 import { KINDS } from './kinds.ts'
 import { type NotRun, whyNotRun } from './not-run.ts'
+import type { Share } from './thread.ts'
 
 /** One row that a rule found, at its place in its table from 0; of a rule about the whole return, neither. */
 export type Fault = { rule: Told; table: string | null; row: number | null }
@@ -60,7 +61,7 @@ async function checkAlone(ready: Ready): Promise<Checked> {
   return made(ready, [held], [part], problems)
 }
 
-/** Each thread reads some of the files, and then checks some of the children, whichever of them read their rows. */
+/** Each thread reads some of the files, or half of one, and then checks some of the children, whichever of them read their rows. */
 async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): Promise<Checked> {
   const shares = sharesOfFiles(ready, threads.length).map((files, nth) => ({
     kind: ready.kind,
@@ -68,14 +69,28 @@ async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): 
     year: ready.year,
     part: { nth, of: threads.length, lots: ready.lots },
   }))
-  const read = await Promise.all(threads.map((thread, nth) => thread.read(shares[nth]!)))
-  const held = read.map(one => one.held)
+  const { held, problems } = (await readHalves(ready, threads, shares)) ?? (await readFiles(threads, shares))
   const parts = await Promise.all(threads.map((thread, nth) => thread.check(shares[nth]!, held)))
-  return made(
-    ready,
-    held,
-    parts,
-    read.flatMap(({ problems }) => problems),
+  return made(ready, held, parts, problems)
+}
+
+async function readFiles(threads: readonly CheckingThread[], shares: readonly Share[]): Promise<Read> {
+  const read = await Promise.all(threads.map((thread, nth) => thread.read(shares[nth]!)))
+  return { held: read.map(one => one.held), problems: read.flatMap(one => one.problems) }
+}
+
+/** A return of one file, where two threads can read a half each. */
+async function readHalves(
+  { kind, files }: Ready,
+  threads: readonly CheckingThread[],
+  [share]: readonly Share[],
+): Promise<Read | undefined> {
+  const { halves }: Kind = KINDS[kind]
+  const [file, ...others] = files
+  if (!halves || !file || others.length > 0 || !share) return undefined
+  const parts = await halves.of(file.source)
+  return (
+    parts && halves.joined(await Promise.all(parts.map((half, nth) => threads[nth]!.readHalf(share, half))))
   )
 }
 

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Held, PartChecked } from '../../returns/checking/index.ts'
+import type { PartHeld } from '../../returns/cin-census/validating/parts.ts'
 import type { Problem } from '../../returns/reading/index.ts'
+import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
 import { askThread } from '../ask-thread.ts'
 import type { Share, ThreadAsked } from './thread.ts'
 
@@ -18,6 +20,11 @@ export class CheckingThread {
   /** Reads its share of the files. */
   read(share: Share): Promise<{ held: Held; problems: Problem[] }> {
     return this.ask({ what: 'read', share })
+  }
+
+  /** Reads one half of the one file of its share; undefined where it cannot be read by itself. */
+  readHalf(share: Share, half: PartOfChildren): Promise<PartHeld | undefined> {
+    return this.ask({ what: 'read-half', share, half })
   }
 
   /** Checks its share of the children, whichever thread read their rows. */

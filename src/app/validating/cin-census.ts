@@ -4,6 +4,7 @@ import { NEWEST, ruledAs, rulesIn } from '../../returns/cin-census/rules/index.t
 import { type AnyRowRule, type AnyWholeRule, isAboutRows } from '../../returns/cin-census/rules/rule.ts'
 import { TABLE_NAMES } from '../../returns/cin-census/rules/tables.ts'
 import { checkPart, holdFiles } from '../../returns/cin-census/validating/check-part.ts'
+import { halvesOf, holdPart, joined } from '../../returns/cin-census/validating/parts.ts'
 import type { Kind, Told, YearAsked } from './kind.ts'
 
 const rulesOf = ({ year, drafts = false }: YearAsked) => rulesIn(year, { drafts })
@@ -29,6 +30,7 @@ export const CIN_CENSUS: Kind = {
   childColumn: 'LAchildID',
   tables: TABLE_NAMES,
   hold: holdFiles,
+  halves: { of: halvesOf, hold: holdPart, joined },
   check: (held, asked, part) => checkPart(held, rulesOf(asked), censusOf(asked.year), part),
   // A census is one file, in which every table may have rows: nothing else is asked beside it.
   notRun: () => [],

@@ -1,6 +1,8 @@
 import type { CollectionYear } from '../../core/collection-year.ts'
 import type { Collection, Counted, Held, Missing, Part, PartChecked } from '../../returns/checking/index.ts'
-import type { DetectedReturn, FileOfReturn, Problem } from '../../returns/reading/index.ts'
+import type { PartHeld } from '../../returns/cin-census/validating/parts.ts'
+import type { DetectedReturn, FileOfReturn, Problem, SourceFile } from '../../returns/reading/index.ts'
+import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
 import type { Beside } from '../../returns/ssda903/beside/known.ts'
 
 /** Of which year the rules are, in which form the return is, and what else is asked: as a thread may be told. */
@@ -29,6 +31,16 @@ export type Told = {
 /** A year, and what should be known of why it is that one. */
 export type YearToAsk = { year: CollectionYear; doubts: Problem[] }
 
+/** What was read: rows, and what is out of place. */
+export type Read = { held: Held[]; problems: Problem[] }
+
+/** How a file is read in two halves: where it is parted, how each is read by itself, and both as one. Undefined where one cannot. */
+export type Halves = {
+  of(source: SourceFile): Promise<readonly PartOfChildren[] | undefined>
+  hold(source: SourceFile, half: PartOfChildren, lots: number): Promise<PartHeld | undefined>
+  joined(halves: readonly (PartHeld | undefined)[]): Read | undefined
+}
+
 /** A return that can be held to its rules: all that is different between one and another. */
 export type Kind = {
   /** 'SSDA903 return' */
@@ -43,6 +55,8 @@ export type Kind = {
   tables: readonly string[]
   /** Reads files and holds their rows. Throws UnreadableReturn. */
   hold(files: readonly FileOfReturn[], lots: number): Promise<{ held: Held; problems: Problem[] }>
+  /** How one large file is read by two threads at once, where it can be. */
+  halves?: Halves
   check(held: readonly Held[], asked: YearAsked, part: Part): PartChecked
   /** How to tell what a rule found, by its place among the rules about rows. */
   telling(asked: YearAsked): (rule: number, table: string, atFirst: boolean) => Told

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import type { Held, Part } from '../../returns/checking/index.ts'
 import { type FileOfReturn, openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
+import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
-import type { YearAsked } from './kind.ts'
+import type { Kind, YearAsked } from './kind.ts'
 import { KINDS, type KindName } from './kinds.ts'
 
 /** A thread's share: the files that it reads, which the path finds again, and the lots of children that it checks. */
@@ -14,7 +15,11 @@ export type Share = {
 }
 
 /** What a thread is asked to do. */
-export type ThreadAsked = { share: Share } & ({ what: 'read' } | { what: 'check'; held: readonly Held[] })
+export type ThreadAsked = { share: Share } & (
+  | { what: 'read' }
+  | { what: 'read-half'; half: PartOfChildren }
+  | { what: 'check'; held: readonly Held[] }
+)
 
 const port = parentPort!
 const say = (answer: ThreadAnswer): void => port.postMessage(answer)
@@ -29,7 +34,11 @@ port.on('message', async (asked: ThreadAsked) => {
 
 async function answer(asked: ThreadAsked): Promise<unknown> {
   const { kind, files, year, part } = asked.share
-  const { hold, check } = KINDS[kind]
+  const { hold, halves, check }: Kind = KINDS[kind]
+  if (asked.what === 'read-half') {
+    const [file] = await opened(files)
+    return file && halves?.hold(file.source, asked.half, part.lots)
+  }
   return asked.what === 'read' ? hold(await opened(files), part.lots) : check(asked.held, year, part)
 }
 

@@ -34,7 +34,7 @@ export type PlainRow = {
   idTo: number
 }
 
-/** What parts the cells of a row. No cell holds it: reading refuses control characters. */
+/** What parts the cells of a row, as a byte. No cell holds it: reading refuses control characters. */
 export const BETWEEN_CELLS = 31
 const BETWEEN = String.fromCharCode(BETWEEN_CELLS)
 
@@ -64,24 +64,38 @@ export class Holding {
   /** Holds one row. `child` is '' where the row does not say whom it is about. */
   add(table: number, at: number, child: string, cells: readonly string[]): void {
     const text = cells.join(BETWEEN)
-    this.room(text.length * 3)
-    this.used += this.bytes.write(text, this.used)
+    const { bytes, from } = this.room(text.length * 3)
     this.length += text.length
-    this.ended(table, at, numberOf(child))
+    this.put(table, at, this.lotOf(child), from + bytes.write(text, from))
   }
 
   /** Holds one row as its bytes stand in a file. */
   addPlain(table: number, at: number, { bytes, from, to, separator, idFrom, idTo }: PlainRow): void {
-    this.room(to - from)
-    const { bytes: own } = this
-    let { used } = this
+    const own = this.room(to - from)
+    let used = own.from
     for (let i = from; i < to; i++) {
       const byte = bytes[i]!
-      own[used++] = byte === separator ? BETWEEN_CELLS : byte
+      own.bytes[used++] = byte === separator ? BETWEEN_CELLS : byte
     }
-    this.used = used
-    this.length += to - from
-    this.ended(table, at, numberOfBytes(bytes, idFrom, idTo))
+    this.addWritten(table, at, numberOfBytes(bytes, idFrom, idTo) % this.lots, used)
+  }
+
+  /** Where the cells of the next row may be written by whoever has their bytes: room for so many. */
+  room(most: number): { bytes: Buffer; from: number } {
+    if (this.used + most > this.bytes.length)
+      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + most))
+    return { bytes: this.bytes, from: this.used }
+  }
+
+  /** Holds the row that was written there, up to a place, in bytes that are characters each. */
+  addWritten(table: number, at: number, lot: number, to: number): void {
+    this.length += to - this.used
+    this.put(table, at, lot, to)
+  }
+
+  /** The lot of a child. */
+  lotOf(child: string): number {
+    return numberOf(child) % this.lots
   }
 
   /** What is held. */
@@ -90,20 +104,14 @@ export class Holding {
     return { tables, rows, bytes, isAscii: this.used === this.length, starts, places, ofTable, ofLot }
   }
 
-  /** Makes room for so many more bytes. */
-  private room(most: number): void {
-    if (this.used + most > this.bytes.length)
-      this.bytes = grown(this.bytes, Math.max(this.bytes.length * 2, this.used + most))
-  }
-
-  /** Notes the row whose bytes were just put at the end. */
-  private ended(table: number, at: number, number: number): void {
+  private put(table: number, at: number, lot: number, to: number): void {
     const nth = this.count++
     if (nth + 1 >= this.starts.length) this.grow()
-    this.starts[nth + 1] = this.used
+    this.used = to
+    this.starts[nth + 1] = to
     this.places[nth] = at
     this.ofTable[nth] = table
-    this.ofLot[nth] = number % this.lots
+    this.ofLot[nth] = lot
   }
 
   private grow(): void {

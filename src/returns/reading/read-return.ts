@@ -28,13 +28,7 @@ export async function* readReturn(
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRow[]> {
   const { limits = DEFAULT_LIMITS } = options
-  let doubts = 0
-  const report = (problem: Problem) => {
-    doubts += 1
-    if (doubts > limits.doubts)
-      throw unreadable(problem.file, `has more than ${formatNumber(limits.doubts)} things out of place.`)
-    options.report?.(problem)
-  }
+  const report = counting(limits, options.report)
   if (found.form === 'xml') {
     const { xml } = Object.values(XML_RETURNS).find(format => format.kind === found.kind)!
     for (const { source } of found.files) yield* xmlFile(source, xml, limits, report)
@@ -44,6 +38,20 @@ export async function* readReturn(
   const counter: Counter = { position: 0 }
   const rows = csvFiles(found, csv, limits, counter, report)
   yield* found.kind === 'ssd' ? whoseRows(rows) : rows
+}
+
+/** Tells doubts on, and throws UnreadableReturn at more than a return may have. */
+export function counting(
+  { doubts: most }: Limits,
+  tell?: (problem: Problem) => void,
+): (problem: Problem) => void {
+  let doubts = 0
+  return problem => {
+    doubts += 1
+    if (doubts > most)
+      throw unreadable(problem.file, `has more than ${formatNumber(most)} things out of place.`)
+    tell?.(problem)
+  }
 }
 
 async function* csvFiles(

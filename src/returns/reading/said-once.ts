@@ -1,5 +1,8 @@
 import type { Problem } from './source-row.ts'
 
+/** What was said, and how often. */
+export type Said = { problem: Problem; times: number }
+
 /** More different doubts than these about the files of a return are counted, not told. */
 const MOST = 200
 
@@ -8,15 +11,23 @@ const MOST = 200
  * in every row, and what is told of it must not grow with the file.
  */
 export class SaidOnce {
-  private readonly said = new Map<string, { problem: Problem; times: number }>()
+  private readonly said = new Map<string, Said>()
   private others = 0
 
-  readonly add = (problem: Problem): void => {
+  readonly add = (problem: Problem): void => this.addTimes({ problem, times: 1 })
+
+  /** Keeps what was said so many times. */
+  addTimes({ problem, times }: Said): void {
     const key = `${problem.file}\t${problem.severity}\t${problem.message}`
     const before = this.said.get(key)
-    if (before) before.times += 1
-    else if (this.said.size < MOST) this.said.set(key, { problem, times: 1 })
-    else this.others += 1
+    if (before) before.times += times
+    else if (this.said.size < MOST) this.said.set(key, { problem, times })
+    else this.others += times
+  }
+
+  /** What was said, each with how often; undefined where there is more than is kept. */
+  each(): Said[] | undefined {
+    return this.others === 0 ? [...this.said.values()] : undefined
   }
 
   /** What was said, in the order in which it was first said. */

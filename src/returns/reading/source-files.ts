@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Problem, SourceFile } from './source-row.ts'
+import type { FilePart, Problem, SourceFile } from './source-row.ts'
 import { unreadable } from './unreadable.ts'
 
 /** How deep folders are looked into. */
@@ -37,7 +37,7 @@ function onDisk(path: string, size: number): SourceFile {
     size,
     // Many files are small: the memory of a piece is not made for more than all of one, and a byte to find its end by.
     open: () => fromDisk(name, () => createReadStream(path, { highWaterMark: Math.min(262_144, size + 1) })),
-    openInPlace: () => fromDisk(name, () => inPlace(path, Math.min(PIECE, size + 1))),
+    openInPlace: part => fromDisk(name, () => inPlace(path, Math.min(PIECE, size + 1), part)),
   }
 }
 
@@ -55,9 +55,18 @@ async function* fromDisk(name: string, begin: () => AsyncIterable<Uint8Array>): 
 const PIECE = 1 << 20
 
 /** The bytes of a file in two buffers by turns: one is filled while the other is looked at. */
-async function* inPlace(path: string, piece: number): AsyncGenerator<Uint8Array> {
+async function* inPlace(
+  path: string,
+  piece: number,
+  { from, to }: FilePart = { from: 0, to: Number.POSITIVE_INFINITY },
+): AsyncGenerator<Uint8Array> {
   const handle = await open(path)
-  const read = (buffer: Buffer) => handle.read(buffer, 0, piece, null)
+  let next = from
+  const read = async (buffer: Buffer) => {
+    const found = await handle.read(buffer, 0, Math.max(0, Math.min(piece, to - next)), next)
+    next += found.bytesRead
+    return found
+  }
   let [own, other] = [Buffer.allocUnsafe(piece), Buffer.allocUnsafe(piece)]
   let underWay = read(own)
   try {

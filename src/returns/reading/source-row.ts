@@ -32,6 +32,9 @@ export type Problem = {
 /** One file of a return: of which form, and what its tables are called beside those of the other year. */
 export type FileOfReturn = { source: SourceFile; form: 'csv' | 'xml'; suffix: '' | '_last' }
 
+/** A part of a file: from one byte to just before another. */
+export type FilePart = { from: number; to: number }
+
 /** A file somebody offers: opened only when it is read, and as often as it is read. */
 export type SourceFile = {
   /** Where it lies; files of one folder make one CSV set. */
@@ -41,8 +44,11 @@ export type SourceFile = {
   /** Bytes. */
   size: number
   open(): AsyncIterable<Uint8Array>
-  /** As `open`, for a gigabyte: in the same memory again and again, so that a piece is good only until the next is asked for. */
-  openInPlace?(): AsyncIterable<Uint8Array>
+  /**
+   * As `open`, for a gigabyte: in the same memory again and again, so that a piece is good only until the next is asked for. It may
+   * be opened from one byte on, and to just before another.
+   */
+  openInPlace?(part?: FilePart): AsyncIterable<Uint8Array>
 }
 
 /** Which return it is. The people file is the council's own, not the country's; the dataset is how other systems hand over. */

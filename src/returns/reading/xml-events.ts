@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts'
-import { plainXml, type StoppedAt } from './xml-plain.ts'
+import { type LineAt, plainXml, type StoppedAt } from './xml-plain.ts'
 import { saxEvents, type XmlHandler } from './xml-sax.ts'
 
 /**
@@ -49,6 +49,12 @@ export function xmlEvents(file: string, limits: Limits, handler: XmlHandler) {
       const rest = hasRoot ? text : begin(text)
       if (isPlain) goOn(plain!.feed(rest))
       else if (rest !== '') sax.feed(rest)
+    },
+    /** The line at which it stands, where all is plain so far and it stands directly within these elements. */
+    within: (names: readonly string[]): LineAt | undefined => (isPlain ? plain!.within(names) : undefined),
+    /** Told that another read on, from where it stood to just after an element's end. */
+    passed(to: LineAt): void {
+      plain!.passed(to)
     },
     /** Says that no more comes. */
     end(): void {

@@ -13,6 +13,9 @@ const ENTITY = /&(?:(lt|gt|amp|quot|apos);)?/g
 /** Where plain reading stopped, and what it has not read. */
 export type StoppedAt = { begun: XmlBegun; rest: string }
 
+/** A line, and where it began: how many characters after what is read next, so that it is mostly less than nothing. */
+export type LineAt = { line: number; began: number }
+
 /**
  * Reads what most returns are made of, tags without attributes and text between them, by hand: saxes takes three times as
  * long, and a census has a gigabyte. It begins inside the root, and stops at whatever is not so plain, or not as it should be.
@@ -84,6 +87,16 @@ export function plainXml(
       carry = text.slice(at)
       lineBegan -= at
       return undefined
+    },
+    /** The line at which it stands, directly within these elements; undefined where it stands elsewhere. */
+    within: (names: readonly string[]): LineAt | undefined =>
+      carry === '' && open.length === names.length && open.every((name, depth) => name === names[depth])
+        ? { line, began: lineBegan }
+        : undefined,
+    /** Told that another read on, from where it stood to just after an element's end. */
+    passed(to: LineAt): void {
+      line = to.line
+      lineBegan = to.began
     },
     /** Where it stopped, when no more comes. */
     end: (): StoppedAt => ({ begun: { open, line, column: 1 - lineBegan }, rest: carry }),

@@ -175,7 +175,7 @@ export function xmlRows(
         if (frame.text.length > limits.cell)
           throw unreadable(file, `has a cell that is too long, at line ${at.line}.`, at.line)
       } else if (text.trim() !== '') {
-        doubt(at, `“${brief(text)}” stands in ${within()} outside any element: it is left out.`)
+        doubt(at, strayText(text, frame.shape.name))
       }
     },
     close(at) {
@@ -200,6 +200,10 @@ export function xmlRows(
     begun: () => begun,
   }
 }
+
+/** What is said of text where none is expected. */
+export const strayText = (text: string, within: string): string =>
+  `“${brief(text)}” stands in “${within}” outside any element: it is left out.`
 
 /** At most sixty characters of what a file says, on one line. */
 function brief(text: string): string {

@@ -11,8 +11,8 @@ import {
 import { fieldsOf } from '../rules/fields.ts'
 import { type AnyRowRule, type AnyRule, type AnyWholeRule, type Census, isAboutRows } from '../rules/rule.ts'
 import { TABLE_NAMES, type TableName } from '../rules/tables.ts'
+import { CensusRows } from '../validating/census-rows.ts'
 import { checkPart } from '../validating/check-part.ts'
-import { CensusRows } from '../validating/hold-census.ts'
 import { liveHeader } from './header.ts'
 import { writtenRows } from './source-rows.ts'
 

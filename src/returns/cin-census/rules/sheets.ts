@@ -11,10 +11,8 @@ import {
 import { COLUMNS, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
 /** What tells which child, case, assessment and plan a row belongs to. */
-const KEYS = ['CINdetailsID', 'AssessmentID', 'CPPID'] as const
-
 type Keys = { readonly LAchildID: string | null } & {
-  readonly [key in (typeof KEYS)[number]]?: string | null
+  readonly [key in 'CINdetailsID' | 'AssessmentID' | 'CPPID']?: string | null
 }
 
 /** A table’s rows in their order. */
@@ -34,8 +32,14 @@ export type GivenCell = string | number | boolean | null | undefined | readonly 
 /** Between the parts of a list in one cell. No cell holds it: reading refuses control characters. */
 export const BETWEEN_PARTS = '\u001E'
 
-/** Rows of a table, in whatever way each column’s cell is had. */
-type Source = { rows: number; at(nth: number): number; cell(nth: number, column: string): GivenCell }
+/** Rows of a table, in whatever way their cells are had: those of a row, in the order of its table’s columns. */
+type Source = { rows: number; at(nth: number): number; cells(nth: number): readonly GivenCell[] }
+
+/** Every column of a table in their order: texts, days, lists. */
+const columnsOf = (name: TableName): readonly string[] => {
+  const { texts, days, lists } = COLUMNS[name]
+  return [...texts, ...days, ...lists]
+}
 
 /** Makes tables of rows that are written down. */
 export const sheetsOfGiven = (
@@ -43,7 +47,8 @@ export const sheetsOfGiven = (
 ): CensusSheets =>
   allSheets(name => {
     const rows = given[name] ?? []
-    return { rows: rows.length, at: nth => nth, cell: (nth, column) => rows[nth]![column] }
+    const columns = columnsOf(name)
+    return { rows: rows.length, at: nth => nth, cells: nth => columns.map(column => rows[nth]![column]) }
   })
 
 /** Makes tables of rows that are held, whose cells stand in the order of `columns`. */
@@ -53,11 +58,17 @@ export const sheetsOfHeld = (
   allSheets(name => {
     const parts = held.filter(({ table }) => table.name === name)
     const rows = parts.length === 1 ? parts[0]!.rows : parts.flatMap(part => part.rows)
-    const places = new Map(parts[0]?.table.columns.map((column, place) => [column, place]))
+    const given = parts[0]?.table.columns ?? []
+    const columns = columnsOf(name)
+    const places = columns.map(column => given.indexOf(column))
+    const isInOrder = places.every((place, nth) => place === nth)
     return {
       rows: rows.length,
       at: nth => rows[nth]!.at,
-      cell: (nth, column) => rows[nth]!.cells[places.get(column)!],
+      cells(nth) {
+        const { cells } = rows[nth]!
+        return isInOrder ? cells : places.map(place => cells[place])
+      },
     }
   })
 
@@ -66,20 +77,22 @@ const allSheets = (source: (name: TableName) => Source): CensusSheets =>
 
 type Row = Keys & { table: string; at: number }
 
-function sheetOf(table: TableName, { rows, at, cell }: Source): Sheet<Row> {
+function sheetOf(table: TableName, { rows, at, cells: cellsOf }: Source): Sheet<Row> {
   const { texts, days, lists } = COLUMNS[table]
   const named = days.map(column => [column, `${column}_text`] as const)
   const empty = emptyRow(table, COLUMNS[table])
   const made: Row[] = []
   for (let nth = 0; nth < rows; nth++) {
     const row: Record<string, unknown> = { ...empty, at: at(nth) }
-    for (const column of texts) row[column] = textIn(cell(nth, column))
+    const cells = cellsOf(nth)
+    let place = 0
+    for (const column of texts) row[column] = textIn(cells[place++])
     for (const [column, own] of named) {
-      const text = textIn(cell(nth, column))
+      const text = textIn(cells[place++])
       row[column] = text === null ? (NO_DAY as Day) : readDay(text)
       row[own] = text
     }
-    for (const column of lists) row[column] = listIn(cell(nth, column))
+    for (const column of lists) row[column] = listIn(cells[place++])
     made.push(row as Row)
   }
   return withCases(sheetBy(made, new Set([...texts, ...days, ...lists]), row => row.LAchildID))
@@ -90,12 +103,8 @@ function withCases(sheet: SheetOfChildren<Row>): Sheet<Row> {
   return {
     ...sheet,
     with(row) {
-      let found = sheet.of(row.LAchildID)
-      for (const key of KEYS) {
-        const value = row[key]
-        const isOther = (one: Row): boolean => (one[key] ?? value) !== value
-        if (value != null && found.some(isOther)) found = found.filter(one => !isOther(one))
-      }
+      const found = sheet.of(row.LAchildID)
+      for (const one of found) if (!isTogether(one, row)) return found.filter(one => isTogether(one, row))
       return found
     },
     cases() {
@@ -106,6 +115,15 @@ function withCases(sheet: SheetOfChildren<Row>): Sheet<Row> {
     },
   }
 }
+
+/** Whether two rows of a child say nothing else of case, assessment and plan. */
+const isTogether = (one: Keys, other: Keys): boolean =>
+  isSame(one.CINdetailsID, other.CINdetailsID) &&
+  isSame(one.AssessmentID, other.AssessmentID) &&
+  isSame(one.CPPID, other.CPPID)
+
+const isSame = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  one === other || one == null || other == null
 
 function textIn(cell: GivenCell): string | null {
   if (typeof cell === 'string') return cell === '' ? null : cell.trim() || null
