@@ -11,6 +11,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     globalSetup: ['tests/setup/global.ts'],
+    setupFiles: ['tests/setup/after-file.ts'],
     reporters: ['default', './tests/setup/reporter.ts'],
     coverage: { include: ['src/**'], exclude: ['src/**/*.test.*', 'src/**/given.ts'] },
   },
