@@ -52,7 +52,8 @@ describe('the databases of tests', () => {
     await somebody.connect()
     await letGo()
     await expect(ask(left.ownerUrl, 'select 1')).rejects.toThrow('does not exist')
-    for (const { ownerUrl } of [used, worker]) expect(await ask(ownerUrl, 'select 1 as a')).toEqual([{ a: 1 }])
+    for (const { ownerUrl } of [used, worker])
+      expect(await ask(ownerUrl, 'select 1 as a')).toEqual([{ a: 1 }])
     await somebody.end()
   })
 
