@@ -6,6 +6,7 @@ import { dayOf } from '../src/core/instant.ts'
 import { newId, transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import { addressesOf, type Browser, type Hidden, hiddenChildren, pathsOf } from './setup/hidden-children.ts'
+import { together } from './setup/together.ts'
 
 let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 let hidden: Record<string, Hidden>
@@ -48,17 +49,6 @@ function looksAt(persona: string, nthPerson: number, page: string, nth: number):
  */
 const shareOf = <T>(all: readonly T[], persona: string, pair: number): T[] =>
   all.filter((_, n) => THOROUGH.includes(persona) || n % 3 === pair % 3)
-
-/** As many at once as the site has connections: a question alone is mostly the going to and fro. */
-const TOGETHER = 4
-
-async function forEach<T>(all: readonly T[], ask: (one: T) => Promise<void>): Promise<void> {
-  const waiting = [...all]
-  const lane = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await ask(one)
-  }
-  await Promise.all(Array.from({ length: TOGETHER }, lane))
-}
 
 const everyPair = (): [string, Hidden][] =>
   Object.values(hidden).flatMap(child =>
@@ -111,7 +101,7 @@ describe('a child who is not there for somebody', () => {
       const both = addressesOf(demonstration.site, child).map(
         (address, n) => [address, others[n] ?? ''] as const,
       )
-      await forEach(shareOf(both, persona, pair), async ([address, other]) => {
+      await together(shareOf(both, persona, pair), async ([address, other]) => {
         const answer = await visitor.get(address)
         expect(answer.statusCode, `${persona} ${address}`).toBe(404)
         const key = `${persona} ${other}`
@@ -126,7 +116,7 @@ describe('a child who is not there for somebody', () => {
     for (const [pair, [persona, child]] of everyPair().entries()) {
       const visitor = await as(persona)
       const kinds = new Map<string, Promise<ReturnType<typeof said>>>()
-      await forEach(shareOf(child.records, persona, pair), async ({ table, id }) => {
+      await together(shareOf(child.records, persona, pair), async ({ table, id }) => {
         const known = kinds.has(table) ? '' : '?known=2026-06-30'
         const nobody = kinds.get(table) ?? visitor.get(`/records/${table}/${newId()}`).then(said)
         kinds.set(table, nobody)
@@ -144,7 +134,7 @@ describe('a child who is not there for somebody', () => {
       const visitor = await as(persona)
       const from = Object.values(hidden).filter(child => child.hiddenFrom.includes(persona))
       const theirs = pages.filter((one, n) => looksAt(persona, nth, one, n))
-      await forEach(theirs, async page => {
+      await together(theirs, async page => {
         const { body } = await visitor.get(page)
         // A number names nobody, whoever looks.
         for (const child of isNumber(page) ? Object.values(hidden) : from) {
@@ -164,7 +154,7 @@ describe('a child who is not there for somebody', () => {
     const told: string[] = []
     for (const [persona, child] of everyPair()) {
       const visitor = await as(persona)
-      await forEach(child.questions, async question => {
+      await together(child.questions, async question => {
         for (const path of ['/search', '/search/suggest']) {
           const { body } = await visitor.get(`${path}?${new URLSearchParams({ q: question })}`)
           const traces = found(body, child, question)

@@ -57,15 +57,16 @@ async function askedBefore(page: Page): Promise<string[]> {
   ]
 }
 
-async function faultsByAxe(page: Page): Promise<string[]> {
+/** What axe finds on the open page, by all of its rules but those left out. Our pages hold no frames. */
+export async function axeFaults(page: Page, leftOut: string[] = []): Promise<string[]> {
   await equip(page)
-  // Our pages hold no frames, so axe needs no window of its own.
   const { violations } = await new AxeBuilder({ page, axeSource: ';' })
+    // In the page's own window, where without frames nothing is lost.
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
-    .disableRules(await askedBefore(page))
+    .disableRules(leftOut)
     .analyze()
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html.slice(0, 200)}`)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
 }
 
 /** What is wrong with the page that is open: by axe, as HTML, and on a telephone. None: an empty list. */
@@ -79,12 +80,12 @@ export const faultsOfRefused = async (page: Page): Promise<string[]> =>
   faultsInBrowser(page, await page.content())
 
 async function faultsInBrowser(page: Page, html: string): Promise<string[]> {
-  const byAxe = await faultsByAxe(page)
+  const byAxe = await axeFaults(page, await askedBefore(page))
   await page.setViewportSize({ width: 375, height: 700 })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   await page.setViewportSize({ width: 1280, height: 800 })
   return [
-    ...byAxe,
+    ...byAxe.map(fault => `axe ${fault}`),
     ...(wide > 0 ? [`${wide} pixels wider than a telephone`] : []),
     ...(/\sstyle=|\son\w+="/.test(html) ? ['a style or a handler inside the page'] : []),
   ]
