@@ -22,10 +22,14 @@ export function scratchFolder(): () => void {
   // As a folder of temporary files is: databases run as nobody, and no file of one may be removed by another.
   chmodSync(folder, 0o1777)
   process.env.TMPDIR = folder
+  // Again where a server that is just ending has written once more.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  // A run that is interrupted is not asked to tidy up.
+  process.once('exit', remove)
   return () => {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 }
 
