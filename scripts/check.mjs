@@ -3,8 +3,8 @@ import './node-version.mjs'
 import { ensureInstalled } from './installed.mjs'
 
 ensureInstalled({ dev: true })
-const { LAYERS, LINT, runChecks, TYPES } = await import('./steps.mjs')
+const { LINT, runChecks, TYPES } = await import('./steps.mjs')
 await runChecks(
-  [TYPES, LINT, LAYERS],
+  [TYPES, LINT],
   ['src/core', 'src/engines', 'src/returns', 'src/web', 'src/areas', 'tests/house'],
 )

@@ -10,6 +10,7 @@ import { dayOf } from '../src/core/instant.ts'
 import { newId } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import { loadFiles } from './setup/hidden-children.ts'
+import { together } from './setup/together.ts'
 
 let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 beforeAll(async () => {
@@ -197,12 +198,12 @@ describe('an address that plays tricks', () => {
     ]
     const paths = (await analystsPages()).flatMap(path => odd.map(value => ({ path, value })))
     const people = { analyst: await visitor().as('analyst'), head: await visitor().as('head-of-service') }
-    for (const { path, value } of paths) {
+    await together(paths, async ({ path, value }) => {
       const asked = new URLSearchParams(names.map(name => [name, value]))
       const who = path.startsWith('/loads') ? people.analyst : people.head
       const answer = await who.get(`${path}?${asked}`)
       expect([path, value, answer.statusCode < 500]).toEqual([path, value, true])
-    }
+    })
     for (const name of names) {
       const answer = await people.head.get(`/figures?${name}=a&${name}=b&${name}[]=c&${name}[x]=d`)
       expect([name, answer.statusCode]).toEqual([name, 200])

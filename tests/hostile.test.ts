@@ -6,6 +6,7 @@ import { dayOf } from '../src/core/instant.ts'
 import { newId, transact } from '../src/engines/records/index.ts'
 import { castOn } from '../src/engines/simulation/index.ts'
 import { addressesOf, type Browser, type Hidden, hiddenChildren, pathsOf } from './setup/hidden-children.ts'
+import { together } from './setup/together.ts'
 
 let demonstration: Awaited<ReturnType<typeof aDemonstration>>
 let hidden: Record<string, Hidden>
@@ -93,35 +94,35 @@ describe('a child who is not there for somebody', () => {
   it('answers at every address as nobody would, byte for byte', async () => {
     const nobody = newId()
     // What somebody is told of nobody is asked once, whichever child it is held against.
-    const ofNobody = new Map<string, ReturnType<typeof said>>()
+    const ofNobody = new Map<string, Promise<ReturnType<typeof said>>>()
     for (const [pair, [persona, child]] of everyPair().entries()) {
       const visitor = await as(persona)
       const others = addressesOf(demonstration.site, child, nobody)
       const both = addressesOf(demonstration.site, child).map(
         (address, n) => [address, others[n] ?? ''] as const,
       )
-      for (const [address, other] of shareOf(both, persona, pair)) {
+      await together(shareOf(both, persona, pair), async ([address, other]) => {
         const answer = await visitor.get(address)
         expect(answer.statusCode, `${persona} ${address}`).toBe(404)
         const key = `${persona} ${other}`
-        const nowhere = ofNobody.get(key) ?? said(await visitor.get(other))
+        const nowhere = ofNobody.get(key) ?? visitor.get(other).then(said)
         ofNobody.set(key, nowhere)
-        expect(said(answer), `${persona} ${address}`).toEqual(nowhere)
-      }
+        expect(said(answer), `${persona} ${address}`).toEqual(await nowhere)
+      })
     }
   }, 240_000)
 
   it('has no record at any address, today or as known before', async () => {
     for (const [pair, [persona, child]] of everyPair().entries()) {
       const visitor = await as(persona)
-      const kinds = new Map<string, ReturnType<typeof said>>()
-      for (const { table, id } of shareOf(child.records, persona, pair)) {
+      const kinds = new Map<string, Promise<ReturnType<typeof said>>>()
+      await together(shareOf(child.records, persona, pair), async ({ table, id }) => {
         const known = kinds.has(table) ? '' : '?known=2026-06-30'
-        const nobody = kinds.get(table) ?? said(await visitor.get(`/records/${table}/${newId()}`))
+        const nobody = kinds.get(table) ?? visitor.get(`/records/${table}/${newId()}`).then(said)
         kinds.set(table, nobody)
         for (const address of new Set([`/records/${table}/${id}`, `/records/${table}/${id}${known}`]))
-          expect(said(await visitor.get(address)), `${persona} ${address}`).toEqual(nobody)
-      }
+          expect(said(await visitor.get(address)), `${persona} ${address}`).toEqual(await nobody)
+      })
     }
   }, 240_000)
 
@@ -132,7 +133,8 @@ describe('a child who is not there for somebody', () => {
     for (const [nth, persona] of personas.entries()) {
       const visitor = await as(persona)
       const from = Object.values(hidden).filter(child => child.hiddenFrom.includes(persona))
-      for (const page of pages.filter((one, n) => looksAt(persona, nth, one, n))) {
+      const theirs = pages.filter((one, n) => looksAt(persona, nth, one, n))
+      await together(theirs, async page => {
         const { body } = await visitor.get(page)
         // A number names nobody, whoever looks.
         for (const child of isNumber(page) ? Object.values(hidden) : from) {
@@ -143,7 +145,7 @@ describe('a child who is not there for somebody', () => {
           )
           if (traces.length > 0) told.push(`${persona} ${page}: ${traces}`)
         }
-      }
+      })
     }
     expect(told).toEqual([])
   }, 240_000)
@@ -152,12 +154,13 @@ describe('a child who is not there for somebody', () => {
     const told: string[] = []
     for (const [persona, child] of everyPair()) {
       const visitor = await as(persona)
-      for (const question of child.questions)
+      await together(child.questions, async question => {
         for (const path of ['/search', '/search/suggest']) {
           const { body } = await visitor.get(`${path}?${new URLSearchParams({ q: question })}`)
           const traces = found(body, child, question)
           if (traces.length > 0) told.push(`${persona} ${path} ${question}: ${traces}`)
         }
+      })
     }
     expect(told).toEqual([])
   }, 120_000)

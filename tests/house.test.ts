@@ -20,11 +20,12 @@ const imports = (...places: string[]): string =>
 const LEAF = 'export const a = 1\n'
 
 describe('this house', () => {
+  // With a TypeScript it does not know, dependency-cruiser finds no module and calls that a success.
   it('imports only what the rules allow', () => {
     const { looked, breaches } = judgeImports(ROOT)
     expect(looked).toBeGreaterThan(100)
     expect(breaches).toEqual([])
-  })
+  }, 180_000)
 
   it('keeps the rules about files', () => {
     expect(fileBreaches(ROOT)).toEqual([])

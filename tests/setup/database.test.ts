@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { schemaSet } from '../../src/engines/records/index.ts'
-import { filledDatabase, freshDatabase, testDatabase } from './database.ts'
+import { filledDatabase, freshDatabase, letGo, testDatabase } from './database.ts'
 
 async function ask<Row>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url })
@@ -43,6 +43,18 @@ describe('the databases of tests', () => {
     const fails = () => filledDatabase('badly', () => Promise.reject(new Error('there is no such child')))
     await expect(fails()).rejects.toThrow('there is no such child')
     await expect(fails()).rejects.toThrow('there is no such child')
+  })
+
+  it('lets go of a file’s own when it ends, of 2 the one in which nobody is, and never of its worker’s', async () => {
+    const [left, worker] = [await freshDatabase(), await testDatabase()]
+    const used = await freshDatabase()
+    const somebody = new pg.Client({ connectionString: used.ownerUrl })
+    await somebody.connect()
+    await letGo()
+    await expect(ask(left.ownerUrl, 'select 1')).rejects.toThrow('does not exist')
+    for (const { ownerUrl } of [used, worker])
+      expect(await ask(ownerUrl, 'select 1 as a')).toEqual([{ a: 1 }])
+    await somebody.end()
   })
 
   it('signs the program in as a role that is no superuser and owns no table', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Cluster, TEMPLATE } from './cluster.ts'
@@ -10,6 +11,8 @@ export type TestDatabase = { ownerUrl: string; appUrl: string }
 
 const ours: { database?: Promise<TestDatabase> } = {}
 let made = 0
+/** The databases of the test file that runs. */
+const ofThisFile = new Set<string>()
 
 /** The database of this test worker, shared by its files one after another: undo what you write by rolling back. */
 export function testDatabase(): Promise<TestDatabase> {
@@ -17,8 +20,8 @@ export function testDatabase(): Promise<TestDatabase> {
   return ours.database
 }
 
-/** A database of the caller's own, for two people at once, commits and crashes. It goes when the run ends. */
-export const freshDatabase = (): Promise<TestDatabase> => copyTemplate(newName())
+/** A database of the caller's own, for two people at once, commits and crashes. It goes when the test file ends. */
+export const freshDatabase = (): Promise<TestDatabase> => copyForThisFile()
 
 /**
  * As `freshDatabase`, filled: what `fill` writes is written once a run, by whichever worker asks for it first, and copied
@@ -40,12 +43,38 @@ export async function filledDatabase(
     await fill({ ownerUrl: inDatabase(adminUrl, draft), appUrl: inDatabase(appUrl, draft) })
     await admin.query(`alter database ${draft} rename to ${filled}`)
   })
-  return copyTemplate(newName(), filled)
+  return copyForThisFile(filled)
 }
 
-function newName(): string {
+/**
+ * Drops what the test file that ends had of its own: a run makes hundreds, of 33 MB each. One that somebody has not left
+ * stays until the run ends.
+ */
+export async function letGo(): Promise<void> {
+  if (ofThisFile.size === 0) return
+  const names = [...ofThisFile]
+  ofThisFile.clear()
+  await asAdministrator(async (_, admin) => {
+    for (const name of names)
+      if (await isLeft(admin, name)) await admin.query(`drop database if exists ${name}`)
+  })
+}
+
+/** Whether nobody is in a database; whoever has just signed off is waited for. */
+async function isLeft(admin: pg.Client, name: string): Promise<boolean> {
+  for (let nth = 0; nth < 5; nth += 1) {
+    if (nth > 0) await pause(50)
+    const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1', [name])
+    if (rowCount === 0) return true
+  }
+  return false
+}
+
+function copyForThisFile(template = TEMPLATE): Promise<TestDatabase> {
   made += 1
-  return `fresh_${worker()}_${process.hrtime.bigint()}_${made}`
+  const name = `fresh_${worker()}_${process.hrtime.bigint()}_${made}`
+  ofThisFile.add(name)
+  return copyTemplate(name, template)
 }
 
 const worker = (): string => process.env.VITEST_POOL_ID ?? '1'

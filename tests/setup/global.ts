@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../src/app/postgres/index.ts'
 import { type Cluster, TEMPLATE } from './cluster.ts'
+import { scratchFolder } from './scratch.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,6 +14,7 @@ declare module 'vitest' {
 
 /** One server a run, in a folder that goes afterwards, with one template that every test database is copied from. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const removeScratch = scratchFolder()
   const dataDir = mkdtempSync(join(tmpdir(), 'goldthread-test-'))
   chmodSync(dataDir, 0o755)
   const server = await startPostgres({ dataDir, tuning: 'test' })
@@ -20,7 +22,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     // At once: what is in it is thrown away, and writing it out first takes a minute.
     await server.stop(true)
-    rmSync(dataDir, { recursive: true, force: true })
+    removeScratch()
   }
 }
 

@@ -24,3 +24,16 @@ it('what looks for faults of a page finds each kind of them, on the second page 
     expect(faults.find(fault => fault === 'axe color-contrast')).toBe(contrast)
   }
 })
+
+it('a link that looks nearly like the words around it is found, though such a link stood alone before', async () => {
+  const page = await browser.newPage()
+  const link = '<a href="/x" style="color: #333; text-decoration: none">One</a>'
+  const found = []
+  for (const text of [link, `Many words, in which ${link} stands as if it were none`]) {
+    const html = `<!DOCTYPE html><html lang="en"><head><title>A page</title></head><body><main><h1>A page</h1>
+      <p style="color: #000">${text}</p></main></body></html>`
+    await page.setContent(html)
+    found.push((await faultsOf(page, html)).some(fault => fault.startsWith('axe link-in-text-block')))
+  }
+  expect(found).toEqual([false, true])
+})

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
-import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
-import { HTML_RULES } from '../../src/web/kit/html-rules.test-data.ts'
-
-const validator = new HtmlValidate(HTML_RULES)
+import { htmlFaults } from '../../src/web/kit/html-rules.test-data.ts'
 
 // Smaller than the builder's own, which is sent to the page twice each time.
 const AXE = readFileSync(
@@ -15,40 +12,67 @@ const AXE = readFileSync(
   'utf8',
 )
 
-const looked = new Set<string>()
+/** Pages that bring axe with them wherever they go: half a megabyte that is sent once, and not with every page. */
+const equipped = new WeakSet<Page>()
 
-/** Whether the open page has an element of a kind and class that no page before it had. */
-async function looksNew(page: Page): Promise<boolean> {
-  const looks = await page.evaluate(() => [
-    ...new Set(
-      [...document.querySelectorAll('body *')].map(one => `${one.tagName} ${one.getAttribute('class')}`),
-    ),
-  ])
-  const isNew = looks.some(look => !looked.has(look))
-  for (const look of looks) looked.add(look)
-  return isNew
+async function equip(page: Page): Promise<void> {
+  if (equipped.has(page)) return
+  equipped.add(page)
+  await page.addInitScript(AXE)
+  // The page that is open came before.
+  await page.evaluate(AXE)
 }
 
-async function faultsByAxe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  // Our pages hold no frames, so axe needs no window of its own; and contrast, which comes of classes alone and costs
-  // most, is asked where there is a class that was not seen yet.
-  const axe = new AxeBuilder({ page, axeSource: ';' })
+const looked = { alone: new Set<string>(), asLinks: new Set<string>() }
+
+/** Whether one of these was not there before; from now on it was. */
+function isNew(looks: readonly string[], before: Set<string>): boolean {
+  const found = looks.some(look => !before.has(look))
+  for (const look of looks) before.add(look)
+  return found
+}
+
+/**
+ * Rules that cost most, and need not be asked of the open page: what they ask comes of classes alone. Contrast is asked
+ * where an element has a kind and class that no page before had; whether a link stands out from the words around it,
+ * where one has them anew together with all in which it stands.
+ */
+async function askedBefore(page: Page): Promise<string[]> {
+  const { alone, asLinks } = await page.evaluate(() => {
+    const lookOf = (one: Element) => `${one.tagName} ${one.getAttribute('class')}`
+    const hasWords = (one: Element) =>
+      [...one.childNodes].some(part => part instanceof Text && part.data.trim() !== '')
+    const within = (one: Element): string =>
+      one.parentElement && one !== document.body
+        ? `${within(one.parentElement)} > ${lookOf(one)}${hasWords(one) ? ' with words' : ''}`
+        : ''
+    const looks = (selector: string, say: (one: Element) => string) => [
+      ...new Set([...document.querySelectorAll(selector)].map(say)),
+    ]
+    return { alone: looks('body *', lookOf), asLinks: looks('a', within) }
+  })
+  return [
+    ...(isNew(alone, looked.alone) ? [] : ['color-contrast']),
+    ...(isNew(asLinks, looked.asLinks) ? [] : ['link-in-text-block']),
+  ]
+}
+
+/** What axe finds on the open page, by all of its rules but those left out. Our pages hold no frames. */
+export async function axeFaults(page: Page, leftOut: string[] = []): Promise<string[]> {
+  await equip(page)
+  const { violations } = await new AxeBuilder({ page, axeSource: ';' })
+    // In the page's own window, where without frames nothing is lost.
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
-  const { violations } = await ((await looksNew(page)) ? axe : axe.disableRules('color-contrast')).analyze()
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html.slice(0, 200)}`)
-}
-
-async function faultsAsHtml(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html)
-  return results.flatMap(r => r.messages.map(m => `html ${m.ruleId}: ${m.message} ${m.selector ?? ''}`))
+    .disableRules(leftOut)
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
 }
 
 /** What is wrong with the page that is open: by axe, as HTML, and on a telephone. None: an empty list. */
 export const faultsOf = async (page: Page, html: string): Promise<string[]> => [
   ...(await faultsInBrowser(page, html)),
-  ...(await faultsAsHtml(html)),
+  ...(await htmlFaults(html)).map(fault => `html ${fault}`),
 ]
 
 /** The same where a form was refused: what the browser made of it is no longer the page's own HTML. */
@@ -56,12 +80,12 @@ export const faultsOfRefused = async (page: Page): Promise<string[]> =>
   faultsInBrowser(page, await page.content())
 
 async function faultsInBrowser(page: Page, html: string): Promise<string[]> {
-  const byAxe = await faultsByAxe(page)
+  const byAxe = await axeFaults(page, await askedBefore(page))
   await page.setViewportSize({ width: 375, height: 700 })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   await page.setViewportSize({ width: 1280, height: 800 })
   return [
-    ...byAxe,
+    ...byAxe.map(fault => `axe ${fault}`),
     ...(wide > 0 ? [`${wide} pixels wider than a telephone`] : []),
     ...(/\sstyle=|\son\w+="/.test(html) ? ['a style or a handler inside the page'] : []),
   ]
@@ -69,6 +93,7 @@ async function faultsInBrowser(page: Page, html: string): Promise<string[]> {
 
 /** What is wrong with the page at an address, or that it answers otherwise than it should. */
 export async function faultsAt(page: Page, home: string, path: string, status = 200): Promise<string[]> {
+  await equip(page)
   const answer = await page.goto(home + path)
   if (answer?.status() !== status) return [`${path} answered ${answer?.status()}`]
   if (!answer.headers()['content-type']?.startsWith('text/html')) return []

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../tests/setup/browser.ts'
+import { axeFaults } from '../../../tests/setup/page-faults.ts'
 import { buildAssets } from '../assets/build.ts'
 import { render } from '../kit/index.ts'
 import { Gallery } from './gallery.tsx'
@@ -42,13 +42,10 @@ async function open(options: { width: number; script: boolean }): Promise<Page> 
   return page
 }
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(v => `${v.id}: ${v.nodes[0]?.html}`)
-
 describe('the gallery in a browser', () => {
   it.each([1280, 375])('has no violation that axe finds at %i wide, and scrolls only down', async width => {
     const page = await open({ width, script: true })
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 
@@ -62,7 +59,7 @@ describe('the gallery in a browser', () => {
   it('axe does find an image without words, so the check checks', async () => {
     const page = await open({ width: 1280, script: true })
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')))
-    expect(await violations(page)).toHaveLength(1)
+    expect(await axeFaults(page)).toHaveLength(1)
   })
 
   it('2 suggestions come while typing, are said, and the second opens by keyboard', async () => {
@@ -75,7 +72,7 @@ describe('the gallery in a browser', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     expect(await page.getAttribute('#search-box', 'aria-activedescendant')).toBe('search-suggestion-1')
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL('**/children/2')
   })
