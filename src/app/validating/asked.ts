@@ -42,9 +42,11 @@ export type Ready = {
 /** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
 export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
   const { kind, drafts = false } = asked
-  const now = await oneReturn(asked.paths, kind, 'this year')
+  // Only this year's is looked through for the year that it seems to be of, where nobody says it.
+  const now = await oneReturn(asked.paths, kind, 'this year', asked.year === undefined)
   if (typeof now === 'string') return now
-  const before = asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, kind, 'last year')
+  const before =
+    asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, kind, 'last year', false)
   if (typeof before === 'string') return before
   const beside = await besideReturn(asked)
   if (typeof beside === 'string') return beside
@@ -80,9 +82,14 @@ export function sharesOfFiles({ files }: Ready, readers: number): FileOfReturn[]
 
 type One = { found: DetectedReturn; problems: Problem[] }
 
-async function oneReturn(paths: readonly string[], kind: KindName, whose: string): Promise<One | string> {
+async function oneReturn(
+  paths: readonly string[],
+  kind: KindName,
+  whose: string,
+  isYearAsked: boolean,
+): Promise<One | string> {
   const { files, problems } = await filesAt(paths)
-  const detected = await detect(files)
+  const detected = await detect(files, undefined, { isYearAsked })
   const all = [...problems, ...detected.problems]
   const wrong = all.find(({ severity }) => severity === 'error')
   if (wrong) return wrong.message

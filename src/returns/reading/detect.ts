@@ -17,11 +17,13 @@ type Part = { source: SourceFile; sniffed: Csv }
 
 /**
  * Sorts files into returns. The CSV files of one folder are one return, as are the sheets of one workbook; each XML file is one. A file that is no
- * part of any (a README beside them) is a doubt when others are, unless its name says it should have been.
+ * part of any (a README beside them) is a doubt when others are, unless its name says it should have been. Of which year an
+ * SSDA903 seems to be is found out where it is asked.
  */
 export async function detect(
   given: readonly SourceFile[],
   limits: Limits = DEFAULT_LIMITS,
+  { isYearAsked = true } = {},
 ): Promise<Detected> {
   const returns: DetectedReturn[] = []
   const { files, problems } = await withSheets(given, limits)
@@ -31,13 +33,13 @@ export async function detect(
     const sniffed = await sniff(source, limits)
     if (sniffed.is === 'unreadable') problems.push(sniffed.why)
     else if (sniffed.is === 'unknown') unknown.push(sniffed.why)
-    else if (sniffed.is === 'xml') await add(() => xmlReturn(source, sniffed.root, limits))
+    else if (sniffed.is === 'xml') await add(() => xmlReturn(source, sniffed.root, limits, isYearAsked))
     else {
       const key = `${sniffed.recognised.csv.kind} ${dirname(source.path)}`
       folders.set(key, [...(folders.get(key) ?? []), { source, sniffed }])
     }
   }
-  for (const parts of folders.values()) await add(() => csvReturn(parts, limits))
+  for (const parts of folders.values()) await add(() => csvReturn(parts, limits, isYearAsked))
   for (const problem of unknown) {
     const beside = returns.length > 0 && !/\.(csv|xml)$/i.test(problem.file)
     problems.push(
@@ -63,14 +65,19 @@ export async function detect(
   }
 }
 
-async function xmlReturn(source: SourceFile, root: string, limits: Limits): Promise<DetectedReturn> {
+async function xmlReturn(
+  source: SourceFile,
+  root: string,
+  limits: Limits,
+  isYearAsked: boolean,
+): Promise<DetectedReturn> {
   const kind = XML_RETURNS[root]!.kind
   const found: DetectedReturn = { id: '', kind, form: 'xml', files: [{ source }] }
   if (kind === 'cin-census') return { ...found, ...(await cinHeader(source, limits)) }
-  return { ...found, ...(await guessXmlYear(source, limits)) }
+  return isYearAsked ? { ...found, ...(await guessXmlYear(source, limits)) } : found
 }
 
-async function csvReturn(parts: Part[], limits: Limits): Promise<DetectedReturn> {
+async function csvReturn(parts: Part[], limits: Limits, isYearAsked: boolean): Promise<DetectedReturn> {
   const byTable = new Map<string, SourceFile>()
   for (const { source, sniffed } of parts) {
     refuse(source.name, sniffed.line, sniffed.recognised)
@@ -89,7 +96,7 @@ async function csvReturn(parts: Part[], limits: Limits): Promise<DetectedReturn>
     return source ? [{ source, table: name }] : []
   })
   const found: DetectedReturn = { id: '', kind: csv.kind, form: 'csv', files }
-  return csv.kind === 'ssda903' ? { ...found, ...(await guessCsvYear(files, limits)) } : found
+  return csv.kind === 'ssda903' && isYearAsked ? { ...found, ...(await guessCsvYear(files, limits)) } : found
 }
 
 /** Names them: 'ssda903-csv-1', 'ssda903-xml-1', 'cin-census-xml-2'. */

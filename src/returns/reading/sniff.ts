@@ -22,10 +22,11 @@ const MISTAKEN: readonly [string, string][] = [
 ]
 
 /** Looks at the beginning of a file only; refuses by size before it reads anything. */
-export async function sniff(source: SourceFile, limits: Limits): Promise<Sniffed> {
-  const file = source.name
+export async function sniff(given: SourceFile, limits: Limits): Promise<Sniffed> {
+  const file = given.name
   try {
-    if (source.size === 0) throw unreadable(file, 'is empty.')
+    if (given.size === 0) throw unreadable(file, 'is empty.')
+    const source = await inHand(given, limits)
     await refusePacked(source, limits)
     const start = await beginning(source, limits)
     if (start.trim() === '') throw unreadable(file, 'is empty.')
@@ -35,6 +36,21 @@ export async function sniff(source: SourceFile, limits: Limits): Promise<Sniffed
     if (error instanceof UnreadableReturn) return { is: 'unreadable', why: error.problem }
     throw error
   }
+}
+
+/** The same file, its bytes in hand where all of them come at once: it is looked at three times, and opened once. */
+async function inHand(source: SourceFile, limits: Limits): Promise<SourceFile> {
+  if (source.size > Math.min(PROLOGUE * 4, limits.fileBytes)) return source
+  for await (const bytes of source.open()) {
+    if (bytes.length !== source.size) break
+    return {
+      ...source,
+      async *open() {
+        yield bytes
+      },
+    }
+  }
+  return source
 }
 
 async function refusePacked(source: SourceFile, limits: Limits): Promise<void> {
