@@ -7,8 +7,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
-    maxWorkers: 2,
-    testTimeout: 20_000,
+    // One more than the cores: a test often waits for a browser or a database, which had a fifth of a run stand idle.
+    maxWorkers: 3,
+    testTimeout: 40_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     globalSetup: ['tests/setup/global.ts'],
