@@ -7,8 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
-    // One more than the cores: a test often waits for a browser or a database, which had a fifth of a run stand idle.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 40_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,

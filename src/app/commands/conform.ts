@@ -4,7 +4,8 @@ import type { CollectionYear } from '../../core/collection-year.ts'
 import { type CinVector, conformCin } from '../../returns/cin-census/rules/conform.ts'
 import { conform, type Vector, yearsOf } from '../../returns/ssda903/rules/conform.ts'
 import { askedYear } from '../validating/asked-year.ts'
-import { isKind, KINDS, type KindName } from '../validating/kinds.ts'
+import { isKind, KIND_NAMES, type KindName } from '../validating/kind-of.ts'
+import { KINDS } from '../validating/kinds.ts'
 
 const HELP = `goldthread conform ssda903 VECTORS.jsonl
 goldthread conform cin-census VECTORS.jsonl
@@ -66,9 +67,9 @@ function ask(args: string[]): Asked | string {
     })
     if (values.help) return ''
     const [kind, file] = positionals
-    if (!isKind(kind)) return `Say whose rules: ${Object.keys(KINDS).join(' or ')}.`
+    if (!isKind(kind)) return `Say whose rules: ${KIND_NAMES.join(' or ')}.`
     if (!file) return 'Say which file of cases.'
-    const read = values.year === undefined ? undefined : askedYear(values.year, kind)
+    const read = values.year === undefined ? undefined : askedYear(values.year, KINDS[kind])
     if (read && 'wrong' in read) return read.wrong
     return { kind, file, year: read?.year }
   } catch (error) {

@@ -3,7 +3,7 @@ import { UnreadableReturn } from '../../returns/reading/index.ts'
 import type { ValidateAsked } from '../validating/asked.ts'
 import { askedYear } from '../validating/asked-year.ts'
 import { checkFiles } from '../validating/check.ts'
-import { isKind, KINDS } from '../validating/kinds.ts'
+import { isKind, KIND_NAMES, kindOf } from '../validating/kind-of.ts'
 import { linesOfNotRun } from '../validating/not-run.ts'
 import { writeReport } from '../validating/report.ts'
 
@@ -24,7 +24,7 @@ Holds a return to the rules of its collection, and says which rows are at fault 
 /** `goldthread validate`. Gives the exit code: 0 when it was checked, whatever was found. */
 export async function run(args: string[]): Promise<number> {
   const began = performance.now()
-  const asked = ask(args)
+  const asked = await ask(args)
   if (typeof asked === 'string') {
     const refused = asked !== ''
     process[refused ? 'stderr' : 'stdout'].write(refused ? `${asked}\n\n${HELP}` : HELP)
@@ -51,7 +51,7 @@ type Asked = ValidateAsked & { form: 'words' | (typeof FORMS)[number]; out: stri
 
 const FORMS = ['json', 'csv', 'xlsx'] as const
 
-function ask(args: string[]): Asked | string {
+async function ask(args: string[]): Promise<Asked | string> {
   try {
     // A form without a file is for the screen, which parseArgs has no word for.
     const told = args.map((word, i) =>
@@ -76,9 +76,9 @@ function ask(args: string[]): Asked | string {
     })
     if (values.help) return ''
     const [kind, ...paths] = positionals
-    if (!isKind(kind)) return `Say which return: ${Object.keys(KINDS).join(' or ')}.`
+    if (!isKind(kind)) return `Say which return: ${KIND_NAMES.join(' or ')}.`
     if (paths.length === 0) return 'Say which files, or the folder that holds them.'
-    const read = values.year === undefined ? undefined : askedYear(values.year, kind)
+    const read = values.year === undefined ? undefined : askedYear(values.year, await kindOf(kind))
     if (read && 'wrong' in read) return read.wrong
     const form = FORMS.find(one => values[one] !== undefined)
     const out = form === undefined ? undefined : values[form]

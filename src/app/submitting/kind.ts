@@ -4,7 +4,7 @@ import type { Ctx } from '../../engines/records/index.ts'
 import type { RecordRow } from '../../returns/from-record/index.ts'
 import type { Check, MadeReturn, RowTelling, Standing } from '../../returns/submitting/index.ts'
 import type { Found } from '../discover.ts'
-import type { KindName } from '../validating/kinds.ts'
+import type { KindName } from '../validating/kind-of.ts'
 import type { AskedRules } from '../validating/live.ts'
 
 /** Who returns it, by their name, and the moment at which it is made. */

@@ -1,4 +1,4 @@
-import type { KindName } from '../validating/kinds.ts'
+import type { KindName } from '../validating/kind-of.ts'
 import { SUBMITTED_CENSUS } from './cin-census.ts'
 import type { SubmittedKind } from './kind.ts'
 import { SUBMITTED_903 } from './ssda903.ts'

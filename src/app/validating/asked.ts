@@ -8,8 +8,8 @@ import {
   type Problem,
 } from '../../returns/reading/index.ts'
 import { besideReturn } from './beside.ts'
-import type { YearAsked } from './kind.ts'
-import { KINDS, type KindName } from './kinds.ts'
+import type { Kind, YearAsked } from './kind.ts'
+import { type KindName, kindOf } from './kind-of.ts'
 
 /** What is to be checked: of which kind, and paths of files or folders, this year’s and last year’s. */
 export type ValidateAsked = {
@@ -30,7 +30,8 @@ export type ValidateAsked = {
 
 /** Whatever stands ready to be checked. */
 export type Ready = {
-  kind: KindName
+  name: KindName
+  kind: Kind
   files: readonly FileOfReturn[]
   year: YearAsked
   bytes: number
@@ -41,20 +42,22 @@ export type Ready = {
 
 /** Finds the returns at the paths. Gives why not, where there is not one return for each year. */
 export async function readyToCheck(asked: ValidateAsked): Promise<Ready | string> {
-  const { kind, drafts = false } = asked
+  const { kind: name, drafts = false } = asked
+  const kind = await kindOf(name)
+  const of = { name, kind }
   // Only this year's is looked through for the year that it seems to be of, where nobody says it.
-  const now = await oneReturn(asked.paths, kind, 'this year', asked.year === undefined)
+  const now = await oneReturn(asked.paths, of, 'this year', asked.year === undefined)
   if (typeof now === 'string') return now
   const before =
-    asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, kind, 'last year', false)
+    asked.lastYear.length === 0 ? undefined : await oneReturn(asked.lastYear, of, 'last year', false)
   if (typeof before === 'string') return before
   const beside = await besideReturn(asked)
   if (typeof beside === 'string') return beside
   const files = [...filesOf(now.found, ''), ...(before ? filesOf(before.found, '_last') : [])]
   const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
-  const { year, doubts } = KINDS[kind].yearToAsk(asked.year, now.found)
+  const { year, doubts } = kind.yearToAsk(asked.year, now.found)
   return {
-    kind,
+    ...of,
     files,
     year: { year, form: now.found.form, drafts, beside: beside.told },
     bytes,
@@ -84,7 +87,7 @@ type One = { found: DetectedReturn; problems: Problem[] }
 
 async function oneReturn(
   paths: readonly string[],
-  kind: KindName,
+  { name, kind }: Pick<Ready, 'name' | 'kind'>,
   whose: string,
   isYearAsked: boolean,
 ): Promise<One | string> {
@@ -93,9 +96,9 @@ async function oneReturn(
   const all = [...problems, ...detected.problems]
   const wrong = all.find(({ severity }) => severity === 'error')
   if (wrong) return wrong.message
-  const returns = detected.returns.filter(found => found.kind === kind)
+  const returns = detected.returns.filter(found => found.kind === name)
   if (returns.length === 1) return { found: returns[0]!, problems: all }
   return returns.length === 0
-    ? `There is no ${KINDS[kind].called} of ${whose} at ${paths.join(', ')}.`
+    ? `There is no ${kind.called} of ${whose} at ${paths.join(', ')}.`
     : `There is more than one return of ${whose}: ${returns.map(describeReturn).join('; ')}. Name the files of one.`
 }

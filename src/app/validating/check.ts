@@ -5,8 +5,7 @@ import { addedUp, cellsAt, type Held, type PartChecked, runsOf } from '../../ret
 import { filesAt, type Problem } from '../../returns/reading/index.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
-import type { Kind, Read, Told } from './kind.ts'
-import { KINDS } from './kinds.ts'
+import type { Read, Told } from './kind.ts'
 import { type NotRun, whyNotRun } from './not-run.ts'
 import type { Share } from './thread.ts'
 
@@ -56,15 +55,15 @@ const bytesAt = async (paths: readonly string[]): Promise<number> =>
 
 async function checkAlone(ready: Ready): Promise<Checked> {
   const { kind, files, year, lots } = ready
-  const { held, problems } = await KINDS[kind].hold(files, lots)
-  const part = KINDS[kind].check([held], year, { nth: 0, of: 1, lots })
+  const { held, problems } = await kind.hold(files, lots)
+  const part = kind.check([held], year, { nth: 0, of: 1, lots })
   return made(ready, [held], [part], problems)
 }
 
 /** Each thread reads some of the files, or half of one, and then checks some of the children, whichever of them read their rows. */
 async function checkTogether(ready: Ready, threads: readonly CheckingThread[]): Promise<Checked> {
   const shares = sharesOfFiles(ready, threads.length).map((files, nth) => ({
-    kind: ready.kind,
+    kind: ready.name,
     files: files.map(({ source: { path }, form, suffix }) => ({ path, form, suffix })),
     year: ready.year,
     part: { nth, of: threads.length, lots: ready.lots },
@@ -85,7 +84,7 @@ async function readHalves(
   threads: readonly CheckingThread[],
   [share]: readonly Share[],
 ): Promise<Read | undefined> {
-  const { halves }: Kind = KINDS[kind]
+  const { halves } = kind
   const [file, ...others] = files
   if (!halves || !file || others.length > 0 || !share) return undefined
   const parts = await halves.of(file.source)
@@ -112,11 +111,11 @@ const made = (
 function notRunOf({ kind, year, files }: Ready, held: readonly Held[]): NotRun[] {
   const { beside = {} } = year
   const given = { beside, isLastYear: files.some(({ suffix }) => suffix === '_last') }
-  return KINDS[kind].notRun(held, year).map(({ code, missing }) => ({ code, why: whyNotRun(missing, given) }))
+  return kind.notRun(held, year).map(({ code, missing }) => ({ code, why: whyNotRun(missing, given) }))
 }
 
 function faultsOf(parts: readonly PartChecked[], { kind, year }: Ready): Faults {
-  const { tables, telling, broken } = KINDS[kind]
+  const { tables, telling, broken } = kind
   const all = parts.map(({ found }) => found)
   const ofWhole = broken(year, addedUp(parts.map(({ counted = {} }) => counted)))
   const told = telling(year)

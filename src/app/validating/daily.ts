@@ -4,7 +4,7 @@ import { takeAsked } from '../../engines/faults/index.ts'
 import type { TimedJob } from '../../engines/jobs/index.ts'
 import type { Found } from '../discover.ts'
 import { runRules } from './keep-found.ts'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './kind-of.ts'
 import { LIVE_KINDS, LIVE_NAMES } from './live-kinds.ts'
 import { openYears } from './open-years.ts'
 

@@ -1,6 +1,7 @@
 import type { Checked, Fault } from './check.ts'
 import type { Told } from './kind.ts'
-import { KINDS, type KindName } from './kinds.ts'
+import type { KindName } from './kind-of.ts'
+import { KINDS } from './kinds.ts'
 import { type RuleRows, rowsByRule } from './rows-by-rule.ts'
 
 /** Which of the faults are looked at: those of a rule, a table, a child, or of several of these at once. */

@@ -3,7 +3,7 @@ import { type FoundFault, type FoundTable, keepOf, keepRun } from '../../engines
 import type { Ctx } from '../../engines/records/index.ts'
 import { type LiveReturn, whyEmpty, whyLeftOut } from '../../returns/from-record/index.ts'
 import type { Found } from '../discover.ts'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './kind-of.ts'
 import type { CheckedRecord } from './live.ts'
 import { LIVE_KINDS } from './live-kinds.ts'
 import { openYears } from './open-years.ts'

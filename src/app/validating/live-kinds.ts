@@ -8,7 +8,7 @@ import type { LiveExport, LiveFault, LiveSummary } from '../../returns/from-reco
 import { exportLive } from '../../returns/ssda903/live/index.ts'
 import { rulesOfYear } from '../../returns/ssda903/rules/index.ts'
 import type { Found } from '../discover.ts'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './kind-of.ts'
 import { type AskedRules, type CheckedRecord, checkRecord, isOfYearEnd, rulesYearOf } from './live.ts'
 import { checkCensusOfRecord } from './live-census.ts'
 import type { RuleInWords } from './rows-by-rule.ts'

@@ -3,8 +3,8 @@ import type { Held, Part } from '../../returns/checking/index.ts'
 import { type FileOfReturn, openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
 import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
 import type { ThreadAnswer } from '../ask-thread.ts'
-import type { Kind, YearAsked } from './kind.ts'
-import { KINDS, type KindName } from './kinds.ts'
+import type { YearAsked } from './kind.ts'
+import { type KindName, kindOf } from './kind-of.ts'
 
 /** A thread's share: the files that it reads, which the path finds again, and the lots of children that it checks. */
 export type Share = {
@@ -34,7 +34,7 @@ port.on('message', async (asked: ThreadAsked) => {
 
 async function answer(asked: ThreadAsked): Promise<unknown> {
   const { kind, files, year, part } = asked.share
-  const { hold, halves, check }: Kind = KINDS[kind]
+  const { hold, halves, check } = await kindOf(kind)
   if (asked.what === 'read-half') {
     const [file] = await opened(files)
     return file && halves?.hold(file.source, asked.half, part.lots)

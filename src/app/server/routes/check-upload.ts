@@ -1,6 +1,7 @@
 import { askedYear } from '../../validating/asked-year.ts'
 import type { Checking } from '../../validating/desk.ts'
-import { isKind } from '../../validating/kinds.ts'
+import { isKind } from '../../validating/kind-of.ts'
+import { KINDS } from '../../validating/kinds.ts'
 import { type FileForm, registerFileForm } from '../brought-to-disk.ts'
 import { checkDeskOf } from './check.tsx'
 import { RETURN_READERS } from './returns.tsx'
@@ -13,7 +14,7 @@ const FORM: FileForm<Checking> = {
     const { kind = '', year = '', authority = '' } = form
     if (!isKind(kind)) return 'Say which return it is.'
     if (paths.files === undefined) return 'Choose this year’s files of the return first.'
-    const read = year.trim() === '' ? undefined : askedYear(year.trim(), kind)
+    const read = year.trim() === '' ? undefined : askedYear(year.trim(), KINDS[kind])
     if (read && 'wrong' in read) return read.wrong.replace(/^--year /, 'The collection year ')
     const { files, last = [], providers = [], postcodes = [] } = paths
     checkDeskOf(site).check(job, {

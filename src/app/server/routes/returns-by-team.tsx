@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from '../../../core/day.ts'
 import { countsSince, type DayCount, daysRun } from '../../../engines/faults/index.ts'
 import { ByTeamPage, type TeamLine, type ThenAndNow } from '../../../web/returns/index.ts'
-import type { KindName } from '../../validating/kinds.ts'
+import type { KindName } from '../../validating/kind-of.ts'
 import { LIVE_KINDS, LIVE_NAMES } from '../../validating/live-kinds.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import { RETURN_READERS, yearIn } from './returns.tsx'
