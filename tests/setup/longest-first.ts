@@ -13,6 +13,7 @@ export const LONGEST = [
   'tests/strangers-pages.axe.test.ts',
   'tests/journey-2.test.ts',
   'tests/access.test.ts',
+  'src/app/validating/live-sample.test.ts',
   'src/app/server/routes/figures.test.ts',
   'src/app/commands/city-laws.test.ts',
   'src/city/faults/faults.test.ts',
