@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 40_000,
+    testTimeout: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     globalSetup: ['tests/setup/global.ts'],

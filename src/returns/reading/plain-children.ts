@@ -55,7 +55,7 @@ export async function readChildren(
 
   /** Reads as any XML what is kept, up to a place. */
   function feedTo(end: number): void {
-    const text = textOfPlain(bytes.subarray(from, end))
+    const text = textOfPlain(bytes, from, end)
     from = end
     feed(text)
   }
@@ -69,7 +69,7 @@ export async function readChildren(
       const end = child.read(bytes, from, at)
       if (end < 0 || !told.plain(child, bytes)) break
       for (const { from, to, line, column, within } of child.stray) {
-        const message = strayText(textOfPlain(bytes.subarray(from, to)), within)
+        const message = strayText(textOfPlain(bytes, from, to), within)
         told.report({ file: source.name, line, column: String(column), message, severity: 'doubt' })
       }
       from = end

@@ -1,4 +1,5 @@
-import { separatorIn, separatorOf } from './csv-lines.ts'
+import { type BegunLines, separatorIn, separatorOf } from './csv-lines.ts'
+import { textOfPlain } from './text-of.ts'
 
 /** Whoever is given the lines of a file: a line as its bytes stand, without its end, and its number from 1. */
 export type TakesLine = (line: number, bytes: Uint8Array, from: number, to: number, separator: string) => void
@@ -42,7 +43,7 @@ export class PlainLines {
     if (!this.isPlain(piece)) return false
     this.hadMark ||= isMarked
     this.read += next.length
-    this.separator ??= separatorOf(textIn(this.carry) + textIn(piece))
+    this.separator ??= separatorOf(textOfPlain(this.carry) + textOfPlain(piece))
     let start = 0
     for (let end = piece.indexOf(LF); end !== -1; end = piece.indexOf(LF, start)) {
       if (this.carry.length === 0) this.one(piece, start, end)
@@ -63,18 +64,16 @@ export class PlainLines {
   }
 
   /** Where whoever reads the rest as text begins; undefined where that is the beginning of the file. */
-  begun():
-    | { carry: string; line: number; separator: string | undefined; read: number; onlyAscii: boolean }
-    | undefined {
+  begun(): BegunLines | undefined {
     const { carry, line, separator, read, hadMark } = this
-    return read === 0 ? undefined : { carry: textIn(carry), line, separator, read, onlyAscii: !hadMark }
+    return read === 0 ? undefined : { carry: textOfPlain(carry), line, separator, read, onlyAscii: !hadMark }
   }
 
   private one(bytes: Uint8Array, from: number, to: number): void {
     const end = to > from && bytes[to - 1] === CR ? to - 1 : to
     const line = this.line++
     if (end > from)
-      this.take(line, bytes, from, end, this.separator ?? separatorIn(textIn(bytes.subarray(from, end))))
+      this.take(line, bytes, from, end, this.separator ?? separatorIn(textOfPlain(bytes, from, end)))
   }
 
   private isPlain(piece: Uint8Array): boolean {
@@ -88,10 +87,6 @@ export class PlainLines {
     return true
   }
 }
-
-/** Plain bytes as text. */
-export const textIn = (bytes: Uint8Array, from = 0, to = bytes.length): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', from, to)
 
 /** Both in memory of their own: what a file is read into is used again. */
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

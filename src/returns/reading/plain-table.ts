@@ -1,10 +1,10 @@
 import { type BegunLines, csvLines } from './csv-lines.ts'
 import { type Heading, TableLines } from './csv-table.ts'
 import type { Limits } from './limits.ts'
-import { PlainLines, textIn } from './plain-lines.ts'
+import { PlainLines } from './plain-lines.ts'
 import type { CsvReturn } from './recognise.ts'
 import type { Problem, SourceFile } from './source-row.ts'
-import { PIECE, textOf, tooLarge } from './text-of.ts'
+import { PIECE, textOf, textOfPlain, tooLarge } from './text-of.ts'
 
 /** Who is given the lines of a table as they are read; `at` is a row's place among the file's rows, from 0. */
 export type TakesRows = {
@@ -37,9 +37,9 @@ export async function readTable(
     const isTaken =
       table.heading !== undefined && taker.takeWhole(table.rows, bytes, from, to, separator.charCodeAt(0))
     if (isTaken) table.passWhole()
-    else take(line, textIn(bytes, from, to).split(separator))
+    else take(line, textOfPlain(bytes, from, to).split(separator))
   })
-  const pieces = piecesOf(source, limits)
+  const pieces = bytesInPieces(source, limits)
   try {
     for (;;) {
       const next = await pieces.next()
@@ -64,7 +64,7 @@ export async function readTable(
 }
 
 /** The bytes of a file in the pieces in which it is read as text too; each is good until the next is asked for. */
-async function* piecesOf(source: SourceFile, limits: Limits): AsyncGenerator<Uint8Array> {
+async function* bytesInPieces(source: SourceFile, limits: Limits): AsyncGenerator<Uint8Array> {
   if (source.size > limits.fileBytes) throw tooLarge(source, limits)
   let read = 0
   for await (const chunk of source.openInPlace?.() ?? source.open()) {

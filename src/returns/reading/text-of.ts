@@ -36,8 +36,8 @@ type Begun = { read: number; onlyAscii: boolean }
 type Piece = string | Uint8Array
 
 /** The text of bytes of which each is a character of ASCII. */
-export const textOfPlain = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+export const textOfPlain = (bytes: Uint8Array, from = 0, to = bytes.length): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', from, to)
 
 /** As `textOf`, for whoever reads bytes faster than text. A piece is good until the next is asked for. */
 export async function* piecesOf(

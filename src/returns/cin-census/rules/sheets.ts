@@ -35,8 +35,8 @@ export const BETWEEN_PARTS = '\u001E'
 /** Rows of a table, in whatever way their cells are had: those of a row, in the order of its table’s columns. */
 type Source = { rows: number; at(nth: number): number; cells(nth: number): readonly GivenCell[] }
 
-/** Every column of a table in their order: texts, days, lists. */
-const columnsOf = (name: TableName): readonly string[] => {
+/** Every column of a table in their order, in which they are held too: texts, days, lists. */
+export const columnsOf = (name: TableName): readonly string[] => {
   const { texts, days, lists } = COLUMNS[name]
   return [...texts, ...days, ...lists]
 }
@@ -51,25 +51,14 @@ export const sheetsOfGiven = (
     return { rows: rows.length, at: nth => nth, cells: nth => columns.map(column => rows[nth]![column]) }
   })
 
-/** Makes tables of rows that are held, whose cells stand in the order of `columns`. */
+/** Makes tables of rows that are held, whose cells stand in the order of `columnsOf`. */
 export const sheetsOfHeld = (
   held: readonly { table: { name: string; columns: readonly string[] }; rows: readonly HeldRow[] }[],
 ): CensusSheets =>
   allSheets(name => {
     const parts = held.filter(({ table }) => table.name === name)
     const rows = parts.length === 1 ? parts[0]!.rows : parts.flatMap(part => part.rows)
-    const given = parts[0]?.table.columns ?? []
-    const columns = columnsOf(name)
-    const places = columns.map(column => given.indexOf(column))
-    const isInOrder = places.every((place, nth) => place === nth)
-    return {
-      rows: rows.length,
-      at: nth => rows[nth]!.at,
-      cells(nth) {
-        const { cells } = rows[nth]!
-        return isInOrder ? cells : places.map(place => cells[place])
-      },
-    }
+    return { rows: rows.length, at: nth => rows[nth]!.at, cells: nth => rows[nth]!.cells }
   })
 
 const allSheets = (source: (name: TableName) => Source): CensusSheets =>

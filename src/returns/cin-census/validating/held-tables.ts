@@ -1,15 +1,13 @@
 import type { Holding } from '../../checking/index.ts'
-import { COLUMNS, TABLE_NAMES, type TableName } from '../rules/tables.ts'
+import { columnsOf } from '../rules/sheets.ts'
+import { TABLE_NAMES, type TableName } from '../rules/tables.ts'
 
 /** A row's cells by column; one that is not there is empty. */
 export type Cells = Readonly<Record<string, string | undefined>>
 
 /** The tables as they are held: their columns in the order of a row's cells. */
 export const HELD_TABLES: readonly { name: TableName; columns: readonly string[] }[] = TABLE_NAMES.map(
-  name => {
-    const { texts, days, lists } = COLUMNS[name]
-    return { name, columns: [...texts, ...days, ...lists] }
-  },
+  name => ({ name, columns: columnsOf(name) }),
 )
 
 /** The place of each table among them. */
