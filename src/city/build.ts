@@ -170,7 +170,12 @@ async function writeAuthority(
 async function keepWords(owner: Owner, schemas: SchemaSet, words: readonly Key[]): Promise<void> {
   const copier = new Copier(owner.client)
   const into = { table: `${name(schemas.keep)}.search_word`, columns: ['kind', 'word'] }
-  for (const line of new Set(words.map(({ kind, key }) => `${kind}\t${key}`))) copier.add(into, line)
+  const once = new Map(words.map(word => [`${word.kind} ${word.key}`, word]))
+  for (const { kind, key } of once.values()) {
+    const row = copier.row(into)
+    row.text(kind)
+    row.text(key)
+  }
   await copier.end()
 }
 

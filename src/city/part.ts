@@ -18,12 +18,13 @@ import { checked } from './checked.ts'
 import { comingTo } from './demand.ts'
 import { type Could, CouldBe, faultPlanter } from './faults/index.ts'
 import { familyCount, familyNumber } from './households.ts'
+import { isLeftBehind } from './left-behind.ts'
 import { type ChildrenLiving, Living } from './living.ts'
 import { somebodyIn } from './names/somebody.ts'
 import { dialOn } from './parameters/index.ts'
 import { teamsOf } from './places/teams.ts'
 import { allocationsOf, recordingBy, type SharedOut } from './recording.ts'
-import { asRegistersHold } from './registers.ts'
+import { asRegistersHold, type Coming, isMet } from './registers.ts'
 import { type Recording, versionsOf } from './versions.ts'
 import { firstDayOf } from './window.ts'
 import type { Case } from './workers.ts'
@@ -94,15 +95,21 @@ export class CityPart {
       const family = familyOf(this.asked, n)
       if (!family) continue
       living.add(family)
-      const held = asRegistersHold({ family, happenings: this.coming(family) }, this.asked.to)
-      if (!held) continue
-      const played = playFamily(held.family, held.happenings, this.rules)
+      const life = { family, happenings: this.coming(family) }
+      if (!isMet(life)) {
+        this.writeRegisters(life, recording)
+        continue
+      }
+      const played = playFamily(family, life.happenings, this.rules)
       const mine = casesOf(family, played)
-      if (mine.length === 0) {
+      // Somebody did the work that is not brought over, too.
+      cases.push(...mine)
+      if (isLeftBehind(life.happenings, played, this.asked.from)) {
+        this.writeRegisters(life, recording)
+      } else if (mine.length === 0) {
         this.write(played.records, recording)
       } else {
         withCases.push(n)
-        cases.push(...mine)
         couldBe.look(n, family, played, this.asked)
         for (const { name, child, until } of played.spells)
           if (name === 'care' && until === null) inCare.push(child)
@@ -128,6 +135,12 @@ export class CityPart {
     }
     await this.copier.end()
     return { wrote: this.writer.wrote, amiss: this.amiss, words: this.writer.words() }
+  }
+
+  /** Writes what registers say of a family that is in nothing else of the record, where they still say anything. */
+  private writeRegisters(life: Coming, recording: Recording): void {
+    const held = asRegistersHold(life, this.asked.to)
+    if (held) this.write(playFamily(held.family, held.happenings, this.rules).records, recording)
   }
 
   /** Writes all that came to be known of one family, with what a page would have refused of it. */

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { LAST, LIVES, livingOn } from './made.test-data.ts'
-import { asRegistersHold } from './registers.ts'
+import { asRegistersHold, isMet } from './registers.ts'
 
 const some = LIVES.filter((_, nth) => nth % 4 === 0)
 const worried = ({ happenings }: (typeof LIVES)[number]) => happenings.some(({ what }) => what === 'worry')
 const unmet = some.filter(life => !worried(life))
 
-describe('what the record holds of a family', () => {
-  it('is all of it, where anybody ever worried about one of its children', () => {
+describe('whom somebody met', () => {
+  it('is each family about one of whose children anybody ever worried, and who came alone', () => {
     const met = some.filter(worried)
     expect(met.length).toBeGreaterThan(300)
-    for (const life of met) expect(asRegistersHold(life, LAST)).toEqual(life)
+    expect(met.every(isMet)).toBe(true)
+    expect(unmet.filter(isMet)).toEqual(unmet.filter(({ family }) => family.adults.length === 0))
   })
+})
 
-  it('is its children of the last day and a grown-up, in one home for good, its last, where nobody did', () => {
+describe('what registers hold of a family', () => {
+  it('is its children of the last day and a grown-up, in one home for good, its last', () => {
     const here = unmet.filter(({ family }) => livingOn(family, LAST).length > 0)
     expect(here.length).toBeGreaterThan(300)
     for (const life of here) {
@@ -26,7 +29,7 @@ describe('what the record holds of a family', () => {
     }
   })
 
-  it('is nothing, where nobody did and no child of it lives in the city any more', () => {
+  it('is nothing, where no child of it lives in the city any more', () => {
     const gone = unmet.filter(({ family }) => livingOn(family, LAST).length === 0)
     expect(gone.length).toBeGreaterThan(300)
     for (const life of gone) expect(asRegistersHold(life, LAST)).toBeUndefined()

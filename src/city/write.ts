@@ -1,4 +1,4 @@
-import { isoInstant } from '../core/instant.ts'
+import type { Instant } from '../core/instant.ts'
 import { name } from '../core/sql.ts'
 import type { Area } from '../engines/area.ts'
 import { derivationsOf } from '../engines/clocks/index.ts'
@@ -14,7 +14,6 @@ import { type Entry, entriesOf, Indexing, type Key, type Searchable } from '../e
 import {
   type Copier,
   type CopyTable,
-  copyCell,
   copyCells,
   ENDED_COLUMNS,
   type RecordKind,
@@ -71,7 +70,7 @@ export class Writer {
 
   /** Adds everything that is known of one family; nothing about its people may come later. */
   add(versions: readonly KnownVersion[]): void {
-    const met = new Map<string, number>()
+    const met = new Map<string, Instant>()
     const bySubject = new Map<string, VersionOf[]>()
     const found = new Map<string, Entry[]>()
     for (const version of versions) {
@@ -87,7 +86,11 @@ export class Writer {
       else bySubject.set(version.subject, [asRow(version)])
     }
     this.wrote.versions += versions.length
-    for (const [id, known] of met) this.copier.add(this.people, `${id}\t${isoInstant(known as never)}`)
+    for (const [id, known] of met) {
+      const row = this.copier.row(this.people)
+      row.id(id)
+      row.moment(known)
+    }
     this.wrote.people += met.size
     for (const [subject, list] of bySubject) this.derive(subject, list)
     for (const [person, entries] of found) this.indexing.add(person, entries)
@@ -117,18 +120,22 @@ export class Writer {
     }
   }
 
+  /** Writes down one version: as it stands, or in the history of what no longer does. */
   private line({ kind, id, subject, values, knownAt, knownTo, by, endedBy = by }: KnownVersion): void {
     const { live, past, hasSubject } = this.tablesOf(kind)
-    const known = isoInstant(knownAt)
-    let line = hasSubject ? `${id}\t${subject}` : id
-    line += copyCells(kind, values)
-    line += `\t${known}\t${copyCell(by)}\t${known}\t\\N`
-    if (knownTo === null) {
-      this.copier.add(live, line)
-      return
-    }
-    const ended = isoInstant(knownTo)
-    this.copier.add(past, `${line}\t${ended}\t${copyCell(endedBy)}\t${ended}\tchanged`)
+    const row = this.copier.row(knownTo === null ? live : past)
+    row.id(id)
+    if (hasSubject) row.id(subject)
+    copyCells(row, kind, values)
+    row.moment(knownAt)
+    row.text(by)
+    row.moment(knownAt)
+    row.nothing()
+    if (knownTo === null) return
+    row.moment(knownTo)
+    row.text(endedBy)
+    row.moment(knownTo)
+    row.text('changed')
   }
 
   private tablesOf(kind: RecordKind): Tables {
@@ -152,7 +159,7 @@ export class Writer {
 
 /** Whoever a version is about or names is known of from then, or from before. */
 function meet(
-  met: Map<string, number>,
+  met: Map<string, Instant>,
   { kind, subject, values, knownAt }: KnownVersion,
   people: readonly string[],
 ): void {

@@ -24,7 +24,7 @@ export const child: Dial[] = [
     'child-kin-known',
     'Share of families with a case whose grandparents, aunts and uncles are on the record',
     'Judgement: asked in every assessment, and written as people of their own where they have a part in the child’s life',
-    0.3,
+    0.2,
   ),
   dial(
     'child-expected-off-by',

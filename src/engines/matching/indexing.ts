@@ -1,4 +1,4 @@
-import { type Copier, type CopyTable, copyCell, type SchemaSet } from '../records/index.ts'
+import type { Copier, CopyTable, SchemaSet } from '../records/index.ts'
 import type { Entry } from './fields.ts'
 import { isWord, type Key, searchKeys } from './keys.ts'
 
@@ -19,18 +19,25 @@ export class Indexing {
   add(person: string, entries: readonly Entry[]): void {
     const [told, mine] = [new Set<string>(), new Set<string>()]
     for (const entry of entries) {
-      const line = `${entry.field}\t${copyCell(entry.value)}`
-      if (told.has(line)) continue
-      told.add(line)
-      this.copier.add(this.entries, `${person}\t${line}`)
+      const said = `${entry.field} ${entry.value}`
+      if (told.has(said)) continue
+      told.add(said)
+      this.line(this.entries, person, entry.field, entry.value)
       for (const key of keysOf(entry)) {
-        const id = `${key.kind}\t${key.key}`
+        const id = `${key.kind} ${key.key}`
         if (mine.has(id)) continue
         mine.add(id)
-        this.copier.add(this.keys, `${person}\t${key.kind}\t${copyCell(key.key)}`)
+        this.line(this.keys, person, key.kind, key.key)
         if (isWord(key)) this.met.set(id, key)
       }
     }
+  }
+
+  private line(into: CopyTable, person: string, first: string, second: string): void {
+    const row = this.copier.row(into)
+    row.id(person)
+    row.text(first)
+    row.text(second)
   }
 
   /** The words that were met, to be kept once for all. */

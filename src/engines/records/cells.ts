@@ -6,7 +6,7 @@ import { type RecordKind, type Row, subjectColumn } from './declare.ts'
 /** A database row as `pg` gives it, with Days and Instants already read. */
 export type Cells = Record<string, unknown>
 
-/** How the value of one column of a field becomes a parameter; found once, as a city asks ten million times. */
+/** How the value of one column of a field becomes a parameter. */
 function cellOf(kind: RecordKind, { field, part }: Column): (value: unknown) => unknown {
   const type = kind.fields[field]?.type
   if (type === 'day') return value => isoDay(value as Day)
@@ -15,9 +15,7 @@ function cellOf(kind: RecordKind, { field, part }: Column): (value: unknown) => 
   return value => value
 }
 
-/** `isPlain`: nothing in it can mean something to COPY. */
-type Cell = { name: string; field: string; isPlain: boolean; cell: (value: unknown) => unknown }
-const PLAIN: ReadonlySet<string> = new Set(['day', 'moment', 'inexact', 'yes-no', 'number'])
+type Cell = { name: string; field: string; cell: (value: unknown) => unknown }
 const cellsOf = new WeakMap<RecordKind, readonly Cell[]>()
 
 function columnCells(kind: RecordKind): readonly Cell[] {
@@ -26,7 +24,6 @@ function columnCells(kind: RecordKind): readonly Cell[] {
   const made = fieldColumns(kind).map(column => ({
     name: column.name,
     field: column.field,
-    isPlain: PLAIN.has(kind.fields[column.field]!.type),
     cell: cellOf(kind, column),
   }))
   cellsOf.set(kind, made)
@@ -44,17 +41,6 @@ export function toCells(kind: RecordKind, values: Cells): { columns: string[]; c
     cells.push(value === null ? null : cell(value))
   }
   return { columns, cells }
-}
-
-/** Every field of a kind in the order of its columns as text of COPY, each behind a tab; empty where not stated. */
-export function copyCells(kind: RecordKind, values: Cells): string {
-  let line = ''
-  for (const { field, cell, isPlain } of columnCells(kind)) {
-    const value = values[field] ?? null
-    if (value === null) line += '\t\\N'
-    else line += isPlain ? `\t${cell(value)}` : `\t${copyCell(value)}`
-  }
-  return line
 }
 
 /** One value as COPY text: \N for empty, and the four characters that mean something to COPY escaped. */
