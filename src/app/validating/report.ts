@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { writeFile } from 'node:fs/promises'
 import { formatNumber } from '../../core/number.ts'
 import { reportLine } from '../../returns/reading/write-csv.ts'
 import type { Faults } from './check.ts'
 import { linesOfNotRun, type NotRun } from './not-run.ts'
-import { reportWorkbook } from './report-workbook.ts'
 import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 
 /** What is told of a return that was checked. */
@@ -24,10 +21,14 @@ export async function writeReport(
   form: 'words' | 'json' | 'csv' | 'xlsx',
   out: string | undefined,
 ): Promise<void> {
-  const pieces = Readable.from(form === 'xlsx' ? reportWorkbook(report) : inPieces(LINES[form](report)))
-  if (out !== undefined) return pipeline(pieces, createWriteStream(out))
+  const pieces = form === 'xlsx' ? await workbookOf(report) : inPieces(LINES[form](report))
+  if (out !== undefined) return writeFile(out, pieces)
+  const { pipeline } = await import('node:stream/promises')
   await pipeline(pieces, process.stdout, { end: false })
 }
+
+// What makes a workbook is loaded only where one is asked for.
+const workbookOf = async (report: Report) => (await import('./report-workbook.ts')).reportWorkbook(report)
 
 /** A report in one of its forms, in pieces. */
 export const linesOf = (report: Report, form: keyof typeof LINES): Iterable<string> => LINES[form](report)
