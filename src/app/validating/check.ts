@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { addedUp, cellsAt, type Held, type PartChecked, runsOf } from '../../returns/checking/index.ts'
 import { filesAt, type Problem } from '../../returns/reading/index.ts'
+import type { Share } from './answer-all.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
 import type { Read, Told } from './kind.ts'
 import { type NotRun, whyNotRun } from './not-run.ts'
-import type { Share } from './thread.ts'
 
 /** One row that a rule found, at its place in its table from 0; of a rule about the whole return, neither. */
 export type Fault = { rule: Told; table: string | null; row: number | null }

@@ -4,7 +4,7 @@ import type { PartHeld } from '../../returns/cin-census/validating/parts.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
 import { askThread } from '../ask-thread.ts'
-import type { Share, ThreadAsked } from './thread.ts'
+import type { Share, ThreadAsked } from './answer-all.ts'
 
 /** Megabytes for what is just made: rows of some children are let go as soon as they were looked at. */
 const YOUNG = 128
