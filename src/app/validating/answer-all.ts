@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Held, Part } from '../../returns/checking/index.ts'
 import { type FileOfReturn, openAgain, UnreadableReturn } from '../../returns/reading/index.ts'
 import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
@@ -21,9 +21,11 @@ export type ThreadAsked = { share: Share } & (
   | { what: 'check'; held: readonly Held[] }
 )
 
-/** Answers what this thread is asked, from now on. */
+/** Answers what this thread is asked, from now on; it was begun for returns of one kind. */
 export function answerAll(): void {
   const port = parentPort!
+  // Its rules are loaded while the files are still looked for.
+  void kindOf(workerData as KindName)
   const say = (answer: ThreadAnswer): void => port.postMessage(answer)
   port.on('message', async (asked: ThreadAsked) => {
     try {

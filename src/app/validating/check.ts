@@ -40,7 +40,7 @@ export async function checkFiles(asked: ValidateAsked): Promise<Checked | string
   const program = join(import.meta.dirname, 'validate-thread.js')
   const isLarge = existsSync(program) && (await bytesAt([...asked.paths, ...asked.lastYear])) >= ALONE
   // They begin while this thread finds out what the files are.
-  const threads = Array.from({ length: isLarge ? THREADS : 0 }, () => new CheckingThread(program))
+  const threads = Array.from({ length: isLarge ? THREADS : 0 }, () => new CheckingThread(program, asked.kind))
   try {
     const ready = await readyToCheck(asked)
     if (typeof ready === 'string') return ready

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FilePart, Problem, SourceFile } from './source-row.ts'
@@ -35,20 +35,31 @@ function onDisk(path: string, size: number): SourceFile {
     path,
     name,
     size,
-    open: () =>
-      fromDisk(name, () =>
-        size <= AT_ONCE ? atOnce(path) : createReadStream(path, { highWaterMark: AT_ONCE }),
-      ),
+    open: () => fromDisk(name, () => (size <= AT_ONCE ? atOnce(path) : inPieces(path))),
     openInPlace: part => fromDisk(name, () => inPlace(path, Math.min(PIECE, size + 1), part)),
   }
 }
 
-/** Bytes that are read sooner than a stream of them is made: most files of a return have fewer. */
+/** Bytes that are read sooner than they are waited for: most files of a return have fewer. */
 const AT_ONCE = 262_144
 
 function* atOnce(path: string): Generator<Uint8Array> {
   const bytes = readFileSync(path)
   if (bytes.length > 0) yield bytes
+}
+
+/** A stream of the file would take longer to make than most files to look into. */
+async function* inPieces(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path)
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(AT_ONCE))
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
 }
 
 type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
