@@ -14,6 +14,7 @@ import {
 import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './installed.mjs'
+import { keepCode } from './kept-code.mjs'
 
 const BUILD = join(ROOT, 'build')
 const STAMP = join(BUILD, 'stamp')
@@ -65,6 +66,11 @@ export async function buildInto(folder, { bench = false } = {}) {
     if (existsSync(migrations))
       cpSync(migrations, join(folder, 'areas', basename(area), 'migrations'), { recursive: true })
   }
+  await keepCode(esbuild, {
+    options: OPTIONS,
+    entry: join(ROOT, 'src/app/validating/kept.ts'),
+    file: join(folder, 'validate.cjs'),
+  })
   await buildWeb(esbuild, folder)
 }
 
@@ -146,6 +152,6 @@ function fingerprint() {
   }
   walk(join(ROOT, 'src'))
   add(join(ROOT, 'package-lock.json'))
-  add(join(ROOT, 'scripts/build.mjs'))
+  for (const script of ['build.mjs', 'kept-code.mjs']) add(join(ROOT, 'scripts', script))
   return hash.digest('hex')
 }

@@ -1,3 +1,4 @@
+import { keptCode } from './kept-code.ts'
 import type { Environment } from './open.ts'
 
 type Command = { says: string; load(): Promise<{ run(args: string[], env?: Environment): Promise<number> }> }
@@ -49,7 +50,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   validate: {
     says: 'say which rows of a return are at fault, from its files',
-    load: () => import('./commands/validate.ts'),
+    // Kept as one file: a small return is checked in less time than the parts of the program take to load.
+    load: async () => keptCode<typeof import('./validating/kept.ts')>('validate'),
   },
   indicators: { says: 'print the figures', load: () => import('./commands/indicators.ts') },
 }

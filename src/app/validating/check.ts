@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { CollectionYear } from '../../core/collection-year.ts'
 import { addedUp, cellsAt, type Held, type PartChecked, runsOf } from '../../returns/checking/index.ts'
 import { filesAt, type Problem } from '../../returns/reading/index.ts'
+import type { Share } from './answer-all.ts'
 import { type Ready, readyToCheck, sharesOfFiles, type ValidateAsked } from './asked.ts'
 import { CheckingThread } from './checking-thread.ts'
 import type { Read, Told } from './kind.ts'
 import { type NotRun, whyNotRun } from './not-run.ts'
-import type { Share } from './thread.ts'
 
 /** One row that a rule found, at its place in its table from 0; of a rule about the whole return, neither. */
 export type Fault = { rule: Told; table: string | null; row: number | null }
@@ -31,8 +31,8 @@ export type Checked = {
   cells(table: string, rows: ReadonlySet<number>): ReadonlyMap<number, Readonly<Record<string, string>>>
 }
 
-/** Below so many bytes threads take longer to begin than they save. */
-const ALONE = 6_000_000
+/** Below so many bytes two threads save nothing: the engine gets quick at hundreds of rules in each of them anew. */
+const ALONE = 40_000_000
 const THREADS = 2
 
 /** Checks the return at the paths. Gives why not, as a sentence, where it cannot. Throws UnreadableReturn. */
@@ -40,7 +40,7 @@ export async function checkFiles(asked: ValidateAsked): Promise<Checked | string
   const program = join(import.meta.dirname, 'validate-thread.js')
   const isLarge = existsSync(program) && (await bytesAt([...asked.paths, ...asked.lastYear])) >= ALONE
   // They begin while this thread finds out what the files are.
-  const threads = Array.from({ length: isLarge ? THREADS : 0 }, () => new CheckingThread(program))
+  const threads = Array.from({ length: isLarge ? THREADS : 0 }, () => new CheckingThread(program, asked.kind))
   try {
     const ready = await readyToCheck(asked)
     if (typeof ready === 'string') return ready

@@ -4,7 +4,8 @@ import type { PartHeld } from '../../returns/cin-census/validating/parts.ts'
 import type { Problem } from '../../returns/reading/index.ts'
 import type { PartOfChildren } from '../../returns/reading/plain-children.ts'
 import { askThread } from '../ask-thread.ts'
-import type { Share, ThreadAsked } from './thread.ts'
+import type { Share, ThreadAsked } from './answer-all.ts'
+import type { KindName } from './kind-of.ts'
 
 /** Megabytes for what is just made: rows of some children are let go as soon as they were looked at. */
 const YOUNG = 128
@@ -13,8 +14,11 @@ const YOUNG = 128
 export class CheckingThread {
   private readonly worker: Worker
 
-  constructor(program: string) {
-    this.worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
+  constructor(program: string, kind: KindName) {
+    this.worker = new Worker(program, {
+      workerData: kind,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
   }
 
   /** Reads its share of the files. */

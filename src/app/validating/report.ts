@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { writeFile } from 'node:fs/promises'
 import { formatNumber } from '../../core/number.ts'
 import { reportLine } from '../../returns/reading/write-csv.ts'
 import type { Faults } from './check.ts'
 import { linesOfNotRun, type NotRun } from './not-run.ts'
-import { reportWorkbook } from './report-workbook.ts'
+import { reportJson } from './report-json.ts'
 import { rowsByRule, rulesInWords } from './rows-by-rule.ts'
 
 /** What is told of a return that was checked. */
@@ -24,13 +22,23 @@ export async function writeReport(
   form: 'words' | 'json' | 'csv' | 'xlsx',
   out: string | undefined,
 ): Promise<void> {
-  const pieces = Readable.from(form === 'xlsx' ? reportWorkbook(report) : inPieces(LINES[form](report)))
-  if (out !== undefined) return pipeline(pieces, createWriteStream(out))
+  const pieces =
+    form === 'xlsx'
+      ? await workbookOf(report)
+      : form === 'json'
+        ? reportJson(report)
+        : inPieces(LINES[form](report))
+  if (out !== undefined) return writeFile(out, pieces)
+  const { pipeline } = await import('node:stream/promises')
   await pipeline(pieces, process.stdout, { end: false })
 }
 
-/** A report in one of its forms, in pieces. */
-export const linesOf = (report: Report, form: keyof typeof LINES): Iterable<string> => LINES[form](report)
+/** A report in one of its forms, whole. */
+export const reportBytes = (report: Report, form: 'json' | 'csv'): Buffer =>
+  form === 'json' ? Buffer.concat([...reportJson(report)]) : Buffer.from([...LINES.csv(report)].join(''))
+
+// What makes a workbook is loaded only where one is asked for.
+const workbookOf = async (report: Report) => (await import('./report-workbook.ts')).reportWorkbook(report)
 
 /** Thousands of short lines a write. */
 function* inPieces(lines: Iterable<string>): Generator<string> {
@@ -44,20 +52,7 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
   if (piece !== '') yield piece
 }
 
-const LINES: Record<'words' | 'json' | 'csv', (report: Report) => Iterable<string>> = {
-  *json({ year, children, faults, notRun, seconds }) {
-    yield `{"year":${JSON.stringify(year)},"children":${children},"faults":[`
-    let before = ''
-    for (const { rule, table, rows } of faults.runs()) {
-      const { code, fields, falseAlarm } = rule
-      const begins = `\n${JSON.stringify({ code, table }).slice(0, -1)},"row":`
-      const ends = `,"fields":${JSON.stringify(fields)}${falseAlarm === undefined ? '' : ',"mayBeFalseAlarm":true'}}`
-      // What stands between two rows is the same for all: millions of lines are joined and not written one by one.
-      yield `${before}${begins}${rows === null ? null : rows.join(`${ends},${begins}`)}${ends}`
-      before = ','
-    }
-    yield `\n],"notRun":${JSON.stringify(notRun)},"seconds":${seconds}}\n`
-  },
+const LINES: Record<'words' | 'csv', (report: Report) => Iterable<string>> = {
   *csv({ faults }) {
     yield reportLine([
       'code',

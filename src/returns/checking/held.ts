@@ -45,15 +45,16 @@ export class Holding {
   private count = 0
   private used = 0
   private length = 0
-  private bytes = buffer(1 << 20)
+  private bytes: Buffer
   private starts = new Uint32Array(shared(4 << 16))
   private places = new Uint32Array(shared(4 << 16))
   private ofTable = new Uint8Array(shared(1 << 16))
   private ofLot = new Uint16Array(shared(2 << 16))
 
-  /** `lots`: into how many lots children are shared out, at most 65,536. */
-  constructor(lots: number) {
+  /** `lots`: into how many lots children are shared out, at most 65,536. `bytes`: how many are likely to be held. */
+  constructor(lots: number, bytes = 1 << 20) {
     this.lots = lots
+    this.bytes = buffer(bytes)
   }
 
   /** Says a table whose rows come next; gives its number. */

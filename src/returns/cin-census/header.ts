@@ -16,13 +16,17 @@ export type CinHeader = {
   yearReason?: string
 }
 
+/** Characters: most headers end in the first so many, and the children after them are read by others. */
+const PART = 1024
+
 /** Reads as far as the header. Throws UnreadableReturn when the file is a return of another collection. */
 export async function cinHeader(source: SourceFile, limits: Limits): Promise<CinHeader> {
   const rows = xmlRows(CIN_CENSUS_XML, source.name, limits, () => {})
   const events = xmlEvents(source.name, limits, rows)
+  const isRead = () => rows.header() !== undefined || rows.begun()
   for await (const text of textOf(source, limits, () => {})) {
-    events.feed(text)
-    if (rows.header() || rows.begun()) break
+    for (let at = 0; at < text.length && !isRead(); at += PART) events.feed(text.slice(at, at + PART))
+    if (isRead()) break
   }
   const header = rows.header()
   if (!header) {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { Limits } from './limits.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -35,6 +34,8 @@ export async function* csvLines(
   begun?: BegunLines,
 ): AsyncGenerator<CsvLine[]> {
   let { carry = '', line = 1, separator } = begun ?? {}
+  // Given by itself: it tells which table this is, for which the others need not be cut.
+  let isFirst = !begun
   const pieces = texts[Symbol.asyncIterator]()
   try {
     for (;;) {
@@ -59,6 +60,10 @@ export async function* csvLines(
         if (cells) lines.push({ line, cells })
         line += 1
         start = end + 1
+        if (isFirst && cells) {
+          isFirst = false
+          yield lines.splice(0)
+        }
       }
       carry = text.slice(start)
       if (carry.length > limits.cell * 4) throw tooLong(file, line)
@@ -117,7 +122,7 @@ async function* quotedLines(
   delimiter: string,
 ): AsyncGenerator<CsvLine[]> {
   // Loaded only for those who quote: most returns are read before it would have been.
-  const { parse } = await import('csv-parse')
+  const [{ parse }, { Readable }] = await Promise.all([import('csv-parse'), import('node:stream')])
   const parser = parse({ ...OPTIONS, delimiter, max_record_size: limits.cell * 4 })
   const input = Readable.from(texts, { objectMode: true })
   input.on('error', error => parser.destroy(error))

@@ -49,9 +49,10 @@ export function recognise(cells: readonly string[], returns: readonly CsvReturn[
 function tellingOf(csv: CsvReturn): readonly Told[] {
   const known = toldBy.get(csv)
   if (known) return known
+  const telling = tellingColumns(csv)
   const made = csv.tables.map(table => ({
     table,
-    telling: tellingColumns(csv, table).map(csv.fold),
+    telling: telling(table).map(csv.fold),
     required: csv.required(table).map(csv.fold),
   }))
   toldBy.set(csv, made)
@@ -61,12 +62,13 @@ function tellingOf(csv: CsvReturn): readonly Told[] {
 type Told = { table: Table; telling: readonly string[]; required: readonly string[] }
 const toldBy = new WeakMap<CsvReturn, readonly Told[]>()
 
-/** The columns that few other tables of the return have: they tell which it is. */
-function tellingColumns(csv: CsvReturn, table: Table): string[] {
-  const names = table.columns.map(column => column.name)
-  const elsewhere = (name: string) =>
-    csv.tables.some(other => other !== table && other.columns.some(column => column.name === name))
-  return names.filter(name => !elsewhere(name))
+/** The columns that no other table of the return has: they tell which it is. */
+function tellingColumns({ tables }: CsvReturn): (table: Table) => string[] {
+  const inTables = new Map<string, number>()
+  for (const { columns } of tables)
+    for (const name of new Set(columns.map(column => column.name)))
+      inTables.set(name, (inTables.get(name) ?? 0) + 1)
+  return table => table.columns.map(column => column.name).filter(name => inTables.get(name) === 1)
 }
 
 function compare(cells: readonly string[], csv: CsvReturn, table: Table): Recognised {

@@ -38,15 +38,21 @@ export async function sniff(given: SourceFile, limits: Limits): Promise<Sniffed>
   }
 }
 
-/** The same file, its bytes in hand where all of them come at once: it is looked at three times, and opened once. */
+/** The same file, its first bytes in hand: it is looked at three times, and mostly opened once. */
 async function inHand(source: SourceFile, limits: Limits): Promise<SourceFile> {
-  if (source.size > Math.min(PROLOGUE * 4, limits.fileBytes)) return source
-  for await (const bytes of source.open()) {
-    if (bytes.length !== source.size) break
+  if (source.size > limits.fileBytes) return source
+  for await (const first of source.open()) {
     return {
       ...source,
       async *open() {
-        yield bytes
+        yield first
+        if (first.length === source.size) return
+        let passed = 0
+        for await (const bytes of source.open()) {
+          const rest = bytes.subarray(Math.max(0, first.length - passed))
+          passed += bytes.length
+          if (rest.length > 0) yield rest
+        }
       },
     }
   }

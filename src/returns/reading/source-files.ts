@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FilePart, Problem, SourceFile } from './source-row.ts'
@@ -35,13 +35,36 @@ function onDisk(path: string, size: number): SourceFile {
     path,
     name,
     size,
-    // Many files are small: the memory of a piece is not made for more than all of one, and a byte to find its end by.
-    open: () => fromDisk(name, () => createReadStream(path, { highWaterMark: Math.min(262_144, size + 1) })),
+    open: () => fromDisk(name, () => (size <= AT_ONCE ? atOnce(path) : inPieces(path))),
     openInPlace: part => fromDisk(name, () => inPlace(path, Math.min(PIECE, size + 1), part)),
   }
 }
 
-async function* fromDisk(name: string, begin: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Bytes that are read sooner than they are waited for: most files of a return have fewer. */
+const AT_ONCE = 262_144
+
+function* atOnce(path: string): Generator<Uint8Array> {
+  const bytes = readFileSync(path)
+  if (bytes.length > 0) yield bytes
+}
+
+/** A stream of the file would take longer to make than most files to look into. */
+async function* inPieces(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path)
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(AT_ONCE))
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+async function* fromDisk(name: string, begin: () => Pieces): AsyncGenerator<Uint8Array> {
   try {
     yield* begin()
   } catch (error) {

@@ -49,9 +49,10 @@ export async function* piecesOf(
 ): AsyncGenerator<Piece> {
   const file = source.name
   if (source.size > limits.fileBytes) throw tooLarge(source, limits)
-  // What a file's first bytes tell, those of its rest do not.
-  let decoder = begun ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }) : undefined
+  let decoder: TextDecoder | undefined
   let { read, onlyAscii } = begun ?? { read: 0, onlyAscii: true }
+  // What a file's first bytes tell, those of its rest do not.
+  let isFirst = !begun
   let single = false
   const decode = (bytes: Uint8Array, more: boolean): string => {
     try {
@@ -74,15 +75,16 @@ export async function* piecesOf(
     if (read > limits.fileBytes) throw tooLarge({ ...source, size: read }, limits)
     for (let at = 0; at < chunk.length; at += PIECE) {
       const piece = chunk.subarray(at, at + PIECE)
-      if (decoder !== undefined && kept.length === 0 && isPlain(piece)) {
+      if (isFirst) single = isDeclaredSingle(piece)
+      const ignoreBOM = !isFirst
+      isFirst = false
+      // Most files are plain to their end, and need nobody who decodes them.
+      if (kept.length === 0 && isPlain(piece)) {
         yield piece
         continue
       }
       const bytes = joined(kept, piece)
-      if (decoder === undefined) {
-        single = isDeclaredSingle(bytes)
-        decoder = new TextDecoder(single ? 'windows-1252' : 'utf-8', { fatal: !single })
-      }
+      decoder ??= new TextDecoder(single ? 'windows-1252' : 'utf-8', { fatal: !single, ignoreBOM })
       const whole = single ? bytes.length : wholeCharacters(bytes)
       kept = bytes.slice(whole)
       const text = decode(bytes.subarray(0, whole), !single)
@@ -91,7 +93,7 @@ export async function* piecesOf(
       if (text !== '') yield text
     }
   }
-  if (kept.length > 0 && decoder !== undefined) yield decode(kept, false)
+  if (kept.length > 0) yield decode(kept, false)
 }
 
 /** Whether every byte is a character that text may hold. */
@@ -134,7 +136,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 
 /** Whether an XML declaration names one of the one-byte encodings of western Europe. */
 export function isDeclaredSingle(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const start = textOfPlain(bytes.subarray(0, 200))
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1]
   return declared !== undefined && /^(windows-1252|iso-8859-1|latin-?1)$/i.test(declared)
 }

@@ -1,6 +1,9 @@
-import { SaxesParser } from 'saxes'
+import { createRequire } from 'node:module'
 import type { Limits } from './limits.ts'
 import { unreadable } from './unreadable.ts'
+
+// Loaded only for those who send XML.
+const saxes = (): typeof import('saxes') => createRequire(import.meta.url)('saxes')
 
 /** What a reader does with the elements of an XML file. Line and column are where the element's tag or text ends. */
 export type XmlHandler = {
@@ -21,6 +24,7 @@ export type XmlBegun = { open: readonly string[]; line: number; column: number }
  * for what is not a safe, whole XML file.
  */
 export function saxEvents(file: string, limits: Limits, handler: XmlHandler, begun?: XmlBegun) {
+  const { SaxesParser } = saxes()
   const parser = new SaxesParser()
   const open: string[] = []
   let events = 0

@@ -7,7 +7,7 @@ import type { FoundFaults, Narrowed } from '../../validating/found-faults.ts'
 import type { Told } from '../../validating/kind.ts'
 import { KINDS } from '../../validating/kinds.ts'
 import { byReason } from '../../validating/not-run.ts'
-import { linesOf } from '../../validating/report.ts'
+import { reportBytes } from '../../validating/report.ts'
 import type { Answered, Route, Visit } from '../route.ts'
 import type { Site } from '../site.ts'
 import { RETURN_READERS } from './returns.tsx'
@@ -199,7 +199,7 @@ function take(form: 'csv' | 'json') {
     const { checked } = jobOf(visit) ?? {}
     if (!checked || checked.faults.count > MOST_TO_TAKE) return 'not-found'
     return {
-      bytes: Buffer.from([...linesOf(checked, form)].join('')),
+      bytes: reportBytes(checked, form),
       type: form === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
       name: `faults-${checked.year}.${form}`,
       isPicture: false,

@@ -29,7 +29,9 @@ export async function holdFiles(
   files: readonly FileOfReturn[],
   lots: number,
 ): Promise<{ held: Held; problems: Problem[] }> {
-  const holding = new Holding(lots)
+  // A row is held in as many bytes as it has in a CSV file, and XML has more around it.
+  const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
+  const holding = new Holding(lots, bytes)
   const problems = new SaidOnce()
   for (const file of files) await holdFile(file, holding, problems.add)
   return { held: holding.end(), problems: problems.all() }
