@@ -7,6 +7,7 @@ import { dayOf } from '../../src/core/instant.ts'
 import type { RecordKind } from '../../src/engines/records/index.ts'
 import { type Records, transact } from '../../src/engines/records/index.ts'
 import { everyFigure } from './every-figure.ts'
+import { faultsFound } from './faults-found.ts'
 import { largeReturn, SAMPLE } from './large-return.ts'
 import { watchMemory } from './memory.ts'
 import { pagesOpened } from './pages-opened.ts'
@@ -62,6 +63,7 @@ export async function measureCity({ settings }: BuiltCity, title: string): Promi
     report(`${title}: search`, asked.figures)
     console.log(`${asked.right}\n`)
     report(`${title}: every figure`, await everyFigure(records, found, dayOf(records.now())))
+    report(`${title}: the rules of returns`, await faultsFound(records, found))
   } finally {
     await goldthread.close()
   }
