@@ -55,7 +55,7 @@ describe('building a city', () => {
     const [one, three] = [await built(1), await built(3)]
     expect(three.digest).toBe(one.digest)
     expect(three.wrote).toEqual(one.wrote)
-    expect(one.wrote.people).toBeGreaterThan(700)
+    expect(one.wrote.people).toBeGreaterThan(600)
     expect(one.wrote.derived).toBeGreaterThan(2000)
     expect(one.after).toEqual(one.before)
     expect(one.before.length).toBeGreaterThan(100)
