@@ -1,36 +1,20 @@
 import type { Day } from '../../core/day.ts'
 import type { Instant } from '../../core/instant.ts'
 import type { Cells } from './cells.ts'
-import { fieldColumns } from './columns.ts'
+import { type Column, fieldColumns } from './columns.ts'
 import type { CopyRows } from './copy-rows.ts'
 import type { FieldType, RecordKind } from './declare.ts'
 
-type Part = 'earliest' | 'latest'
-type Cell = { field: string; type: FieldType; part?: Part }
-
-// Found once, as a city asks ten million times.
-const cellsOf = new WeakMap<RecordKind, readonly Cell[]>()
-
-function columnCells(kind: RecordKind): readonly Cell[] {
-  const known = cellsOf.get(kind)
-  if (known) return known
-  const made = fieldColumns(kind).map(
-    ({ field, part }): Cell => ({ field, type: kind.fields[field]!.type, ...(part ? { part } : {}) }),
-  )
-  cellsOf.set(kind, made)
-  return made
-}
-
 /** Puts every field of a kind into a row, in the order of its columns; empty where it is not stated. */
 export function copyCells(row: CopyRows, kind: RecordKind, values: Cells): void {
-  for (const cell of columnCells(kind)) {
-    const value = values[cell.field] ?? null
+  for (const column of fieldColumns(kind)) {
+    const value = values[column.field] ?? null
     if (value === null) row.nothing()
-    else putCell(row, cell, value)
+    else putCell(row, kind.fields[column.field]!.type, column, value)
   }
 }
 
-function putCell(row: CopyRows, { type, part }: Cell, value: unknown): void {
+function putCell(row: CopyRows, type: FieldType, { part }: Column, value: unknown): void {
   switch (type) {
     case 'text':
     case 'choice':
@@ -53,7 +37,7 @@ function putCell(row: CopyRows, { type, part }: Cell, value: unknown): void {
       row.whole(value as number)
       break
     case 'inexact':
-      row.day((value as Record<Part, Day>)[part!])
+      row.day((value as { earliest: Day; latest: Day })[part!])
       break
   }
 }

@@ -16,7 +16,8 @@ const LAST_ROW = 4000
 const SHORT = 24
 
 /** What each digit of an id stands for, by its letter. */
-const DIGITS = new Uint8Array(128)
+const NO_DIGIT = 255
+const DIGITS = new Uint8Array(128).fill(NO_DIGIT)
 for (let digit = 0; digit < 16; digit++) {
   DIGITS[digit.toString(16).charCodeAt(0)] = digit
   DIGITS[digit.toString(16).toUpperCase().charCodeAt(0)] = digit
@@ -68,8 +69,12 @@ export class CopyRows {
     this.need(20)
     this.view.setInt32(this.used, 16)
     let at = this.used + 4
-    for (const pair of PAIRS)
-      this.bytes[at++] = (DIGITS[id.charCodeAt(pair)]! << 4) | DIGITS[id.charCodeAt(pair + 1)]!
+    for (const pair of PAIRS) {
+      const high = DIGITS[id.charCodeAt(pair)] ?? NO_DIGIT
+      const low = DIGITS[id.charCodeAt(pair + 1)] ?? NO_DIGIT
+      if ((high | low) > 15) throw new TypeError(`not an id: ${id}`)
+      this.bytes[at++] = (high << 4) | low
+    }
     this.used = at
   }
 
@@ -102,6 +107,7 @@ export class CopyRows {
   }
 
   yesNo(yes: boolean): void {
+    if (typeof yes !== 'boolean') throw new TypeError(`neither yes nor no: ${yes}`)
     this.need(5)
     this.view.setInt32(this.used, 1)
     this.bytes[this.used + 4] = yes ? 1 : 0
@@ -113,7 +119,7 @@ export class CopyRows {
   }
 
   moment(moment: Instant): void {
-    if (Number.isNaN(moment)) throw new TypeError('not a moment')
+    if (!Number.isFinite(moment)) throw new TypeError('not a moment')
     this.need(12)
     // A city reckons in parts of milliseconds, which nothing else of the record has.
     const microseconds = (Math.floor(moment) - MS_BEFORE) * 1000

@@ -24,6 +24,9 @@ import { holdFile } from './hold-return.ts'
 /** Every name under which rows may be found, this year's tables first. */
 export const TABLES: readonly string[] = [...TABLE_NAMES, ...TABLE_NAMES.map(name => `${name}_last`)]
 
+/** Bytes of memory that are taken before a row is read: what files hold is not known until they are. */
+const MOST_AT_FIRST = 256_000_000
+
 /** Reads files, and holds their rows by lots of children; what is out of place in the files comes with them. */
 export async function holdFiles(
   files: readonly FileOfReturn[],
@@ -31,7 +34,7 @@ export async function holdFiles(
 ): Promise<{ held: Held; problems: Problem[] }> {
   // A row is held in as many bytes as it has in a CSV file, and XML has more around it.
   const bytes = files.reduce((sum, { source }) => sum + source.size, 0)
-  const holding = new Holding(lots, bytes)
+  const holding = new Holding(lots, Math.min(bytes, MOST_AT_FIRST))
   const problems = new SaidOnce()
   for (const file of files) await holdFile(file, holding, problems.add)
   return { held: holding.end(), problems: problems.all() }
